@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary><c>{ "kind": { …, "comparison": "…", "value": … } }</c>: the shape that all filters share.</summary>
+/// <param name="kind">The kind of filter, as the key of the outer object.</param>
+/// <param name="customAttributeName">The custom attribute that is compared; <see langword="null"/> for the other kinds.</param>
+/// <param name="comparison">The comparison's name on the wire.</param>
+/// <param name="writeValue">Writes the value; <see langword="null"/> for a comparison that takes none.</param>
+internal sealed class AudienceFilter(string kind, string? customAttributeName, string comparison, Action<Utf8JsonWriter>? writeValue) : Audience
+{
+    internal override void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject(kind);
+        if (customAttributeName is not null)
+        {
+            json.WriteString("custom_attribute_name", customAttributeName);
+        }
+
+        json.WriteString("comparison", comparison);
+        if (writeValue is not null)
+        {
+            json.WritePropertyName("value");
+            writeValue(json);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

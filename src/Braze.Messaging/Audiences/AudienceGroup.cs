@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary><c>{ "AND": [ … ] }</c> or <c>{ "OR": [ … ] }</c>.</summary>
+internal sealed class AudienceGroup : Audience
+{
+    private readonly string _operator;
+    private readonly Audience[] _filters;
+
+    public AudienceGroup(string @operator, Audience[] filters)
+    {
+        Guard.NotNull(filters);
+        if (filters.Length == 0)
+        {
+            throw new ArgumentException(
+                $"BRZ1017: an {@operator} group of an audience has no filter, which could widen it to everybody. Give at least one.",
+                nameof(filters));
+        }
+
+        foreach (Audience filter in filters)
+        {
+            Guard.NotNull(filter, nameof(filters));
+        }
+
+        _operator = @operator;
+        _filters = [.. filters];
+    }
+
+    internal override void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray(_operator);
+        foreach (Audience filter in _filters)
+        {
+            filter.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+namespace Braze.Messaging;
+
+/// <summary>Compares a custom attribute that holds true or false.</summary>
+public sealed class BoolFilter : CustomAttributeFilter
+{
+    internal BoolFilter(string customAttributeName)
+        : base(customAttributeName)
+    {
+    }
+
+    /// <summary>The attribute is this (<c>equals</c>).</summary>
+    /// <param name="value">True or false.</param>
+    /// <returns>The filter.</returns>
+    public Audience EqualTo(bool value) => Compare("equals", json => json.WriteBooleanValue(value));
+
+    /// <summary>The attribute is not this (<c>not_equal</c>).</summary>
+    /// <param name="value">True or false.</param>
+    /// <returns>The filter.</returns>
+    public Audience NotEqualTo(bool value) => Compare("not_equal", json => json.WriteBooleanValue(value));
+}

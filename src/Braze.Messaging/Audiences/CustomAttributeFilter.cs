@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>The comparisons that every kind of custom attribute has (<c>custom_attribute</c>).</summary>
+public abstract class CustomAttributeFilter
+{
+    private readonly string _customAttributeName;
+
+    private protected CustomAttributeFilter(string customAttributeName)
+    {
+        if (string.IsNullOrWhiteSpace(customAttributeName))
+        {
+            throw new ArgumentException("BRZ1017: a filter needs the name of a custom attribute.", nameof(customAttributeName));
+        }
+
+        _customAttributeName = customAttributeName;
+    }
+
+    /// <summary>The user has the attribute (<c>exists</c>).</summary>
+    /// <returns>The filter.</returns>
+    public Audience Exists() => Compare("exists", null);
+
+    /// <summary>The user does not have the attribute (<c>does_not_exist</c>).</summary>
+    /// <returns>The filter.</returns>
+    public Audience DoesNotExist() => Compare("does_not_exist", null);
+
+    private protected Audience Compare(string comparison, Action<Utf8JsonWriter>? writeValue) =>
+        new AudienceFilter("custom_attribute", _customAttributeName, comparison, writeValue);
+
+    private protected Audience CompareText(string comparison, string value)
+    {
+        Guard.NotNull(value);
+        return Compare(comparison, json => json.WriteStringValue(value));
+    }
+
+    private protected Audience CompareAnyOf(string comparison, string[] values)
+    {
+        Guard.NotNull(values);
+        if (values.Length == 0)
+        {
+            throw new ArgumentException($"BRZ1017: '{comparison}' of the custom attribute '{_customAttributeName}' needs at least one value.", nameof(values));
+        }
+
+        string[] copy = [.. values];
+        return Compare(comparison, json =>
+        {
+            json.WriteStartArray();
+            foreach (string value in copy)
+            {
+                json.WriteStringValue(value);
+            }
+
+            json.WriteEndArray();
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// Starts a filter of an <see cref="Audience"/>. The kind of attribute decides which comparisons there are, so that one that
+/// Braze does not know cannot be written.
+/// </summary>
+/// <example>
+/// <code>
+/// Audience.And(
+///     Filter.EmailSubscription.Is(SubscriptionStatus.OptedIn),
+///     Audience.Or(Filter.Number("orders").GreaterThan(3), Filter.Bool("vip").EqualTo(true)))
+/// </code>
+/// </example>
+public static class Filter
+{
+    /// <summary>Whether and how the user takes push messages (<c>push_subscription_status</c>).</summary>
+    public static SubscriptionFilter PushSubscription { get; } = new("push_subscription_status");
+
+    /// <summary>Whether and how the user takes e-mail (<c>email_subscription_status</c>).</summary>
+    public static SubscriptionFilter EmailSubscription { get; } = new("email_subscription_status");
+
+    /// <summary>When the user last used the app (<c>last_used_app</c>).</summary>
+    public static LastUsedAppFilter LastUsedApp { get; } = new("last_used_app");
+
+    /// <summary>A custom attribute that holds text.</summary>
+    /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
+    /// <returns>The comparisons for text.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    [SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "It names the attribute's type on purpose.")]
+    public static StringFilter String(string customAttributeName) => new(customAttributeName);
+
+    /// <summary>A custom attribute that holds a number.</summary>
+    /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
+    /// <returns>The comparisons for numbers.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static NumberFilter Number(string customAttributeName) => new(customAttributeName);
+
+    /// <summary>A custom attribute that holds true or false.</summary>
+    /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
+    /// <returns>The comparisons for booleans.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static BoolFilter Bool(string customAttributeName) => new(customAttributeName);
+
+    /// <summary>A custom attribute that holds a time.</summary>
+    /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
+    /// <returns>The comparisons for times.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static TimeFilter Time(string customAttributeName) => new(customAttributeName);
+
+    /// <summary>A custom attribute that holds an array of texts.</summary>
+    /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
+    /// <returns>The comparisons for arrays.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static ArrayFilter Array(string customAttributeName) => new(customAttributeName);
+}

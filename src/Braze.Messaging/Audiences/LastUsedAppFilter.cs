@@ -1,0 +1,25 @@
+namespace Braze.Messaging;
+
+/// <summary>Compares the time at which the user last used the app (<c>last_used_app</c>).</summary>
+public sealed class LastUsedAppFilter
+{
+    private readonly string _kind;
+
+    internal LastUsedAppFilter(string kind) => _kind = kind;
+
+    /// <summary>The app was last used after this time (<c>after</c>).</summary>
+    /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
+    /// <returns>The filter.</returns>
+    public Audience After(DateTimeOffset value) => Compare("after", value);
+
+    /// <summary>The app was last used before this time (<c>before</c>).</summary>
+    /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
+    /// <returns>The filter.</returns>
+    public Audience Before(DateTimeOffset value) => Compare("before", value);
+
+    private AudienceFilter Compare(string comparison, DateTimeOffset value)
+    {
+        string text = Iso8601.Format(value);
+        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(text));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Braze.Messaging;
+
+/// <summary>Compares a custom attribute that holds a number.</summary>
+public sealed class NumberFilter : CustomAttributeFilter
+{
+    internal NumberFilter(string customAttributeName)
+        : base(customAttributeName)
+    {
+    }
+
+    /// <summary>The attribute is this number (<c>equals</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience EqualTo(long value) => Compare("equals", value);
+
+    /// <inheritdoc cref="EqualTo(long)"/>
+    public Audience EqualTo(decimal value) => Compare("equals", value);
+
+    /// <inheritdoc cref="EqualTo(long)"/>
+    public Audience EqualTo(double value) => Compare("equals", value);
+
+    /// <summary>The attribute is another number (<c>not_equal</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience NotEqualTo(long value) => Compare("not_equal", value);
+
+    /// <inheritdoc cref="NotEqualTo(long)"/>
+    public Audience NotEqualTo(decimal value) => Compare("not_equal", value);
+
+    /// <inheritdoc cref="NotEqualTo(long)"/>
+    public Audience NotEqualTo(double value) => Compare("not_equal", value);
+
+    /// <summary>The attribute is greater (<c>greater_than</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience GreaterThan(long value) => Compare("greater_than", value);
+
+    /// <inheritdoc cref="GreaterThan(long)"/>
+    public Audience GreaterThan(decimal value) => Compare("greater_than", value);
+
+    /// <inheritdoc cref="GreaterThan(long)"/>
+    public Audience GreaterThan(double value) => Compare("greater_than", value);
+
+    /// <summary>The attribute is at least this (<c>greater_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience GreaterThanOrEqualTo(long value) => Compare("greater_than_or_equal_to", value);
+
+    /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
+    public Audience GreaterThanOrEqualTo(decimal value) => Compare("greater_than_or_equal_to", value);
+
+    /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
+    public Audience GreaterThanOrEqualTo(double value) => Compare("greater_than_or_equal_to", value);
+
+    /// <summary>The attribute is less (<c>less_than</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience LessThan(long value) => Compare("less_than", value);
+
+    /// <inheritdoc cref="LessThan(long)"/>
+    public Audience LessThan(decimal value) => Compare("less_than", value);
+
+    /// <inheritdoc cref="LessThan(long)"/>
+    public Audience LessThan(double value) => Compare("less_than", value);
+
+    /// <summary>The attribute is at most this (<c>less_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public Audience LessThanOrEqualTo(long value) => Compare("less_than_or_equal_to", value);
+
+    /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
+    public Audience LessThanOrEqualTo(decimal value) => Compare("less_than_or_equal_to", value);
+
+    /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
+    public Audience LessThanOrEqualTo(double value) => Compare("less_than_or_equal_to", value);
+
+    private Audience Compare(string comparison, long value) => Compare(comparison, json => json.WriteNumberValue(value));
+
+    private Audience Compare(string comparison, decimal value) => Compare(comparison, json => json.WriteNumberValue(value));
+
+    private Audience Compare(string comparison, double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentException(
+            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", nameof(value))
+        : Compare(comparison, json => json.WriteNumberValue(value));
+}

@@ -1,0 +1,33 @@
+namespace Braze.Messaging;
+
+/// <summary>Compares the state of a subscription.</summary>
+public sealed class SubscriptionFilter
+{
+    private readonly string _kind;
+
+    internal SubscriptionFilter(string kind) => _kind = kind;
+
+    /// <summary>The subscription is in this state (<c>is</c>).</summary>
+    /// <param name="status">The state.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
+    public Audience Is(SubscriptionStatus status) => Compare("is", status);
+
+    /// <summary>The subscription is not in this state (<c>is_not</c>).</summary>
+    /// <param name="status">The state.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
+    public Audience IsNot(SubscriptionStatus status) => Compare("is_not", status);
+
+    private AudienceFilter Compare(string comparison, SubscriptionStatus status)
+    {
+        string value = status switch
+        {
+            SubscriptionStatus.OptedIn => "opted_in",
+            SubscriptionStatus.Subscribed => "subscribed",
+            SubscriptionStatus.Unsubscribed => "unsubscribed",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription."),
+        };
+        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(value));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Braze.Messaging;
+
+/// <summary>Says how one property of a campaign is written in <c>trigger_properties</c>.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TriggerPropertyAttribute : Attribute
+{
+    /// <summary>Keeps the default name, the snake_case of the C# name, to set something else about the property.</summary>
+    public TriggerPropertyAttribute()
+    {
+    }
+
+    /// <summary>Gives the property the name that the campaign's Liquid template reads.</summary>
+    /// <param name="name">The key, as written inside <c>{{api_trigger_properties.${…}}}</c>; upper and lower case differ.</param>
+    public TriggerPropertyAttribute(string name) => Name = name;
+
+    /// <summary>The key in <c>trigger_properties</c>; <see langword="null"/> for the snake_case of the C# name.</summary>
+    public string? Name { get; }
+
+    /// <summary>
+    /// Whether <see langword="null"/> is written as JSON <c>null</c>. By default it is left out, and the template's
+    /// <c>default</c> filter applies to it either way.
+    /// </summary>
+    public bool WriteNull { get; set; }
+}

@@ -1,0 +1,207 @@
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <content>Members of an object: a key and a value.</content>
+public sealed partial class TriggerPropertyWriter
+{
+    /// <summary>Writes a member: text, exactly as it is.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, string? value)
+    {
+        if (value is not null)
+        {
+            _json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a member: <c>true</c> or <c>false</c>.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, bool value) => _json.WriteBoolean(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, bool)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, bool? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, int value) => _json.WriteNumber(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, int)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, int? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, uint value) => _json.WriteNumber(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, uint)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, uint? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, long value) => _json.WriteNumber(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, long)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, long? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, ulong value) => _json.WriteNumber(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, ulong)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, ulong? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number without an exponent.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, decimal value) => _json.WriteNumber(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, decimal)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, decimal? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number, finite.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    public void Write(JsonEncodedText name, float value)
+    {
+        if (!IsFinite(value))
+        {
+            throw NotFinite(name, value);
+        }
+
+        _json.WriteNumber(name, value);
+    }
+
+    /// <inheritdoc cref="Write(JsonEncodedText, float)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, float? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: a number, finite.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    public void Write(JsonEncodedText name, double value)
+    {
+        if (!IsFinite(value))
+        {
+            throw NotFinite(name, value);
+        }
+
+        _json.WriteNumber(name, value);
+    }
+
+    /// <inheritdoc cref="Write(JsonEncodedText, double)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, double? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: text, in lower case with hyphens.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, Guid value) => _json.WriteString(name, value);
+
+    /// <inheritdoc cref="Write(JsonEncodedText, Guid)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, Guid? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: ISO 8601 text with its offset and at most milliseconds.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonEncodedText name, DateTimeOffset value) => _json.WriteString(name, Iso8601.Format(value, stackalloc byte[Iso8601.MaxLength]));
+
+    /// <inheritdoc cref="Write(JsonEncodedText, DateTimeOffset)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, DateTimeOffset? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes a member: text, escaped as in a request.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(JsonEncodedText name, Uri? value)
+    {
+        if (value is not null)
+        {
+            _json.WriteString(name, Text(value));
+        }
+    }
+}

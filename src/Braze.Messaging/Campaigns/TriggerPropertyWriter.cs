@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// Writes the members of <c>trigger_properties</c> in the forms that Braze's documents show. Generated code calls it; a
+/// <see langword="null"/> value is left out, and <see cref="WriteNull"/> writes one on purpose.
+/// </summary>
+/// <remarks>
+/// Numbers and dates do not depend on the culture. A number that JSON cannot express is an
+/// <see cref="ArgumentException"/> that names the property.
+/// </remarks>
+public sealed partial class TriggerPropertyWriter
+{
+    private readonly Utf8JsonWriter _json;
+    private JsonEncodedText _property;
+
+    /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun.</summary>
+    /// <param name="json">Where to write to; the caller flushes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public TriggerPropertyWriter(Utf8JsonWriter json)
+    {
+        Guard.NotNull(json);
+        _json = json;
+    }
+
+    /// <summary>Writes a member whose value is JSON <c>null</c>.</summary>
+    /// <param name="name">The key.</param>
+    public void WriteNull(JsonEncodedText name) => _json.WriteNull(name);
+
+    /// <summary>Begins a member whose value is an object.</summary>
+    /// <param name="name">The key.</param>
+    public void WriteStartObject(JsonEncodedText name) => _json.WriteStartObject(_property = name);
+
+    /// <summary>Begins an object as an element of an array.</summary>
+    public void WriteStartObject() => _json.WriteStartObject();
+
+    /// <summary>Ends the object begun last.</summary>
+    public void WriteEndObject() => _json.WriteEndObject();
+
+    /// <summary>Begins a member whose value is an array.</summary>
+    /// <param name="name">The key.</param>
+    public void WriteStartArray(JsonEncodedText name) => _json.WriteStartArray(_property = name);
+
+    /// <summary>Begins an array as an element of an array.</summary>
+    public void WriteStartArray() => _json.WriteStartArray();
+
+    /// <summary>Ends the array begun last.</summary>
+    public void WriteEndArray() => _json.WriteEndArray();
+
+    private static ArgumentException NotFinite(JsonEncodedText property, double value) => new(
+        $"BRZ2003: the trigger property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
+
+    private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
+
+    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+}

@@ -1,0 +1,44 @@
+namespace Braze.Messaging;
+
+/// <summary>
+/// One request to <c>POST /campaigns/trigger/send</c>, with the field names of Braze's page. The generated methods of a
+/// campaign build it; build it by hand to send what no generated method sends.
+/// </summary>
+public sealed record TriggerSendRequest
+{
+    /// <summary>The largest number of <see cref="Recipients"/> that Braze takes in one request.</summary>
+    public const int MaxRecipients = 50;
+
+    /// <summary>Starts a request that names nobody yet.</summary>
+    /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>
+    public TriggerSendRequest(string campaignId) => CampaignId = campaignId;
+
+    /// <summary>The id of the API-triggered campaign (<c>campaign_id</c>).</summary>
+    public string CampaignId { get; set; }
+
+    /// <summary>
+    /// The send that statistics are kept under (<c>send_id</c>), created before with <c>/sends/id/create</c>: 1 to 64 ASCII
+    /// characters. It is no idempotency key.
+    /// </summary>
+    public string? SendId { get; set; }
+
+    /// <summary>The values that the template reads, for every recipient (<c>trigger_properties</c>).</summary>
+    public ITriggerProperties? TriggerProperties { get; set; }
+
+    /// <summary>
+    /// Whether the campaign's whole segment is messaged (<c>broadcast</c>); excludes <see cref="Recipients"/>. It is written
+    /// to the request whenever there are no recipients. Default: <see langword="false"/>.
+    /// </summary>
+    public bool Broadcast { get; set; }
+
+    /// <summary>Narrows the campaign's segment, or the recipients, to those who pass the filter (<c>audience</c>).</summary>
+    public Audience? Audience { get; set; }
+
+    /// <summary>Who is messaged (<c>recipients</c>): 1 to <see cref="MaxRecipients"/>, or none with <see cref="Broadcast"/>.</summary>
+    public IReadOnlyCollection<Recipient>? Recipients { get; set; }
+
+    /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
+    /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
+    public override string ToString() =>
+        $"{nameof(TriggerSendRequest)} {{ {nameof(CampaignId)} = {CampaignId}, {nameof(Recipients)} = {Recipients?.Count ?? 0}, {nameof(Broadcast)} = {Broadcast} }}";
+}

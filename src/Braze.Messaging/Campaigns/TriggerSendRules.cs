@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// The rules of the endpoint that only a running program can check, asked before anything leaves. Each message begins with
+/// the id of the rule that the analyzer reports for the same mistake, and names no user.
+/// </summary>
+internal static class TriggerSendRules
+{
+    private const int MaxSendIdLength = 64;
+
+    /// <summary>Checks the forms of a generated method that name one recipient.</summary>
+    public static void CheckSingleRecipient(string? externalUserId, UserAlias? userAlias, IReadOnlyCollection<Recipient>? recipients)
+    {
+        if (externalUserId is not null && userAlias is not null)
+        {
+            throw TwoIdentifiers("the recipient", nameof(userAlias));
+        }
+
+        if (recipients is { Count: > 0 })
+        {
+            throw new ArgumentException(
+                $"BRZ1001: recipients are given beside {(externalUserId is null ? "userAlias" : "externalUserId")}, which names the one recipient. Put everyone into recipients.",
+                nameof(recipients));
+        }
+    }
+
+    /// <summary>Checks a whole request.</summary>
+    public static void Check(TriggerSendRequest request)
+    {
+        if (string.IsNullOrWhiteSpace(request.CampaignId))
+        {
+            throw new ArgumentException("BRZ0002: the campaign id is empty. Copy it from the campaign's page in Braze's dashboard.", nameof(request));
+        }
+
+        CheckSendId(request.SendId);
+        CheckTarget(request);
+
+        int index = 0;
+        foreach (Recipient recipient in request.Recipients ?? [])
+        {
+            CheckRecipient(recipient, index++);
+        }
+    }
+
+    private static void CheckTarget(TriggerSendRequest request)
+    {
+        int count = request.Recipients?.Count ?? 0;
+        if (request.Broadcast && count > 0)
+        {
+            throw new ArgumentException(
+                "BRZ1003: broadcast is true and recipients are given. Braze takes one or the other: a broadcast goes to the campaign's whole segment.",
+                nameof(request));
+        }
+
+        // Braze's pages contradict each other on an audience without broadcast, so only the request that names nobody is refused.
+        if (!request.Broadcast && count == 0 && request.Audience is null)
+        {
+            throw new ArgumentException(
+                "BRZ1002: the request reaches nobody. Give recipients, or set broadcast to message the campaign's whole segment.", nameof(request));
+        }
+
+        if (count > TriggerSendRequest.MaxRecipients)
+        {
+            throw new ArgumentException(
+                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. Send them in batches.",
+                nameof(request));
+        }
+    }
+
+    private static void CheckSendId(string? sendId)
+    {
+        if (sendId is null)
+        {
+            return;
+        }
+
+        string? trouble =
+            string.IsNullOrWhiteSpace(sendId) ? "is empty"
+            : sendId.Length > MaxSendIdLength ? $"is {sendId.Length} characters long"
+            : sendId.Any(static c => c > '\x7F') ? "has a character that is not ASCII"
+            : null;
+        if (trouble is not null)
+        {
+            throw new ArgumentException($"BRZ1010: sendId {trouble}. It is 1 to {MaxSendIdLength} ASCII characters.", nameof(sendId));
+        }
+    }
+
+    private static void CheckRecipient(Recipient? recipient, int index)
+    {
+        string where = $"recipients[{index}]";
+        switch (recipient)
+        {
+            case null:
+                throw new ArgumentException($"{where} is null.", nameof(recipient));
+            case { ExternalUserId: not null, UserAlias: not null }:
+                throw TwoIdentifiers(where, nameof(recipient));
+            case { ExternalUserId: { } externalUserId }:
+                if (string.IsNullOrWhiteSpace(externalUserId))
+                {
+                    throw new ArgumentException($"BRZ1005: external_user_id of {where} is empty.", nameof(recipient));
+                }
+
+                break;
+            case { UserAlias: { } alias }:
+                CheckAliasPart(alias.AliasName, "alias_name", where);
+                CheckAliasPart(alias.AliasLabel, "alias_label", where);
+                break;
+            default:
+                throw new ArgumentException(
+                    $"BRZ1004: {where} has no identifier, so it reaches nobody. Set ExternalUserId or UserAlias.", nameof(recipient));
+        }
+    }
+
+    private static void CheckAliasPart(string? part, string name, string where)
+    {
+        if (string.IsNullOrWhiteSpace(part))
+        {
+            throw new ArgumentException($"BRZ1005: {name} of {where} is empty.", nameof(part));
+        }
+
+        int bytes = Encoding.UTF8.GetByteCount(part);
+        if (bytes > UserAlias.MaxPartBytes)
+        {
+            throw new ArgumentException(
+                $"BRZ1005: {name} of {where} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.", nameof(part));
+        }
+    }
+
+    private static ArgumentException TwoIdentifiers(string where, string parameter) => new(
+        $"BRZ1001: {where} has both external_user_id and user_alias, and Braze takes exactly one identifier. Keep one.", parameter);
+}

@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace Braze.Messaging;
+
+/// <summary>A send that did not end in a clear success. The kind of exception says what is known of it.</summary>
+/// <remarks>
+/// The API key stands in none of its parts, not even where Braze repeated it. <see cref="Exception.Message"/> holds the status
+/// and Braze's <c>message</c>; what else Braze said is in <see cref="Errors"/> and <see cref="ResponseBody"/>, which may repeat
+/// what the request held.
+/// </remarks>
+public abstract class BrazeException : Exception
+{
+    private protected BrazeException(string message, BrazeAnswer? answer, Exception? innerException)
+        : base(message, innerException)
+    {
+        StatusCode = answer?.StatusCode;
+        Errors = answer?.Errors ?? [];
+        ResponseBody = answer?.ShortBody;
+        RateLimit = answer?.RateLimit ?? new RateLimit(null, null, null);
+    }
+
+    /// <summary>The status of the answer; <see langword="null"/> when none came.</summary>
+    public HttpStatusCode? StatusCode { get; }
+
+    /// <summary>What Braze found wrong (<c>errors</c>): texts, or the JSON of entries that are objects. Empty when it named nothing.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>
+    /// The answer's body as text, shortened to 4,096 characters; <see langword="null"/> when no answer came. It is also kept
+    /// when it is no JSON or was cut off.
+    /// </summary>
+    public string? ResponseBody { get; }
+
+    /// <summary>What the answer said about the rate limit.</summary>
+    public RateLimit RateLimit { get; }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Braze.Messaging;
+
+/// <summary>The framework's own argument checks for all targets; netstandard2.0 has none of them.</summary>
+internal static class Guard
+{
+    public static void NotNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
+    {
+#if NETSTANDARD2_0
+        if (argument is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+#else
+        ArgumentNullException.ThrowIfNull(argument, name);
+#endif
+    }
+
+    public static void NotDisposed(bool disposed, object instance)
+    {
+#if NETSTANDARD2_0
+        if (disposed)
+        {
+            throw new ObjectDisposedException(instance.GetType().Name);
+        }
+#else
+        ObjectDisposedException.ThrowIf(disposed, instance);
+#endif
+    }
+}

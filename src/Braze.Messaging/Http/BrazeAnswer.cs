@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// What came back, read tolerantly: Braze documents the fields but not their whole shape, and a proxy in between may answer
+/// in HTML. The key is taken out of every text here, before anything else can see it.
+/// </summary>
+internal sealed class BrazeAnswer
+{
+    /// <summary>More than this is not read: the documented answers have a few hundred bytes.</summary>
+    private const int MaxBodyBytes = 64 * 1024;
+
+    private const int MaxShownCharacters = 4096;
+
+    private const string Redacted = "[redacted]";
+
+    private readonly string _apiKey;
+
+    private BrazeAnswer(HttpResponseMessage response, string body, string apiKey)
+    {
+        _apiKey = apiKey;
+        StatusCode = response.StatusCode;
+        RateLimit = ReadRateLimit(response.Headers);
+        ShortBody = Redact(body);
+        if (ShortBody.Length > MaxShownCharacters)
+        {
+            ShortBody = ShortBody[..MaxShownCharacters] + "…";
+        }
+
+        ReadFields(body);
+    }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public RateLimit RateLimit { get; }
+
+    public string ShortBody { get; }
+
+    /// <summary>Whether the body is a JSON object, as everything is that Braze itself answers.</summary>
+    public bool IsJsonObject { get; private set; }
+
+    /// <summary>Why the body is not whole; <see langword="null"/> when it is.</summary>
+    public Exception? CutOffBy { get; private init; }
+
+    public string? Message { get; private set; }
+
+    public string? DispatchId { get; private set; }
+
+    public string? SendId { get; private set; }
+
+    public IReadOnlyList<string> Errors { get; private set; } = [];
+
+    /// <summary>Reads an answer whose headers have come. A body that is cut off is kept as far as it came.</summary>
+    public static async Task<BrazeAnswer> ReadAsync(HttpResponseMessage response, string apiKey, CancellationToken cancellationToken)
+    {
+        byte[] bytes = new byte[MaxBodyBytes];
+        int length = 0;
+        Exception? cutOffBy = null;
+        try
+        {
+#if NETSTANDARD2_0
+            using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+            using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#endif
+            int read;
+            do
+            {
+#if NETSTANDARD2_0
+                read = await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
+#else
+                read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#endif
+                length += read;
+            }
+            while (read > 0 && length < bytes.Length);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException or InvalidDataException)
+        {
+            // The status is known, and it decides; what the body would have said is lost.
+            cutOffBy = exception;
+        }
+
+        return new BrazeAnswer(response, Encoding.UTF8.GetString(bytes, 0, length), apiKey) { CutOffBy = cutOffBy };
+    }
+
+    private static RateLimit ReadRateLimit(HttpResponseHeaders headers)
+    {
+        long? reset = ReadNumber(headers, "X-RateLimit-Reset");
+        return new RateLimit(
+            ReadNumber(headers, "X-RateLimit-Limit"),
+            ReadNumber(headers, "X-RateLimit-Remaining"),
+            reset >= 0 && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(reset.Value) : null);
+    }
+
+    private static long? ReadNumber(HttpResponseHeaders headers, string name) =>
+        headers.TryGetValues(name, out IEnumerable<string>? values)
+        && long.TryParse(values.First(), NumberStyles.Integer, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
+
+    private void ReadFields(string body)
+    {
+        try
+        {
+            // A document, not a DTO: the types of the fields are not promised.
+            using JsonDocument document = JsonDocument.Parse(body);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                return;
+            }
+
+            IsJsonObject = true;
+            Message = ReadText(root, "message") ?? ReadText(root, "error");
+            DispatchId = ReadText(root, "dispatch_id");
+            SendId = ReadText(root, "send_id");
+            if (root.TryGetProperty("errors", out JsonElement errors))
+            {
+                Errors = errors.ValueKind == JsonValueKind.Array
+                    ? [.. errors.EnumerateArray().Select(Text).OfType<string>()]
+                    : Text(errors) is { } single ? [single] : [];
+            }
+        }
+        catch (JsonException)
+        {
+            // No JSON, or half of it: ShortBody has what came.
+        }
+    }
+
+    private string? ReadText(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
+
+    private string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => Redact(value.GetString()!),
+        _ => Redact(value.GetRawText()),
+    };
+
+    private string Redact(string text)
+    {
+        text = text.Replace(_apiKey, Redacted);
+
+        // A body that is cut off inside the key ends with the beginning of it.
+        for (int length = Math.Min(_apiKey.Length - 1, text.Length); length >= 4; length--)
+        {
+            if (text.EndsWith(_apiKey[..length], StringComparison.Ordinal))
+            {
+                return text[..^length] + Redacted;
+            }
+        }
+
+        return text;
+    }
+}

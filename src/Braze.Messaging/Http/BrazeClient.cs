@@ -1,0 +1,138 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Options;
+
+namespace Braze.Messaging;
+
+/// <summary>Sends over HTTP. Safe for use by many threads at a time.</summary>
+/// <remarks>
+/// It sends each request once. Register it with <c>AddBraze</c>, or make one from an <see cref="HttpClient"/> of your own.
+/// </remarks>
+public sealed class BrazeClient : IBrazeClient
+{
+    private const string Path = "campaigns/trigger/send";
+
+    private readonly HttpClient _httpClient;
+    private readonly Func<BrazeOptions> _options;
+
+    /// <summary>A client without a container.</summary>
+    /// <param name="httpClient">Sends the requests, with its time-out and handlers; it stays yours to dispose.</param>
+    /// <param name="options">Where to and as whom. Read again for every request.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
+    public BrazeClient(HttpClient httpClient, BrazeOptions options)
+    {
+        Guard.NotNull(httpClient);
+        Guard.NotNull(options);
+        if (string.Join(" ", BrazeOptionsValidator.Failures(options)) is { Length: > 0 } failures)
+        {
+            throw new ArgumentException(failures, nameof(options));
+        }
+
+        _httpClient = httpClient;
+        _options = () => options;
+    }
+
+    internal BrazeClient(HttpClient httpClient, IOptionsMonitor<BrazeOptions> options)
+    {
+        _httpClient = httpClient;
+        _options = () => options.CurrentValue;
+    }
+
+    /// <inheritdoc/>
+    public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(request);
+        TriggerSendRules.Check(request);
+
+        BrazeOptions options = _options();
+        using HttpRequestMessage message = CreateMessage(request, options);
+
+        // HttpClient's own time-out ends with the headers; this one also covers the body.
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_httpClient.Timeout);
+
+        using HttpResponseMessage response = await SendAsync(message, timeout.Token, cancellationToken).ConfigureAwait(false);
+        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, options.ApiKey!, timeout.Token).ConfigureAwait(false);
+        if (answer.CutOffBy is OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return Judge(answer, request.CampaignId);
+    }
+
+    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options)
+    {
+        bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
+        var message = new HttpRequestMessage(HttpMethod.Post, Address(options.RestEndpoint!))
+        {
+            Content = new TriggerSendContent(request, keyInBody ? options.ApiKey : null),
+        };
+        if (!keyInBody)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.ApiKey);
+        }
+
+        return message;
+    }
+
+    private static Uri Address(Uri restEndpoint) => new($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // The body is read apart, so that its loss does not lose the status.
+            return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new BrazeOutcomeUnknownException(
+                $"Braze did not answer within {_httpClient.Timeout}. The message may have been sent; sending again can send it twice.", null, exception);
+        }
+        catch (HttpRequestException exception) when (NeverConnected(exception))
+        {
+            throw new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new BrazeOutcomeUnknownException(
+                "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
+        }
+    }
+
+    private static bool NeverConnected(HttpRequestException exception) =>
+#if NETSTANDARD2_0
+        exception.InnerException is System.Net.Sockets.SocketException or System.Net.WebException
+        {
+            Status: System.Net.WebExceptionStatus.ConnectFailure or System.Net.WebExceptionStatus.NameResolutionFailure or System.Net.WebExceptionStatus.TrustFailure or System.Net.WebExceptionStatus.SecureChannelFailure
+        };
+#else
+        exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+#endif
+
+    private static TriggerSendResult Judge(BrazeAnswer answer, string campaignId)
+    {
+        int status = (int)answer.StatusCode;
+        string said = $"Braze answered {status} to the send of campaign {campaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
+        return status switch
+        {
+            >= 200 and < 300 when answer.IsJsonObject => new TriggerSendResult
+            {
+                StatusCode = answer.StatusCode,
+                DispatchId = answer.DispatchId,
+                SendId = answer.SendId,
+                Message = answer.Message,
+                Errors = answer.Errors,
+                RateLimit = answer.RateLimit,
+            },
+            >= 200 and < 300 => throw new BrazeOutcomeUnknownException(
+                $"{said}, and the body is not Braze's: {(answer.CutOffBy is null ? "it is no JSON object" : "it was cut off")}. The message may have been sent.",
+                answer,
+                answer.CutOffBy),
+            429 => throw new BrazeRateLimitException($"{said}. Nobody was messaged.", answer),
+            >= 500 => throw new BrazeOutcomeUnknownException($"{said}. The message may have been sent; sending again can send it twice.", answer, null),
+            _ => throw new BrazeRequestException($"{said}. Nobody was messaged.", answer),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// The request's JSON, written once into pooled memory before the connection is touched: a value that has no JSON form is
+/// found while nothing has left, the length is known, and a retry sends the same bytes.
+/// </summary>
+internal sealed class TriggerSendContent : HttpContent
+{
+    private readonly PooledBuffer _body = new();
+
+    public TriggerSendContent(TriggerSendRequest request, string? apiKey)
+    {
+        try
+        {
+            TriggerSendJson.Write(request, apiKey, _body);
+        }
+        catch
+        {
+            _body.Dispose();
+            throw;
+        }
+
+        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        _body.CopyToAsync(stream, CancellationToken.None);
+
+#if !NETSTANDARD2_0
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _body.CopyToAsync(stream, cancellationToken);
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _body.Length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _body.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

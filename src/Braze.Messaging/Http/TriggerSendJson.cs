@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>The body of <c>POST /campaigns/trigger/send</c>, in the order of Braze's page.</summary>
+internal static class TriggerSendJson
+{
+    /// <summary>
+    /// The body is <c>application/json</c>, never HTML: default escaping would write up to six bytes for one character, against
+    /// a limit that counts bytes.
+    /// </summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
+
+    private static readonly JsonEncodedText ApiKey = Name("api_key");
+    private static readonly JsonEncodedText CampaignId = Name("campaign_id");
+    private static readonly JsonEncodedText SendId = Name("send_id");
+    private static readonly JsonEncodedText TriggerProperties = Name("trigger_properties");
+    private static readonly JsonEncodedText Broadcast = Name("broadcast");
+    private static readonly JsonEncodedText AudienceName = Name("audience");
+    private static readonly JsonEncodedText Recipients = Name("recipients");
+    private static readonly JsonEncodedText ExternalUserId = Name("external_user_id");
+    private static readonly JsonEncodedText UserAliasName = Name("user_alias");
+    private static readonly JsonEncodedText AliasName = Name("alias_name");
+    private static readonly JsonEncodedText AliasLabel = Name("alias_label");
+
+    /// <summary>Writes the body.</summary>
+    /// <param name="request">A request that keeps the rules.</param>
+    /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where the header carries it.</param>
+    /// <param name="output">Where to write to.</param>
+    public static void Write(TriggerSendRequest request, string? apiKey, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        var properties = new TriggerPropertyWriter(json);
+
+        json.WriteStartObject();
+        if (apiKey is not null)
+        {
+            json.WriteString(ApiKey, apiKey);
+        }
+
+        json.WriteString(CampaignId, request.CampaignId);
+        if (request.SendId is not null)
+        {
+            json.WriteString(SendId, request.SendId);
+        }
+
+        WriteTriggerProperties(json, properties, request.TriggerProperties);
+
+        bool hasRecipients = request.Recipients is { Count: > 0 };
+        if (!hasRecipients)
+        {
+            // Always said, so that no default of Braze's decides whether everybody is messaged.
+            json.WriteBoolean(Broadcast, request.Broadcast);
+        }
+
+        if (request.Audience is not null)
+        {
+            json.WritePropertyName(AudienceName);
+            request.Audience.WriteTo(json);
+        }
+
+        if (hasRecipients)
+        {
+            json.WriteStartArray(Recipients);
+            foreach (Recipient recipient in request.Recipients!)
+            {
+                WriteRecipient(json, properties, recipient);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
+    {
+        json.WriteStartObject();
+        if (recipient.ExternalUserId is not null)
+        {
+            json.WriteString(ExternalUserId, recipient.ExternalUserId);
+        }
+
+        if (recipient.UserAlias is { } alias)
+        {
+            json.WriteStartObject(UserAliasName);
+            json.WriteString(AliasName, alias.AliasName);
+            json.WriteString(AliasLabel, alias.AliasLabel);
+            json.WriteEndObject();
+        }
+
+        WriteTriggerProperties(json, properties, recipient.TriggerProperties);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTriggerProperties(Utf8JsonWriter json, TriggerPropertyWriter properties, ITriggerProperties? values)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(TriggerProperties);
+        values.WriteTo(properties);
+        json.WriteEndObject();
+    }
+
+    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Encoder);
+}

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// Braze's answer to an accepted request. Accepted means queued: whether a message reaches anybody is decided later, and no
+/// answer tells it.
+/// </summary>
+public sealed record TriggerSendResult
+{
+    /// <summary>The status, one of 2xx. Default: 201, which Braze answers as a rule.</summary>
+    public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.Created;
+
+    /// <summary>
+    /// The id of this send (<c>dispatch_id</c>), one for the whole request. A text: its form is not promised.
+    /// <see langword="null"/> when the answer has none.
+    /// </summary>
+    public string? DispatchId { get; init; }
+
+    /// <summary>The send that statistics are kept under (<c>send_id</c>); present for tracked broadcasts.</summary>
+    public string? SendId { get; init; }
+
+    /// <summary>Braze's word (<c>message</c>): <c>success</c>, or <c>queued</c> while Braze is under maintenance.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>
+    /// Trouble that did not stop the request (<c>errors</c>): texts, or the JSON of entries that are objects. An accepted
+    /// request can have some.
+    /// </summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
+    /// <summary>What the answer said about the rate limit.</summary>
+    public RateLimit RateLimit { get; init; } = new(null, null, null);
+}

@@ -1,0 +1,14 @@
+namespace Braze.Messaging;
+
+/// <summary>A name for a user under a label (<c>user_alias</c>), for users that have no external id.</summary>
+/// <param name="AliasName">The alias itself (<c>alias_name</c>): not empty, at most 236 bytes of UTF-8, case-sensitive.</param>
+/// <param name="AliasLabel">The kind of alias (<c>alias_label</c>): not empty, at most 236 bytes of UTF-8.</param>
+public sealed record UserAlias(string AliasName, string AliasLabel)
+{
+    /// <summary>The largest size of either part, in bytes of UTF-8.</summary>
+    public const int MaxPartBytes = 236;
+
+    /// <summary>Names no user, so that an alias cannot reach a log by accident.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(UserAlias);
+}
