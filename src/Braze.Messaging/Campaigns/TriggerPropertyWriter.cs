@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
@@ -25,9 +26,27 @@ public sealed partial class TriggerPropertyWriter
         _json = json;
     }
 
+    /// <summary>Encodes a key once, as the request's writer would each time.</summary>
+    /// <param name="name">The key.</param>
+    /// <returns>The key, encoded.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, TriggerSendJson.Encoder);
+
+    /// <summary>The exception for a value that its enum does not define, and that therefore has no text.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ArgumentException Undefined<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        new($"{value:D} is no value of {typeof(TEnum).Name}, so it has no text to be sent as. Nothing was sent.");
+
     /// <summary>Writes a member whose value is JSON <c>null</c>.</summary>
     /// <param name="name">The key.</param>
     public void WriteNull(JsonEncodedText name) => _json.WriteNull(name);
+
+    /// <summary>Writes an element of an array that is JSON <c>null</c>.</summary>
+    public void WriteNullValue() => _json.WriteNullValue();
 
     /// <summary>Begins a member whose value is an object.</summary>
     /// <param name="name">The key.</param>

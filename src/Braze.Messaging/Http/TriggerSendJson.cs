@@ -10,21 +10,21 @@ internal static class TriggerSendJson
     /// The body is <c>application/json</c>, never HTML: default escaping would write up to six bytes for one character, against
     /// a limit that counts bytes.
     /// </summary>
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
 
-    private static readonly JsonEncodedText ApiKey = Name("api_key");
-    private static readonly JsonEncodedText CampaignId = Name("campaign_id");
-    private static readonly JsonEncodedText SendId = Name("send_id");
-    private static readonly JsonEncodedText TriggerProperties = Name("trigger_properties");
-    private static readonly JsonEncodedText Broadcast = Name("broadcast");
-    private static readonly JsonEncodedText AudienceName = Name("audience");
-    private static readonly JsonEncodedText Recipients = Name("recipients");
-    private static readonly JsonEncodedText ExternalUserId = Name("external_user_id");
-    private static readonly JsonEncodedText UserAliasName = Name("user_alias");
-    private static readonly JsonEncodedText AliasName = Name("alias_name");
-    private static readonly JsonEncodedText AliasLabel = Name("alias_label");
+    private static readonly JsonEncodedText ApiKey = TriggerPropertyWriter.Name("api_key");
+    private static readonly JsonEncodedText CampaignId = TriggerPropertyWriter.Name("campaign_id");
+    private static readonly JsonEncodedText SendId = TriggerPropertyWriter.Name("send_id");
+    private static readonly JsonEncodedText TriggerProperties = TriggerPropertyWriter.Name("trigger_properties");
+    private static readonly JsonEncodedText Broadcast = TriggerPropertyWriter.Name("broadcast");
+    private static readonly JsonEncodedText AudienceName = TriggerPropertyWriter.Name("audience");
+    private static readonly JsonEncodedText Recipients = TriggerPropertyWriter.Name("recipients");
+    private static readonly JsonEncodedText ExternalUserId = TriggerPropertyWriter.Name("external_user_id");
+    private static readonly JsonEncodedText UserAliasName = TriggerPropertyWriter.Name("user_alias");
+    private static readonly JsonEncodedText AliasName = TriggerPropertyWriter.Name("alias_name");
+    private static readonly JsonEncodedText AliasLabel = TriggerPropertyWriter.Name("alias_label");
 
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>
@@ -107,6 +107,4 @@ internal static class TriggerSendJson
         values.WriteTo(properties);
         json.WriteEndObject();
     }
-
-    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Encoder);
 }

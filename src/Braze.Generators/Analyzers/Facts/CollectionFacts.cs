@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>The elements of a collection whose making is in sight.</summary>
+/// <param name="Elements">The elements that are in sight.</param>
+/// <param name="IsComplete">Whether there are no others.</param>
+internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool IsComplete)
+{
+    private static readonly CollectionFacts Unknown = new(ImmutableArray<IOperation>.Empty, IsComplete: false);
+
+    private static readonly CollectionFacts Empty = new(ImmutableArray<IOperation>.Empty, IsComplete: true);
+
+    /// <summary>Whether the collection certainly has no element.</summary>
+    public bool IsEmpty => IsComplete && Elements.IsEmpty;
+
+    public static CollectionFacts Of(IOperation value)
+    {
+        value = ValueFacts.Unwrap(value);
+        return value switch
+        {
+            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(syntax, value.SemanticModel!),
+            IArrayCreationOperation { Initializer: { } initializer } => new CollectionFacts(initializer.ElementValues, IsComplete: true),
+            IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => Empty,
+            IObjectCreationOperation creation => OfList(creation),
+            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, ContainingType.Name: "Array" or "Enumerable" } } => Empty,
+            ILocalReferenceOperation local => LocalHistory.Of(local) is { } history ? OfHistory(history) : Unknown,
+            _ => Unknown,
+        };
+    }
+
+    /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
+    private static CollectionFacts OfExpression(CollectionExpressionSyntax syntax, SemanticModel model)
+    {
+        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        bool isComplete = true;
+        foreach (CollectionElementSyntax element in syntax.Elements)
+        {
+            if (element is ExpressionElementSyntax { Expression: var expression } && model.GetOperation(expression) is { } operation)
+            {
+                elements.Add(operation);
+            }
+            else if (element is SpreadElementSyntax { Expression: var spread } && model.GetOperation(spread) is { } source)
+            {
+                CollectionFacts facts = Of(source);
+                elements.AddRange(facts.Elements);
+                isComplete &= facts.IsComplete;
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return new CollectionFacts(elements.ToImmutable(), isComplete);
+    }
+
+    private static CollectionFacts OfList(IObjectCreationOperation creation)
+    {
+        // Arguments may be a source to copy from; a capacity adds nothing.
+        bool copies = creation.Arguments.Any(static argument => argument.Value.Type?.SpecialType != SpecialType.System_Int32);
+        CollectionFacts facts = copies ? Unknown : Empty;
+        foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            facts = facts.Add(member);
+        }
+
+        return facts;
+    }
+
+    private static CollectionFacts OfHistory(IReadOnlyList<IOperation> history)
+    {
+        CollectionFacts facts = Of(history[0]);
+        foreach (IOperation step in history.Skip(1))
+        {
+            facts = step is ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: var value } ? Of(value) : facts.Add(step);
+        }
+
+        return facts;
+    }
+
+    private CollectionFacts Add(IOperation step) =>
+        step is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] }
+            ? this with { Elements = Elements.Add(element) }
+            : Unknown;
+}

@@ -1,0 +1,38 @@
+namespace Braze.Generators.Analyzers;
+
+/// <summary>The runtime's types in one compilation.</summary>
+internal sealed class KnownTypes
+{
+    private KnownTypes(INamedTypeSymbol extensions, INamedTypeSymbol client, INamedTypeSymbol request, INamedTypeSymbol recipient)
+    {
+        TriggerCampaignExtensions = extensions;
+        BrazeClient = client;
+        TriggerSendRequest = request;
+        Recipient = recipient;
+    }
+
+    public INamedTypeSymbol TriggerCampaignExtensions { get; }
+
+    public INamedTypeSymbol BrazeClient { get; }
+
+    public INamedTypeSymbol TriggerSendRequest { get; }
+
+    public INamedTypeSymbol Recipient { get; }
+
+    /// <summary>The types; <see langword="null"/> when the compilation lacks one, or has two of one name, and nothing is certain.</summary>
+    public static KnownTypes? Find(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignExtensions) is { } extensions
+        && compilation.GetTypeByMetadataName(KnownNames.BrazeClientInterface) is { } client
+        && compilation.GetTypeByMetadataName(KnownNames.TriggerSendRequest) is { } request
+        && compilation.GetTypeByMetadataName(KnownNames.Recipient) is { } recipient
+            ? new KnownTypes(extensions, client, request, recipient)
+            : null;
+
+    public bool IsRecipient(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, Recipient);
+
+    public bool IsRequest(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, TriggerSendRequest);
+
+    /// <summary>Whether a type is <c>IBrazeClient</c> or implements it.</summary>
+    public bool IsClient(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type, BrazeClient) || type.AllInterfaces.Contains(BrazeClient, SymbolEqualityComparer.Default);
+}

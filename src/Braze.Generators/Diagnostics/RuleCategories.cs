@@ -1,0 +1,8 @@
+namespace Braze.Generators.Diagnostics;
+
+/// <summary>The groups that rules are shown in.</summary>
+internal static class RuleCategories
+{
+    public const string Declaration = "Braze.Declaration";
+    public const string Call = "Braze.Call";
+}

@@ -1,0 +1,18 @@
+namespace Braze.Generators.Diagnostics;
+
+/// <summary>The ids of the rules. The runtime's messages begin with the same ids.</summary>
+internal static class RuleIds
+{
+    public const string CampaignIsNotPartial = "BRZ0001";
+    public const string CampaignIdIsEmpty = "BRZ0002";
+    public const string DeclarationCannotBeACampaign = "BRZ0004";
+    public const string PropertyHasNoJsonForm = "BRZ0005";
+    public const string KeyIsWrittenTwice = "BRZ0006";
+    public const string MemberWouldBeGenerated = "BRZ0008";
+    public const string LanguageVersionIsTooOld = "BRZ0009";
+
+    public const string MoreThanOneIdentifier = "BRZ1001";
+    public const string NobodyIsReached = "BRZ1002";
+    public const string BroadcastWithRecipients = "BRZ1003";
+    public const string RecipientWithoutIdentifier = "BRZ1004";
+}

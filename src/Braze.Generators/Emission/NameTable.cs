@@ -1,0 +1,46 @@
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Emission;
+
+/// <summary>One field for each distinct key of a campaign and its nested objects, named after the first property that has it.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, string> _fieldByWireName = new(StringComparer.Ordinal);
+
+    public NameTable(CampaignModel campaign)
+    {
+        // A field cannot be called like its class.
+        var taken = new HashSet<string>(StringComparer.Ordinal) { KnownNames.Generated.Names };
+        Add(campaign.Properties, taken);
+        foreach (ObjectModel nested in campaign.Objects)
+        {
+            Add(nested.Properties, taken);
+        }
+    }
+
+    /// <summary>The fields with their keys, in the order of first use.</summary>
+    public List<(string Field, string WireName)> Fields { get; } = [];
+
+    public string this[string wireName] => _fieldByWireName[wireName];
+
+    private void Add(EquatableArray<PropertyModel> properties, HashSet<string> taken)
+    {
+        foreach (PropertyModel property in properties)
+        {
+            if (_fieldByWireName.ContainsKey(property.WireName))
+            {
+                continue;
+            }
+
+            string field = property.Name;
+            for (int i = 2; !taken.Add(field); i++)
+            {
+                field = $"{property.Name}{i}";
+            }
+
+            field = Identifier.Escape(field);
+            _fieldByWireName.Add(property.WireName, field);
+            Fields.Add((field, property.WireName));
+        }
+    }
+}

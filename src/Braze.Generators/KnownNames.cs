@@ -1,0 +1,30 @@
+namespace Braze.Generators;
+
+/// <summary>
+/// The names of the runtime's types and members. They are looked up by name, since a compiler component cannot reference what
+/// the user's project runs on.
+/// </summary>
+internal static class KnownNames
+{
+    public const string Namespace = "Braze.Messaging";
+
+    public const string TriggerCampaignAttribute = Namespace + ".TriggerCampaignAttribute";
+    public const string TriggerCampaignExtensions = Namespace + ".TriggerCampaignExtensions";
+    public const string BrazeClientInterface = Namespace + ".IBrazeClient";
+    public const string TriggerSendRequest = Namespace + ".TriggerSendRequest";
+    public const string Recipient = Namespace + ".Recipient";
+
+    /// <summary>The members that are generated into a campaign.</summary>
+    public static class Generated
+    {
+        public const string SendAsync = "SendAsync";
+        public const string BroadcastAsync = "BroadcastAsync";
+        public const string SendEachAsync = "SendEachAsync";
+        public const string Names = "TriggerPropertyNames";
+        public const string Values = "TriggerPropertyValues";
+
+        /// <summary>Each member and how many parameters it has; a type has none.</summary>
+        public static readonly ImmutableArray<(string Name, int Parameters)> All =
+            ImmutableArray.Create((SendAsync, 8), (BroadcastAsync, 4), (SendEachAsync, 5), (Names, 0), (Values, 0));
+    }
+}

@@ -1,0 +1,55 @@
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Parsing;
+
+/// <summary>From a declaration to its model, with what is wrong on the way. Generator and analyzer share it.</summary>
+internal static class CampaignParser
+{
+    /// <summary>Reads a campaign's declaration.</summary>
+    /// <returns>The model; <see langword="null"/> when something is wrong with the declaration.</returns>
+    public static CampaignModel? Parse(INamedTypeSymbol type, AttributeData attribute, IProblems problems, CancellationToken cancellationToken)
+    {
+        string? campaignId = CampaignAttribute.CampaignId(attribute);
+        if (campaignId is null || !DeclarationCheck.CanBeServed(type, attribute, campaignId, problems, cancellationToken))
+        {
+            return null;
+        }
+
+        var values = new ValueParser(problems, cancellationToken);
+        EquatableArray<PropertyModel> properties = values.ParseCampaign(type);
+        if (problems.Any)
+        {
+            return null;
+        }
+
+        ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
+        return new CampaignModel(
+            HintName.For(type),
+            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolNames.Escaped),
+            new EquatableArray<TypeDeclarationModel>(declarations),
+            campaignId,
+            properties,
+            values.Objects,
+            values.Enums);
+    }
+
+    private static ImmutableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)
+    {
+        var declarations = ImmutableArray.CreateBuilder<TypeDeclarationModel>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            declarations.Insert(0, new TypeDeclarationModel(Keyword(current), current.ToDisplayString(SymbolNames.Declaration)));
+        }
+
+        return declarations.ToImmutable();
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+}

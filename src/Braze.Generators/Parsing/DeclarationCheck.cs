@@ -1,0 +1,95 @@
+using Braze.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Braze.Generators.Parsing;
+
+/// <summary>Whether code can be generated into a type at all, before its properties are looked at.</summary>
+internal static class DeclarationCheck
+{
+    public static bool CanBeServed(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        string campaignId,
+        IProblems problems,
+        CancellationToken cancellationToken)
+    {
+        if (type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not TypeDeclarationSyntax)
+        {
+            return false;
+        }
+
+        if (UnfitKind(type) is { } kind)
+        {
+            problems.Add(DeclarationRules.DeclarationCannotBeACampaign, () => type.Locations[0], type.Name, kind);
+            return false;
+        }
+
+        CheckLanguageVersion(type, problems);
+        CheckPartial(type, problems, cancellationToken);
+        CheckMemberNames(type, problems);
+        if (string.IsNullOrWhiteSpace(campaignId))
+        {
+            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => FirstArgument(attribute, type, cancellationToken), type.Name);
+        }
+
+        return !problems.Any;
+    }
+
+    private static string? UnfitKind(INamedTypeSymbol type) =>
+        type.IsStatic ? "static"
+        : type.TypeParameters.Length > 0 ? "generic"
+        : IsFileLocal(type) ? "local to its file"
+        : null;
+
+    private static bool IsFileLocal(INamedTypeSymbol type) =>
+        type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));
+
+    private static void CheckLanguageVersion(INamedTypeSymbol type, IProblems problems)
+    {
+        if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 } options)
+        {
+            problems.Add(
+                DeclarationRules.LanguageVersionIsTooOld,
+                () => type.Locations[0],
+                type.Name,
+                options.LanguageVersion.ToDisplayString());
+        }
+    }
+
+    private static void CheckPartial(INamedTypeSymbol type, IProblems problems, CancellationToken cancellationToken)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                // One report for a chain of types: the fix makes all of them partial.
+                problems.Add(DeclarationRules.CampaignIsNotPartial, declaration.Identifier.GetLocation, current.Name, type.Name);
+                return;
+            }
+        }
+    }
+
+    private static void CheckMemberNames(INamedTypeSymbol type, IProblems problems)
+    {
+        foreach ((string name, int parameters) in KnownNames.Generated.All)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                // A method of other parameters is an overload. And the analyzer sees the type with what was generated into it.
+                bool isTaken = member is not IMethodSymbol method || method.Parameters.Length == parameters;
+                if (isTaken && !GeneratedMember.Is(member))
+                {
+                    problems.Add(DeclarationRules.MemberWouldBeGenerated, () => member.Locations[0], name, type.Name);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Location FirstArgument(AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
+            ? argument.GetLocation()
+            : type.Locations[0];
+}

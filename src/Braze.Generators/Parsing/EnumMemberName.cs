@@ -1,0 +1,17 @@
+namespace Braze.Generators.Parsing;
+
+/// <summary>The text that a member of an enum is written as.</summary>
+internal static class EnumMemberName
+{
+    /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>, else the snake_case of the C# name.</summary>
+    public static string Of(IFieldSymbol field)
+    {
+        if (field.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }])
+        {
+            return name;
+        }
+
+        AttributeData? enumMember = field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute");
+        return enumMember?.NamedArguments is [{ Key: "Value", Value.Value: string value }] ? value : SnakeCase.Convert(field.Name);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Braze.Generators.Parsing;
+
+/// <summary>Notes that something is wrong.</summary>
+internal sealed class ProblemFlag : IProblems
+{
+    public bool Any { get; private set; }
+
+    public void Add(DiagnosticDescriptor rule, Func<Location> location, params object[] arguments) => Any = true;
+}

@@ -1,0 +1,62 @@
+namespace Braze.Generators.Parsing;
+
+/// <summary>Questions about symbols that need no text to be made.</summary>
+internal static class SymbolExtensions
+{
+    /// <summary>Whether a type is the one of this namespace and metadata name.</summary>
+    public static bool Is(this ITypeSymbol? type, string @namespace, string metadataName) =>
+        type is not null && type.ContainingType is null && type.MetadataName == metadataName && type.ContainingNamespace.Is(@namespace);
+
+    /// <summary>The attribute of this namespace and name; <see langword="null"/> when there is none.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string metadataName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(@namespace, metadataName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a namespace is <c>System</c> or lies in it: the framework's, whose types are no data of the user's.</summary>
+    public static bool IsSystem(this INamespaceSymbol? @namespace)
+    {
+        while (@namespace is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            @namespace = @namespace.ContainingNamespace;
+        }
+
+        return @namespace is { IsGlobalNamespace: false, Name: "System" };
+    }
+
+    private static bool Is(this INamespaceSymbol? @namespace, string name)
+    {
+        // From the last part to the first, without making the whole name.
+        int end = name.Length;
+        while (@namespace is { IsGlobalNamespace: false } current)
+        {
+            int start = end - current.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, current.Name, 0, current.Name.Length) != 0)
+            {
+                return false;
+            }
+
+            @namespace = current.ContainingNamespace;
+            if (start == 0)
+            {
+                return @namespace.IsGlobalNamespace;
+            }
+
+            end = start - 1;
+            if (name[end] != '.')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

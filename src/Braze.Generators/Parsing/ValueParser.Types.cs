@@ -1,0 +1,155 @@
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Parsing;
+
+/// <content>Which type has which JSON form.</content>
+internal sealed partial class ValueParser
+{
+    private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
+
+    private ValueModel? ParseValue(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
+        }
+
+        if (IsScalar(type))
+        {
+            return new ValueModel(ValueKind.Scalar, type.IsReferenceType);
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return ParseEnum((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Enum, CanBeNull: false, index) : null;
+        }
+
+        if (ElementType(type) is { } elementType)
+        {
+            return ParseValue(elementType) is { } element ? new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element) : null;
+        }
+
+        if (IsObject(type))
+        {
+            return ParseObject((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Object, type.IsReferenceType, index) : null;
+        }
+
+        return Refuse(type, "has no JSON form that Braze documents");
+    }
+
+    private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String or SpecialType.System_Boolean
+            or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+            or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+            or SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double => true,
+        SpecialType.None => type.MetadataName is "Guid" or "Uri" or "DateTimeOffset" && type.Is("System", type.MetadataName),
+        _ => false,
+    };
+
+    /// <summary>What an array, or a list of the framework's, has in it.</summary>
+    private static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
+    {
+        // Bytes have no documented form; a list of numbers is none that anybody means.
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => null,
+        IArrayTypeSymbol { IsSZArray: true } array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } sequence when IsSequence(sequence) => element,
+        _ => null,
+    };
+
+    private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType switch
+    {
+        SpecialType.System_Collections_Generic_IEnumerable_T
+            or SpecialType.System_Collections_Generic_ICollection_T
+            or SpecialType.System_Collections_Generic_IList_T
+            or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            or SpecialType.System_Collections_Generic_IReadOnlyList_T => true,
+        _ => type.Is("System.Collections.Generic", "List`1"),
+    };
+
+    private static bool IsObject(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
+        && !type.ContainingNamespace.IsSystem();
+
+    private int? ParseObject(INamedTypeSymbol type)
+    {
+        if (_objectIndexes.TryGetValue(type, out int known))
+        {
+            return known;
+        }
+
+        // The place is taken before the properties are read, since they may lead back to the type.
+        int index = _objects.Count;
+        _objectIndexes.Add(type, index);
+        _objects.Add(null!);
+
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+        foreach (IPropertySymbol property in PropertyList.Of(type))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (property.Type.TypeKind == TypeKind.Error)
+            {
+                continue;
+            }
+
+            if (ParseValue(property.Type) is not { } value)
+            {
+                _reason = $"'{type.Name}.{property.Name}' in it: {_reason}";
+                return null;
+            }
+
+            properties.Add(Property(property, value));
+        }
+
+        if (properties.Count == 0)
+        {
+            Refuse(type, "has no public property that could be written");
+            return null;
+        }
+
+        if (FindRepeatedKey(properties) is var (first, second))
+        {
+            _reason = $"'{type.Name}.{first.Name}' and '{type.Name}.{second.Name}' would both be written as \"{second.WireName}\"";
+            return null;
+        }
+
+        _objects[index] = new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
+        return index;
+    }
+
+    private int? ParseEnum(INamedTypeSymbol type)
+    {
+        if (_enumIndexes.TryGetValue(type, out int known))
+        {
+            return known;
+        }
+
+        if (type.FindAttribute("System", "FlagsAttribute") is not null)
+        {
+            Refuse(type, "is a [Flags] enum, whose values have no single name");
+            return null;
+        }
+
+        var members = ImmutableArray.CreateBuilder<EnumMemberModel>();
+        var values = new HashSet<object>();
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            // A second name of the same value cannot be told from the first.
+            if (field is { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            {
+                members.Add(new EnumMemberModel(field.Name, EnumMemberName.Of(field)));
+            }
+        }
+
+        int index = _enums.Count;
+        _enumIndexes.Add(type, index);
+        _enums.Add(new EnumModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<EnumMemberModel>(members.ToImmutable())));
+        return index;
+    }
+
+    private ValueModel? Refuse(ITypeSymbol type, string why)
+    {
+        _reason = $"'{type.ToDisplayString(Short)}' {why}";
+        return null;
+    }
+}

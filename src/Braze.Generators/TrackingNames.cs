@@ -1,0 +1,11 @@
+namespace Braze.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+internal static class TrackingNames
+{
+    /// <summary>From an annotated declaration to its model, or to nothing when it cannot be served.</summary>
+    public const string Parse = nameof(Parse);
+
+    /// <summary>The models that are emitted.</summary>
+    public const string Campaigns = nameof(Campaigns);
+}
