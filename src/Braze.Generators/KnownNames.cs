@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string Namespace = "Braze.Messaging";
 
     public const string TriggerCampaignAttribute = Namespace + ".TriggerCampaignAttribute";
+    public const string TriggerPropertyIgnoreAttribute = Namespace + ".TriggerPropertyIgnoreAttribute";
     public const string TriggerCampaignExtensions = Namespace + ".TriggerCampaignExtensions";
     public const string BrazeClientInterface = Namespace + ".IBrazeClient";
     public const string TriggerSendRequest = Namespace + ".TriggerSendRequest";

@@ -1,0 +1,25 @@
+namespace Braze.Generators.CodeFixes;
+
+/// <summary>BRZ1002: says in the call that the campaign's whole segment is meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class BroadcastCodeFixProvider : BrazeCodeFixProvider
+{
+    private const string Title = "Broadcast to the campaign's whole segment";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NobodyIsReached);
+
+    private protected override void Register(FixScope scope)
+    {
+        ExpressionSyntax value = SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
+        switch (SendExpression.At(scope))
+        {
+            case InvocationExpressionSyntax call when SendExpression.HasParameter(call, "broadcast", scope):
+                scope.Offer(Title, "broadcast", editor => editor.SetArgument(call, "broadcast", value, scope));
+                break;
+            case BaseObjectCreationExpressionSyntax creation:
+                scope.Offer(Title, "broadcast", editor => editor.SetMember(creation, "Broadcast", value));
+                break;
+        }
+    }
+}
