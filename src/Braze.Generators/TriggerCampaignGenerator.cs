@@ -32,10 +32,9 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
     private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        AttributeData attribute = context.Attributes[0];
 
-        // An attribute that stands on two parts is the compiler's error; two files of one name would be ours.
-        return CampaignAttribute.IsFirst(attribute, type, cancellationToken)
+        // An attribute on two parts is the compiler's error; two files of one name would be ours.
+        return CampaignAttribute.Find(type) is { } attribute && CampaignAttribute.StandsOn(attribute, context.TargetNode)
             ? CampaignParser.Parse(type, attribute, new ProblemFlag(), cancellationToken)
             : null;
     }

@@ -17,14 +17,9 @@ internal static class CampaignAttribute
         return null;
     }
 
-    /// <summary>Whether <paramref name="attribute"/> is the one that <see cref="Find"/> returns.</summary>
-    public static bool IsFirst(AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        SyntaxReference? first = Find(type)?.ApplicationSyntaxReference;
-        SyntaxReference? asked = attribute.ApplicationSyntaxReference;
-        return first is not null && asked is not null && first.SyntaxTree == asked.SyntaxTree && first.Span == asked.Span;
-    }
+    /// <summary>Whether an attribute stands on this part of its type.</summary>
+    public static bool StandsOn(AttributeData attribute, SyntaxNode part) =>
+        attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
 
     /// <summary>The id; <see langword="null"/> when it is missing or no constant, which is the compiler's error.</summary>
     public static string? CampaignId(AttributeData attribute) =>

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Braze.Generators.Tests.Generation;
+
+/// <summary>The generator over a user's project, and again after an edit.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
+    {
+        Input = input;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        Output = (CSharpCompilation)output;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The project as the user wrote it.</summary>
+    public CSharpCompilation Input { get; }
+
+    /// <summary>The project with what was generated.</summary>
+    public CSharpCompilation Output { get; }
+
+    /// <summary>What the generator reported, which is nothing; a generator that throws is reported here by Roslyn.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
+
+    public string SingleSource => Assert.Single(Sources).SourceText.ToString();
+
+    public static GeneratorRun Of(params string[] sources) => Of(UserProject.Compile([UserProject.Usings, .. sources]));
+
+    public static GeneratorRun Of(CSharpCompilation compilation) => new(
+        CSharpGeneratorDriver.Create(
+            [new TriggerCampaignGenerator().AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+        compilation);
+
+    /// <summary>Runs again after an edit.</summary>
+    public GeneratorRun Edit(Func<CSharpCompilation, CSharpCompilation> edit) => new(_driver, edit(Input));
+
+    /// <summary>Why each output of a step is as it is in this run.</summary>
+    public IncrementalStepRunReason[] Reasons(string step) =>
+        [.. Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : []];
+
+    /// <summary>Why each generated file is as it is in this run.</summary>
+    public IncrementalStepRunReason[] OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>
+    /// Fails when the project does not compile without a warning, or the generator reported anything. Documentation is asked of
+    /// what is generated; the test's own code has none.
+    /// </summary>
+    public GeneratorRun AssertCompiles()
+    {
+        Assert.Empty(Diagnostics);
+        Assert.Empty(Output.GetDiagnostics().Where(diagnostic =>
+            diagnostic.Severity >= DiagnosticSeverity.Warning && (diagnostic.Id != "CS1591" || !Input.ContainsSyntaxTree(diagnostic.Location.SourceTree))));
+        return this;
+    }
+}

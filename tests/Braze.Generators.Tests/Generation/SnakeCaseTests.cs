@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Braze.Generators.Parsing;
+
+namespace Braze.Generators.Tests.Generation;
+
+/// <summary>The names are those of System.Text.Json, so that nobody's template changes.</summary>
+public sealed class SnakeCaseTests
+{
+    [Theory]
+    [InlineData("OrderNumber", "order_number")]
+    [InlineData("OrderURL", "order_url")]
+    [InlineData("URLOfOrder", "url_of_order")]
+    [InlineData("Line2Total", "line2_total")]
+    [InlineData("already_snake", "already_snake")]
+    [InlineData("Größe", "größe")]
+    [InlineData("X", "x")]
+    [InlineData("", "")]
+    public void A_name_becomes_snake_case(string name, string expected) => Assert.Equal(expected, SnakeCase.Convert(name));
+
+    [Fact]
+    public void It_is_what_SystemTextJson_writes()
+    {
+        // Seeded: the same names in every run. The alphabet has a member of each class of characters that matters.
+        var random = new Random(20261123);
+        const string Alphabet = "abzABZ019_äÄßǅ ·\u4e2d\u0301";
+        for (int i = 0; i < 20_000; i++)
+        {
+            string name = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
+            Assert.Equal(JsonNamingPolicy.SnakeCaseLower.ConvertName(name), SnakeCase.Convert(name));
+        }
+    }
+}
