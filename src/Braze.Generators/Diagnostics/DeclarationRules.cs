@@ -7,7 +7,7 @@ internal static class DeclarationRules
         RuleIds.CampaignIsNotPartial,
         RuleCategories.Declaration,
         "A campaign must be partial",
-        "'{0}' must be partial, so that the send methods of the campaign '{1}' can be generated into it");
+        "'{0}' must be partial, so that the campaign's send methods can be generated");
 
     public static readonly DiagnosticDescriptor CampaignIdIsEmpty = Rule.Create(
         RuleIds.CampaignIdIsEmpty,

@@ -65,7 +65,7 @@ internal static class DeclarationCheck
                 && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
                 // One report for a chain of types: the fix makes all of them partial.
-                problems.Add(DeclarationRules.CampaignIsNotPartial, declaration.Identifier.GetLocation, current.Name, type.Name);
+                problems.Add(DeclarationRules.CampaignIsNotPartial, declaration.Identifier.GetLocation, current.Name);
                 return;
             }
         }

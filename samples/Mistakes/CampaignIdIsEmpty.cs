@@ -1,0 +1,7 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>Braze refuses a request without a campaign id.</summary>
+[TriggerCampaign("")] // BRZ0002
+public sealed partial record CampaignIdIsEmpty(string OrderNumber);

@@ -1,0 +1,15 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>Without recipients a request is a broadcast or it is nothing, and a broadcast has to be asked for.</summary>
+public static class NobodyIsReached
+{
+    public static Task InACall(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze); // BRZ1002
+
+    public static Task WithAnEmptyList(IBrazeClient braze) =>
+        new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: []); // BRZ1002
+
+    public static Task InARequest(IBrazeClient braze) =>
+        braze.SendAsync(new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { SendId = "spring" }); // BRZ1002
+}

@@ -1,0 +1,16 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>A recipient that nothing identifies.</summary>
+public static class RecipientWithoutIdentifier
+{
+    public static Task InAList(IBrazeClient braze) =>
+        new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUser("user-42"), new()]); // BRZ1004
+
+    public static Task WithItsOwnProperties(IBrazeClient braze) => OrderShipped.SendEachAsync(
+        braze,
+        [
+            new OrderShipped("A-1001", 79.90m).To(new Recipient { ExternalUserId = null }), // BRZ1004
+        ]);
+}

@@ -1,0 +1,25 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>A recipient has one identifier. Braze's own example shows two, and Braze refuses them.</summary>
+public static class TwoIdentifiers
+{
+    public static Task InACall(IBrazeClient braze, string userId, UserAlias alias) =>
+        new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: userId, userAlias: alias); // BRZ1001
+
+    public static Recipient InARecipient() => new()
+    {
+        ExternalUserId = "user-42",
+        UserAlias = new UserAlias("anna", "newsletter"), // BRZ1001
+    };
+
+    public static Recipient InACopy(UserAlias alias) => Recipient.ForExternalUser("user-42") with { UserAlias = alias }; // BRZ1001
+
+    public static async Task OverSeveralStatements(IBrazeClient braze, string userId)
+    {
+        var recipient = new Recipient { ExternalUserId = userId };
+        recipient.UserAlias = new UserAlias("anna", "newsletter"); // BRZ1001
+        await new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [recipient]);
+    }
+}
