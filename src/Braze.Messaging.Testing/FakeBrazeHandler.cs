@@ -30,7 +30,12 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
     }
 
     private static string? Header(HttpHeaders? headers, string name) =>
+#if NETSTANDARD2_0
         headers is not null && headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(", ", values) : null;
+#else
+        // As it would go over the wire: to ask for validated values tidies them up.
+        headers is not null && headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.ToString() : null;
+#endif
 
     private static async Task<byte[]> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
