@@ -1,0 +1,101 @@
+using Braze.Messaging;
+using Braze.Messaging.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrderNotifications.Orders;
+
+namespace OrderNotifications;
+
+/// <summary>Reads the file, sends, and says what happened.</summary>
+internal static class NotifyCommand
+{
+    private const int Success = 0;
+    private const int NotAllSent = 1;
+    private const int CannotStart = 2;
+    private const int Cancelled = 130;
+
+    public static async Task<int> RunAsync(string path, bool dryRun, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using StreamReader file = File.OpenText(path);
+            HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+            builder.Logging.ClearProviders();
+            await using EmbeddedFakeBraze? fake = await AddBrazeAsync(builder, dryRun, cancellationToken);
+
+            using IHost host = builder.Build();
+            BrazeOptions options = host.Services.GetRequiredService<IOptions<BrazeOptions>>().Value;
+            TextWriter output = dryRun ? Console.Error : Console.Out;
+            output.WriteLine(
+                dryRun ? "Dry run: the bodies are printed, and nothing is sent."
+                : fake is not null ? "Braze:ApiKey is not configured, so a fake Braze inside this process answers."
+                : $"Sending to {options.RestEndpoint!.Host}.");
+            output.WriteLine();
+
+            var report = new Report(output, Console.Error, path, answered: dryRun ? Outcome.Printed : Outcome.Accepted);
+            var notifier = new Notifier(host.Services.GetRequiredService<IBrazeClient>(), report);
+            return await NotifyAsync(notifier, report, file, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OptionsValidationException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return CannotStart;
+        }
+    }
+
+    private static async Task<int> NotifyAsync(Notifier notifier, Report report, TextReader file, CancellationToken cancellationToken)
+    {
+        report.WriteHeader();
+        try
+        {
+            await notifier.NotifyAsync(OrderFile.ReadAsync(file, cancellationToken), cancellationToken);
+            return report.IsClean ? Success : NotAllSent;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled: the rest of the file is not sent.");
+            return Cancelled;
+        }
+        finally
+        {
+            report.WriteTotals();
+        }
+    }
+
+    /// <summary>Registers the client as every application would, and puts a stand-in behind it where the real service is not meant.</summary>
+    /// <returns>The fake that was started; <see langword="null"/> when there is none.</returns>
+    private static async Task<EmbeddedFakeBraze?> AddBrazeAsync(HostApplicationBuilder builder, bool dryRun, CancellationToken cancellationToken)
+    {
+        IConfigurationSection section = builder.Configuration.GetSection("Braze");
+        IHttpClientBuilder httpClient = builder.Services.AddBraze(section);
+        if (dryRun)
+        {
+            // The configured key could stand in the bodies; a made-up one is printed in its place.
+            Configure(section, "http://localhost", "dry-run");
+            httpClient.ConfigurePrimaryHttpMessageHandler(static () => new DryRunHandler(Console.Out));
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(section["ApiKey"]))
+        {
+            return null;
+        }
+
+        string apiKey = Guid.NewGuid().ToString();
+        EmbeddedFakeBraze fake = await EmbeddedFakeBraze.StartAsync(new FakeBraze(apiKey), cancellationToken);
+        Configure(section, fake.Address, apiKey);
+
+        // A proxy that the machine uses for the internet does not know this machine's loopback.
+        httpClient.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false });
+        return fake;
+    }
+
+    private static void Configure(IConfigurationSection section, string restEndpoint, string apiKey)
+    {
+        section[nameof(BrazeOptions.RestEndpoint)] = restEndpoint;
+        section[nameof(BrazeOptions.ApiKey)] = apiKey;
+    }
+}

@@ -1,0 +1,4 @@
+namespace OrderNotifications.Orders;
+
+/// <summary>What a line of the file asks for; its <c>type</c> says which.</summary>
+internal abstract record Entry;

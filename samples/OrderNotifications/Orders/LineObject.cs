@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+
+namespace OrderNotifications.Orders;
+
+/// <summary>A JSON object in a line of the file. Each field that is read must be there and right, or the exception names it.</summary>
+/// <param name="element">The object.</param>
+/// <param name="path">Where it stands in the line, with a dot at its end; empty for the line itself.</param>
+internal readonly struct LineObject(JsonElement element, string path)
+{
+    public bool Has(string name) => element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
+
+    public string Text(string name, int maxBytes = int.MaxValue)
+    {
+        string text = Value(name, JsonValueKind.String, "a text").GetString()!;
+        return string.IsNullOrWhiteSpace(text) ? throw Wrong(name, "is empty")
+            : Encoding.UTF8.GetByteCount(text) > maxBytes ? throw Wrong(name, $"is longer than {maxBytes} bytes")
+            : text;
+    }
+
+    public int Integer(string name) =>
+        Value(name, JsonValueKind.Number, "a number").TryGetInt32(out int value) ? value : throw Wrong(name, "is not a whole number");
+
+    public decimal Amount(string name) =>
+        Value(name, JsonValueKind.Number, "a number").TryGetDecimal(out decimal value) ? value : throw Wrong(name, "is out of range");
+
+    public DateTimeOffset Time(string name) =>
+        Value(name, JsonValueKind.String, "a text").TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Wrong(name, "is not a time in ISO 8601");
+
+    public Uri Address(string name) =>
+        Uri.TryCreate(Text(name), UriKind.Absolute, out Uri? value) ? value : throw Wrong(name, "is not an absolute address");
+
+    public LineObject Object(string name) => new(Value(name, JsonValueKind.Object, "an object"), $"{path}{name}.");
+
+    public LineObject[] Objects(string name)
+    {
+        string array = path + name;
+        return [.. Elements(name, JsonValueKind.Object, "an object").Select((value, index) => new LineObject(value, $"{array}[{index}]."))];
+    }
+
+    public string[] Texts(string name) => [.. Elements(name, JsonValueKind.String, "a text").Select(static value => value.GetString()!)];
+
+    public FormatException Wrong(string name, string how) => new($"{path}{name} {how}.");
+
+    private JsonElement[] Elements(string name, JsonValueKind kind, string kindName)
+    {
+        JsonElement[] elements = [.. Value(name, JsonValueKind.Array, "an array").EnumerateArray()];
+        int wrong = Array.FindIndex(elements, value => value.ValueKind != kind);
+        return elements.Length == 0 ? throw Wrong(name, "is empty")
+            : wrong >= 0 ? throw Wrong($"{name}[{wrong}]", $"is not {kindName}")
+            : elements;
+    }
+
+    private JsonElement Value(string name, JsonValueKind kind, string kindName) =>
+        !Has(name) ? throw Wrong(name, "is missing")
+        : element.GetProperty(name) is var value && value.ValueKind == kind ? value
+        : throw Wrong(name, $"is not {kindName}");
+}

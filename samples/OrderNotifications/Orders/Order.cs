@@ -1,0 +1,7 @@
+using Braze.Messaging;
+using OrderNotifications.Campaigns;
+
+namespace OrderNotifications.Orders;
+
+/// <summary>An order that came in.</summary>
+internal sealed record Order(string OrderNumber, Recipient Customer, string Currency, IReadOnlyList<LineItem> Items) : Entry;

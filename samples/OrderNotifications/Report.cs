@@ -1,0 +1,79 @@
+using System.Globalization;
+using Braze.Messaging;
+using OrderNotifications.Orders;
+
+namespace OrderNotifications;
+
+/// <summary>Says what became of each request, and of all. It names campaigns and numbers, never a user.</summary>
+/// <param name="output">Where requests and totals go.</param>
+/// <param name="errors">Where skipped lines go.</param>
+/// <param name="path">The file, as the user named it.</param>
+/// <param name="answered">What an answer means: accepted, or printed in a dry run.</param>
+internal sealed class Report(TextWriter output, TextWriter errors, string path, Outcome answered)
+{
+    private readonly OrderedDictionary<Outcome, int> _outcomes = new()
+    {
+        [answered] = 0,
+        [Outcome.Refused] = 0,
+        [Outcome.Unknown] = 0,
+        [Outcome.Unsent] = 0,
+    };
+
+    private int _recipients;
+    private int _skippedLines;
+
+    /// <summary>Whether everything in the file went as it should.</summary>
+    public bool IsClean => _skippedLines == 0 && _outcomes[answered] == _outcomes.Values.Sum();
+
+    public void WriteHeader() => WriteLine("Campaign", "Recipients", "Status", "Dispatch id");
+
+    public void Answered(string campaign, int? recipients, TriggerSendResult result)
+    {
+        string trouble = result.Errors.Count == 0 ? "" : $" (with {result.Errors.Count} errors)";
+        Write(campaign, recipients, answered, (int)result.StatusCode, result.DispatchId + trouble);
+    }
+
+    public void Failed(string campaign, int? recipients, Exception exception)
+    {
+        Outcome outcome = exception switch
+        {
+            BrazeOutcomeUnknownException or OperationCanceledException => Outcome.Unknown,
+            BrazeConnectionException or ArgumentException => Outcome.Unsent,
+            _ => Outcome.Refused,
+        };
+        string detail = exception is OperationCanceledException ? "Cancelled while under way: it may have been sent." : exception.Message;
+        Write(campaign, recipients, outcome, (int?)(exception as BrazeException)?.StatusCode, detail);
+    }
+
+    public void Skipped(OrderFileLine line)
+    {
+        _skippedLines++;
+        errors.WriteLine($"{path}:{line.Number}: {line.Problem} The line is skipped.");
+    }
+
+    public void WriteTotals()
+    {
+        output.WriteLine();
+        WriteTotal("Requests", _outcomes.Values.Sum());
+        WriteTotal("Recipients", _recipients);
+        foreach ((Outcome outcome, int count) in _outcomes)
+        {
+            WriteTotal(outcome.ToString(), count);
+        }
+
+        WriteTotal("Lines skipped", _skippedLines);
+    }
+
+    private void Write(string campaign, int? recipients, Outcome outcome, int? status, string? detail)
+    {
+        _outcomes[outcome]++;
+        _recipients += recipients ?? 0;
+        string word = outcome.ToString().ToLowerInvariant();
+        WriteLine(campaign, recipients?.ToString(CultureInfo.InvariantCulture) ?? "segment", status is null ? word : $"{status} {word}", detail);
+    }
+
+    private void WriteLine(string campaign, string recipients, string status, string? detail) =>
+        output.WriteLine($"{campaign,-18} {recipients,10}  {status,-13} {detail}".TrimEnd());
+
+    private void WriteTotal(string name, int count) => output.WriteLine($"{name,-13} {count,5}");
+}

@@ -1,0 +1,153 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Braze.Messaging.Testing;
+
+/// <summary>
+/// Answers <c>POST /campaigns/trigger/send</c> by the contract that Braze documents, and records what it was sent. Safe for
+/// use by many threads at a time.
+/// </summary>
+/// <remarks>
+/// It holds what is documented and proves nothing about Braze itself: the real service may be more lenient, stricter or
+/// changed, and no campaign, user or message exists behind the fake. Where Braze documents a status without a text, the
+/// <c>message</c> is the status's own name, and <c>errors</c> says which rule was broken.
+/// </remarks>
+/// <example>
+/// <code>
+/// var fake = new FakeBraze("test-key");
+/// var braze = new BrazeClient(
+///     new HttpClient(fake.CreateHandler()),
+///     new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = "test-key" });
+/// </code>
+/// </example>
+public sealed class FakeBraze
+{
+    private const string Path = "/campaigns/trigger/send";
+
+    private const int MaxBodyBytes = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly object _gate = new();
+    private readonly List<FakeBrazeRequest> _requests = [];
+    private readonly RateLimitPool _recipientsPool = new(250_000, TimeSpan.FromHours(1));
+    private readonly RateLimitPool _broadcastPool = new(250, TimeSpan.FromMinutes(1));
+    private readonly TriggerSendContract _contract;
+    private readonly string _apiKey;
+
+    /// <summary>A fake workspace.</summary>
+    /// <param name="apiKey">The one REST API key that is accepted: not empty.</param>
+    /// <param name="campaignIds">
+    /// The ids of the campaigns that exist. None given: every id of 8-4-4-4-12 hexadecimal digits exists.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
+    public FakeBraze(string apiKey, params string[] campaignIds)
+    {
+        Guard.NotNull(apiKey);
+        Guard.NotNull(campaignIds);
+        if (apiKey.Length == 0)
+        {
+            throw new ArgumentException("An empty key would let requests in that carry none.", nameof(apiKey));
+        }
+
+        _apiKey = apiKey;
+        _contract = new TriggerSendContract(campaignIds);
+    }
+
+#if !NETSTANDARD2_0
+    /// <summary>Tells when a rate limit's window ends. Default: the system's clock.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+#endif
+
+    /// <summary>What was sent until now, in the order of the answers: the accepted and the refused alike.</summary>
+    public IReadOnlyList<FakeBrazeRequest> Requests
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _requests];
+            }
+        }
+    }
+
+    /// <summary>
+    /// Answers one HTTP request, whatever carried it: hand it what your server received, and send back what it returns.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path, without a query.</param>
+    /// <param name="contentType">The header <c>Content-Type</c>; <see langword="null"/> when there is none.</param>
+    /// <param name="authorization">The header <c>Authorization</c>; <see langword="null"/> when there is none.</param>
+    /// <param name="body">The body; empty when there is none.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="method"/>, <paramref name="path"/> or <paramref name="body"/> is <see langword="null"/>.
+    /// </exception>
+    public FakeBrazeAnswer Answer(string method, string path, string? contentType, string? authorization, byte[] body)
+    {
+        Guard.NotNull(method);
+        Guard.NotNull(path);
+        Guard.NotNull(body);
+
+        FakeBrazeAnswer answer = CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
+        var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body), answer.StatusCode);
+        lock (_gate)
+        {
+            _requests.Add(request);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Makes a handler with which an <see cref="HttpClient"/> reaches this fake in memory, whatever host it calls.</summary>
+    /// <returns>A new handler; disposing it does not touch the fake.</returns>
+    public HttpMessageHandler CreateHandler() => new FakeBrazeHandler(this);
+
+    private FakeBrazeAnswer? CheckEnvelope(string method, string path, string? contentType, string? authorization, byte[] body) =>
+        path == Path + "/" ? FakeBrazeAnswer.Refused(HttpStatusCode.Forbidden, "Access Denied")
+        : path != Path || method != "POST" ? FakeBrazeAnswer.Refused(HttpStatusCode.NotFound, "Invalid URL")
+        : !IsJson(contentType) ? FakeBrazeAnswer.Refused(HttpStatusCode.UnsupportedMediaType, "Unsupported Media Type")
+        : body.Length > MaxBodyBytes ? FakeBrazeAnswer.Refused(HttpStatusCode.RequestEntityTooLarge, "Request Entity Too Large")
+        : authorization is not null && authorization != $"Bearer {_apiKey}" ? FakeBrazeAnswer.InvalidApiKey()
+        : null;
+
+    private FakeBrazeAnswer AnswerBody(string? authorization, byte[] body)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(StrictUtf8.GetString(body));
+            JsonElement request = document.RootElement;
+            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(_apiKey);
+            return hasKey ? _contract.Refuse(request) ?? Accept(request) : FakeBrazeAnswer.InvalidApiKey();
+        }
+        catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)
+        {
+            // InvalidOperationException: a document takes an escaped half of a surrogate pair, and trips over it when it is read.
+            return FakeBrazeAnswer.ParseError();
+        }
+    }
+
+    private FakeBrazeAnswer Accept(JsonElement request)
+    {
+        // Who is named decides which limit counts, not the flag: an audience alone is a broadcast too.
+        RateLimitPool pool = TriggerSendContract.CountRecipients(request) > 0 ? _recipientsPool : _broadcastPool;
+#if NETSTANDARD2_0
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+#else
+        DateTimeOffset now = TimeProvider.GetUtcNow();
+#endif
+        lock (_gate)
+        {
+            return pool.TryTake(now, out IReadOnlyDictionary<string, string> headers)
+                ? FakeBrazeAnswer.Accepted(headers)
+                : FakeBrazeAnswer.RateLimited(headers);
+        }
+    }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? parsed)
+        && string.Equals(parsed.MediaType, "application/json", StringComparison.OrdinalIgnoreCase);
+}
