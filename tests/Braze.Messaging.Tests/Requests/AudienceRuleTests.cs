@@ -48,5 +48,7 @@ public sealed class AudienceRuleTests
         Assert.Throws<ArgumentNullException>(() => Filter.String("a").EqualTo(null!));
         Assert.Throws<ArgumentNullException>(() => Filter.Array("a").Includes(null!));
         Assert.Throws<ArgumentNullException>(() => Audience.And(Filter.Bool("a").Exists(), null!));
+        Assert.Throws<ArgumentNullException>(() => Filter.String("a").IsAnyOf("x", null!));
+        Assert.Throws<ArgumentNullException>(() => Filter.Array("a").IncludesNoneOf("x", null!));
     }
 }
