@@ -66,6 +66,12 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
+    public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
+        await AssertRefusedAsync(
+            "BRZ1002",
+            () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], Filter.Bool("vip").Exists(), null, default));
+
+    [Fact]
     public async Task No_recipients_with_properties_of_their_own_are_refused() =>
         await AssertRefusedAsync("BRZ1002", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], null, null, default));
 

@@ -16,6 +16,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "BRZ1001", "two identifiers in the last recipient", RequestTo(Someone, new Recipient { ExternalUserId = User, UserAlias = new UserAlias("n", User) }) },
         { "BRZ1002", "nobody", new TriggerSendRequest(OrderShipped.Id) },
         { "BRZ1002", "an empty list", RequestTo() },
+        { "BRZ1002", "an empty list with an audience", new TriggerSendRequest(OrderShipped.Id) { Recipients = [], Audience = Filter.Bool(User).Exists() } },
         { "BRZ1003", "broadcast with a recipient", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [Someone] } },
         { "BRZ1004", "a recipient without identifier", RequestTo(Someone, new Recipient()) },
         { "BRZ1005", "an empty id", RequestTo(Recipient.ForExternalUser("")) },
