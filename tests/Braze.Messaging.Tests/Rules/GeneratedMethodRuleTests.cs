@@ -44,6 +44,8 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
             "client", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, null!, [Campaign.To(Someone)], null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
             "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, null!, null, null, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [null!], null, null, default));
         Assert.Empty(Server.Requests);
     }
 
