@@ -44,14 +44,17 @@ public sealed class BrazeClient : IBrazeClient
         TriggerSendRules.Check(request);
 
         BrazeOptions options = _options();
-        using HttpRequestMessage message = CreateMessage(request, options);
+
+        // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
+        string apiKey = options.ApiKey!;
+        using HttpRequestMessage message = CreateMessage(request, options, apiKey);
 
         // HttpClient's own time-out ends with the headers; this one also covers the body.
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_httpClient.Timeout);
 
         using HttpResponseMessage response = await SendAsync(message, timeout.Token, cancellationToken).ConfigureAwait(false);
-        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, options.ApiKey!, timeout.Token).ConfigureAwait(false);
+        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, apiKey, timeout.Token).ConfigureAwait(false);
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,16 +63,16 @@ public sealed class BrazeClient : IBrazeClient
         return Judge(answer, request.CampaignId);
     }
 
-    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options)
+    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
     {
         bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
         var message = new HttpRequestMessage(HttpMethod.Post, Address(options.RestEndpoint!))
         {
-            Content = new TriggerSendContent(request, keyInBody ? options.ApiKey : null),
+            Content = new TriggerSendContent(request, keyInBody ? apiKey : null),
         };
         if (!keyInBody)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.ApiKey);
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
         }
 
         return message;

@@ -72,6 +72,22 @@ public sealed class RedactionTests : LoopbackTest
         }
     }
 
+    [Fact]
+    public async Task A_key_that_is_replaced_while_the_answer_is_under_way_is_taken_out()
+    {
+        Server.Answers(401, $$"""{"message":"Invalid API key: {{ApiKey}}"}""");
+        BrazeOptions options = OptionsOf(Server.Address);
+        using var httpClient = new HttpClient();
+        var answer = Server.Answer;
+        Server.Answer = context =>
+        {
+            options.ApiKey = "rotated";
+            return answer(context);
+        };
+
+        Assert.DoesNotContain(ApiKey, await ShownAsync(new BrazeClient(httpClient, options)), StringComparison.Ordinal);
+    }
+
     /// <summary>All that the caller can see of the outcome.</summary>
     private static async Task<string> ShownAsync(BrazeClient client)
     {
