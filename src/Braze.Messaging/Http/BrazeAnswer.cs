@@ -118,13 +118,13 @@ internal sealed class BrazeAnswer
 
             IsJsonObject = true;
             Message = ReadText(root, "message") ?? ReadText(root, "error");
-            DispatchId = ReadText(root, "dispatch_id");
-            SendId = ReadText(root, "send_id");
+            DispatchId = ReadId(root, "dispatch_id");
+            SendId = ReadId(root, "send_id");
             if (root.TryGetProperty("errors", out JsonElement errors))
             {
                 Errors = errors.ValueKind == JsonValueKind.Array
-                    ? [.. errors.EnumerateArray().Select(Text).OfType<string>()]
-                    : Text(errors) is { } single ? [single] : [];
+                    ? [.. errors.EnumerateArray().Select(RedactedText).OfType<string>()]
+                    : RedactedText(errors) is { } single ? [single] : [];
             }
         }
         catch (JsonException)
@@ -133,14 +133,20 @@ internal sealed class BrazeAnswer
         }
     }
 
-    private string? ReadText(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
+    /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
+    private string? ReadId(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) ? Text(value)?.Replace(_apiKey, Redacted) : null;
 
-    private string? Text(JsonElement value) => value.ValueKind switch
+    private string? ReadText(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) ? RedactedText(value) : null;
+
+    private string? RedactedText(JsonElement value) => Text(value) is { } text ? Redact(text) : null;
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.String => Redact(value.GetString()!),
-        _ => Redact(value.GetRawText()),
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
     };
 
     private string Redact(string text)

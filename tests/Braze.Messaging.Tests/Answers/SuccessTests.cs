@@ -83,4 +83,16 @@ public sealed class SuccessTests : LoopbackTest
         Assert.Equal("""{"text":"success"}""", result.Message);
         Assert.Equal("true", result.SendId);
     }
+
+    [Fact]
+    public async Task A_dispatch_id_that_ends_as_the_key_begins_is_whole()
+    {
+        string dispatchId = $"14497aa4b013bf15088154{ApiKey[..8]}";
+        Server.Answers(201, $$"""{"dispatch_id":"{{dispatchId}}","send_id":"{{dispatchId}}","message":"success"}""");
+
+        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+
+        Assert.Equal(dispatchId, result.DispatchId);
+        Assert.Equal(dispatchId, result.SendId);
+    }
 }
