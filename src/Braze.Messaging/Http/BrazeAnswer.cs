@@ -108,8 +108,8 @@ internal sealed class BrazeAnswer
     {
         try
         {
-            // A document, not a DTO: the types of the fields are not promised.
-            using JsonDocument document = JsonDocument.Parse(body);
+            // A document, not a DTO: the types of the fields are not promised. Some proxies begin a body with a byte order mark.
+            using JsonDocument document = JsonDocument.Parse(body.TrimStart('\uFEFF'));
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -131,6 +131,10 @@ internal sealed class BrazeAnswer
         {
             // No JSON, or half of it: ShortBody has what came.
         }
+        catch (InvalidOperationException)
+        {
+            // A name is half a surrogate pair, which is JSON and yet no text. It is an object all the same, and the status counts.
+        }
     }
 
     /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
@@ -142,12 +146,23 @@ internal sealed class BrazeAnswer
 
     private string? RedactedText(JsonElement value) => Text(value) is { } text ? Redact(text) : null;
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
+    private static string? Text(JsonElement value)
     {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        _ => value.GetRawText(),
-    };
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.String => value.GetString(),
+                _ => value.GetRawText(),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, as a text cut by its length ends with, has no form but its escape.
+            return value.GetRawText();
+        }
+    }
 
     private string Redact(string text)
     {

@@ -84,6 +84,32 @@ public sealed class SuccessTests : LoopbackTest
         Assert.Equal("true", result.SendId);
     }
 
+    [Theory]
+    [InlineData("""{"dispatch_id":"d1","message":"\ud83d"}""")]
+    [InlineData("""{"dispatch_id":"d1","errors":["\udc00"]}""")]
+    public async Task Half_a_surrogate_does_not_hide_a_success(string body)
+    {
+        Server.Answers(201, body);
+
+        Assert.Equal("d1", (await Client.SendAsync(RequestToOne())).DispatchId);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_half_a_surrogate_does_not_hide_a_success()
+    {
+        Server.Answers(202, """{"dispatch_id":"d1","\ud83d":1}""");
+
+        Assert.Equal(HttpStatusCode.Accepted, (await Client.SendAsync(RequestToOne())).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_does_not_hide_a_success()
+    {
+        Server.Answers(201, "\uFEFF" + LoopbackServer.SuccessBody);
+
+        Assert.Equal("14497aa4b013bf150881547fb3076fd6", (await Client.SendAsync(RequestToOne())).DispatchId);
+    }
+
     [Fact]
     public async Task A_dispatch_id_that_ends_as_the_key_begins_is_whole()
     {
