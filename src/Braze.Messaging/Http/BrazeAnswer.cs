@@ -17,16 +17,14 @@ internal sealed class BrazeAnswer
 
     private const int MaxShownCharacters = 4096;
 
-    private const string Redacted = "[redacted]";
-
-    private readonly string _apiKey;
+    private readonly KeyRedaction _key;
 
     private BrazeAnswer(HttpResponseMessage response, string body, string apiKey)
     {
-        _apiKey = apiKey;
+        _key = new KeyRedaction(apiKey);
         StatusCode = response.StatusCode;
         RateLimit = ReadRateLimit(response.Headers);
-        ShortBody = Redact(body);
+        ShortBody = _key.Redact(body, cutOff: true);
         if (ShortBody.Length > MaxShownCharacters)
         {
             ShortBody = ShortBody[..MaxShownCharacters] + "…";
@@ -139,12 +137,12 @@ internal sealed class BrazeAnswer
 
     /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
     private string? ReadId(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Text(value)?.Replace(_apiKey, Redacted) : null;
+        root.TryGetProperty(name, out JsonElement value) && Text(value) is { } text ? _key.Redact(text, cutOff: false) : null;
 
     private string? ReadText(JsonElement root, string name) =>
         root.TryGetProperty(name, out JsonElement value) ? RedactedText(value) : null;
 
-    private string? RedactedText(JsonElement value) => Text(value) is { } text ? Redact(text) : null;
+    private string? RedactedText(JsonElement value) => Text(value) is { } text ? _key.Redact(text, cutOff: true) : null;
 
     private static string? Text(JsonElement value)
     {
@@ -162,21 +160,5 @@ internal sealed class BrazeAnswer
             // Half a surrogate pair, as a text cut by its length ends with, has no form but its escape.
             return value.GetRawText();
         }
-    }
-
-    private string Redact(string text)
-    {
-        text = text.Replace(_apiKey, Redacted);
-
-        // A body that is cut off inside the key ends with the beginning of it.
-        for (int length = Math.Min(_apiKey.Length - 1, text.Length); length >= 4; length--)
-        {
-            if (text.EndsWith(_apiKey[..length], StringComparison.Ordinal))
-            {
-                return text[..^length] + Redacted;
-            }
-        }
-
-        return text;
     }
 }

@@ -72,6 +72,41 @@ public sealed class RedactionTests : LoopbackTest
         }
     }
 
+    [Theory]
+    [InlineData(@"a/b\c", @"a\/b\\c")]
+    [InlineData("a+b<c>&d", @"a\u002Bb\u003cc\u003E\u0026d")]
+    [InlineData("+abcd", @"\u002babcd")]
+    [InlineData(@"\\u\abc", @"\\\\u\\abc")]
+    public async Task A_key_that_JSON_escapes_is_taken_out(string key, string escaped)
+    {
+        Server.Answers(401, $$"""{"message":"Invalid API key: {{escaped}}!","errors":[{"key":"{{escaped}}"}]}""");
+        BrazeOptions options = OptionsOf(Server.Address);
+        options.ApiKey = key;
+        using var httpClient = new HttpClient();
+
+        string shown = await ShownAsync(new BrazeClient(httpClient, options));
+
+        Assert.DoesNotContain(key, shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(escaped, shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"abcd\u002Bef")]
+    [InlineData(@"abcd\u002B")]
+    [InlineData(@"abcd\u00")]
+    [InlineData(@"abcd\")]
+    public async Task A_key_that_JSON_escapes_and_that_is_cut_in_two_is_taken_out(string beginning)
+    {
+        await using RawServer server = new(RawServer.Text("401 Unauthorized", $$"""{"message":"{{beginning}}""", missing: 40));
+        BrazeOptions options = OptionsOf(server.Address);
+        options.ApiKey = "abcd+efgh";
+        using var httpClient = new HttpClient();
+
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => new BrazeClient(httpClient, options).SendAsync(RequestToOne()));
+
+        Assert.Equal("""{"message":"[redacted]""", exception.ResponseBody);
+    }
+
     [Fact]
     public async Task A_key_that_is_replaced_while_the_answer_is_under_way_is_taken_out()
     {
