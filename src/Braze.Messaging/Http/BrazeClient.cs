@@ -87,7 +87,12 @@ public sealed class BrazeClient : IBrazeClient
             // The body is read apart, so that its loss does not lose the status.
             return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
         {
             throw new BrazeOutcomeUnknownException(
                 $"Braze did not answer within {_httpClient.Timeout}. The message may have been sent; sending again can send it twice.", null, exception);

@@ -14,8 +14,9 @@ public sealed class CancellationTests : LoopbackTest
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.SendAsync(RequestToOne(), cancellation.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.SendAsync(RequestToOne(), cancellation.Token));
 
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
         Assert.Empty(Server.Requests);
     }
 
@@ -73,7 +74,8 @@ public sealed class CancellationTests : LoopbackTest
 
         await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send.WaitAsync(Patience));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send.WaitAsync(Patience));
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
         Assert.Single(Server.Requests);
     }
 }
