@@ -15,7 +15,10 @@ public sealed class BrazeClient : IBrazeClient
     private readonly Func<BrazeOptions> _options;
 
     /// <summary>A client without a container.</summary>
-    /// <param name="httpClient">Sends the requests, with its time-out and handlers; it stays yours to dispose.</param>
+    /// <param name="httpClient">
+    /// Sends the requests, with its time-out and handlers; it stays yours to dispose. Its handler should not follow redirects
+    /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>): one that is followed ends in <see cref="BrazeOutcomeUnknownException"/>.
+    /// </param>
     /// <param name="options">Where to and as whom. Read again for every request.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
@@ -58,6 +61,15 @@ public sealed class BrazeClient : IBrazeClient
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
+        if (message.Method != HttpMethod.Post)
+        {
+            throw new BrazeOutcomeUnknownException(
+                "Braze's host answered with a redirect, and the HTTP handler followed it. The message may have been sent. Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
+                answer,
+                null);
         }
 
         return Judge(answer, request.CampaignId);
