@@ -15,6 +15,7 @@ public sealed class OptionsValidationTests
         { "BrazeOptions.RestEndpoint is missing.", null, Key },
         { "BrazeOptions.RestEndpoint", "rest.iad-01.braze.com", Key },
         { "BrazeOptions.RestEndpoint", "/proxy", Key },
+        { "BrazeOptions.RestEndpoint", Key, "https://rest.iad-01.braze.com" },
         { "BrazeOptions.RestEndpoint", "https://dashboard-01.braze.com", Key },
         { "BrazeOptions.RestEndpoint", "https://DASHBOARD.braze.eu/", Key },
         { "BrazeOptions.RestEndpoint", "https://sdk.iad-01.braze.com", Key },
