@@ -42,6 +42,11 @@ public abstract class CustomAttributeFilter
             throw new ArgumentException($"BRZ1017: '{comparison}' of the custom attribute '{_customAttributeName}' needs at least one value.", nameof(values));
         }
 
+        foreach (string value in values)
+        {
+            Guard.NotNull(value, nameof(values));
+        }
+
         string[] copy = [.. values];
         return Compare(comparison, json =>
         {

@@ -72,6 +72,10 @@ public static class TriggerCampaign
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
+        foreach (Recipient<TCampaign> recipient in recipients)
+        {
+            Guard.NotNull(recipient, nameof(recipients));
+        }
 
         var request = new TriggerSendRequest(campaignId)
         {

@@ -41,7 +41,24 @@ public static class BrazeServiceCollectionExtensions
         return services
             .AddHttpClient(nameof(BrazeClient))
             .RedactLoggedHeaders(["Authorization"])
+            .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotFollowRedirects(handler))
             .AddTypedClient<IBrazeClient>(static (httpClient, provider) =>
                 new BrazeClient(httpClient, provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>()));
+    }
+
+    /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>
+    private static void DoNotFollowRedirects(HttpMessageHandler handler)
+    {
+        switch (handler)
+        {
+            case HttpClientHandler httpClientHandler:
+                httpClientHandler.AllowAutoRedirect = false;
+                break;
+#if !NETSTANDARD2_0
+            case SocketsHttpHandler socketsHttpHandler:
+                socketsHttpHandler.AllowAutoRedirect = false;
+                break;
+#endif
+        }
     }
 }

@@ -17,16 +17,14 @@ internal sealed class BrazeAnswer
 
     private const int MaxShownCharacters = 4096;
 
-    private const string Redacted = "[redacted]";
-
-    private readonly string _apiKey;
+    private readonly KeyRedaction _key;
 
     private BrazeAnswer(HttpResponseMessage response, string body, string apiKey)
     {
-        _apiKey = apiKey;
+        _key = new KeyRedaction(apiKey);
         StatusCode = response.StatusCode;
         RateLimit = ReadRateLimit(response.Headers);
-        ShortBody = Redact(body);
+        ShortBody = _key.Redact(body, cutOff: true);
         if (ShortBody.Length > MaxShownCharacters)
         {
             ShortBody = ShortBody[..MaxShownCharacters] + "…";
@@ -108,8 +106,8 @@ internal sealed class BrazeAnswer
     {
         try
         {
-            // A document, not a DTO: the types of the fields are not promised.
-            using JsonDocument document = JsonDocument.Parse(body);
+            // A document, not a DTO: the types of the fields are not promised. Some proxies begin a body with a byte order mark.
+            using JsonDocument document = JsonDocument.Parse(body.TrimStart('\uFEFF'));
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -118,44 +116,49 @@ internal sealed class BrazeAnswer
 
             IsJsonObject = true;
             Message = ReadText(root, "message") ?? ReadText(root, "error");
-            DispatchId = ReadText(root, "dispatch_id");
-            SendId = ReadText(root, "send_id");
+            DispatchId = ReadId(root, "dispatch_id");
+            SendId = ReadId(root, "send_id");
             if (root.TryGetProperty("errors", out JsonElement errors))
             {
                 Errors = errors.ValueKind == JsonValueKind.Array
-                    ? [.. errors.EnumerateArray().Select(Text).OfType<string>()]
-                    : Text(errors) is { } single ? [single] : [];
+                    ? [.. errors.EnumerateArray().Select(RedactedText).OfType<string>()]
+                    : RedactedText(errors) is { } single ? [single] : [];
             }
         }
         catch (JsonException)
         {
             // No JSON, or half of it: ShortBody has what came.
         }
+        catch (InvalidOperationException)
+        {
+            // A name is half a surrogate pair, which is JSON and yet no text. It is an object all the same, and the status counts.
+        }
     }
 
+    /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
+    private string? ReadId(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) && Text(value) is { } text ? _key.Redact(text, cutOff: false) : null;
+
     private string? ReadText(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
+        root.TryGetProperty(name, out JsonElement value) ? RedactedText(value) : null;
 
-    private string? Text(JsonElement value) => value.ValueKind switch
+    private string? RedactedText(JsonElement value) => Text(value) is { } text ? _key.Redact(text, cutOff: true) : null;
+
+    private static string? Text(JsonElement value)
     {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => Redact(value.GetString()!),
-        _ => Redact(value.GetRawText()),
-    };
-
-    private string Redact(string text)
-    {
-        text = text.Replace(_apiKey, Redacted);
-
-        // A body that is cut off inside the key ends with the beginning of it.
-        for (int length = Math.Min(_apiKey.Length - 1, text.Length); length >= 4; length--)
+        try
         {
-            if (text.EndsWith(_apiKey[..length], StringComparison.Ordinal))
+            return value.ValueKind switch
             {
-                return text[..^length] + Redacted;
-            }
+                JsonValueKind.Null => null,
+                JsonValueKind.String => value.GetString(),
+                _ => value.GetRawText(),
+            };
         }
-
-        return text;
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, as a text cut by its length ends with, has no form but its escape.
+            return value.GetRawText();
+        }
     }
 }

@@ -15,7 +15,10 @@ public sealed class BrazeClient : IBrazeClient
     private readonly Func<BrazeOptions> _options;
 
     /// <summary>A client without a container.</summary>
-    /// <param name="httpClient">Sends the requests, with its time-out and handlers; it stays yours to dispose.</param>
+    /// <param name="httpClient">
+    /// Sends the requests, with its time-out and handlers; it stays yours to dispose. Its handler should not follow redirects
+    /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>): one that is followed ends in <see cref="BrazeOutcomeUnknownException"/>.
+    /// </param>
     /// <param name="options">Where to and as whom. Read again for every request.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
@@ -44,32 +47,44 @@ public sealed class BrazeClient : IBrazeClient
         TriggerSendRules.Check(request);
 
         BrazeOptions options = _options();
-        using HttpRequestMessage message = CreateMessage(request, options);
+
+        // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
+        string apiKey = options.ApiKey!;
+        using HttpRequestMessage message = CreateMessage(request, options, apiKey);
 
         // HttpClient's own time-out ends with the headers; this one also covers the body.
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_httpClient.Timeout);
 
         using HttpResponseMessage response = await SendAsync(message, timeout.Token, cancellationToken).ConfigureAwait(false);
-        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, options.ApiKey!, timeout.Token).ConfigureAwait(false);
+        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, apiKey, timeout.Token).ConfigureAwait(false);
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
 
+        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
+        if (message.Method != HttpMethod.Post)
+        {
+            throw new BrazeOutcomeUnknownException(
+                "Braze's host answered with a redirect, and the HTTP handler followed it. The message may have been sent. Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
+                answer,
+                null);
+        }
+
         return Judge(answer, request.CampaignId);
     }
 
-    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options)
+    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
     {
         bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
         var message = new HttpRequestMessage(HttpMethod.Post, Address(options.RestEndpoint!))
         {
-            Content = new TriggerSendContent(request, keyInBody ? options.ApiKey : null),
+            Content = new TriggerSendContent(request, keyInBody ? apiKey : null),
         };
         if (!keyInBody)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.ApiKey);
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
         }
 
         return message;
@@ -84,7 +99,12 @@ public sealed class BrazeClient : IBrazeClient
             // The body is read apart, so that its loss does not lose the status.
             return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
         {
             throw new BrazeOutcomeUnknownException(
                 $"Braze did not answer within {_httpClient.Timeout}. The message may have been sent; sending again can send it twice.", null, exception);

@@ -39,7 +39,8 @@ internal sealed class BrazeOptionsValidator : IValidateOptions<BrazeOptions>
 
         if (!endpoint.IsAbsoluteUri)
         {
-            return $"is '{endpoint.OriginalString}', which is no absolute address. {Example}";
+            // Not shown: where the two options were swapped, it is the key.
+            return $"is no absolute address. {Example}";
         }
 
         // An address can hold credentials; the host alone is shown.

@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Braze.Messaging.Tests;
+
+public sealed class TimeoutTests : LoopbackTest
+{
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>Far beyond the time-out and far below what would be a hang.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task No_answer_in_time_leaves_the_outcome_open()
+    {
+        Server.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
+
+        var exception = await SendAsync<BrazeOutcomeUnknownException>();
+
+        Assert.Equal("Braze did not answer within 00:00:00.3000000. The message may have been sent; sending again can send it twice.", exception.Message);
+        Assert.Null(exception.StatusCode);
+        Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
+        Assert.Single(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData(201, typeof(BrazeOutcomeUnknownException))]
+    [InlineData(503, typeof(BrazeOutcomeUnknownException))]
+    [InlineData(400, typeof(BrazeRequestException))]
+    [InlineData(429, typeof(BrazeRateLimitException))]
+    public async Task A_body_that_does_not_end_in_time_does_not_hide_the_status(int status, Type expected)
+    {
+        AnswerAndHang(status, """{"message":"st""");
+
+        var exception = await SendAsync<BrazeException>();
+
+        Assert.IsType(expected, exception);
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Equal("""{"message":"st""", exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_success_that_is_whole_counts_although_the_connection_hangs()
+    {
+        AnswerAndHang(201, LoopbackServer.SuccessBody);
+        using var httpClient = new HttpClient { Timeout = Short };
+
+        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience);
+
+        Assert.Equal("success", result.Message);
+    }
+
+    [Fact]
+    public async Task A_client_without_a_time_out_waits()
+    {
+        Server.Answer = async context =>
+        {
+            await Task.Delay(Short + Short, context.RequestAborted);
+            context.Response.StatusCode = 201;
+            await context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+        using var httpClient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+
+        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience);
+
+        Assert.Equal("success", result.Message);
+    }
+
+    private async Task<TException> SendAsync<TException>()
+        where TException : Exception
+    {
+        using var httpClient = new HttpClient { Timeout = Short };
+        return await Assert.ThrowsAnyAsync<TException>(() => ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience));
+    }
+
+    private void AnswerAndHang(int status, string body) => Server.Answer = async context =>
+    {
+        context.Response.StatusCode = status;
+        await context.Response.WriteAsync(body);
+        await context.Response.Body.FlushAsync();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted);
+    };
+}

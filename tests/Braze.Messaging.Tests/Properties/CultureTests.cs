@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+public sealed class CultureTests : LoopbackTest
+{
+    private static readonly DateTimeOffset Time = new(2026, 3, 1, 9, 30, 0, 250, new TimeSpan(-3, -30, 0));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public async Task A_body_does_not_depend_on_the_culture(string name)
+    {
+        var culture = new CultureInfo(name);
+
+        // Without the machine's culture data every culture is the invariant one, and the test could not fail.
+        Assert.NotEqual(Time.ToString(CultureInfo.InvariantCulture), Time.ToString(culture));
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = culture;
+        Audience audience = Audience.And(
+            Filter.Number("I").LessThan(-1.5),
+            Filter.Number("I").GreaterThan(-1.5m),
+            Filter.Time("I").After(Time),
+            Filter.LastUsedApp.Before(Time));
+        await TriggerCampaign.SendAsync(new WrittenCampaign(WriteAll), Client, "Iı", null, null, false, audience, null, default);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"i":-1234567,"l":-1234567,"m":-1234.50,"d":-1234.5,"f":-0.25,"t":"2026-03-01T09:30:00.250-03:30","a":[-1234567,-1234.50,-1234.5,"2026-03-01T09:30:00.250-03:30"]},"audience":{"AND":[{"custom_attribute":{"custom_attribute_name":"I","comparison":"less_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"greater_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"after","value":"2026-03-01T09:30:00.250-03:30"}},{"last_used_app":{"comparison":"before","value":"2026-03-01T09:30:00.250-03:30"}}]},"recipients":[{"external_user_id":"Iı"}]}""",
+            Server.Body);
+    }
+
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public async Task An_answer_is_read_in_any_culture(string name)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(name);
+        Server.Answers(201, LoopbackServer.SuccessBody, headers: [("X-RateLimit-Limit", "250000"), ("X-RateLimit-Reset", "1772357400")]);
+
+        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+
+        Assert.Equal(250000, result.RateLimit.Limit);
+        Assert.Equal(new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero), result.RateLimit.Reset);
+    }
+
+    private static void WriteAll(TriggerPropertyWriter writer)
+    {
+        writer.Write(JsonEncodedText.Encode("i"), -1234567);
+        writer.Write(JsonEncodedText.Encode("l"), -1234567L);
+        writer.Write(JsonEncodedText.Encode("m"), -1234.50m);
+        writer.Write(JsonEncodedText.Encode("d"), -1234.5);
+        writer.Write(JsonEncodedText.Encode("f"), -0.25f);
+        writer.Write(JsonEncodedText.Encode("t"), Time);
+        writer.WriteStartArray(JsonEncodedText.Encode("a"));
+        writer.WriteValue(-1234567);
+        writer.WriteValue(-1234.50m);
+        writer.WriteValue(-1234.5);
+        writer.WriteValue(Time);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+public sealed class NonFiniteNumberTests : LoopbackTest
+{
+    private static readonly JsonEncodedText Ratio = JsonEncodedText.Encode("ratio");
+    private static readonly JsonEncodedText Ratios = JsonEncodedText.Encode("ratios");
+
+    public static TheoryData<string, string, Action<TriggerPropertyWriter>> Mistakes => new()
+    {
+        { "ratio", "NaN", static w => w.Write(Ratio, double.NaN) },
+        { "ratio", "Infinity", static w => w.Write(Ratio, double.PositiveInfinity) },
+        { "ratio", "-Infinity", static w => w.Write(Ratio, (double?)double.NegativeInfinity) },
+        { "ratio", "NaN", static w => w.Write(Ratio, float.NaN) },
+        { "ratio", "Infinity", static w => w.Write(Ratio, float.PositiveInfinity) },
+        { "ratio", "-Infinity", static w => w.Write(Ratio, (float?)float.NegativeInfinity) },
+        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteValue(double.NaN)) },
+        { "ratios", "Infinity", static w => WriteElement(w, () => w.WriteValue((double?)double.PositiveInfinity)) },
+        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteValue(float.NaN)) },
+        { "ratios", "-Infinity", static w => WriteElement(w, () => w.WriteValue((float?)float.NegativeInfinity)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task It_is_refused_by_name_and_nothing_is_sent(string property, string value, Action<TriggerPropertyWriter> write)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, default));
+
+        Assert.StartsWith($"BRZ2003: the trigger property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task It_is_refused_in_the_properties_of_one_recipient_too()
+    {
+        Recipient<WrittenCampaign>[] recipients =
+        [
+            new WrittenCampaign(w => w.Write(Ratio, 1.0)).To(Recipient.ForExternalUser("u1")),
+            new WrittenCampaign(w => w.Write(Ratio, double.NaN)).To(Recipient.ForExternalUser("u2")),
+        ];
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default));
+
+        Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task The_next_send_is_whole()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.Write(Ratio, double.NaN)));
+
+        Assert.Equal("""{"ratio":0.5}""", await PropertiesOf(writer => writer.Write(Ratio, 0.5)));
+    }
+
+    private static void WriteElement(TriggerPropertyWriter writer, Action write)
+    {
+        writer.WriteStartArray(Ratios);
+        write();
+        writer.WriteEndArray();
+    }
+}

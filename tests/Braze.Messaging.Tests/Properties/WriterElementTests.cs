@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A value alone, by each overload and its nullable twin, where a null keeps its place.</summary>
+public sealed class WriterElementTests : LoopbackTest
+{
+    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+    private static readonly Guid Id = new("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11");
+    private static readonly DateTimeOffset Time = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2));
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Values => new()
+    {
+        { "\"text\"", static w => w.WriteValue("text") },
+        { "null", static w => w.WriteValue((string?)null) },
+        { "true", static w => w.WriteValue(true) },
+        { "false", static w => w.WriteValue((bool?)false) },
+        { "null", static w => w.WriteValue((bool?)null) },
+        { "-2147483648", static w => w.WriteValue(int.MinValue) },
+        { "2147483647", static w => w.WriteValue((int?)int.MaxValue) },
+        { "null", static w => w.WriteValue((int?)null) },
+        { "4294967295", static w => w.WriteValue(uint.MaxValue) },
+        { "0", static w => w.WriteValue((uint?)0) },
+        { "null", static w => w.WriteValue((uint?)null) },
+        { "-9223372036854775808", static w => w.WriteValue(long.MinValue) },
+        { "9223372036854775807", static w => w.WriteValue((long?)long.MaxValue) },
+        { "null", static w => w.WriteValue((long?)null) },
+        { "18446744073709551615", static w => w.WriteValue(ulong.MaxValue) },
+        { "18446744073709551615", static w => w.WriteValue((ulong?)ulong.MaxValue) },
+        { "null", static w => w.WriteValue((ulong?)null) },
+        { "79.90", static w => w.WriteValue(79.90m) },
+        { "0.10", static w => w.WriteValue((decimal?)0.10m) },
+        { "null", static w => w.WriteValue((decimal?)null) },
+        { "0.1", static w => w.WriteValue(0.1f) },
+        { "0.1", static w => w.WriteValue((float?)0.1f) },
+        { "null", static w => w.WriteValue((float?)null) },
+        { "0.1", static w => w.WriteValue(0.1) },
+        { "-0.5", static w => w.WriteValue((double?)-0.5) },
+        { "null", static w => w.WriteValue((double?)null) },
+        { "\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"", static w => w.WriteValue(Id) },
+        { "\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"", static w => w.WriteValue((Guid?)Id) },
+        { "null", static w => w.WriteValue((Guid?)null) },
+        { "\"2026-03-01T09:30:00+02:00\"", static w => w.WriteValue(Time) },
+        { "\"2026-03-01T09:30:00.007+02:00\"", static w => w.WriteValue((DateTimeOffset?)Time.AddMilliseconds(7)) },
+        { "null", static w => w.WriteValue((DateTimeOffset?)null) },
+        { "\"https://example.com/%C3%BC?q=a%20b\"", static w => w.WriteValue(new Uri("https://example.com/ü?q=a b")) },
+        { "\"../ü?q=a b\"", static w => w.WriteValue(new Uri("../ü?q=a b", UriKind.Relative)) },
+        { "null", static w => w.WriteValue((Uri?)null) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public async Task An_element_is_written_as_this_JSON(string expected, Action<TriggerPropertyWriter> write)
+    {
+        string properties = await PropertiesOf(writer =>
+        {
+            writer.WriteStartArray(P);
+            write(writer);
+            write(writer);
+            writer.WriteEndArray();
+        });
+
+        Assert.Equal($$"""{"p":[{{expected}},{{expected}}]}""", properties);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>Values at the edges of their types, where formats differ between serializers.</summary>
+public sealed class WriterExtremeTests : LoopbackTest
+{
+    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Numbers => new()
+    {
+        { "79228162514264337593543950335", static w => w.Write(P, decimal.MaxValue) },
+        { "-79228162514264337593543950335", static w => w.Write(P, decimal.MinValue) },
+        { "0.0000000000000000000000000001", static w => w.Write(P, 0.0000000000000000000000000001m) },
+        { "100.000", static w => w.Write(P, 100.000m) },
+        { "1.7976931348623157E+308", static w => w.Write(P, double.MaxValue) },
+        { "5E-324", static w => w.Write(P, double.Epsilon) },
+        { "1E+300", static w => w.Write(P, 1e300) },
+        { "1.2345678901234568E+17", static w => w.Write(P, 123456789012345678d) },
+        { "0.30000000000000004", static w => w.Write(P, 0.1 + 0.2) },
+        { "-0", static w => w.Write(P, -0.0) },
+        { "3.4028235E+38", static w => w.Write(P, float.MaxValue) },
+        { "1E-45", static w => w.Write(P, float.Epsilon) },
+        { "16777216", static w => w.Write(P, 16777216f) },
+        { "0.3", static w => w.Write(P, 0.3f) },
+    };
+
+    public static TheoryData<string, DateTimeOffset> Times => new()
+    {
+        { "2026-03-01T09:30:00+00:00", new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero) },
+        { "2026-03-01T09:30:00.120-03:30", new DateTimeOffset(2026, 3, 1, 9, 30, 0, 120, new TimeSpan(-3, -30, 0)) },
+        { "2026-03-01T09:30:00.001+14:00", new DateTimeOffset(2026, 3, 1, 9, 30, 0, 1, TimeSpan.FromHours(14)).AddTicks(9999) },
+        { "2026-03-01T09:30:00+05:45", new DateTimeOffset(2026, 3, 1, 9, 30, 0, new TimeSpan(5, 45, 0)).AddTicks(9999) },
+        { "0001-01-01T00:00:00+00:00", DateTimeOffset.MinValue },
+        { "9999-12-31T23:59:59.999+00:00", DateTimeOffset.MaxValue },
+    };
+
+    /// <summary>Each text and what stands between the quotes of its JSON: nothing is escaped that need not be.</summary>
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "say \"hi\"", "say \\\"hi\\\"" },
+        { "a\\b/c", "a\\\\b/c" },
+        { "\0\u0001\b\t\n\f\r\u001F", "\\u0000\\u0001\\b\\t\\n\\f\\r\\u001F" },
+        { "<a href='x'>1 & 2 + 3</a>", "<a href='x'>1 & 2 + 3</a>" },
+        { "Grüße, 你好, שלום", "Grüße, 你好, שלום" },
+        { "  kept as it is  ", "  kept as it is  " },
+        { "{not} ${liquid}", "{not} ${liquid}" },
+
+        // The framework's encoder escapes whatever takes two UTF-16 units, even the relaxed one: legal, and 12 bytes for 4.
+        { "🎁 for you", "\\uD83C\\uDF81 for you" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task A_number_keeps_all_of_its_digits(string expected, Action<TriggerPropertyWriter> write) =>
+        Assert.Equal($$"""{"p":{{expected}}}""", await PropertiesOf(write));
+
+    [Theory]
+    [MemberData(nameof(Times))]
+    public async Task A_time_keeps_its_offset_and_at_most_milliseconds(string expected, DateTimeOffset value) =>
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, value)));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_text_is_escaped_only_where_JSON_asks_for_it(string value, string expected) =>
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, value)));
+
+    [Fact]
+    public async Task A_broken_surrogate_does_not_break_the_JSON()
+    {
+        string properties = await PropertiesOf(writer => writer.Write(P, "a\uD83Db"));
+
+        using JsonDocument document = JsonDocument.Parse(properties);
+        Assert.Equal("a\uFFFDb", document.RootElement.GetProperty("p").GetString());
+    }
+
+    [Theory]
+    [InlineData("https://example.com/ü?q=a b#f", "https://example.com/%C3%BC?q=a%20b#f")]
+    [InlineData("https://example.com/a%2Fb%20c", "https://example.com/a%2Fb%20c")]
+    [InlineData("myapp://orders/1", "myapp://orders/1")]
+    [InlineData("/orders/ü?q=a b", "/orders/ü?q=a b")]
+    public async Task An_address_is_escaped_as_in_a_request_and_a_relative_one_not_at_all(string value, string expected)
+    {
+        // On Unix "/orders" alone would be a file.
+        var uri = new Uri(value, value.StartsWith('/') ? UriKind.Relative : UriKind.Absolute);
+
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, uri)));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A key and a value, by each overload and its nullable twin.</summary>
+public sealed class WriterMemberTests : LoopbackTest
+{
+    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+    private static readonly Guid Id = new("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11");
+    private static readonly DateTimeOffset Time = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2));
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Values => new()
+    {
+        { "\"text\"", static w => w.Write(P, "text") },
+        { "\"\"", static w => w.Write(P, "") },
+        { "true", static w => w.Write(P, true) },
+        { "false", static w => w.Write(P, (bool?)false) },
+        { "-2147483648", static w => w.Write(P, int.MinValue) },
+        { "2147483647", static w => w.Write(P, (int?)int.MaxValue) },
+        { "4294967295", static w => w.Write(P, uint.MaxValue) },
+        { "0", static w => w.Write(P, (uint?)0) },
+        { "-9223372036854775808", static w => w.Write(P, long.MinValue) },
+        { "9223372036854775807", static w => w.Write(P, (long?)long.MaxValue) },
+        { "18446744073709551615", static w => w.Write(P, ulong.MaxValue) },
+        { "18446744073709551615", static w => w.Write(P, (ulong?)ulong.MaxValue) },
+        { "79.90", static w => w.Write(P, 79.90m) },
+        { "0.10", static w => w.Write(P, (decimal?)0.10m) },
+        { "0.1", static w => w.Write(P, 0.1f) },
+        { "0.1", static w => w.Write(P, (float?)0.1f) },
+        { "0.1", static w => w.Write(P, 0.1) },
+        { "-0.5", static w => w.Write(P, (double?)-0.5) },
+        { "\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"", static w => w.Write(P, Id) },
+        { "\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"", static w => w.Write(P, (Guid?)Id) },
+        { "\"2026-03-01T09:30:00+02:00\"", static w => w.Write(P, Time) },
+        { "\"2026-03-01T09:30:00+02:00\"", static w => w.Write(P, (DateTimeOffset?)Time) },
+        { "\"https://example.com/\"", static w => w.Write(P, new Uri("https://example.com")) },
+        { "null", static w => w.WriteNull(P) },
+        {
+            "{\"p\":{}}",
+            static w =>
+            {
+                w.WriteStartObject(P);
+                w.WriteStartObject(P);
+                w.WriteEndObject();
+                w.WriteEndObject();
+            }
+        },
+        {
+            "[[],{\"p\":1}]",
+            static w =>
+            {
+                w.WriteStartArray(P);
+                w.WriteStartArray();
+                w.WriteEndArray();
+                w.WriteStartObject();
+                w.Write(P, 1);
+                w.WriteEndObject();
+                w.WriteEndArray();
+            }
+        },
+    };
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Nulls => new()
+    {
+        { "string", static w => w.Write(P, (string?)null) },
+        { "bool", static w => w.Write(P, (bool?)null) },
+        { "int", static w => w.Write(P, (int?)null) },
+        { "uint", static w => w.Write(P, (uint?)null) },
+        { "long", static w => w.Write(P, (long?)null) },
+        { "ulong", static w => w.Write(P, (ulong?)null) },
+        { "decimal", static w => w.Write(P, (decimal?)null) },
+        { "float", static w => w.Write(P, (float?)null) },
+        { "double", static w => w.Write(P, (double?)null) },
+        { "Guid", static w => w.Write(P, (Guid?)null) },
+        { "DateTimeOffset", static w => w.Write(P, (DateTimeOffset?)null) },
+        { "Uri", static w => w.Write(P, (Uri?)null) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public async Task A_member_is_written_as_this_JSON(string expected, Action<TriggerPropertyWriter> write) =>
+        Assert.Equal($$"""{"p":{{expected}}}""", await PropertiesOf(write));
+
+    [Theory]
+    [MemberData(nameof(Nulls))]
+    public async Task A_member_that_is_null_is_left_out(string type, Action<TriggerPropertyWriter> write)
+    {
+        string properties = await PropertiesOf(write);
+
+        Assert.True(properties == "{}", $"{type}: {properties}");
+    }
+
+    [Fact]
+    public void A_writer_needs_somewhere_to_write_to() =>
+        Assert.Throws<ArgumentNullException>("json", () => new TriggerPropertyWriter(null!));
+}

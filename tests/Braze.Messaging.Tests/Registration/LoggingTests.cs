@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Braze.Messaging.Tests;
+
+public sealed class LoggingTests : LoopbackTest
+{
+    [Theory]
+    [InlineData(201, """{"message":"success"}""")]
+    [InlineData(401, $$"""{"message":"Invalid API key: {{ApiKey}}"}""")]
+    [InlineData(500, $"<html>{ApiKey}</html>")]
+    public async Task The_log_of_the_HTTP_client_has_neither_the_key_nor_a_user(int status, string body)
+    {
+        Server.Answers(status, body);
+        using var log = new CapturedLog();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        services.AddBraze(options =>
+        {
+            options.RestEndpoint = Server.Address;
+            options.ApiKey = ApiKey;
+        });
+        await using (ServiceProvider provider = services.BuildServiceProvider())
+        {
+            await Record.ExceptionAsync(() => TriggerCampaign.SendAsync(
+                new OrderShipped("secret-order", 1m), provider.GetRequiredService<IBrazeClient>(), "secret-user", null, null, false, null, null, default));
+        }
+
+        Assert.Equal($"Bearer {ApiKey}", Assert.Single(Server.Requests).Headers["Authorization"]);
+        Assert.Contains("Trace: Request Headers:", log.Text, StringComparison.Ordinal);
+        Assert.Contains("Authorization", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ApiKey, log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", log.Text, StringComparison.Ordinal);
+    }
+}

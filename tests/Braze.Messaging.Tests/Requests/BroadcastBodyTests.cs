@@ -1,0 +1,48 @@
+namespace Braze.Messaging.Tests;
+
+public sealed class BroadcastBodyTests : LoopbackTest
+{
+    private static readonly OrderShipped Campaign = new("A-1001", 79.90m);
+
+    [Fact]
+    public async Task A_broadcast_names_nobody()
+    {
+        await SendAsync(broadcast: true);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":true}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_broadcast_can_have_an_audience_and_a_send_id()
+    {
+        await SendAsync(broadcast: true, audience: Filter.PushSubscription.Is(SubscriptionStatus.OptedIn), sendId: "s-1");
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"s-1","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":true,"audience":{"push_subscription_status":{"comparison":"is","value":"opted_in"}}}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_broadcast_with_an_empty_list_of_recipients_writes_no_list()
+    {
+        await SendAsync(broadcast: true, recipients: []);
+
+        Assert.EndsWith("""},"broadcast":true}""", Server.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_audience_alone_says_that_it_is_no_broadcast()
+    {
+        await SendAsync(broadcast: false, audience: Filter.Bool("vip").EqualTo(true));
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":false,"audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}}}""",
+            Server.Body);
+    }
+
+    private Task<TriggerSendResult> SendAsync(
+        bool broadcast, Audience? audience = null, IReadOnlyCollection<Recipient>? recipients = null, string? sendId = null) =>
+        TriggerCampaign.SendAsync(Campaign, Client, null, null, recipients, broadcast, audience, sendId, default);
+}

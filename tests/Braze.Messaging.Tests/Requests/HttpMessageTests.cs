@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace Braze.Messaging.Tests;
+
+public sealed class HttpMessageTests : LoopbackTest
+{
+    [Fact]
+    public async Task It_is_a_POST_to_the_path_without_a_trailing_slash()
+    {
+        await Client.SendAsync(RequestToOne());
+
+        RecordedRequest request = Assert.Single(Server.Requests);
+        Assert.Equal("POST", request.Method);
+        Assert.Equal("/campaigns/trigger/send", request.Target);
+    }
+
+    [Theory]
+    [InlineData("/", "/campaigns/trigger/send")]
+    [InlineData("/proxy/braze", "/proxy/braze/campaigns/trigger/send")]
+    [InlineData("/proxy/braze/", "/proxy/braze/campaigns/trigger/send")]
+    public async Task The_path_follows_that_of_the_endpoint(string endpoint, string target)
+    {
+        await ClientOf(new Uri(Server.Address, endpoint)).SendAsync(RequestToOne());
+
+        Assert.Equal(target, Assert.Single(Server.Requests).Target);
+    }
+
+    [Fact]
+    public async Task The_content_is_JSON_of_a_known_length()
+    {
+        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("Zoë 🎁")));
+
+        RecordedRequest request = Assert.Single(Server.Requests);
+        Assert.Equal("application/json", request.Headers["Content-Type"]);
+        Assert.Equal(request.Body.Length.ToString(CultureInfo.InvariantCulture), request.Headers["Content-Length"]);
+        Assert.DoesNotContain("Transfer-Encoding", request.Headers);
+        Assert.Equal((byte)'{', request.Body[0]);
+    }
+
+    [Fact]
+    public async Task The_header_carries_the_key_and_the_body_does_not()
+    {
+        await Client.SendAsync(RequestToOne());
+
+        RecordedRequest request = Assert.Single(Server.Requests);
+        Assert.Equal($"Bearer {ApiKey}", request.Headers["Authorization"]);
+        Assert.DoesNotContain("api_key", request.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ApiKey, request.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_body_carries_the_key_first_where_the_old_way_is_asked_for()
+    {
+        BrazeOptions options = OptionsOf(Server.Address);
+        options.Authentication = BrazeAuthentication.RequestBody;
+        using var httpClient = new HttpClient();
+        await new BrazeClient(httpClient, options).SendAsync(RequestToOne());
+
+        RecordedRequest request = Assert.Single(Server.Requests);
+        Assert.DoesNotContain("Authorization", request.Headers);
+        Assert.Equal(
+            $$"""{"api_key":"{{ApiKey}}","campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"user-1"}]}""",
+            request.Text);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_replaced_is_used_from_the_next_request_on()
+    {
+        BrazeOptions options = OptionsOf(Server.Address);
+        using var httpClient = new HttpClient();
+        var client = new BrazeClient(httpClient, options);
+
+        await client.SendAsync(RequestToOne());
+        options.ApiKey = "rotated";
+        await client.SendAsync(RequestToOne());
+
+        Assert.Equal([$"Bearer {ApiKey}", "Bearer rotated"], Server.Requests.Select(request => request.Headers["Authorization"]));
+    }
+
+    [Fact]
+    public async Task The_same_request_can_be_sent_again()
+    {
+        TriggerSendRequest request = RequestToOne();
+
+        await Client.SendAsync(request);
+        await Client.SendAsync(request);
+
+        Assert.Equal(2, Server.Requests.Count);
+        Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text);
+    }
+}

@@ -1,0 +1,92 @@
+namespace Braze.Messaging.Tests;
+
+public sealed class RecipientBodyTests : LoopbackTest
+{
+    private static readonly OrderShipped Campaign = new("A-1001", 79.90m);
+
+    [Fact]
+    public async Task An_external_user_id_becomes_the_only_recipient()
+    {
+        await SendAsync(externalUserId: "user-42");
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"user-42"}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task An_alias_is_written_as_an_object()
+    {
+        await SendAsync(userAlias: new UserAlias("Zoë+1@example.com", "e-mail"));
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"user_alias":{"alias_name":"Zoë+1@example.com","alias_label":"e-mail"}}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task Several_recipients_keep_their_order()
+    {
+        await SendAsync(recipients: [Recipient.ForExternalUser("b"), Recipient.ForAlias("n", "l"), new Recipient { ExternalUserId = "a" }]);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"b"},{"user_alias":{"alias_name":"n","alias_label":"l"}},{"external_user_id":"a"}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task An_empty_list_beside_an_external_user_id_does_not_matter()
+    {
+        await SendAsync(externalUserId: "user-42", recipients: []);
+
+        Assert.EndsWith(""","recipients":[{"external_user_id":"user-42"}]}""", Server.Body);
+    }
+
+    [Fact]
+    public async Task An_audience_narrows_the_recipients_and_no_broadcast_is_written()
+    {
+        await SendAsync(externalUserId: "user-42", audience: Filter.Bool("vip").EqualTo(true));
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"user-42"}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_send_id_follows_the_campaign_id()
+    {
+        await SendAsync(externalUserId: "user-42", sendId: "winter-2026");
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"winter-2026","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"user-42"}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_campaign_without_values_writes_an_empty_object()
+    {
+        await TriggerCampaign.SendAsync(new WrittenCampaign(_ => { }), Client, "u", null, null, false, null, null, default);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{},"recipients":[{"external_user_id":"u"}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_request_without_properties_writes_none()
+    {
+        await Client.SendAsync(RequestToOne());
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"user-1"}]}""",
+            Server.Body);
+    }
+
+    private Task<TriggerSendResult> SendAsync(
+        string? externalUserId = null,
+        UserAlias? userAlias = null,
+        IReadOnlyCollection<Recipient>? recipients = null,
+        Audience? audience = null,
+        string? sendId = null) =>
+        TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast: false, audience, sendId, default);
+}

@@ -1,0 +1,97 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>The rules as they meet the parameters of a generated method.</summary>
+public sealed class GeneratedMethodRuleTests : LoopbackTest
+{
+    private const string User = "secret-user";
+
+    private static readonly OrderShipped Campaign = new("A-1", 1m);
+    private static readonly UserAlias Alias = new(User, "label");
+    private static readonly Recipient Someone = Recipient.ForExternalUser(User);
+
+    [Fact]
+    public async Task An_external_user_id_and_an_alias_exclude_each_other() =>
+        await AssertRefusedAsync("BRZ1001", externalUserId: User, userAlias: Alias);
+
+    [Fact]
+    public async Task An_external_user_id_and_recipients_exclude_each_other() =>
+        await AssertRefusedAsync("BRZ1001", externalUserId: User, recipients: [Someone]);
+
+    [Fact]
+    public async Task An_alias_and_recipients_exclude_each_other() =>
+        await AssertRefusedAsync("BRZ1001", userAlias: Alias, recipients: [Someone]);
+
+    [Fact]
+    public async Task An_empty_external_user_id_is_not_taken_for_a_missing_one() =>
+        await AssertRefusedAsync("BRZ1005", externalUserId: "");
+
+    [Fact]
+    public async Task An_external_user_id_excludes_a_broadcast() =>
+        await AssertRefusedAsync("BRZ1003", externalUserId: User, broadcast: true);
+
+    [Fact]
+    public async Task Nobody_is_not_everybody() =>
+        await AssertRefusedAsync("BRZ1002");
+
+    [Fact]
+    public async Task A_campaign_and_a_client_are_needed()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "campaign", () => TriggerCampaign.SendAsync(null!, Client, User, null, null, false, null, null, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "client", () => TriggerCampaign.SendAsync(Campaign, null!, User, null, null, false, null, null, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "client", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, null!, [Campaign.To(Someone)], null, null, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, null!, null, null, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [null!], null, null, default));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task Fifty_one_recipients_with_properties_of_their_own_are_refused()
+    {
+        Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
+
+        await AssertRefusedAsync("BRZ1006", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default));
+    }
+
+    [Fact]
+    public async Task Fifty_recipients_with_properties_of_their_own_are_sent()
+    {
+        Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
+
+        await TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default);
+
+        Assert.Single(Server.Requests);
+    }
+
+    [Fact]
+    public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
+        await AssertRefusedAsync(
+            "BRZ1002",
+            () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], Filter.Bool("vip").Exists(), null, default));
+
+    [Fact]
+    public async Task No_recipients_with_properties_of_their_own_are_refused() =>
+        await AssertRefusedAsync("BRZ1002", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], null, null, default));
+
+    private async Task AssertRefusedAsync(
+        string rule,
+        string? externalUserId = null,
+        UserAlias? userAlias = null,
+        IReadOnlyCollection<Recipient>? recipients = null,
+        bool broadcast = false) =>
+        await AssertRefusedAsync(
+            rule, () => TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast, null, null, default));
+
+    private async Task AssertRefusedAsync(string rule, Func<Task> send)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(send);
+
+        Assert.StartsWith($"{rule}: ", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(User, exception.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>Whatever a log interpolates names nobody.</summary>
+public sealed class ToStringTests
+{
+    private const string User = "secret-user";
+
+    public static TheoryData<object> Values => new()
+    {
+        Recipient.ForExternalUser(User),
+        Recipient.ForAlias(User, User),
+        new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, User) },
+        new OrderShipped(User, 1m).To(Recipient.ForExternalUser(User)),
+        new UserAlias(User, User),
+        new TriggerSendRequest("id")
+        {
+            Recipients = [Recipient.ForExternalUser(User), Recipient.ForAlias(User, User)],
+            TriggerProperties = new OrderShipped(User, 1m),
+            Audience = Filter.String(User).EqualTo(User),
+            SendId = User,
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void It_names_nobody(object value) => Assert.DoesNotContain(User, $"{value}", StringComparison.Ordinal);
+
+    [Fact]
+    public void It_still_says_what_it_is()
+    {
+        Assert.Equal("Recipient", Recipient.ForExternalUser(User).ToString());
+        Assert.Equal("UserAlias", new UserAlias(User, User).ToString());
+        Assert.Equal("Recipient<OrderShipped>", new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser(User)).ToString());
+        Assert.Equal(
+            "TriggerSendRequest { CampaignId = id, Recipients = 2, Broadcast = False }",
+            new TriggerSendRequest("id") { Recipients = [new Recipient(), new Recipient()] }.ToString());
+    }
+}

@@ -1,0 +1,103 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>Each rule: the wrong request is refused before anything leaves, and the nearest right one passes.</summary>
+public sealed class TriggerSendRuleTests : LoopbackTest
+{
+    private const string User = "secret-user";
+
+    private static readonly Recipient Someone = Recipient.ForExternalUser(User);
+
+    public static TheoryData<string, string, TriggerSendRequest> Wrong => new()
+    {
+        { "BRZ0002", "no campaign id", new TriggerSendRequest(null!) { Recipients = [Someone] } },
+        { "BRZ0002", "an empty campaign id", new TriggerSendRequest("") { Recipients = [Someone] } },
+        { "BRZ0002", "a blank campaign id", new TriggerSendRequest(" \t") { Recipients = [Someone] } },
+        { "BRZ1001", "two identifiers", RequestTo(new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, "l") }) },
+        { "BRZ1001", "two identifiers in the last recipient", RequestTo(Someone, new Recipient { ExternalUserId = User, UserAlias = new UserAlias("n", User) }) },
+        { "BRZ1002", "nobody", new TriggerSendRequest(OrderShipped.Id) },
+        { "BRZ1002", "an empty list", RequestTo() },
+        { "BRZ1002", "an empty list with an audience", new TriggerSendRequest(OrderShipped.Id) { Recipients = [], Audience = Filter.Bool(User).Exists() } },
+        { "BRZ1003", "broadcast with a recipient", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [Someone] } },
+        { "BRZ1004", "a recipient without identifier", RequestTo(Someone, new Recipient()) },
+        { "BRZ1005", "an empty id", RequestTo(Recipient.ForExternalUser("")) },
+        { "BRZ1005", "a blank id", RequestTo(Recipient.ForExternalUser(" \u00A0")) },
+        { "BRZ1005", "an empty alias name", RequestTo(Recipient.ForAlias("", User)) },
+        { "BRZ1005", "a blank alias name", RequestTo(Recipient.ForAlias(" ", User)) },
+        { "BRZ1005", "no alias name", RequestTo(Recipient.ForAlias(null!, User)) },
+        { "BRZ1005", "an empty alias label", RequestTo(Recipient.ForAlias(User, "")) },
+        { "BRZ1005", "no alias label", RequestTo(Recipient.ForAlias(User, null!)) },
+        { "BRZ1005", "an alias name of 237 bytes", RequestTo(Recipient.ForAlias(User.PadRight(237, 'a'), "l")) },
+        { "BRZ1005", "an alias name of 79 characters and 237 bytes", RequestTo(Recipient.ForAlias(new string('你', 79), "l")) },
+        { "BRZ1005", "an alias label of 119 characters and 237 bytes", RequestTo(Recipient.ForAlias(User, new string('é', 118) + "a")) },
+        { "BRZ1006", "51 recipients", RequestTo([.. Enumerable.Repeat(Someone, 51)]) },
+        { "BRZ1010", "an empty send id", WithSendId("") },
+        { "BRZ1010", "a blank send id", WithSendId(" ") },
+        { "BRZ1010", "a send id of 65 characters", WithSendId(new string('a', 65)) },
+        { "BRZ1010", "a send id that is not ASCII", WithSendId("été") },
+    };
+
+    public static TheoryData<string, TriggerSendRequest> Right => new()
+    {
+        { "one recipient", RequestTo(Someone) },
+        { "an alias alone", RequestTo(Recipient.ForAlias("n", "l")) },
+        { "a broadcast alone", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true } },
+        { "a broadcast with an empty list", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [] } },
+        { "an audience alone", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists() } },
+        { "an id of one character", RequestTo(Recipient.ForExternalUser("0")) },
+        { "alias parts of 236 bytes", RequestTo(Recipient.ForAlias(new string('a', 236), new string('b', 236))) },
+        { "alias parts of 236 bytes in fewer characters", RequestTo(Recipient.ForAlias(new string('你', 78) + "aa", new string('é', 118))) },
+        { "50 recipients", RequestTo([.. Enumerable.Repeat(Someone, 50)]) },
+        { "a send id of 64 characters", WithSendId(new string('~', 64)) },
+        { "a campaign id of another shape", new TriggerSendRequest("welcome") { Recipients = [Someone] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task What_breaks_a_rule_is_refused_before_it_leaves(string rule, string mistake, TriggerSendRequest request)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(request));
+
+        Assert.True(exception.Message.StartsWith($"{rule}: ", StringComparison.Ordinal), $"{mistake}: {exception.Message}");
+        AssertNamesNobody(exception);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public async Task What_keeps_the_rules_is_sent(string what, TriggerSendRequest request)
+    {
+        await Client.SendAsync(request);
+
+        Assert.True(Server.Requests.Count == 1, what);
+    }
+
+    [Fact]
+    public async Task The_recipient_at_fault_is_counted_from_zero()
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, Someone, new Recipient())));
+
+        Assert.Contains("recipients[2]", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recipient_that_is_null_is_refused()
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, null!)));
+
+        Assert.Contains("recipients[1]", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_null_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendAsync(null!));
+
+    private static TriggerSendRequest WithSendId(string sendId) => new(OrderShipped.Id) { Recipients = [Someone], SendId = sendId };
+
+    private static void AssertNamesNobody(Exception exception)
+    {
+        Assert.DoesNotContain(User, exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("你", exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("éé", exception.ToString(), StringComparison.Ordinal);
+    }
+}

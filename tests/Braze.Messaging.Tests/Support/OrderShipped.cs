@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A campaign written by hand, as the generator would write it.</summary>
+internal sealed class OrderShipped(string orderNumber, decimal total, string? note = null) : ITriggerCampaign
+{
+    public const string Id = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";
+
+    private static readonly JsonEncodedText OrderNumber = JsonEncodedText.Encode("order_number");
+    private static readonly JsonEncodedText Total = JsonEncodedText.Encode("total");
+    private static readonly JsonEncodedText Note = JsonEncodedText.Encode("note");
+
+    public string CampaignId => Id;
+
+    public void WriteTo(TriggerPropertyWriter writer)
+    {
+        writer.Write(OrderNumber, orderNumber);
+        writer.Write(Total, total);
+        writer.Write(Note, note);
+    }
+}

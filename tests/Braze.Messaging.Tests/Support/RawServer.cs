@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>
+/// Answers with exactly the bytes that it is given and closes the connection: what a well-behaved web server never does.
+/// </summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly byte[] _answer;
+    private readonly Task _serving;
+    private int _requests;
+
+    public RawServer(string answer)
+        : this(Encoding.UTF8.GetBytes(answer))
+    {
+    }
+
+    public RawServer(byte[] answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public Uri Address => new($"http://{_listener.LocalEndpoint}");
+
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>An answer whose header is whole; <paramref name="missing"/> bytes of the body are promised and never sent.</summary>
+    public static string Text(string status, string body, int missing = 0, string headers = "") =>
+        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body) + missing}\r\n\r\n{body}";
+
+    /// <summary>The address of a port that nobody listens on.</summary>
+    public static Uri Nobody()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://{listener.LocalEndpoint}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Dispose();
+        await _serving;
+        _stop.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using TcpClient connection = await _listener.AcceptTcpClientAsync(_stop.Token);
+                NetworkStream stream = connection.GetStream();
+                await ReadRequestAsync(stream);
+                Interlocked.Increment(ref _requests);
+                await stream.WriteAsync(_answer, _stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The test is over.
+        }
+    }
+
+    /// <summary>Reads the whole request: a connection that is closed with unread bytes is reset, which is another case.</summary>
+    private async Task ReadRequestAsync(NetworkStream stream)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        int length = 0;
+        int end;
+        do
+        {
+            length += await ReadSomeAsync(stream, buffer.AsMemory(length));
+            end = buffer.AsSpan(0, length).IndexOf("\r\n\r\n"u8);
+        }
+        while (end < 0);
+
+        const string ContentLength = "Content-Length: ";
+        string line = Encoding.ASCII.GetString(buffer, 0, end).Split("\r\n").Single(line => line.StartsWith(ContentLength, StringComparison.Ordinal));
+        int missing = int.Parse(line[ContentLength.Length..], null) - (length - end - 4);
+        while (missing > 0)
+        {
+            missing -= await ReadSomeAsync(stream, buffer);
+        }
+    }
+
+    private async Task<int> ReadSomeAsync(NetworkStream stream, Memory<byte> buffer)
+    {
+        int read = await stream.ReadAsync(buffer, _stop.Token);
+        return read > 0 ? read : throw new InvalidOperationException("The request ended early.");
+    }
+}

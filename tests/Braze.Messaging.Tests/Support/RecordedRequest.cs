@@ -1,0 +1,9 @@
+using System.Text;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A request as it came over the wire.</summary>
+internal sealed record RecordedRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    public string Text => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Body);
+}

@@ -1,0 +1,9 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>A campaign whose properties are what the test writes.</summary>
+internal sealed class WrittenCampaign(Action<TriggerPropertyWriter> write) : ITriggerCampaign
+{
+    public string CampaignId => OrderShipped.Id;
+
+    public void WriteTo(TriggerPropertyWriter writer) => write(writer);
+}
