@@ -54,19 +54,13 @@ internal static class TriggerSendRules
                 nameof(request));
         }
 
-        // An empty list is nobody, whatever the audience is: without the list, Braze may take the audience for everybody in it.
-        if (!request.Broadcast && request.Recipients is { Count: 0 })
+        // Braze's pages contradict each other on an audience without broadcast and without recipients, so it is let through. But
+        // an empty list is nobody whatever the audience is: without the list, the audience might be taken for everybody in it.
+        if (!request.Broadcast && count == 0 && (request.Recipients is not null || request.Audience is null))
         {
             throw new ArgumentException(
-                "BRZ1002: recipients is empty, so the request reaches nobody. Give recipients, or set broadcast to message the campaign's whole segment.",
+                $"BRZ1002: the request reaches nobody, since {(request.Recipients is null ? "it has no recipients" : "its list of recipients is empty")} and broadcast is not true. Give recipients, or set broadcast to message the campaign's whole segment.",
                 nameof(request));
-        }
-
-        // Braze's pages contradict each other on an audience without broadcast, so only the request that names nobody is refused.
-        if (!request.Broadcast && request.Recipients is null && request.Audience is null)
-        {
-            throw new ArgumentException(
-                "BRZ1002: the request reaches nobody. Give recipients, or set broadcast to message the campaign's whole segment.", nameof(request));
         }
 
         if (count > TriggerSendRequest.MaxRecipients)

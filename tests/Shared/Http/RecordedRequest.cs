@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Braze.Messaging.Tests;
+namespace Braze.Tests.Http;
 
 /// <summary>A request as it came over the wire.</summary>
 internal sealed record RecordedRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body)

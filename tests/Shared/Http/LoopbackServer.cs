@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
-namespace Braze.Messaging.Tests;
+namespace Braze.Tests.Http;
 
 /// <summary>A web server on a free port of this machine that keeps every request and answers as the test says.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

@@ -1,0 +1,96 @@
+using Braze.Messaging;
+using Braze.Tests.Http;
+
+namespace Braze.Generators.Tests.Generation;
+
+/// <summary>From a declaration to the bytes that a server reads: generated, compiled, loaded and sent over HTTP.</summary>
+public sealed class SendOverHttpTests : IAsyncLifetime
+{
+    private const string ApiKey = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
+
+    private static readonly HttpClient HttpClient = new() { Timeout = TimeSpan.FromSeconds(60) };
+
+    private static readonly RunningProject Project = RunningProject.Of("""
+        namespace Acme;
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        public sealed partial record OrderShipped(string OrderNumber, decimal Total)
+        {
+            public IReadOnlyList<Line>? LineItems { get; init; }
+        }
+
+        public sealed record Line(string Name, int Quantity);
+
+        public static class Orders
+        {
+            public static Task<TriggerSendResult> ToOne(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m) { LineItems = [new("Tea", 2)] }.SendAsync(braze, externalUserId: "u1");
+
+            public static Task<TriggerSendResult> ToAnAlias(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).SendAsync(braze, userAlias: new UserAlias("anna", "newsletter"), sendId: "spring");
+
+            public static Task<TriggerSendResult> ToSeveral(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUser("u1"), Recipient.ForAlias("anna", "newsletter")]);
+
+            public static Task<TriggerSendResult> ToEach(IBrazeClient braze) => OrderShipped.SendEachAsync(
+                braze,
+                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
+                Filter.Bool("vip").EqualTo(true));
+
+            public static Task<TriggerSendResult> ToEverybody(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, Filter.Number("orders").GreaterThan(3));
+
+            public static Task<TriggerSendResult> ToTwoIdentifiers(IBrazeClient braze, string id, UserAlias alias) =>
+                new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: id, userAlias: alias);
+
+            public static Task<TriggerSendResult> ToNobody(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze);
+        }
+        """);
+
+    private LoopbackServer _server = null!;
+
+    public async Task InitializeAsync() => _server = await LoopbackServer.StartAsync();
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [Theory]
+    [InlineData("ToOne", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90,"line_items":[{"name":"Tea","quantity":2}]},"recipients":[{"external_user_id":"u1"}]}""")]
+    [InlineData("ToAnAlias", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"spring","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
+    [InlineData("ToSeveral", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1"},{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
+    [InlineData("ToEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
+    [InlineData("ToEverybody", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"orders","comparison":"greater_than","value":3}}}""")]
+    public async Task A_generated_method_sends_this_body(string method, string body)
+    {
+        TriggerSendResult result = await Call(method);
+
+        RecordedRequest request = Assert.Single(_server.Requests);
+        Assert.Equal(body, request.Text);
+        Assert.Equal("/campaigns/trigger/send", request.Target);
+        Assert.Equal($"Bearer {ApiKey}", request.Headers["Authorization"]);
+        Assert.Equal("14497aa4b013bf150881547fb3076fd6", result.DispatchId);
+    }
+
+    [Fact]
+    public async Task A_call_with_two_identifiers_is_refused_before_anything_leaves()
+    {
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Call("ToTwoIdentifiers", "u1", new UserAlias("anna", "newsletter")));
+
+        Assert.StartsWith("BRZ1001: ", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task A_call_that_reaches_nobody_is_refused_before_anything_leaves()
+    {
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Call("ToNobody"));
+
+        Assert.StartsWith("BRZ1002: ", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    private Task<TriggerSendResult> Call(string method, params object[] arguments)
+    {
+        var client = new BrazeClient(HttpClient, new BrazeOptions { RestEndpoint = _server.Address, ApiKey = ApiKey });
+        return Project.Call<Task<TriggerSendResult>>("Acme.Orders", method, [client, .. arguments]);
+    }
+}
