@@ -19,19 +19,24 @@ public sealed class BrazeClient : IBrazeClient
     /// Sends the requests, with its time-out and handlers; it stays yours to dispose. Its handler should not follow redirects
     /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>): one that is followed ends in <see cref="BrazeOutcomeUnknownException"/>.
     /// </param>
-    /// <param name="options">Where to and as whom. Read again for every request.</param>
+    /// <param name="options">
+    /// Where to and as whom. Read and checked again for every request: one that has become wrong is an
+    /// <see cref="OptionsValidationException"/> before anything leaves.
+    /// </param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
     {
         Guard.NotNull(httpClient);
         Guard.NotNull(options);
-        if (string.Join(" ", BrazeOptionsValidator.Failures(options)) is { Length: > 0 } failures)
+        if (string.Join(" ", BrazeOptionsValidator.Failures(options)) is { Length: > 0 } message)
         {
-            throw new ArgumentException(failures, nameof(options));
+            throw new ArgumentException(message, nameof(options));
         }
 
         _httpClient = httpClient;
-        _options = () => options;
+        _options = () => BrazeOptionsValidator.Failures(options).ToArray() is { Length: > 0 } failures
+            ? throw new OptionsValidationException(Options.DefaultName, typeof(BrazeOptions), failures)
+            : options;
     }
 
     internal BrazeClient(HttpClient httpClient, IOptionsMonitor<BrazeOptions> options)

@@ -33,7 +33,6 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     [InlineData("١٢", "٣", "2026-03-01T09:30:00Z")]
     public async Task What_is_no_number_is_absent(string limit, string remaining, string reset)
     {
-        Server.Answers(201, LoopbackServer.SuccessBody);
         await using RawServer server = new(RawServer.Text(
             "201 Created",
             LoopbackServer.SuccessBody,

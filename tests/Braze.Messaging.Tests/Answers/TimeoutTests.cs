@@ -51,6 +51,16 @@ public sealed class TimeoutTests : LoopbackTest
     }
 
     [Fact]
+    public async Task A_body_without_end_is_not_read_to_its_end()
+    {
+        AnswerAndHang(400, new string('x', 128 * 1024));
+
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()).WaitAsync(Patience));
+
+        Assert.Equal(4097, exception.ResponseBody?.Length);
+    }
+
+    [Fact]
     public async Task A_client_without_a_time_out_waits()
     {
         Server.Answer = async context =>

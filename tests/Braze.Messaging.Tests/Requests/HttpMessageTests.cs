@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
@@ -75,6 +76,26 @@ public sealed class HttpMessageTests : LoopbackTest
         await client.SendAsync(RequestToOne());
 
         Assert.Equal([$"Bearer {ApiKey}", "Bearer rotated"], Server.Requests.Select(request => request.Headers["Authorization"]));
+    }
+
+    [Fact]
+    public async Task Options_that_become_wrong_send_nothing()
+    {
+        BrazeOptions options = OptionsOf(Server.Address);
+        using var httpClient = new HttpClient();
+        var client = new BrazeClient(httpClient, options);
+
+        foreach (string? key in (string?[])[null, "", "a\nb"])
+        {
+            options.ApiKey = key;
+            await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+        }
+
+        options.ApiKey = ApiKey;
+        options.RestEndpoint = null;
+        await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+
+        Assert.Empty(Server.Requests);
     }
 
     [Fact]
