@@ -95,7 +95,7 @@ internal static class TriggerSendRules
         switch (recipient)
         {
             case null:
-                throw new ArgumentException($"{where} is null.", nameof(recipient));
+                throw new ArgumentException($"BRZ1004: {where} is null, so it reaches nobody.", nameof(recipient));
             case { ExternalUserId: not null, UserAlias: not null }:
                 throw TwoIdentifiers(where, nameof(recipient));
             case { ExternalUserId: { } externalUserId }:

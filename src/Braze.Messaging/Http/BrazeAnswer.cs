@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace Braze.Messaging;
@@ -12,25 +11,23 @@ namespace Braze.Messaging;
 /// </summary>
 internal sealed class BrazeAnswer
 {
-    /// <summary>More than this is not read: the documented answers have a few hundred bytes.</summary>
-    private const int MaxBodyBytes = 64 * 1024;
-
     private const int MaxShownCharacters = 4096;
 
     private readonly KeyRedaction _key;
 
-    private BrazeAnswer(HttpResponseMessage response, string body, string apiKey)
+    private BrazeAnswer(HttpResponseMessage response, BoundedBody body, string apiKey)
     {
         _key = new KeyRedaction(apiKey);
         StatusCode = response.StatusCode;
         RateLimit = ReadRateLimit(response.Headers);
-        ShortBody = _key.Redact(body, cutOff: true);
+        ShortBody = _key.Redact(body.Text, cutOff: true);
         if (ShortBody.Length > MaxShownCharacters)
         {
             ShortBody = ShortBody[..MaxShownCharacters] + "…";
         }
 
-        ReadFields(body);
+        CutOffBy = body.CutOffBy;
+        ReadFields(body.Text);
     }
 
     public HttpStatusCode StatusCode { get; }
@@ -43,7 +40,7 @@ internal sealed class BrazeAnswer
     public bool IsJsonObject { get; private set; }
 
     /// <summary>Why the body is not whole; <see langword="null"/> when it is.</summary>
-    public Exception? CutOffBy { get; private init; }
+    public Exception? CutOffBy { get; }
 
     public string? Message { get; private set; }
 
@@ -53,39 +50,9 @@ internal sealed class BrazeAnswer
 
     public IReadOnlyList<string> Errors { get; private set; } = [];
 
-    /// <summary>Reads an answer whose headers have come. A body that is cut off is kept as far as it came.</summary>
-    public static async Task<BrazeAnswer> ReadAsync(HttpResponseMessage response, string apiKey, CancellationToken cancellationToken)
-    {
-        byte[] bytes = new byte[MaxBodyBytes];
-        int length = 0;
-        Exception? cutOffBy = null;
-        try
-        {
-#if NETSTANDARD2_0
-            using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-#else
-            using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#endif
-            int read;
-            do
-            {
-#if NETSTANDARD2_0
-                read = await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
-#else
-                read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
-#endif
-                length += read;
-            }
-            while (read > 0 && length < bytes.Length);
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException or InvalidDataException)
-        {
-            // The status is known, and it decides; what the body would have said is lost.
-            cutOffBy = exception;
-        }
-
-        return new BrazeAnswer(response, Encoding.UTF8.GetString(bytes, 0, length), apiKey) { CutOffBy = cutOffBy };
-    }
+    /// <summary>Reads an answer whose headers have come. The status is known by then, and it decides, whatever becomes of the body.</summary>
+    public static async Task<BrazeAnswer> ReadAsync(HttpResponseMessage response, string apiKey, CancellationToken cancellationToken) =>
+        new(response, await BoundedBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false), apiKey);
 
     private static RateLimit ReadRateLimit(HttpResponseHeaders headers)
     {
