@@ -45,7 +45,7 @@ public sealed partial class MistakesBuild : IAsyncLifetime
                     int.Parse(match.Groups["line"].ValueSpan, provider: null),
                     match.Groups["severity"].Value,
                     match.Groups["id"].Value,
-                    match.Value.Replace(RepositoryRoot, "", StringComparison.Ordinal)))
+                    match.Groups["text"].Value.Replace(RepositoryRoot, "", StringComparison.Ordinal)))
                 .Distinct()
                 .OrderBy(report => report.File, StringComparer.Ordinal)
                 .ThenBy(report => report.Line),
@@ -57,7 +57,7 @@ public sealed partial class MistakesBuild : IAsyncLifetime
     private static string Metadata(string key) =>
         typeof(MistakesBuild).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
-    [GeneratedRegex(@"^\s*(?<file>[^\s(][^(\n]*)\((?<line>\d+),\d+\): (?<severity>\w+) (?<id>[A-Z]+\d+): .*?(?= \[)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<text>(?<file>[^\s(][^(\n]*)\((?<line>\d+),\d+\): (?<severity>\w+) (?<id>[A-Z]+\d+): .*) \[[^][]+\.csproj\]", RegexOptions.Multiline)]
     private static partial Regex ReportLine();
 
     /// <summary>One line of the build's output.</summary>
