@@ -43,7 +43,10 @@ public static class BrazeServiceCollectionExtensions
             .RedactLoggedHeaders(["Authorization"])
             .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotFollowRedirects(handler))
             .AddTypedClient<IBrazeClient>(static (httpClient, provider) =>
-                new BrazeClient(httpClient, provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>()));
+            {
+                var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
+                return new BrazeClient(httpClient, () => options.CurrentValue);
+            });
     }
 
     /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging;
 
@@ -21,28 +20,27 @@ public sealed class BrazeClient : IBrazeClient
     /// </param>
     /// <param name="options">
     /// Where to and as whom. Read and checked again for every request: one that has become wrong is an
-    /// <see cref="OptionsValidationException"/> before anything leaves.
+    /// <see cref="InvalidOperationException"/> before anything leaves.
     /// </param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
     {
         Guard.NotNull(httpClient);
         Guard.NotNull(options);
-        if (string.Join(" ", BrazeOptionsValidator.Failures(options)) is { Length: > 0 } message)
+        if (Failures(options) is { } failures)
         {
-            throw new ArgumentException(message, nameof(options));
+            throw new ArgumentException(failures, nameof(options));
         }
 
         _httpClient = httpClient;
-        _options = () => BrazeOptionsValidator.Failures(options).ToArray() is { Length: > 0 } failures
-            ? throw new OptionsValidationException(Options.DefaultName, typeof(BrazeOptions), failures)
-            : options;
+        _options = () => Failures(options) is { } failures ? throw new InvalidOperationException(failures) : options;
     }
 
-    internal BrazeClient(HttpClient httpClient, IOptionsMonitor<BrazeOptions> options)
+    /// <summary>A client of a container, which checks the options itself.</summary>
+    internal BrazeClient(HttpClient httpClient, Func<BrazeOptions> options)
     {
         _httpClient = httpClient;
-        _options = () => options.CurrentValue;
+        _options = options;
     }
 
     /// <inheritdoc/>
@@ -79,6 +77,9 @@ public sealed class BrazeClient : IBrazeClient
 
         return Judge(answer, request.CampaignId);
     }
+
+    private static string? Failures(BrazeOptions options) =>
+        string.Join(" ", BrazeOptionsRules.Failures(options)) is { Length: > 0 } failures ? failures : null;
 
     private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
@@ -88,12 +87,12 @@ public sealed class HttpMessageTests : LoopbackTest
         foreach (string? key in (string?[])[null, "", "a\nb"])
         {
             options.ApiKey = key;
-            await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(RequestToOne()));
         }
 
         options.ApiKey = ApiKey;
         options.RestEndpoint = null;
-        await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(RequestToOne()));
 
         Assert.Empty(Server.Requests);
     }

@@ -1,16 +1,8 @@
-using Microsoft.Extensions.Options;
-
 namespace Braze.Messaging;
 
 /// <summary>Finds at start what would otherwise be a 401 or a 404 later. No message repeats the key.</summary>
-internal sealed class BrazeOptionsValidator : IValidateOptions<BrazeOptions>
+internal static class BrazeOptionsRules
 {
-    public ValidateOptionsResult Validate(string? name, BrazeOptions options)
-    {
-        string[] failures = [.. Failures(options)];
-        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
-    }
-
     public static IEnumerable<string> Failures(BrazeOptions options)
     {
         if (RestEndpointFailure(options.RestEndpoint) is { } endpointFailure)
