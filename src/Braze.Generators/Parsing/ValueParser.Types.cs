@@ -34,7 +34,9 @@ internal sealed partial class ValueParser
             return ParseObject((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Object, type.IsReferenceType, index) : null;
         }
 
-        return Refuse(type, "has no JSON form that Braze documents");
+        return Refuse(type, type.SpecialType == SpecialType.System_DateTime
+            ? "does not say how far it is from UTC, as DateTimeOffset does"
+            : "has no JSON form that Braze documents");
     }
 
     private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
