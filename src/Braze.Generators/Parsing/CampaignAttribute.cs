@@ -26,7 +26,11 @@ internal static class CampaignAttribute
         return first is not null && asked is not null && first.SyntaxTree == asked.SyntaxTree && first.Span == asked.Span;
     }
 
-    /// <summary>The id; <see langword="null"/> when it is missing or no constant, which is the compiler's error.</summary>
-    public static string? CampaignId(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var value }] ? value as string ?? string.Empty : null;
+    /// <summary>The id, empty for null; <see langword="null"/> when it is missing or no constant text, which is the compiler's error.</summary>
+    public static string? CampaignId(AttributeData attribute) => attribute.ConstructorArguments switch
+    {
+        [{ Kind: TypedConstantKind.Primitive, Value: null }] => string.Empty,
+        [{ Kind: TypedConstantKind.Primitive, Value: string id }] => id,
+        _ => null,
+    };
 }

@@ -6,6 +6,9 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The arguments of a call, by the names of their parameters.</summary>
 internal sealed class CallFacts(IInvocationOperation call)
 {
+    /// <summary>The end of the call, by which its arguments are what they are when they are sent.</summary>
+    public int End => call.Syntax.Span.End;
+
     /// <summary>The name of the method in the call.</summary>
     public Location NameLocation => call.Syntax switch
     {
