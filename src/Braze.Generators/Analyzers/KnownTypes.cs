@@ -35,6 +35,11 @@ internal sealed class KnownTypes
     /// <summary>Whether a method is <c>IBrazeClient.SendAsync</c>, or a class's implementation of it.</summary>
     public bool IsSend(IMethodSymbol method)
     {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
         INamedTypeSymbol type = method.ContainingType;
         return SymbolEqualityComparer.Default.Equals(type, BrazeClient)
             || (type.AllInterfaces.Contains(BrazeClient, SymbolEqualityComparer.Default)

@@ -13,18 +13,11 @@ internal sealed partial class ValueParser
     /// <summary>How many of the objects around a refused type its reason names.</summary>
     private const int ShownDepth = 3;
 
-    private readonly Dictionary<ITypeSymbol, string?> _refusedObjects = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     private ValueModel? ParseValue(ITypeSymbol type)
     {
-        if (type.TypeKind == TypeKind.Error)
-        {
-            // The compiler says so. The other properties are generated meanwhile, so that their uses stay without errors.
-            _reason = null;
-            return null;
-        }
-
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
@@ -131,13 +124,13 @@ internal sealed partial class ValueParser
         foreach (IPropertySymbol property in PropertyList.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ParseValue(property.Type) is { } value)
-            {
-                properties.Add(Property(property, value));
-            }
-            else if (_reason is null)
+            if (IsHalfTyped(property))
             {
                 isHalfTyped = true;
+            }
+            else if (ParseValue(property.Type) is { } value)
+            {
+                properties.Add(Property(property, value));
             }
             else
             {

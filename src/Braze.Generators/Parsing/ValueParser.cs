@@ -12,8 +12,8 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
     private readonly Dictionary<ITypeSymbol, int> _enumIndexes = new(SymbolEqualityComparer.Default);
     private readonly List<EnumModel> _enums = [];
 
-    /// <summary>Why the type that was parsed last has no JSON form; <see langword="null"/> when the compiler says so itself.</summary>
-    private string? _reason;
+    /// <summary>Why the type that was parsed last has no JSON form.</summary>
+    private string _reason = string.Empty;
 
     public EquatableArray<ObjectModel> Objects => new(_objects.ToImmutableArray());
 
@@ -26,11 +26,17 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
         foreach (IPropertySymbol property in PropertyList.Of(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (IsHalfTyped(property))
+            {
+                // The compiler says so. The others are generated meanwhile, so that their uses stay without errors.
+                continue;
+            }
+
             if (ParseValue(property.Type) is { } value)
             {
                 properties.Add(Property(property, value));
             }
-            else if (_reason is not null)
+            else
             {
                 problems.Add(
                     DeclarationRules.PropertyHasNoJsonForm, () => TypeLocation(property, campaign), NameIn(campaign, property), _reason);
@@ -45,6 +51,20 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
         }
 
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
+    }
+
+    /// <summary>Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments.</summary>
+    private static bool IsHalfTyped(IPropertySymbol property)
+    {
+        return HasError(property.OriginalDefinition.Type);
+
+        static bool HasError(ITypeSymbol type) => type switch
+        {
+            { TypeKind: TypeKind.Error } => true,
+            IArrayTypeSymbol array => HasError(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+            _ => false,
+        };
     }
 
     private static PropertyModel Property(IPropertySymbol property, ValueModel value)

@@ -25,7 +25,7 @@ internal sealed class CallFacts(IInvocationOperation call)
         {
             if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
-                return new Setting(parameter, argument.Value, argument.Syntax, call);
+                return new Setting(parameter, argument.Value, Whole(argument.Syntax), call);
             }
         }
 
@@ -44,4 +44,8 @@ internal sealed class CallFacts(IInvocationOperation call)
                 .Where(static setting => ValueFacts.PresenceOf(setting.Value) == Presence.Present)
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
+
+    /// <summary>The argument as it is written: the operation's own syntax lacks its name when there are parentheses or a <c>!</c>.</summary>
+    private SyntaxNode Whole(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { } list } argument && list.Parent == call.Syntax ? argument : value;
 }

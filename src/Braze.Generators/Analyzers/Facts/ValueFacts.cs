@@ -54,6 +54,7 @@ internal static class ValueFacts
     private static bool IsNotNullByFlow(IOperation value) =>
         value is { Type: { IsReferenceType: true, TypeKind: not TypeKind.Error }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
         && !IsOblivious(value)
+        && !IsSuppressed(expression)
         && model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
 
     /// <summary>Whether the value comes from where nullable reference types are off: the compiler asks no questions about it.</summary>
@@ -63,6 +64,14 @@ internal static class ValueFacts
         IFieldReferenceOperation { Field.NullableAnnotation: NullableAnnotation.None } => true,
         IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.None } => true,
         IInvocationOperation { TargetMethod.ReturnNullableAnnotation: NullableAnnotation.None } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether <c>!</c> stands behind the value, which says rather that the compiler sees it otherwise.</summary>
+    private static bool IsSuppressed(ExpressionSyntax expression) => expression.Parent switch
+    {
+        PostfixUnaryExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => IsSuppressed(parenthesized),
         _ => false,
     };
 }
