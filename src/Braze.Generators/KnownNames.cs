@@ -24,8 +24,14 @@ internal static class KnownNames
         public const string Names = "TriggerPropertyNames";
         public const string Values = "TriggerPropertyValues";
 
-        /// <summary>Each member and how many parameters it has; a type has none.</summary>
-        public static readonly ImmutableArray<(string Name, int Parameters)> All =
-            ImmutableArray.Create((SendAsync, 8), (BroadcastAsync, 4), (SendEachAsync, 5), (Names, 0), (Values, 0));
+        /// <summary>Each member, and how many parameters it has when it is a method that may have overloads.</summary>
+        public static readonly ImmutableArray<(string Name, int? Parameters)> All = ImmutableArray.Create<(string, int?)>(
+            (SendAsync, 8),
+            (BroadcastAsync, 4),
+            (SendEachAsync, 5),
+            (Names, null),
+            (Values, null),
+            (Namespace + ".ITriggerCampaign.CampaignId", null),
+            (Namespace + ".ITriggerProperties.WriteTo", null));
     }
 }

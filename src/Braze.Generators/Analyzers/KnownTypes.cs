@@ -32,7 +32,18 @@ internal sealed class KnownTypes
 
     public bool IsRequest(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, TriggerSendRequest);
 
-    /// <summary>Whether a type is <c>IBrazeClient</c> or implements it.</summary>
-    public bool IsClient(ITypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type, BrazeClient) || type.AllInterfaces.Contains(BrazeClient, SymbolEqualityComparer.Default);
+    /// <summary>Whether a method is <c>IBrazeClient.SendAsync</c>, or a class's implementation of it.</summary>
+    public bool IsSend(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        INamedTypeSymbol type = method.ContainingType;
+        return SymbolEqualityComparer.Default.Equals(type, BrazeClient)
+            || (type.AllInterfaces.Contains(BrazeClient, SymbolEqualityComparer.Default)
+                && BrazeClient.GetMembers(method.Name).Any(member =>
+                    SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method)));
+    }
 }

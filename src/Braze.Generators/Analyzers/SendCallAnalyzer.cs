@@ -26,91 +26,114 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Find(start.Compilation) is { } types)
             {
-                start.RegisterOperationAction(context => AnalyzeCreation(context, types), OperationKind.ObjectCreation, OperationKind.With);
-                start.RegisterOperationAction(context => AnalyzeCall(context, types), OperationKind.Invocation);
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    var body = new Body(types);
+                    block.RegisterOperationAction(body.AnalyzeCreation, OperationKind.ObjectCreation, OperationKind.With);
+                    block.RegisterOperationAction(body.AnalyzeCall, OperationKind.Invocation);
+                });
             }
         });
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, KnownTypes types)
+    /// <summary>One method body: two sends in it may lead to the same mistake, which is reported once.</summary>
+    private sealed class Body(KnownTypes types)
     {
-        IOperation creation = context.Operation;
-        bool isRecipient = types.IsRecipient(creation.Type);
-        if ((isRecipient || types.IsRequest(creation.Type)) && ObjectFacts.Of(creation) is { } facts)
+        private readonly HashSet<(string Id, Location Place)> _reported = [];
+
+        public void AnalyzeCreation(OperationAnalysisContext context)
         {
-            Report(context, isRecipient ? MoreThanOneIdentifier.OfCreation(facts, creation) : BroadcastWithRecipients.OfCreation(facts, creation));
-        }
-    }
-
-    private static void AnalyzeCall(OperationAnalysisContext context, KnownTypes types)
-    {
-        var call = (IInvocationOperation)context.Operation;
-        IMethodSymbol method = call.TargetMethod;
-        switch (method.Name)
-        {
-            case KnownNames.Generated.SendAsync when GeneratedMember.Is(method):
-                AnalyzeSend(context, new CallFacts(call), types);
-                break;
-            case KnownNames.Generated.SendEachAsync when GeneratedMember.Is(method):
-                AnalyzeSendEach(context, new CallFacts(call));
-                break;
-            case "SendAsync" when types.IsClient(method.ContainingType):
-                AnalyzeRequest(context, call, types);
-                break;
-            case "To" when SymbolEqualityComparer.Default.Equals(method.ContainingType, types.TriggerCampaignExtensions):
-                AnalyzeRecipient(context, new CallFacts(call).Find("recipient")?.Value, types);
-                break;
-        }
-    }
-
-    private static void AnalyzeSend(OperationAnalysisContext context, CallFacts call, KnownTypes types)
-    {
-        Report(context, MoreThanOneIdentifier.OfCall(call));
-        Report(context, BroadcastWithRecipients.OfCall(call));
-        Report(context, NobodyIsReached.OfSend(call));
-        AnalyzeRecipients(context, call.Find("recipients"), types);
-    }
-
-    private static void AnalyzeSendEach(OperationAnalysisContext context, CallFacts call) =>
-        Report(context, NobodyIsReached.OfSendEach(call));
-
-    private static void AnalyzeRequest(OperationAnalysisContext context, IInvocationOperation call, KnownTypes types)
-    {
-        IOperation? argument = call.Arguments.FirstOrDefault(argument => types.IsRequest(argument.Parameter?.Type))?.Value;
-        if (argument is not null && ObjectFacts.Of(argument) is { } request)
-        {
-            Report(context, BroadcastWithRecipients.OfSentRequest(request));
-            Report(context, NobodyIsReached.OfRequest(request, argument));
-            AnalyzeRecipients(context, request.Find("Recipients"), types);
-        }
-    }
-
-    private static void AnalyzeRecipients(OperationAnalysisContext context, Setting? recipients, KnownTypes types)
-    {
-        if (recipients is null)
-        {
-            return;
+            IOperation creation = context.Operation;
+            bool isRecipient = types.IsRecipient(creation.Type);
+            if ((isRecipient || types.IsRequest(creation.Type))
+                && !IsHalfTyped(creation)
+                && ObjectFacts.Of(creation, creation.Syntax.Span.End) is { } facts)
+            {
+                Report(context, isRecipient ? MoreThanOneIdentifier.OfCreation(facts, creation) : BroadcastWithRecipients.OfCreation(facts, creation));
+            }
         }
 
-        foreach (IOperation recipient in CollectionFacts.Of(recipients.Value).Elements)
+        public void AnalyzeCall(OperationAnalysisContext context)
         {
-            AnalyzeRecipient(context, recipient, types);
+            var call = (IInvocationOperation)context.Operation;
+            IMethodSymbol method = call.TargetMethod;
+            switch (method.Name)
+            {
+                case KnownNames.Generated.SendAsync when GeneratedMember.Is(method) && !IsHalfTyped(call):
+                    AnalyzeSend(context, new CallFacts(call));
+                    break;
+                case KnownNames.Generated.SendEachAsync when GeneratedMember.Is(method) && !IsHalfTyped(call):
+                    Report(context, NobodyIsReached.OfSendEach(new CallFacts(call)));
+                    break;
+                case "SendAsync" when types.IsSend(method) && !IsHalfTyped(call):
+                    AnalyzeRequest(context, call);
+                    break;
+                case "To" when SymbolEqualityComparer.Default.Equals(method.ContainingType, types.TriggerCampaignExtensions) && !IsHalfTyped(call):
+                    AnalyzeRecipient(context, new CallFacts(call).Find("recipient")?.Value, call.Syntax.Span.End);
+                    break;
+            }
         }
-    }
 
-    private static void AnalyzeRecipient(OperationAnalysisContext context, IOperation? recipient, KnownTypes types)
-    {
-        if (recipient is not null && types.IsRecipient(ValueFacts.Unwrap(recipient).Type) && ObjectFacts.Of(recipient) is { } facts)
+        private void AnalyzeSend(OperationAnalysisContext context, CallFacts call)
         {
-            Report(context, MoreThanOneIdentifier.OfSentRecipient(facts));
-            Report(context, RecipientWithoutIdentifier.OfSentRecipient(facts, recipient));
+            Report(context, MoreThanOneIdentifier.OfCall(call));
+            Report(context, BroadcastWithRecipients.OfCall(call));
+            Report(context, NobodyIsReached.OfSend(call));
+            AnalyzeRecipients(context, call.Find("recipients"), call.End);
         }
-    }
 
-    private static void Report(OperationAnalysisContext context, Diagnostic? diagnostic)
-    {
-        if (diagnostic is not null)
+        private void AnalyzeRequest(OperationAnalysisContext context, IInvocationOperation call)
         {
+            IOperation? argument = call.Arguments.FirstOrDefault(argument => types.IsRequest(argument.Parameter?.Type))?.Value;
+            int until = call.Syntax.Span.End;
+            if (argument is not null && ObjectFacts.Of(argument, until) is { } request)
+            {
+                Report(context, BroadcastWithRecipients.OfSentRequest(request, until));
+                Report(context, NobodyIsReached.OfRequest(request, argument, until));
+                AnalyzeRecipients(context, request.Find("Recipients"), until);
+            }
+        }
+
+        private void AnalyzeRecipients(OperationAnalysisContext context, Setting? recipients, int until)
+        {
+            if (recipients is null)
+            {
+                return;
+            }
+
+            foreach (IOperation recipient in CollectionFacts.Of(recipients.Value, until).Elements)
+            {
+                AnalyzeRecipient(context, recipient, until);
+            }
+        }
+
+        private void AnalyzeRecipient(OperationAnalysisContext context, IOperation? recipient, int until)
+        {
+            if (recipient is not null && types.IsRecipient(ValueFacts.Unwrap(recipient).Type) && ObjectFacts.Of(recipient, until) is { } facts)
+            {
+                Report(context, MoreThanOneIdentifier.OfSentRecipient(facts));
+                Report(context, RecipientWithoutIdentifier.OfSentRecipient(facts, recipient));
+            }
+        }
+
+        /// <summary>Whether the parser misses something in an expression, which then does not say yet what it will.</summary>
+        private static bool IsHalfTyped(IOperation operation) => operation.Syntax.ContainsDiagnostics;
+
+        private void Report(OperationAnalysisContext context, Diagnostic? diagnostic)
+        {
+            if (diagnostic is null)
+            {
+                return;
+            }
+
+            lock (_reported)
+            {
+                if (!_reported.Add((diagnostic.Id, diagnostic.Location)))
+                {
+                    return;
+                }
+            }
+
             context.ReportDiagnostic(diagnostic);
         }
     }

@@ -21,7 +21,11 @@ internal static class CampaignAttribute
     public static bool StandsOn(AttributeData attribute, SyntaxNode part) =>
         attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
 
-    /// <summary>The id; <see langword="null"/> when it is missing or no constant, which is the compiler's error.</summary>
-    public static string? CampaignId(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var value }] ? value as string ?? string.Empty : null;
+    /// <summary>The id, empty for null; <see langword="null"/> when it is missing or no constant text, which is the compiler's error.</summary>
+    public static string? CampaignId(AttributeData attribute) => attribute.ConstructorArguments switch
+    {
+        [{ Kind: TypedConstantKind.Primitive, Value: null }] => string.Empty,
+        [{ Kind: TypedConstantKind.Primitive, Value: string id }] => id,
+        _ => null,
+    };
 }

@@ -14,8 +14,9 @@ internal static class DeclarationCheck
         IProblems problems,
         CancellationToken cancellationToken)
     {
-        if (type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not TypeDeclarationSyntax)
+        if (type.TypeKind != TypeKind.Class)
         {
+            // The attribute is for classes, and the compiler says so.
             return false;
         }
 
@@ -73,12 +74,18 @@ internal static class DeclarationCheck
 
     private static void CheckMemberNames(INamedTypeSymbol type, IProblems problems)
     {
-        foreach ((string name, int parameters) in KnownNames.Generated.All)
+        foreach ((string name, int? parameters) in KnownNames.Generated.All)
         {
+            if (type.Name == name)
+            {
+                problems.Add(DeclarationRules.MemberWouldBeGenerated, () => type.Locations[0], name, type.Name);
+            }
+
             foreach (ISymbol member in type.GetMembers(name))
             {
-                // A method of other parameters is an overload. And the analyzer sees the type with what was generated into it.
-                bool isTaken = member is not IMethodSymbol method || method.Parameters.Length == parameters;
+                // A method beside a method of other parameters is an overload. And the analyzer sees the type with what was
+                // generated into it.
+                bool isTaken = parameters is null || member is not IMethodSymbol method || method.Parameters.Length == parameters;
                 if (isTaken && !GeneratedMember.Is(member))
                 {
                     problems.Add(DeclarationRules.MemberWouldBeGenerated, () => member.Locations[0], name, type.Name);

@@ -7,6 +7,15 @@ internal sealed partial class ValueParser
 {
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
+    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes, and an end for types that grow without one.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>How many of the objects around a refused type its reason names.</summary>
+    private const int ShownDepth = 3;
+
+    private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
+    private int _depth;
+
     private ValueModel? ParseValue(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -75,9 +84,21 @@ internal sealed partial class ValueParser
 
     private int? ParseObject(INamedTypeSymbol type)
     {
+        if (_refusedObjects.TryGetValue(type, out string? reason))
+        {
+            _reason = reason;
+            return null;
+        }
+
         if (_objectIndexes.TryGetValue(type, out int known))
         {
             return known;
+        }
+
+        if (_depth == MaxDepth)
+        {
+            _reason = $"'{type.Name}' is nested more than {MaxDepth} levels deep";
+            return null;
         }
 
         // The place is taken before the properties are read, since they may lead back to the type.
@@ -85,38 +106,54 @@ internal sealed partial class ValueParser
         _objectIndexes.Add(type, index);
         _objects.Add(null!);
 
+        _depth++;
+        ObjectModel? parsed = ParseMembers(type);
+        _depth--;
+        if (parsed is null)
+        {
+            _refusedObjects.Add(type, _reason);
+            return null;
+        }
+
+        _objects[index] = parsed;
+        return index;
+    }
+
+    private ObjectModel? ParseMembers(INamedTypeSymbol type)
+    {
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+        bool isHalfTyped = false;
         foreach (IPropertySymbol property in PropertyList.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (property.Type.TypeKind == TypeKind.Error)
+            if (IsHalfTyped(property))
             {
-                continue;
+                isHalfTyped = true;
             }
-
-            if (ParseValue(property.Type) is not { } value)
+            else if (ParseValue(property.Type) is { } value)
             {
-                _reason = $"'{type.Name}.{property.Name}' in it: {_reason}";
+                properties.Add(Property(property, value));
+            }
+            else
+            {
+                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Name}' in it: {_reason}";
                 return null;
             }
-
-            properties.Add(Property(property, value));
         }
 
-        if (properties.Count == 0)
+        if (properties.Count == 0 && !isHalfTyped)
         {
             Refuse(type, "has no public property that could be written");
             return null;
         }
 
-        if (FindRepeatedKey(properties) is var (first, second))
+        foreach ((PropertyModel first, PropertyModel second) in FindRepeatedKeys(properties))
         {
             _reason = $"'{type.Name}.{first.Name}' and '{type.Name}.{second.Name}' would both be written as \"{second.WireName}\"";
             return null;
         }
 
-        _objects[index] = new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
-        return index;
+        return new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
     }
 
     private int? ParseEnum(INamedTypeSymbol type)

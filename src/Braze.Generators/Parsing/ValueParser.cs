@@ -26,7 +26,7 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
         foreach (IPropertySymbol property in PropertyList.Of(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (property.Type.TypeKind == TypeKind.Error)
+            if (IsHalfTyped(property))
             {
                 // The compiler says so. The others are generated meanwhile, so that their uses stay without errors.
                 continue;
@@ -38,17 +38,33 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
             }
             else
             {
-                problems.Add(DeclarationRules.PropertyHasNoJsonForm, () => TypeLocation(property, campaign), property.Name, _reason);
+                problems.Add(
+                    DeclarationRules.PropertyHasNoJsonForm, () => TypeLocation(property, campaign), NameIn(campaign, property), _reason);
             }
         }
 
-        if (FindRepeatedKey(properties) is var (first, second))
+        foreach ((PropertyModel first, PropertyModel second) in FindRepeatedKeys(properties))
         {
             IPropertySymbol repeated = PropertyList.Of(campaign).First(property => property.Name == second.Name);
-            problems.Add(DeclarationRules.KeyIsWrittenTwice, () => NameLocation(repeated, campaign), first.Name, second.Name, second.WireName);
+            problems.Add(
+                DeclarationRules.KeyIsWrittenTwice, () => NameLocation(repeated, campaign), first.Name, second.Name, second.WireName);
         }
 
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
+    }
+
+    /// <summary>Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments.</summary>
+    private static bool IsHalfTyped(IPropertySymbol property)
+    {
+        return HasError(property.OriginalDefinition.Type);
+
+        static bool HasError(ITypeSymbol type) => type switch
+        {
+            { TypeKind: TypeKind.Error } => true,
+            IArrayTypeSymbol array => HasError(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+            _ => false,
+        };
     }
 
     private static PropertyModel Property(IPropertySymbol property, ValueModel value)
@@ -66,33 +82,41 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
         return attribute?.ConstructorArguments is [{ Value: string name }] ? name : SnakeCase.Convert(property.Name);
     }
 
-    private static (PropertyModel First, PropertyModel Second)? FindRepeatedKey(IReadOnlyList<PropertyModel> properties)
+    /// <summary>Each property whose key another one before it has.</summary>
+    private static IEnumerable<(PropertyModel First, PropertyModel Second)> FindRepeatedKeys(IReadOnlyList<PropertyModel> properties)
     {
         var seen = new Dictionary<string, PropertyModel>(StringComparer.Ordinal);
         foreach (PropertyModel property in properties)
         {
             if (seen.TryGetValue(property.WireName, out PropertyModel? first))
             {
-                return (first, property);
+                yield return (first, property);
             }
-
-            seen.Add(property.WireName, property);
+            else
+            {
+                seen.Add(property.WireName, property);
+            }
         }
-
-        return null;
     }
 
+    private static string NameIn(INamedTypeSymbol campaign, IPropertySymbol property) =>
+        IsDeclaredIn(campaign, property) ? property.Name : $"{property.ContainingType.Name}.{property.Name}";
+
     private Location TypeLocation(IPropertySymbol property, INamedTypeSymbol campaign) =>
-        Declaration(property) switch
-        {
-            BasePropertyDeclarationSyntax declaration => declaration.Type.GetLocation(),
-            ParameterSyntax { Type: { } type } => type.GetLocation(),
-            _ => campaign.Locations[0],
-        };
+        !IsDeclaredIn(campaign, property) ? campaign.Locations[0]
+        : property.DeclaringSyntaxReferences is [var reference, ..] && TypeOf(reference.GetSyntax(cancellationToken)) is { } type ? type.GetLocation()
+        : property.Locations[0];
 
-    private Location NameLocation(IPropertySymbol property, INamedTypeSymbol campaign) =>
-        Declaration(property) is null ? campaign.Locations[0] : property.Locations[0];
+    private static TypeSyntax? TypeOf(SyntaxNode declaration) =>
+        (declaration as BasePropertyDeclarationSyntax)?.Type ?? (declaration as ParameterSyntax)?.Type;
 
-    private SyntaxNode? Declaration(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) : null;
+    private static Location NameLocation(IPropertySymbol property, INamedTypeSymbol campaign) =>
+        IsDeclaredIn(campaign, property) ? property.Locations[0] : campaign.Locations[0];
+
+    /// <summary>
+    /// An inherited property is the trouble of each campaign that inherits it, and it is said there: the base type may be in
+    /// another file or in no file at all, and it may be right for other purposes.
+    /// </summary>
+    private static bool IsDeclaredIn(INamedTypeSymbol campaign, IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, campaign);
 }

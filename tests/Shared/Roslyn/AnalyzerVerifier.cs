@@ -28,6 +28,14 @@ internal static class AnalyzerVerifier<TAnalyzer>
         await test.RunAsync();
     }
 
+    /// <summary>The same for a program: top-level statements.</summary>
+    public static async Task VerifyProgramAsync(string source)
+    {
+        var test = new Test(LanguageVersion.Latest) { TestCode = source };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    }
+
     private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     {
         private readonly LanguageVersion _languageVersion;

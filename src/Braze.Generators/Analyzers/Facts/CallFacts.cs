@@ -6,6 +6,9 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The arguments of a call, by the names of their parameters.</summary>
 internal sealed class CallFacts(IInvocationOperation call)
 {
+    /// <summary>The end of the call, by which its arguments are what they are when they are sent.</summary>
+    public int End => call.Syntax.Span.End;
+
     /// <summary>The name of the method in the call.</summary>
     public Location NameLocation => call.Syntax switch
     {
@@ -22,7 +25,7 @@ internal sealed class CallFacts(IInvocationOperation call)
         {
             if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
-                return new Setting(parameter, argument.Value, argument.Syntax, call);
+                return new Setting(parameter, argument.Value, Whole(argument.Syntax), call);
             }
         }
 
@@ -41,4 +44,8 @@ internal sealed class CallFacts(IInvocationOperation call)
                 .Where(static setting => ValueFacts.PresenceOf(setting.Value) == Presence.Present)
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
+
+    /// <summary>The argument as it is written: the operation's own syntax lacks its name when there are parentheses or a <c>!</c>.</summary>
+    private SyntaxNode Whole(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { } list } argument && list.Parent == call.Syntax ? argument : value;
 }

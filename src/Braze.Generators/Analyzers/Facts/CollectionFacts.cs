@@ -1,3 +1,4 @@
+using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,23 +16,27 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
     /// <summary>Whether the collection certainly has no element.</summary>
     public bool IsEmpty => IsComplete && Elements.IsEmpty;
 
-    public static CollectionFacts Of(IOperation value)
+    /// <summary>What is known of a collection.</summary>
+    /// <param name="value">The collection.</param>
+    /// <param name="until">Where it is judged; see <see cref="LocalHistory.Of"/>.</param>
+    public static CollectionFacts Of(IOperation value, int until)
     {
         value = ValueFacts.Unwrap(value);
         return value switch
         {
-            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(syntax, value.SemanticModel!),
+            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(syntax, value.SemanticModel!, until),
             IArrayCreationOperation { Initializer: { } initializer } => new CollectionFacts(initializer.ElementValues, IsComplete: true),
             IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => Empty,
-            IObjectCreationOperation creation => OfList(creation),
-            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, ContainingType.Name: "Array" or "Enumerable" } } => Empty,
-            ILocalReferenceOperation local => LocalHistory.Of(local) is { } history ? OfHistory(history) : Unknown,
+            IObjectCreationOperation creation when creation.Type?.ContainingNamespace.IsSystem() is true => OfList(creation),
+            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, ContainingType: var type } }
+                when type.Is("System", "Array") || type.Is("System.Linq", "Enumerable") => Empty,
+            ILocalReferenceOperation local => LocalHistory.Of(local, until) is { } history ? OfHistory(history, until) : Unknown,
             _ => Unknown,
         };
     }
 
     /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
-    private static CollectionFacts OfExpression(CollectionExpressionSyntax syntax, SemanticModel model)
+    private static CollectionFacts OfExpression(CollectionExpressionSyntax syntax, SemanticModel model, int until)
     {
         var elements = ImmutableArray.CreateBuilder<IOperation>();
         bool isComplete = true;
@@ -43,7 +48,7 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
             }
             else if (element is SpreadElementSyntax { Expression: var spread } && model.GetOperation(spread) is { } source)
             {
-                CollectionFacts facts = Of(source);
+                CollectionFacts facts = Of(source, until);
                 elements.AddRange(facts.Elements);
                 isComplete &= facts.IsComplete;
             }
@@ -69,12 +74,12 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
         return facts;
     }
 
-    private static CollectionFacts OfHistory(IReadOnlyList<IOperation> history)
+    private static CollectionFacts OfHistory(IReadOnlyList<IOperation> history, int until)
     {
-        CollectionFacts facts = Of(history[0]);
+        CollectionFacts facts = Of(history[0], until);
         foreach (IOperation step in history.Skip(1))
         {
-            facts = step is ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: var value } ? Of(value) : facts.Add(step);
+            facts = facts.Add(step);
         }
 
         return facts;

@@ -6,14 +6,14 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>What is certain of a value.</summary>
 internal static class ValueFacts
 {
-    /// <summary>The value without conversions and parentheses around it.</summary>
+    /// <summary>The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it.</summary>
     public static IOperation Unwrap(IOperation value)
     {
         while (true)
         {
             switch (value)
             {
-                case IConversionOperation { OperatorMethod: null, Operand: var operand }:
+                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand }:
                     value = operand;
                     break;
                 case IParenthesizedOperation { Operand: var operand }:
@@ -52,6 +52,26 @@ internal static class ValueFacts
     /// a variable may be null.
     /// </summary>
     private static bool IsNotNullByFlow(IOperation value) =>
-        value is { Type.IsReferenceType: true, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+        value is { Type: { IsReferenceType: true, TypeKind: not TypeKind.Error }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+        && !IsOblivious(value)
+        && !IsSuppressed(expression)
         && model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
+
+    /// <summary>Whether the value comes from where nullable reference types are off: the compiler asks no questions about it.</summary>
+    private static bool IsOblivious(IOperation value) => value switch
+    {
+        IParameterReferenceOperation { Parameter.NullableAnnotation: NullableAnnotation.None } => true,
+        IFieldReferenceOperation { Field.NullableAnnotation: NullableAnnotation.None } => true,
+        IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.None } => true,
+        IInvocationOperation { TargetMethod.ReturnNullableAnnotation: NullableAnnotation.None } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether <c>!</c> stands behind the value, which says rather that the compiler sees it otherwise.</summary>
+    private static bool IsSuppressed(ExpressionSyntax expression) => expression.Parent switch
+    {
+        PostfixUnaryExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => IsSuppressed(parenthesized),
+        _ => false,
+    };
 }

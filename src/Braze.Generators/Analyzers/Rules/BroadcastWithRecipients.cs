@@ -12,17 +12,18 @@ internal static class BroadcastWithRecipients
     private static readonly ImmutableArray<string> Properties = ImmutableArray.Create("Recipients");
 
     /// <summary>Reports a call of a generated <c>SendAsync</c> that has both.</summary>
-    public static Diagnostic? OfCall(CallFacts call) => Report(call.Find("broadcast"), call.Given(Parameters));
+    public static Diagnostic? OfCall(CallFacts call) => Report(call.Find("broadcast"), call.Given(Parameters), call.End);
 
     /// <summary>Reports a creation or <c>with</c> of a request that has both; see <see cref="MoreThanOneIdentifier.OfCreation"/>.</summary>
     public static Diagnostic? OfCreation(ObjectFacts request, IOperation creation) =>
-        LastOwner(request) is { } owner && ReferenceEquals(owner, creation) ? OfRequest(request) : null;
+        LastOwner(request) is { } owner && ReferenceEquals(owner, creation) ? OfRequest(request, creation.Syntax.Span.End) : null;
 
     /// <summary>Reports a request that got the second of the two by a statement before it was sent.</summary>
-    public static Diagnostic? OfSentRequest(ObjectFacts request) =>
-        LastOwner(request) is ISimpleAssignmentOperation ? OfRequest(request) : null;
+    public static Diagnostic? OfSentRequest(ObjectFacts request, int until) =>
+        LastOwner(request) is ISimpleAssignmentOperation ? OfRequest(request, until) : null;
 
-    private static Diagnostic? OfRequest(ObjectFacts request) => Report(request.Find("Broadcast"), request.Given(Properties));
+    private static Diagnostic? OfRequest(ObjectFacts request, int until) =>
+        Report(request.Find("Broadcast"), request.Given(Properties), until);
 
     /// <summary>Who gave the later of the two.</summary>
     private static IOperation? LastOwner(ObjectFacts request) =>
@@ -30,14 +31,14 @@ internal static class BroadcastWithRecipients
             ? (broadcast.Syntax.SpanStart > recipients.Syntax.SpanStart ? broadcast : recipients).Owner
             : null;
 
-    private static Diagnostic? Report(Setting? broadcast, IReadOnlyList<Setting> recipients)
+    private static Diagnostic? Report(Setting? broadcast, IReadOnlyList<Setting> recipients, int until)
     {
         if (broadcast is null || !ValueFacts.IsConstant(broadcast.Value, true))
         {
             return null;
         }
 
-        IReadOnlyList<Setting> named = [.. recipients.Where(static setting => !CollectionFacts.Of(setting.Value).IsEmpty)];
+        IReadOnlyList<Setting> named = [.. recipients.Where(setting => !CollectionFacts.Of(setting.Value, until).IsEmpty)];
         return named.Count > 0 ? Exclusion.Report(CallRules.BroadcastWithRecipients, broadcast, named, named[0].Name) : null;
     }
 }

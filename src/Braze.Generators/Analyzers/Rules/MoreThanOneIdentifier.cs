@@ -30,7 +30,7 @@ internal static class MoreThanOneIdentifier
     public static Diagnostic? OfCall(CallFacts call)
     {
         IReadOnlyList<Setting> given = call.Given(AllParameters);
-        given = [.. given.Where(static setting => setting.Name != "recipients" || !CollectionFacts.Of(setting.Value).IsEmpty)];
+        given = [.. given.Where(setting => setting.Name != "recipients" || !CollectionFacts.Of(setting.Value, call.End).IsEmpty)];
         return Report(given) is var (last, others) ? Diagnose(last, others) : null;
     }
 

@@ -11,7 +11,7 @@ internal static class NobodyIsReached
     /// <summary>Reports a call of a generated <c>SendAsync</c> that names nobody.</summary>
     public static Diagnostic? OfSend(CallFacts call) =>
         MoreThanOneIdentifier.Parameters.All(call.IsAbsent)
-        && IsAbsentOrEmpty(call.Find("recipients"))
+        && IsAbsentOrEmpty(call.Find("recipients"), call.End)
         && IsAbsentOrFalse(call.Find("broadcast"))
         && call.IsAbsent("audience")
             ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
@@ -19,20 +19,23 @@ internal static class NobodyIsReached
 
     /// <summary>Reports a call of a generated <c>SendEachAsync</c> with no recipients.</summary>
     public static Diagnostic? OfSendEach(CallFacts call) =>
-        call.Find("recipients") is { } recipients && IsAbsentOrEmpty(recipients)
+        call.Find("recipients") is { } recipients && IsAbsentOrEmpty(recipients, call.End)
             ? Diagnostic.Create(CallRules.NobodyIsReached, recipients.Syntax.GetLocation())
             : null;
 
     /// <summary>Reports a request that is sent and names nobody.</summary>
-    public static Diagnostic? OfRequest(ObjectFacts request, IOperation argument) =>
-        IsAbsentOrEmpty(request.Find("Recipients"))
+    public static Diagnostic? OfRequest(ObjectFacts request, IOperation argument, int until) =>
+        request.IsComplete
+        && IsAbsentOrEmpty(request.Find("Recipients"), until)
         && IsAbsentOrFalse(request.Find("Broadcast"))
         && request.HasNone(ImmutableArray.Create("Audience"))
             ? Diagnostic.Create(CallRules.NobodyIsReached, Place(argument))
             : null;
 
-    private static bool IsAbsentOrEmpty(Setting? recipients) =>
-        recipients is null || ValueFacts.PresenceOf(recipients.Value) == Presence.Absent || CollectionFacts.Of(recipients.Value).IsEmpty;
+    private static bool IsAbsentOrEmpty(Setting? recipients, int until) =>
+        recipients is null
+        || ValueFacts.PresenceOf(recipients.Value) == Presence.Absent
+        || CollectionFacts.Of(recipients.Value, until).IsEmpty;
 
     private static bool IsAbsentOrFalse(Setting? broadcast) => broadcast is null || ValueFacts.IsConstant(broadcast.Value, false);
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Braze.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+/// <summary>Runs the generator and then both analyzers, for projects that the verifier does not make.</summary>
+internal static class AnalyzerRun
+{
+    /// <summary>What the generator's driver and the analyzers report, the compiler's own reports left out.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation)
+    {
+        CSharpGeneratorDriver
+            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> ofGenerator);
+        ImmutableArray<Diagnostic> ofAnalyzers = await generated
+            .WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. ofGenerator, .. ofAnalyzers];
+    }
+}

@@ -1,0 +1,71 @@
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class CampaignIsNotPartialTests
+{
+    [Theory]
+    [InlineData("public sealed record {|BRZ0001:Order|}(string Number);")]
+    [InlineData("class {|BRZ0001:Order|};")]
+    [InlineData("public abstract class {|BRZ0001:Order|} { public string Number => \"A-1\"; }")]
+    [InlineData("public sealed record class {|BRZ0001:@class|}(string Number);")]
+    public Task A_campaign_that_is_not_partial_is_reported_at_its_name(string declaration) =>
+        Verify.VerifyAsync($"[TriggerCampaign(\"id\")] {declaration}");
+
+    [Theory]
+    [InlineData("public static class {|BRZ0001:Campaigns|}", "sealed partial record Order(string Number)")]
+    [InlineData("public interface {|BRZ0001:ICampaigns|}", "partial record Order(string Number)")]
+    [InlineData("public struct {|BRZ0001:Campaigns|}", "partial class Order")]
+    [InlineData("public record struct {|BRZ0001:Campaigns|}", "partial class Order")]
+    [InlineData("public static class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
+    [InlineData("public static partial class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
+    public Task A_chain_of_nested_types_is_reported_once_at_the_innermost(string outer, string inner) =>
+        Verify.VerifyAsync($$"""{{outer}} { [TriggerCampaign("id")] public {{inner}} { } }""");
+
+    [Theory]
+    [InlineData("static partial class")]
+    [InlineData("partial interface")]
+    [InlineData("partial struct")]
+    [InlineData("partial record")]
+    [InlineData("readonly partial record struct")]
+    public Task A_campaign_in_partial_types_is_generated(string outer) => Verify.VerifyAsync($$"""
+        namespace Acme.Messages
+        {
+            public {{outer}} Outer
+            {
+                public partial class Middle<T> where T : notnull
+                {
+                    [TriggerCampaign("id")]
+                    public sealed partial record Order(string Number);
+                }
+            }
+        }
+
+        public static class Orders
+        {
+            public static Task Send(IBrazeClient braze) => new Acme.Messages.Outer.Middle<int>.Order("A-1").SendAsync(braze, "u1");
+        }
+        """);
+
+    [Fact]
+    public Task Parts_in_two_files_are_one_campaign() => Verify.VerifyAsync(
+        "[TriggerCampaign(\"id\")] public partial class Order { public string? Number { get; set; } }",
+        "public partial class Order { public string? Customer { get; set; } }",
+        "public class Orders { public Task Send(IBrazeClient braze) => new Order { Number = \"1\", Customer = \"2\" }.SendAsync(braze, \"u1\"); }");
+
+    [Fact]
+    public Task A_class_that_is_no_campaign_need_not_be_partial() => Verify.VerifyAsync("""
+        public sealed record Order(string Number);
+
+        namespace Acme
+        {
+            public sealed class TriggerCampaignAttribute(string id) : Attribute
+            {
+                public string Id => id;
+            }
+
+            [TriggerCampaign("id")]
+            public sealed record Order(string Number);
+        }
+        """);
+}

@@ -1,0 +1,77 @@
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class DeclarationCannotBeACampaignTests
+{
+    [Theory]
+    [InlineData("public static partial class {|BRZ0004:Order|} { }")]
+    [InlineData("public static class {|BRZ0004:Order|} { }")]
+    [InlineData("public partial record {|BRZ0004:Order|}<T>(T Number);")]
+    [InlineData("public sealed class {|BRZ0004:Order|}<T1, T2>;")]
+    [InlineData("file sealed partial record {|BRZ0004:Order|}(string Number);")]
+    [InlineData("file static class {|BRZ0004:Order|};")]
+    public Task An_unfit_kind_is_one_report_at_the_name(string declaration) =>
+        Verify.VerifyAsync($"[TriggerCampaign(\"\")] {declaration}");
+
+    [Fact]
+    public Task A_campaign_in_a_file_local_type_is_local_too() => Verify.VerifyAsync("""
+        file partial class Outer
+        {
+            [TriggerCampaign("id")]
+            public partial record {|BRZ0004:Order|}(string Number);
+        }
+        """);
+
+    [Theory]
+    [InlineData("public partial struct Order { public string Number { get; set; } }")]
+    [InlineData("public partial record struct Order(string Number);")]
+    [InlineData("public partial interface Order { string Number { get; } }")]
+    [InlineData("public enum Order { One }")]
+    [InlineData("public delegate void Order();")]
+    public Task What_the_attribute_is_not_for_is_left_to_the_compiler(string declaration) =>
+        Verify.VerifyAsync($"[{{|CS0592:TriggerCampaign|}}(\"id\")] {declaration}");
+
+    [Theory]
+    [InlineData("public abstract partial class Order { public string? Number { get; set; } }")]
+    [InlineData("public sealed partial class Order { }")]
+    [InlineData("partial record class Order(string Number);")]
+    [InlineData("internal abstract partial record Order(string Number) : IComparable { public int CompareTo(object? other) => 0; }")]
+    public Task Any_other_class_or_record_is_served(string declaration) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("id")] {{declaration}}
+
+        public static class Orders
+        {
+            internal static Task Send(IBrazeClient braze, Order order) => order.SendAsync(braze, "u1");
+        }
+        """);
+
+    [Fact]
+    public Task Other_campaigns_are_served_beside_the_unfit_ones() => Verify.VerifyAsync("""
+        [TriggerCampaign("id")]
+        public static class {|BRZ0004:First|};
+
+        [TriggerCampaign("id")]
+        public class {|BRZ0001:Second|};
+
+        [TriggerCampaign({|BRZ0002:""|})]
+        public partial class Third;
+
+        [TriggerCampaign("id")]
+        public partial record Fourth({|BRZ0005:object|} Value);
+
+        [TriggerCampaign("id")]
+        public partial record Fifth(string Number)
+        {
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+
+        public static class Orders
+        {
+            public static Task Send(IBrazeClient braze, Second second, Third third) =>
+                Task.WhenAll(second.{|CS1061:SendAsync|}(braze, "u1"), third.{|CS1061:SendAsync|}(braze, "u1"));
+
+            public static Task Send(IBrazeClient braze, Fourth fourth) => fourth.{|CS1061:SendAsync|}(braze, "u1");
+        }
+        """);
+}

@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class HalfTypedCodeTests
+{
+    private const string Valid = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Braze.Messaging;
+
+        namespace Acme;
+
+        public enum Size { Small, Large = 4 }
+
+        public sealed record Line(string Sku, int Count, Size? Size, IReadOnlyList<Line>? Parts = null);
+
+        public static partial class Campaigns
+        {
+            /// <summary>Sent when an order leaves the warehouse.</summary>
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            public sealed partial record OrderShipped(string OrderNumber, decimal? Total, [property: TriggerProperty("when")] DateTimeOffset? Eta = null)
+            {
+                public required List<Line> Lines { get; init; }
+
+                [TriggerPropertyIgnore]
+                public object? Tag { get; set; }
+            }
+        }
+
+        public static class Orders
+        {
+            public static async Task Send(IBrazeClient braze, Campaigns.OrderShipped order, string id, UserAlias alias)
+            {
+                var recipient = new Recipient { ExternalUserId = id };
+                recipient = recipient with { ExternalUserId = null, UserAlias = alias };
+                var list = new List<Recipient> { recipient };
+                list.Add(Recipient.ForExternalUser(id) with { ExternalUserId = "u2" });
+                await order.SendAsync(braze, recipients: [.. list, new() { UserAlias = new("n", "l") }]);
+                await order.SendAsync(braze, externalUserId: id, userAlias: null, broadcast: false);
+                await Campaigns.OrderShipped.SendEachAsync(braze, [order.To(recipient)]);
+                var request = new TriggerSendRequest("id") { TriggerProperties = order, Recipients = new[] { recipient } };
+                request.SendId = "s1";
+                await (braze?.SendAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Valid_code_cut_off_anywhere_is_taken_without_failure_or_report()
+    {
+        for (int length = 0; length <= Valid.Length; length += 7)
+        {
+            await AssertSilentAsync(Valid[..length], $"the first {length} characters");
+        }
+    }
+
+    [Fact]
+    public async Task Valid_code_with_a_piece_missing_is_taken_without_failure()
+    {
+        for (int start = 0; start < Valid.Length - 11; start += 11)
+        {
+            await AssertNoFailureAsync(Valid.Remove(start, 11), $"all but the 11 characters from {start}");
+        }
+    }
+
+    [Theory]
+    [InlineData("await order.SendAsync(braze{|CS1026:{|CS1002:|}|}")]
+    [InlineData("await order.SendAsync(braze, {|CS1525:)|};")]
+    [InlineData("await order.SendAsync(braze, externalUserId: {|CS1525:)|};")]
+    [InlineData("await order.SendAsync(braze, externalUserId: id, userAlias: {|CS1525:)|};")]
+    [InlineData("await order.{|CS7036:SendAsync|}();")]
+    [InlineData("await order.SendAsync(braze, {|CS0103:missing|});")]
+    [InlineData("await order.SendAsync(braze, {|CS1739:user|}: id);")]
+    [InlineData("await order.SendAsync(braze, recipients: [{|CS0103:missing|}]);")]
+    [InlineData("await order.SendAsync(braze, recipients: [.. {|CS0103:missing|}]);")]
+    [InlineData("await order.SendAsync(braze, recipients: new {|CS0246:Recipients|}());")]
+    [InlineData("await order.SendAsync(braze, recipients: [new() { {|CS0117:Email|} = id }]);")]
+    [InlineData("await order.SendAsync(braze, recipients: [new() { ExternalUserId = {|CS0103:missing|} }]);")]
+    [InlineData("var r = new Recipient { ExternalUserId = id, UserAlias = {|CS0103:missing|} };")]
+    [InlineData("var r = new Recipient { ExternalUserId = id, UserAlias = {|CS1525:}|};")]
+    [InlineData("var r = new Recipient(); r.{|CS1061:Email|} = id; await order.SendAsync(braze, recipients: [r]);")]
+    [InlineData("var r = {|CS0841:r|} with { UserAlias = alias }; await order.SendAsync(braze, recipients: [r]);")]
+    [InlineData("var r = {|CS0841:s|} with { ExternalUserId = id }; var s = r with { }; await order.SendAsync(braze, recipients: [r, s]);")]
+    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { {|CS0117:Recipient|} = [recipient] });")]
+    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
+    [InlineData("await braze.SendAsync({|CS7036:new()|});")]
+    [InlineData("await braze.{|CS7036:SendAsync|}();")]
+    [InlineData("await OrderShipped.{|CS7036:SendEachAsync|}(braze);")]
+    [InlineData("await OrderShipped.SendEachAsync(braze, {|CS1525:)|};")]
+    public Task What_is_not_finished_is_not_judged(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+
+    private static async Task AssertSilentAsync(string source, string what)
+    {
+        Diagnostic[] reports = [.. await AnalyzerRun.DiagnosticsAsync(UserProject.Compile([source]))];
+        Assert.True(reports.Length == 0, $"{what}: {string.Join("; ", reports.AsEnumerable())}");
+    }
+
+    private static async Task AssertNoFailureAsync(string source, string what)
+    {
+        IEnumerable<Diagnostic> reports = await AnalyzerRun.DiagnosticsAsync(UserProject.Compile([source]));
+        Diagnostic[] failures = [.. reports.Where(report => !report.Id.StartsWith("BRZ", StringComparison.Ordinal))];
+        Assert.True(failures.Length == 0, $"{what}: {string.Join("; ", failures.AsEnumerable())}");
+    }
+}

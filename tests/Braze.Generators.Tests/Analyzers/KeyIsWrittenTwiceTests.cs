@@ -1,0 +1,65 @@
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class KeyIsWrittenTwiceTests
+{
+    [Theory]
+    [InlineData("public string? OrderURL { get; set; } public string? {|BRZ0006:OrderUrl|} { get; set; }")]
+    [InlineData("public int A { get; set; } [TriggerProperty(\"a\")] public int {|BRZ0006:B|} { get; set; }")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"b\")] public int A { get; set; } public int {|BRZ0006:B|} { get; set; }")]
+    [InlineData("public int {|BRZ0006:a|} { get; set; }", "public int A { get; set; }")]
+    public Task Two_properties_of_one_key_are_reported_at_the_second(string members, string before = "") =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{before}} {{members}} }""");
+
+    [Fact]
+    public Task Each_further_property_is_reported_once() => Verify.VerifyAsync("""
+        [TriggerCampaign("id")]
+        public partial record Order(int A, [property: TriggerProperty("a")] int {|BRZ0006:B|}, [property: TriggerProperty("a")] int {|BRZ0006:C|}, int D)
+        {
+            [TriggerProperty("d")]
+            public int {|BRZ0006:E|} { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task Inherited_properties_are_reported_at_the_campaign_and_its_own_at_their_names() => Verify.VerifyAsync("""
+        public abstract class Message
+        {
+            public int A { get; set; }
+
+            [TriggerProperty("a")]
+            public int B { get; set; }
+
+            public virtual int C { get; set; }
+        }
+
+        [TriggerCampaign("id")]
+        public partial class {|BRZ0006:Order|} : Message
+        {
+            [TriggerProperty("c")]
+            public int {|BRZ0006:D|} { get; set; }
+        }
+
+        public abstract class Other
+        {
+            public virtual int C { get; set; }
+        }
+
+        [TriggerCampaign("id")]
+        public partial class Parcel : Other
+        {
+            public override int C { get; set; }
+
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+        """);
+
+    [Theory]
+    [InlineData("public int A { get; set; } [TriggerProperty(\"A\")] public int B { get; set; }")]
+    [InlineData("public int A { get; set; } [TriggerProperty(\"b\")] public int a { get; set; }")]
+    [InlineData("public int A { get; set; } [TriggerProperty(\"a\"), TriggerPropertyIgnore] public int B { get; set; }")]
+    [InlineData("public int OrderId { get; set; } public int Order_Id2 { get; set; }")]
+    public Task Keys_that_differ_are_right(string members) =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{members}} }""");
+}

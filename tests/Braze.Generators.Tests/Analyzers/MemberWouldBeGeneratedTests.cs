@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class MemberWouldBeGeneratedTests
+{
+    [Theory]
+    [InlineData("public string {|BRZ0008:SendAsync|} => \"\";")]
+    [InlineData("private readonly int {|BRZ0008:BroadcastAsync|} = 1;")]
+    [InlineData("private class {|BRZ0008:SendEachAsync|};")]
+    [InlineData("public event Action? {|BRZ0008:SendAsync|};")]
+    [InlineData("public int {|BRZ0008:TriggerPropertyNames|} => 1;")]
+    [InlineData("private void {|BRZ0008:TriggerPropertyNames|}(int value) { }")]
+    [InlineData("private static class {|BRZ0008:TriggerPropertyValues|};")]
+    [InlineData("public Task {|BRZ0008:BroadcastAsync|}(IBrazeClient client, Audience? audience, string? sendId, System.Threading.CancellationToken token) => Task.CompletedTask;")]
+    [InlineData("public static void {|BRZ0008:SendEachAsync|}(int a, int b, int c, int d, int e) { }")]
+    [InlineData("string {|CS0540:ITriggerCampaign|}.{|BRZ0008:CampaignId|} => \"\";")]
+    [InlineData("void {|CS0540:ITriggerProperties|}.{|BRZ0008:WriteTo|}(TriggerPropertyWriter writer) { }")]
+    public Task A_member_of_a_generated_name_is_reported_at_its_name(string member) =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{member}} }""");
+
+    [Fact]
+    public Task A_positional_property_is_reported_too() =>
+        Verify.VerifyAsync("[TriggerCampaign(\"id\")] public partial record Order(string {|BRZ0008:SendAsync|});");
+
+    [Fact]
+    public Task A_member_in_another_part_is_reported_there() => Verify.VerifyAsync(
+        "[TriggerCampaign(\"id\")] public partial class Order;",
+        "public partial class Order { public int {|BRZ0008:SendAsync|} => 1; }");
+
+    [Fact]
+    public Task A_campaign_cannot_be_called_like_its_member() =>
+        Verify.VerifyAsync("[TriggerCampaign(\"id\")] public partial class {|BRZ0008:SendAsync|};");
+
+    [Theory]
+    [InlineData("public Task SendAsync(IBrazeClient client, bool urgent) => urgent ? SendAsync(client, \"u1\") : Task.CompletedTask;")]
+    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendEachAsync(int one) { }")]
+    [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
+    [InlineData("public static class Names { public static void SendAsync() { } }")]
+    public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("id")]
+        public partial class Order
+        {
+            {{members}}
+        }
+
+        public static class Orders
+        {
+            public static Task Send(IBrazeClient braze, Order order) =>
+                Task.WhenAll(order.SendAsync(braze, "u1"), order.BroadcastAsync(braze), Order.SendEachAsync(braze, [order.To(new Recipient())]));
+        }
+        """);
+
+    [Fact]
+    public Task A_base_type_that_is_a_campaign_itself_is_right() => Verify.VerifyAsync("""
+        [TriggerCampaign("id")]
+        public abstract partial record Message(string Customer);
+
+        [TriggerCampaign("id2")]
+        public partial record Order(string Number) : Message(Number);
+
+        public static class Orders
+        {
+            public static Task Send(IBrazeClient braze, Order order) => order.SendAsync(braze, "u1");
+        }
+        """);
+
+    [Fact]
+    public Task Older_versions_of_the_language_are_served_down_to_9() => Verify.VerifyAsync(LanguageVersion.CSharp9, """
+        using Braze.Messaging;
+
+        [TriggerCampaign("id")]
+        public partial record Order(string Number);
+        """);
+}

@@ -1,0 +1,173 @@
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class PropertyHasNoJsonFormTests
+{
+    private const string Types = """
+
+        [Flags]
+        public enum Options { None, Gift }
+
+        public enum Size { Small, Large }
+
+        public sealed record Line(string Sku, int Count, Size Size, IReadOnlyList<Line> Parts);
+
+        public sealed record Opaque(object Value);
+
+        public sealed record Deep(Opaque[] Items);
+
+        public sealed record Twice([property: TriggerProperty("a")] int A, [property: TriggerProperty("a")] int B);
+
+        public sealed class Empty;
+
+        public sealed class Node<T>
+        {
+            public Node<List<T>>? Next { get; set; }
+        }
+
+        public sealed class Pair<T>
+        {
+            public Pair<Pair<T>>? Next { get; set; }
+
+            public T? Value { get; set; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("object")]
+    [InlineData("dynamic")]
+    [InlineData("System.IO.Stream?")]
+    [InlineData("Dictionary<string, int>")]
+    [InlineData("IDictionary<string, string>[]")]
+    [InlineData("char")]
+    [InlineData("nint")]
+    [InlineData("DateTime")]
+    [InlineData("DateOnly?")]
+    [InlineData("byte[]")]
+    [InlineData("int[,]")]
+    [InlineData("List<byte[]>")]
+    [InlineData("(int, string)")]
+    [InlineData("Func<int>")]
+    [InlineData("IComparable")]
+    [InlineData("Options")]
+    [InlineData("List<Options?>")]
+    [InlineData("Opaque")]
+    [InlineData("IReadOnlyList<Deep>")]
+    [InlineData("Twice")]
+    [InlineData("Empty")]
+    [InlineData("Node<int>")]
+    [InlineData("Pair<int>")]
+    public Task A_type_without_a_form_is_reported_at_the_type(string type) => Verify.VerifyAsync(
+        $$"""
+        [TriggerCampaign("id")]
+        public partial record Order(string Number, {|BRZ0005:{{type}}|} Value);
+
+        [TriggerCampaign("id")]
+        public partial class Parcel
+        {
+            public {|BRZ0005:{{type}}|} Value { get; set; } = default!;
+        }
+        """ + Types);
+
+    [Theory]
+    [InlineData("string?")]
+    [InlineData("decimal?")]
+    [InlineData("Guid")]
+    [InlineData("Uri")]
+    [InlineData("DateTimeOffset?")]
+    [InlineData("Size?")]
+    [InlineData("Line")]
+    [InlineData("Line?[]")]
+    [InlineData("List<IEnumerable<Line>>")]
+    [InlineData("System.Collections.Generic.List<byte>")]
+    public Task A_type_with_a_form_is_served(string type) => Verify.VerifyAsync(
+        $$"""
+        [TriggerCampaign("id")]
+        public partial record Order(string Number, {{type}} Value)
+        {
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+        """ + Types);
+
+    [Fact]
+    public Task Each_property_is_reported_even_of_one_type() => Verify.VerifyAsync(
+        """
+        [TriggerCampaign("id")]
+        public partial record Order({|BRZ0005:Opaque|} First, {|BRZ0005:Opaque|} Second, {|BRZ0005:Deep[]|} Third, {|BRZ0005:Options|} Fourth);
+        """ + Types);
+
+    [Theory]
+    [InlineData("[TriggerPropertyIgnore] public object? Value { get; set; }")]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore] public object? Value { get; set; }")]
+    [InlineData("internal object? Value { get; set; }")]
+    [InlineData("public object? Value { private get; set; }")]
+    [InlineData("public object? Value { set { } }")]
+    [InlineData("public static object? Value { get; set; }")]
+    [InlineData("public object? Value;")]
+    [InlineData("public object this[int index] => index;")]
+    public Task What_is_not_sent_may_have_any_type(string member) =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{member}} }""");
+
+    [Fact]
+    public Task An_ignored_condition_other_than_always_is_not_left_out() => Verify.VerifyAsync("""
+        using System.Text.Json.Serialization;
+
+        [TriggerCampaign("id")]
+        public partial class Order
+        {
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+            public {|BRZ0005:object?|} Value { get; set; }
+
+            [JsonIgnore(Condition = JsonIgnoreCondition.Always)]
+            public object? Other { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task An_inherited_property_is_reported_at_each_campaign() => Verify.VerifyAsync("""
+        public abstract record Message(object Payload)
+        {
+            public virtual object? Detail => null;
+        }
+
+        [TriggerCampaign("id")]
+        public partial record {|BRZ0005:Order|}(string Number) : Message(Number)
+        {
+            public override {|BRZ0005:object?|} Detail => Number;
+        }
+
+        [TriggerCampaign("id")]
+        public partial record {|BRZ0005:Parcel|}(string Number) : Message(Number)
+        {
+            [TriggerPropertyIgnore]
+            public override object? Detail => Number;
+        }
+        """);
+
+    [Theory]
+    [InlineData("{|CS0246:Missing|}")]
+    [InlineData("{|CS0246:Missing|}?")]
+    [InlineData("{|CS0246:Missing|}[]")]
+    [InlineData("List<{|CS0246:Missing|}>")]
+    [InlineData("List<List<{|CS0246:Missing|}?>>")]
+    [InlineData("{|CS0246:Missing<int>|}")]
+    [InlineData("Box<{|CS0246:Missing|}>")]
+    [InlineData("Box<Box<{|CS0246:Missing|}[]>?>")]
+    public Task A_type_that_does_not_exist_is_left_to_the_compiler(string type) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("id")]
+        public partial class Order
+        {
+            public {{type}} Value { get; set; } = default!;
+
+            public string? Number { get; set; }
+
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+
+        public sealed class Box<T>
+        {
+            public T? Content { get; set; }
+        }
+        """);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Braze.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+/// <summary>Each rule is the same in its descriptor, in the release files and in the documentation.</summary>
+public sealed class RuleCatalogTests
+{
+    private static readonly DiagnosticDescriptor[] Descriptors =
+        [.. new CampaignDeclarationAnalyzer().SupportedDiagnostics, .. new SendCallAnalyzer().SupportedDiagnostics];
+
+    public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Ids_are_distinct() => Assert.Distinct(Descriptors.Select(descriptor => descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_an_error_that_is_on_and_has_a_page(string id)
+    {
+        DiagnosticDescriptor rule = Find(id);
+
+        Assert.Equal(DiagnosticSeverity.Error, rule.DefaultSeverity);
+        Assert.True(rule.IsEnabledByDefault);
+        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+        Assert.NotEmpty(rule.Title.ToString(CultureInfo.InvariantCulture));
+        Assert.NotEmpty(rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_in_the_release_files_with_its_category_and_severity(string id)
+    {
+        DiagnosticDescriptor rule = Find(id);
+        IEnumerable<string> releases = Directory
+            .EnumerateFiles(Path.Combine(Root(), "src", "Braze.Generators"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadLines);
+
+        string row = Assert.Single(releases, line => line.StartsWith($"{id} |", StringComparison.Ordinal));
+        string[] cells = [.. row.Split('|').Select(cell => cell.Trim())];
+        Assert.Equal([id, rule.Category, rule.DefaultSeverity.ToString(), rule.Title.ToString(CultureInfo.InvariantCulture)], cells);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_in_the_repository(string id) =>
+        Assert.True(File.Exists(Path.Combine(Root(), "docs", "rules", $"{id}.md")), $"docs/rules/{id}.md does not exist.");
+
+    private static DiagnosticDescriptor Find(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
+
+    private static string Root()
+    {
+        DirectoryInfo? directory = new(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Braze.Generators.sln")))
+        {
+            directory = directory.Parent;
+        }
+
+        return directory?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}
