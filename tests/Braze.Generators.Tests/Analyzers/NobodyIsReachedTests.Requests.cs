@@ -8,6 +8,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(campaignId: id) { SendId = id, Recipients = null, Audience = null });")]
+    [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(id) { Recipients = [], Audience = audience });")]
     [InlineData("await braze.SendAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Broadcast = false });")]
     [InlineData("await braze.SendAsync(cancellationToken: default, request: new {|BRZ1002:Braze.Messaging.TriggerSendRequest|}(\"id\"));")]
     [InlineData("await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { Broadcast = false }|});")]

@@ -30,6 +30,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:[]|});")]
     [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
     [InlineData("await OrderShipped.SendEachAsync({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, recipients: [], audience: audience);")]
     [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
     [InlineData("var list = new List<Recipient<OrderShipped>>(); await OrderShipped.SendEachAsync(braze, {|BRZ1002:list|});")]
     public Task An_empty_list_of_addressed_campaigns_is_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));

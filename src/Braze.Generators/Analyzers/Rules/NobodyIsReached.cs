@@ -11,31 +11,32 @@ internal static class NobodyIsReached
     /// <summary>Reports a call of a generated <c>SendAsync</c> that names nobody.</summary>
     public static Diagnostic? OfSend(CallFacts call) =>
         MoreThanOneIdentifier.Parameters.All(call.IsAbsent)
-        && IsAbsentOrEmpty(call.Find("recipients"), call.End)
+        && NamesNobody(call.Find("recipients"), call.IsAbsent("audience"), call.End)
         && IsAbsentOrFalse(call.Find("broadcast"))
-        && call.IsAbsent("audience")
             ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
             : null;
 
     /// <summary>Reports a call of a generated <c>SendEachAsync</c> with no recipients.</summary>
     public static Diagnostic? OfSendEach(CallFacts call) =>
-        call.Find("recipients") is { } recipients && IsAbsentOrEmpty(recipients, call.End)
+        call.Find("recipients") is { } recipients && NamesNobody(recipients, withoutAudience: true, call.End)
             ? Diagnostic.Create(CallRules.NobodyIsReached, recipients.Syntax.GetLocation())
             : null;
 
     /// <summary>Reports a request that is sent and names nobody.</summary>
     public static Diagnostic? OfRequest(ObjectFacts request, IOperation argument, int until) =>
         request.IsComplete
-        && IsAbsentOrEmpty(request.Find("Recipients"), until)
+        && NamesNobody(request.Find("Recipients"), request.HasNone(ImmutableArray.Create("Audience")), until)
         && IsAbsentOrFalse(request.Find("Broadcast"))
-        && request.HasNone(ImmutableArray.Create("Audience"))
             ? Diagnostic.Create(CallRules.NobodyIsReached, Place(argument))
             : null;
 
-    private static bool IsAbsentOrEmpty(Setting? recipients, int until) =>
-        recipients is null
-        || ValueFacts.PresenceOf(recipients.Value) == Presence.Absent
-        || CollectionFacts.Of(recipients.Value, until).IsEmpty;
+    /// <summary>
+    /// Whether nobody is named: by no list and no audience, or by a list that is empty, which is nobody whatever the audience is.
+    /// </summary>
+    private static bool NamesNobody(Setting? recipients, bool withoutAudience, int until) =>
+        recipients is null || ValueFacts.PresenceOf(recipients.Value) == Presence.Absent
+            ? withoutAudience
+            : CollectionFacts.Of(recipients.Value, until).IsEmpty;
 
     private static bool IsAbsentOrFalse(Setting? broadcast) => broadcast is null || ValueFacts.IsConstant(broadcast.Value, false);
 
