@@ -38,15 +38,25 @@ public static class BrazeServiceCollectionExtensions
     {
         services.AddOptions<BrazeOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BrazeOptions>, BrazeOptionsValidator>());
-        return services
+        IHttpClientBuilder builder = services
             .AddHttpClient(nameof(BrazeClient))
             .RedactLoggedHeaders(["Authorization"])
             .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotFollowRedirects(handler))
+
+            // A wait for a rate limit is longer than any attempt may take; each attempt has its own time-out.
+            .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
             .AddTypedClient<IBrazeClient>(static (httpClient, provider) =>
             {
                 var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
                 return new BrazeClient(httpClient, () => options.CurrentValue);
             });
+        builder.AddResilienceHandler("Braze", static (pipeline, context) =>
+        {
+            var options = context.ServiceProvider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
+            TimeProvider timeProvider = context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
+            new BrazeResilience(() => options.CurrentValue, timeProvider).Configure(pipeline);
+        });
+        return builder;
     }
 
     /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Braze.Messaging;
@@ -19,7 +17,7 @@ internal sealed class BrazeAnswer
     {
         _key = new KeyRedaction(apiKey);
         StatusCode = response.StatusCode;
-        RateLimit = ReadRateLimit(response.Headers);
+        RateLimit = RateLimitHeaders.Read(response.Headers);
         ShortBody = _key.Redact(body.Text, cutOff: true);
         if (ShortBody.Length > MaxShownCharacters)
         {
@@ -53,21 +51,6 @@ internal sealed class BrazeAnswer
     /// <summary>Reads an answer whose headers have come. The status is known by then, and it decides, whatever becomes of the body.</summary>
     public static async Task<BrazeAnswer> ReadAsync(HttpResponseMessage response, string apiKey, CancellationToken cancellationToken) =>
         new(response, await BoundedBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false), apiKey);
-
-    private static RateLimit ReadRateLimit(HttpResponseHeaders headers)
-    {
-        long? reset = ReadNumber(headers, "X-RateLimit-Reset");
-        return new RateLimit(
-            ReadNumber(headers, "X-RateLimit-Limit"),
-            ReadNumber(headers, "X-RateLimit-Remaining"),
-            reset >= 0 && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(reset.Value) : null);
-    }
-
-    private static long? ReadNumber(HttpResponseHeaders headers, string name) =>
-        headers.TryGetValues(name, out IEnumerable<string>? values)
-        && long.TryParse(values.First(), NumberStyles.Integer, CultureInfo.InvariantCulture, out long number)
-            ? number
-            : null;
 
     private void ReadFields(string body)
     {

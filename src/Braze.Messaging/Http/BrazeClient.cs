@@ -59,7 +59,13 @@ public sealed class BrazeClient : IBrazeClient
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_httpClient.Timeout);
 
-        using HttpResponseMessage response = await SendAsync(message, timeout.Token, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await SendAsync(message, options, timeout.Token, cancellationToken).ConfigureAwait(false);
+        if (_httpClient.Timeout == Timeout.InfiniteTimeSpan)
+        {
+            // The attempts' own time-out ends with the headers too.
+            timeout.CancelAfter(options.Timeout);
+        }
+
         BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, apiKey, timeout.Token).ConfigureAwait(false);
         if (answer.CutOffBy is OperationCanceledException)
         {
@@ -75,7 +81,7 @@ public sealed class BrazeClient : IBrazeClient
                 null);
         }
 
-        return Judge(answer, request.CampaignId);
+        return Judge(answer, request.CampaignId, EarlierAttempt.MayHaveBeenSent(message));
     }
 
     private static string? Failures(BrazeOptions options) =>
@@ -98,7 +104,11 @@ public sealed class BrazeClient : IBrazeClient
 
     private static Uri Address(Uri restEndpoint) => new($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken timeout, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage message,
+        BrazeOptions options,
+        CancellationToken timeout,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -112,10 +122,9 @@ public sealed class BrazeClient : IBrazeClient
         }
         catch (OperationCanceledException exception)
         {
-            throw new BrazeOutcomeUnknownException(
-                $"Braze did not answer within {_httpClient.Timeout}. The message may have been sent; sending again can send it twice.", null, exception);
+            throw NoAnswer(_httpClient.Timeout, exception);
         }
-        catch (HttpRequestException exception) when (NeverConnected(exception))
+        catch (HttpRequestException exception) when (ConnectionFailure.IsBeforeSending(exception) && !EarlierAttempt.MayHaveBeenSent(message))
         {
             throw new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
         }
@@ -124,20 +133,16 @@ public sealed class BrazeClient : IBrazeClient
             throw new BrazeOutcomeUnknownException(
                 "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
         }
+        catch (Exception exception) when (BrazeResilience.IsTimeout(exception))
+        {
+            throw NoAnswer(options.Timeout, exception);
+        }
     }
 
-    private static bool NeverConnected(HttpRequestException exception) =>
-#if NETSTANDARD2_0
-        exception.InnerException is System.Net.Sockets.SocketException or System.Net.WebException
-        {
-            Status: System.Net.WebExceptionStatus.ConnectFailure or System.Net.WebExceptionStatus.NameResolutionFailure or System.Net.WebExceptionStatus.TrustFailure or System.Net.WebExceptionStatus.SecureChannelFailure
-        };
-#else
-        exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
-#endif
+    private static BrazeOutcomeUnknownException NoAnswer(TimeSpan timeout, Exception exception) => new(
+        $"Braze did not answer within {timeout}. The message may have been sent; sending again can send it twice.", null, exception);
 
-    private static TriggerSendResult Judge(BrazeAnswer answer, string campaignId)
+    private static TriggerSendResult Judge(BrazeAnswer answer, string campaignId, bool mayHaveBeenSentBefore)
     {
         int status = (int)answer.StatusCode;
         string said = $"Braze answered {status} to the send of campaign {campaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
@@ -156,6 +161,8 @@ public sealed class BrazeClient : IBrazeClient
                 $"{said}, and the body is not Braze's: {(answer.CutOffBy is null ? "it is no JSON object" : "it was cut off")}. The message may have been sent.",
                 answer,
                 answer.CutOffBy),
+            _ when mayHaveBeenSentBefore => throw new BrazeOutcomeUnknownException(
+                $"{said}, after an attempt that may have been sent; sending again can send it twice.", answer, null),
             429 => throw new BrazeRateLimitException($"{said}. Nobody was messaged.", answer),
             >= 500 => throw new BrazeOutcomeUnknownException($"{said}. The message may have been sent; sending again can send it twice.", answer, null),
             _ => throw new BrazeRequestException($"{said}. Nobody was messaged.", answer),

@@ -17,4 +17,22 @@ public sealed class BrazeOptions
 
     /// <summary>Where requests carry the key. Default: <see cref="BrazeAuthentication.Header"/>.</summary>
     public BrazeAuthentication Authentication { get; set; }
+
+    /// <summary>
+    /// How long one attempt may take, from the connection to the end of the answer; then the outcome is unknown. More than zero.
+    /// Default: 100 seconds. For a client without a container, <see cref="HttpClient.Timeout"/> counts.
+    /// </summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long one send waits, in all, for a rate limit to end; one that ends later is a <see cref="BrazeRateLimitException"/> at
+    /// once. Zero waits for none. Default: one minute, the window of broadcasts; that of other sends is a clock hour.
+    /// </summary>
+    public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Whether a request is sent again after a time-out, a lost connection or a 5xx. It may have been sent before, so a customer
+    /// can get the message twice. Default: <see langword="false"/>.
+    /// </summary>
+    public bool RetryUnknownOutcomes { get; set; }
 }

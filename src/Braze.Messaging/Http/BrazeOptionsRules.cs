@@ -15,6 +15,16 @@ internal static class BrazeOptionsRules
             yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.ApiKey)} {keyFailure}";
         }
 
+        if (options.Timeout <= TimeSpan.Zero)
+        {
+            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.Timeout)} must be more than zero.";
+        }
+
+        if (options.MaxRateLimitWait < TimeSpan.Zero)
+        {
+            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.MaxRateLimitWait)} must not be negative.";
+        }
+
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))
         {
             yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.Authentication)} is neither Header nor RequestBody.";
