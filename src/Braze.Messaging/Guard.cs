@@ -18,6 +18,15 @@ internal static class Guard
 #endif
     }
 
+    public static void NotEmpty([NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
+    {
+        NotNull(argument, name);
+        if (argument.Length == 0)
+        {
+            throw new ArgumentException("It must not be empty.", name);
+        }
+    }
+
     public static void NotDisposed(bool disposed, object instance)
     {
 #if NETSTANDARD2_0

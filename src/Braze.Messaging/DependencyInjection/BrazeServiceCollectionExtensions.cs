@@ -1,62 +1,124 @@
 using Braze.Messaging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="IBrazeClient"/>.</summary>
+/// <summary>Registers <see cref="IBrazeClient"/>, once or once for each workspace.</summary>
 public static class BrazeServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="IBrazeClient"/> with options from configuration, checked when the host starts.</summary>
     /// <param name="services">The container.</param>
     /// <param name="section">The section with the names of <see cref="BrazeOptions"/>, for example <c>configuration.GetSection("Braze")</c>.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: time-out, proxy, handlers.</returns>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
     /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, IConfiguration section)
     {
         Guard.NotNull(services);
         Guard.NotNull(section);
         services.AddOptions<BrazeOptions>().Bind(section);
-        return services.AddBrazeClient();
+        return services.AddBrazeClient(Options.Options.DefaultName);
     }
 
     /// <summary>Registers <see cref="IBrazeClient"/> with options from code, checked when the host starts.</summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: time-out, proxy, handlers.</returns>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
     /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, Action<BrazeOptions> configure)
     {
         Guard.NotNull(services);
         Guard.NotNull(configure);
         services.AddOptions<BrazeOptions>().Configure(configure);
-        return services.AddBrazeClient();
+        return services.AddBrazeClient(Options.Options.DefaultName);
     }
 
-    private static IHttpClientBuilder AddBrazeClient(this IServiceCollection services)
+    /// <summary>
+    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from configuration. Ask for it by its
+    /// key: <c>[FromKeyedServices("emea")] IBrazeClient braze</c>.
+    /// </summary>
+    /// <param name="services">The container.</param>
+    /// <param name="name">The key of the service and the name of its options: not empty.</param>
+    /// <param name="section">The section with the names of <see cref="BrazeOptions"/>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">One of them is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, IConfiguration section)
     {
-        services.AddOptions<BrazeOptions>().ValidateOnStart();
+        Guard.NotNull(services);
+        Guard.NotEmpty(name);
+        Guard.NotNull(section);
+        services.AddOptions<BrazeOptions>(name).Bind(section);
+        return services.AddBrazeClient(name);
+    }
+
+    /// <summary>
+    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from code. Ask for it by its key:
+    /// <c>[FromKeyedServices("emea")] IBrazeClient braze</c>.
+    /// </summary>
+    /// <param name="services">The container.</param>
+    /// <param name="name">The key of the service and the name of its options: not empty.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">One of them is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, Action<BrazeOptions> configure)
+    {
+        Guard.NotNull(services);
+        Guard.NotEmpty(name);
+        Guard.NotNull(configure);
+        services.AddOptions<BrazeOptions>(name).Configure(configure);
+        return services.AddBrazeClient(name);
+    }
+
+    private static IHttpClientBuilder AddBrazeClient(this IServiceCollection services, string name)
+    {
+        bool isDefault = name == Options.Options.DefaultName;
+        string httpClientName = isDefault ? nameof(BrazeClient) : $"{nameof(BrazeClient)}.{name}";
+        IHttpClientBuilder builder = services.AddHttpClient(httpClientName);
+        if (services.Any(service => service.ServiceType == typeof(IBrazeClient) && Equals(service.ServiceKey, isDefault ? null : name)))
+        {
+            // A second call adds options to the first, not a second set of handlers.
+            return builder;
+        }
+
+        services.AddOptions<BrazeOptions>(name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BrazeOptions>, BrazeOptionsValidator>());
-        IHttpClientBuilder builder = services
-            .AddHttpClient(nameof(BrazeClient))
+        services.AddLogging();
+        if (isDefault)
+        {
+            services.AddTransient<IBrazeClient>(provider => CreateClient(provider, httpClientName, name));
+        }
+        else
+        {
+            services.AddKeyedTransient<IBrazeClient>(name, (provider, _) => CreateClient(provider, httpClientName, name));
+        }
+
+        // A wait for a rate limit is longer than any attempt may take; each attempt has its own time-out.
+        builder
             .RedactLoggedHeaders(["Authorization"])
             .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotFollowRedirects(handler))
-
-            // A wait for a rate limit is longer than any attempt may take; each attempt has its own time-out.
             .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
-            .AddTypedClient<IBrazeClient>(static (httpClient, provider) =>
+            .AddResilienceHandler("Braze", (pipeline, context) =>
             {
-                var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
-                return new BrazeClient(httpClient, () => options.CurrentValue);
+                TimeProvider timeProvider = context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
+                new BrazeResilience(OptionsOf(context.ServiceProvider, name), timeProvider).Configure(pipeline);
             });
-        builder.AddResilienceHandler("Braze", static (pipeline, context) =>
-        {
-            var options = context.ServiceProvider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
-            TimeProvider timeProvider = context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
-            new BrazeResilience(() => options.CurrentValue, timeProvider).Configure(pipeline);
-        });
         return builder;
+    }
+
+    private static BrazeClient CreateClient(IServiceProvider provider, string httpClientName, string name) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        OptionsOf(provider, name),
+        new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()));
+
+    /// <summary>The options as they are at each call, so that a key can rotate.</summary>
+    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
+        return () => options.Get(name);
     }
 
     /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>

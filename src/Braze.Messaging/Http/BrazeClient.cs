@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 
 namespace Braze.Messaging;
@@ -12,6 +13,7 @@ public sealed class BrazeClient : IBrazeClient
 
     private readonly HttpClient _httpClient;
     private readonly Func<BrazeOptions> _options;
+    private readonly ISendLog? _log;
 
     /// <summary>A client without a container.</summary>
     /// <param name="httpClient">
@@ -37,23 +39,48 @@ public sealed class BrazeClient : IBrazeClient
     }
 
     /// <summary>A client of a container, which checks the options itself.</summary>
-    internal BrazeClient(HttpClient httpClient, Func<BrazeOptions> options)
+    internal BrazeClient(HttpClient httpClient, Func<BrazeOptions> options, ISendLog log)
     {
         _httpClient = httpClient;
         _options = options;
+        _log = log;
     }
 
     /// <inheritdoc/>
     public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
-        TriggerSendRules.Check(request);
+        using Activity? activity = BrazeTelemetry.Start(request);
+        var duration = Stopwatch.StartNew();
+        try
+        {
+            TriggerSendResult result = await SendCheckedAsync(request, cancellationToken).ConfigureAwait(false);
+            int? status = result.IsDryRun ? null : (int)result.StatusCode;
+            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, duration.Elapsed);
+            _log?.Ended(request, result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            var answered = exception as BrazeException;
+            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, duration.Elapsed);
+            _log?.Failed(request, exception);
+            throw;
+        }
+    }
 
+    private async Task<TriggerSendResult> SendCheckedAsync(TriggerSendRequest request, CancellationToken cancellationToken)
+    {
+        TriggerSendRules.Check(request);
         BrazeOptions options = _options();
 
         // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
         string apiKey = options.ApiKey!;
         using HttpRequestMessage message = CreateMessage(request, options, apiKey);
+        if (options.DryRun)
+        {
+            return new TriggerSendResult { StatusCode = 0, IsDryRun = true };
+        }
 
         // HttpClient's own time-out ends with the headers; this one also covers the body.
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

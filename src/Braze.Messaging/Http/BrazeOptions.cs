@@ -4,8 +4,8 @@ namespace Braze.Messaging;
 public sealed class BrazeOptions
 {
     /// <summary>
-    /// The REST host of your instance, for example <c>https://rest.iad-01.braze.com</c>. No default: a key works on its own
-    /// instance only. <c>https</c>, or <c>http</c> to this machine.
+    /// The REST host of your instance, for example <c>https://rest.iad-01.braze.com</c>; <see cref="BrazeRegion"/> names those
+    /// that are known. No default: a key works on its own instance only. <c>https</c>, or <c>http</c> to this machine.
     /// </summary>
     public Uri? RestEndpoint { get; set; }
 
@@ -20,7 +20,7 @@ public sealed class BrazeOptions
 
     /// <summary>
     /// How long one attempt may take, from the connection to the end of the answer; then the outcome is unknown. More than zero.
-    /// Default: 100 seconds. For a client without a container, <see cref="HttpClient.Timeout"/> counts.
+    /// Default: 100 seconds. Where the <see cref="HttpClient"/> has a <see cref="HttpClient.Timeout"/> of its own, that counts.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -35,4 +35,10 @@ public sealed class BrazeOptions
     /// can get the message twice. Default: <see langword="false"/>.
     /// </summary>
     public bool RetryUnknownOutcomes { get; set; }
+
+    /// <summary>
+    /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/>.
+    /// Default: <see langword="false"/>.
+    /// </summary>
+    public bool DryRun { get; set; }
 }

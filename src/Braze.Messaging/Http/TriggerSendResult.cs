@@ -8,7 +8,7 @@ namespace Braze.Messaging;
 /// </summary>
 public sealed record TriggerSendResult
 {
-    /// <summary>The status, one of 2xx. Default: 201, which Braze answers as a rule.</summary>
+    /// <summary>The status, one of 2xx; 0 for a dry run. Default: 201, which Braze answers as a rule.</summary>
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.Created;
 
     /// <summary>
@@ -28,6 +28,9 @@ public sealed record TriggerSendResult
     /// request can have some.
     /// </summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
+
+    /// <summary>Whether nothing was sent since <see cref="BrazeOptions.DryRun"/> is set.</summary>
+    public bool IsDryRun { get; init; }
 
     /// <summary>What the answer said about the rate limit.</summary>
     public RateLimit RateLimit { get; init; } = new(null, null, null);

@@ -1,0 +1,28 @@
+namespace Braze.Messaging;
+
+/// <summary>How a send ended, as metrics and traces name it.</summary>
+internal static class SendOutcome
+{
+    public const string Accepted = "accepted";
+    public const string AcceptedWithErrors = "accepted_with_errors";
+    public const string Refused = "refused";
+    public const string RateLimited = "rate_limited";
+    public const string NotConnected = "not_connected";
+    public const string Unknown = "unknown";
+    public const string Invalid = "invalid";
+    public const string Cancelled = "cancelled";
+    public const string DryRun = "dry_run";
+
+    public static string Of(TriggerSendResult result) =>
+        result.IsDryRun ? DryRun : result.Errors.Count > 0 ? AcceptedWithErrors : Accepted;
+
+    public static string Of(Exception exception) => exception switch
+    {
+        BrazeRateLimitException => RateLimited,
+        BrazeRequestException => Refused,
+        BrazeConnectionException => NotConnected,
+        BrazeOutcomeUnknownException => Unknown,
+        OperationCanceledException => Cancelled,
+        _ => Invalid,
+    };
+}
