@@ -70,11 +70,12 @@ internal sealed partial class CampaignEmitter
     private void EmitMember(PropertyModel property, string access)
     {
         string name = $"{Names}.{_names[property.WireName]}";
+        string writer = property.AllowLiquid ? "writer.AllowingLiquid" : "writer";
         ValueModel value = property.Value;
         bool writesNull = property.WriteNull && value.CanBeNull;
         if (!writesNull && value.Kind is ValueKind.Scalar or ValueKind.Enum)
         {
-            _code.Line($"writer.Write({name}, {ScalarOrText(value, access)});");
+            _code.Line($"{writer}.Write({name}, {ScalarOrText(value, access)});");
             return;
         }
 
@@ -82,11 +83,11 @@ internal sealed partial class CampaignEmitter
         _code.Open($"if ({access} is {{ }} {local})");
         if (value.Kind is ValueKind.Scalar or ValueKind.Enum)
         {
-            _code.Line($"writer.Write({name}, {ScalarOrText(value, local)});");
+            _code.Line($"{writer}.Write({name}, {ScalarOrText(value, local)});");
         }
         else
         {
-            EmitComposite(value, local, name);
+            EmitComposite(value, local, name, writer);
         }
 
         _code.Close();
@@ -98,17 +99,17 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    private void EmitElement(ValueModel element, string access)
+    private void EmitElement(ValueModel element, string access, string writer)
     {
         if (element.Kind is ValueKind.Scalar or ValueKind.Enum)
         {
-            _code.Line($"writer.WriteValue({ScalarOrText(element, access)});");
+            _code.Line($"{writer}.WriteValue({ScalarOrText(element, access)});");
             return;
         }
 
         string local = NewLocal();
         _code.Open($"if ({access} is {{ }} {local})");
-        EmitComposite(element, local, name: "");
+        EmitComposite(element, local, name: "", writer);
         _code.Close();
         if (element.CanBeNull)
         {
@@ -119,21 +120,21 @@ internal sealed partial class CampaignEmitter
     }
 
     /// <summary>An array or an object that is not null: under a name as a member, without one as an element.</summary>
-    private void EmitComposite(ValueModel value, string access, string name)
+    private void EmitComposite(ValueModel value, string access, string name, string writer)
     {
         if (value.Kind == ValueKind.Array)
         {
             string item = NewLocal();
-            _code.Line($"writer.WriteStartArray({name});");
+            _code.Line($"{writer}.WriteStartArray({name});");
             _code.Open($"foreach (var {item} in {access})");
-            EmitElement(value.Element!, item);
+            EmitElement(value.Element!, item, writer);
             _code.Close();
             _code.Line("writer.WriteEndArray();");
         }
         else
         {
             _code.Line($"writer.WriteStartObject({name});");
-            _code.Line($"{Values}.Write(writer, {access});");
+            _code.Line($"{Values}.Write({writer}, {access});");
             _code.Line("writer.WriteEndObject();");
         }
     }

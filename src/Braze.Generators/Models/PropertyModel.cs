@@ -4,5 +4,6 @@ namespace Braze.Generators.Models;
 /// <param name="Name">The C# name, not escaped.</param>
 /// <param name="WireName">The key in the JSON.</param>
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
+/// <param name="AllowLiquid">Whether its texts may contain Liquid.</param>
 /// <param name="Value">The form of its value.</param>
-internal sealed record PropertyModel(string Name, string WireName, bool WriteNull, ValueModel Value);
+internal sealed record PropertyModel(string Name, string WireName, bool WriteNull, bool AllowLiquid, ValueModel Value);

@@ -70,9 +70,12 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
     private static PropertyModel Property(IPropertySymbol property, ValueModel value)
     {
         AttributeData? attribute = property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute");
-        bool writeNull = attribute?.NamedArguments.Any(static argument => argument is { Key: "WriteNull", Value.Value: true }) is true;
-        return new PropertyModel(property.Name, WireName(property, attribute), writeNull, value);
+        return new PropertyModel(
+            property.Name, WireName(property, attribute), IsSet(attribute, "WriteNull"), IsSet(attribute, "AllowLiquid"), value);
     }
+
+    private static bool IsSet(AttributeData? attribute, string argument) =>
+        attribute?.NamedArguments.Any(named => named.Key == argument && named.Value.Value is true) is true;
 
     private static string WireName(IPropertySymbol property, AttributeData? attribute)
     {

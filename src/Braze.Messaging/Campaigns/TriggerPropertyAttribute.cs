@@ -21,4 +21,10 @@ public sealed class TriggerPropertyAttribute : Attribute
     /// <c>default</c> filter applies to it either way.
     /// </summary>
     public bool WriteNull { get; set; }
+
+    /// <summary>
+    /// Whether texts of the property may contain Liquid (<c>{{</c>, <c>{%</c>), which Braze evaluates. By default the send is refused
+    /// (BRZ2001). Never set it for what an end user wrote.
+    /// </summary>
+    public bool AllowLiquid { get; set; }
 }

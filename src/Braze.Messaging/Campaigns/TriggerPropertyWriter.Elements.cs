@@ -5,7 +5,16 @@ public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes an element: text, exactly as it is.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(string? value) => _json.WriteStringValue(value);
+    /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
+    public void WriteValue(string? value)
+    {
+        if (value is not null)
+        {
+            CheckLiquid(_property, value);
+        }
+
+        _json.WriteStringValue(value);
+    }
 
     /// <summary>Writes an element: <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
@@ -207,5 +216,5 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, escaped as in a request.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(Uri? value) => _json.WriteStringValue(value is null ? null : Text(value));
+    public void WriteValue(Uri? value) => WriteValue(value is null ? null : Text(value));
 }

@@ -8,10 +8,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, exactly as it is.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
     public void Write(JsonEncodedText name, string? value)
     {
         if (value is not null)
         {
+            CheckLiquid(name, value);
             _json.WriteString(name, value);
         }
     }
@@ -201,7 +203,7 @@ public sealed partial class TriggerPropertyWriter
     {
         if (value is not null)
         {
-            _json.WriteString(name, Text(value));
+            Write(name, Text(value));
         }
     }
 }

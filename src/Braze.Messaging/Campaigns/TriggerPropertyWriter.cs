@@ -15,16 +15,29 @@ namespace Braze.Messaging;
 public sealed partial class TriggerPropertyWriter
 {
     private readonly Utf8JsonWriter _json;
+    private readonly bool _allowsLiquid;
+    private TriggerPropertyWriter? _allowingLiquid;
     private JsonEncodedText _property;
 
-    /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun.</summary>
+    /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun, and refuses Liquid in texts.</summary>
     /// <param name="json">Where to write to; the caller flushes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public TriggerPropertyWriter(Utf8JsonWriter json)
+        : this(json, LiquidInValues.Throw)
+    {
+    }
+
+    internal TriggerPropertyWriter(Utf8JsonWriter json, LiquidInValues liquid)
     {
         Guard.NotNull(json);
         _json = json;
+        _allowsLiquid = liquid == LiquidInValues.Allow;
     }
+
+    /// <summary>
+    /// Writes to the same place and takes Liquid in texts, as <see cref="TriggerPropertyAttribute.AllowLiquid"/> says of one property.
+    /// </summary>
+    public TriggerPropertyWriter AllowingLiquid => _allowsLiquid ? this : _allowingLiquid ??= new TriggerPropertyWriter(_json, LiquidInValues.Allow);
 
     /// <summary>Encodes a key once, as the request's writer would each time.</summary>
     /// <param name="name">The key.</param>
@@ -70,6 +83,23 @@ public sealed partial class TriggerPropertyWriter
 
     private static ArgumentException NotFinite(JsonEncodedText property, double value) => new(
         $"BRZ2003: the trigger property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
+
+    private void CheckLiquid(JsonEncodedText property, string value)
+    {
+        if (_allowsLiquid)
+        {
+            return;
+        }
+
+        for (int i = value.IndexOf('{'); i >= 0 && i + 1 < value.Length; i = value.IndexOf('{', i + 1))
+        {
+            if (value[i + 1] is '{' or '%')
+            {
+                throw new ArgumentException(
+                    $"BRZ2001: the trigger property '{property}' contains Liquid ('{{{value[i + 1]}'), which Braze would evaluate. Nothing was sent. If that is meant, set AllowLiquid of its [TriggerProperty], or LiquidInValues of the options.");
+            }
+        }
+    }
 
     private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 

@@ -119,7 +119,7 @@ public sealed class BrazeClient : IBrazeClient
         bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
         var message = new HttpRequestMessage(HttpMethod.Post, Address(options.RestEndpoint!))
         {
-            Content = new TriggerSendContent(request, keyInBody ? apiKey : null),
+            Content = new TriggerSendContent(request, keyInBody ? apiKey : null, options.LiquidInValues),
         };
         if (!keyInBody)
         {

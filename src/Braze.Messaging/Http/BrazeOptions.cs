@@ -36,6 +36,9 @@ public sealed class BrazeOptions
     /// </summary>
     public bool RetryUnknownOutcomes { get; set; }
 
+    /// <summary>What is done with Liquid in the values of trigger properties. Default: <see cref="LiquidInValues.Throw"/>.</summary>
+    public LiquidInValues LiquidInValues { get; set; }
+
     /// <summary>
     /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/>.
     /// Default: <see langword="false"/>.

@@ -15,6 +15,11 @@ internal static class BrazeOptionsRules
             yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.ApiKey)} {keyFailure}";
         }
 
+        if (options.LiquidInValues is not (LiquidInValues.Throw or LiquidInValues.Allow))
+        {
+            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.LiquidInValues)} is neither Throw nor Allow.";
+        }
+
         if (options.Timeout <= TimeSpan.Zero)
         {
             yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.Timeout)} must be more than zero.";

@@ -11,11 +11,12 @@ internal sealed class TriggerSendContent : HttpContent
 {
     private readonly PooledBuffer _body = new();
 
-    public TriggerSendContent(TriggerSendRequest request, string? apiKey)
+    public TriggerSendContent(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
     {
         try
         {
-            TriggerSendJson.Write(request, apiKey, _body);
+            TriggerSendJson.Write(request, apiKey, liquid, _body);
+            PayloadLimits.CheckBody(_body.Length);
         }
         catch
         {

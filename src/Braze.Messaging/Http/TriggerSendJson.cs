@@ -12,7 +12,7 @@ internal static class TriggerSendJson
     /// </summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
 
     private static readonly JsonEncodedText ApiKey = TriggerPropertyWriter.Name("api_key");
     private static readonly JsonEncodedText CampaignId = TriggerPropertyWriter.Name("campaign_id");
@@ -29,11 +29,13 @@ internal static class TriggerSendJson
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>
     /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where the header carries it.</param>
+    /// <param name="liquid">What is done with Liquid in the values.</param>
     /// <param name="output">Where to write to.</param>
-    public static void Write(TriggerSendRequest request, string? apiKey, PooledBuffer output)
+    /// <exception cref="ArgumentException">A value has no JSON form, or there are more of them than Braze takes.</exception>
+    public static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output, WriterOptions);
-        var properties = new TriggerPropertyWriter(json);
+        var properties = new TriggerPropertyWriter(json, liquid);
 
         json.WriteStartObject();
         if (apiKey is not null)
@@ -47,7 +49,8 @@ internal static class TriggerSendJson
             json.WriteString(SendId, request.SendId);
         }
 
-        WriteTriggerProperties(json, properties, request.TriggerProperties);
+        int sharedSize = WriteTriggerProperties(json, properties, request.TriggerProperties);
+        PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own: null, ownSize: 0, liquid);
 
         bool hasRecipients = request.Recipients is { Count: > 0 };
         if (!hasRecipients)
@@ -67,7 +70,8 @@ internal static class TriggerSendJson
             json.WriteStartArray(Recipients);
             foreach (Recipient recipient in request.Recipients!)
             {
-                WriteRecipient(json, properties, recipient);
+                int ownSize = WriteRecipient(json, properties, recipient);
+                PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, recipient.TriggerProperties, ownSize, liquid);
             }
 
             json.WriteEndArray();
@@ -76,7 +80,8 @@ internal static class TriggerSendJson
         json.WriteEndObject();
     }
 
-    private static void WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
+    /// <returns>How many bytes the recipient's own properties are.</returns>
+    private static int WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
     {
         json.WriteStartObject();
         if (recipient.ExternalUserId is not null)
@@ -92,19 +97,25 @@ internal static class TriggerSendJson
             json.WriteEndObject();
         }
 
-        WriteTriggerProperties(json, properties, recipient.TriggerProperties);
+        int ownSize = WriteTriggerProperties(json, properties, recipient.TriggerProperties);
         json.WriteEndObject();
+        return ownSize;
     }
 
-    private static void WriteTriggerProperties(Utf8JsonWriter json, TriggerPropertyWriter properties, ITriggerProperties? values)
+    /// <returns>How many bytes the object is.</returns>
+    private static int WriteTriggerProperties(Utf8JsonWriter json, TriggerPropertyWriter properties, ITriggerProperties? values)
     {
         if (values is null)
         {
-            return;
+            return 0;
         }
 
         json.WriteStartObject(TriggerProperties);
+        long start = Written(json);
         values.WriteTo(properties);
         json.WriteEndObject();
+        return (int)(Written(json) - start) + "{".Length;
     }
+
+    private static long Written(Utf8JsonWriter json) => json.BytesCommitted + json.BytesPending;
 }

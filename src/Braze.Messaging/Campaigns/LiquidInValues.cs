@@ -1,0 +1,15 @@
+namespace Braze.Messaging;
+
+/// <summary>What is done with a value that contains Liquid (<c>{{</c> or <c>{%</c>).</summary>
+/// <remarks>
+/// Braze evaluates Liquid in the values of <c>trigger_properties</c>, and documents no way to escape it: text that an end user wrote
+/// can read the profile of whoever gets the message.
+/// </remarks>
+public enum LiquidInValues
+{
+    /// <summary>The send is refused with an <see cref="ArgumentException"/> (BRZ2001) before anything leaves.</summary>
+    Throw,
+
+    /// <summary>The value is sent, and Braze evaluates it.</summary>
+    Allow,
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>The sizes that Braze takes, checked on the bytes that would leave.</summary>
+internal static class PayloadLimits
+{
+    /// <summary>Documented as 50 KB for each recipient. Whether a KB is 1000 or 1024 bytes is not; the larger one is certain to be refused.</summary>
+    public const int MaxTriggerProperties = 50 * 1024;
+
+    public const int MaxBody = 4 * 1024 * 1024;
+
+    /// <summary>Checks the properties that one recipient gets: its own, and of the request's those that it does not replace.</summary>
+    /// <param name="shared">The request's.</param>
+    /// <param name="sharedSize">Their bytes.</param>
+    /// <param name="own">The recipient's.</param>
+    /// <param name="ownSize">Their bytes.</param>
+    /// <param name="liquid">As they were written.</param>
+    public static void CheckTriggerProperties(ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid)
+    {
+        // As a rule that settles it; which keys are replaced is only looked at when it could matter.
+        if (sharedSize + ownSize <= MaxTriggerProperties)
+        {
+            return;
+        }
+
+        Dictionary<string, int> sizes = new(StringComparer.Ordinal);
+        AddSizes(shared, liquid, sizes);
+        AddSizes(own, liquid, sizes);
+        int size = sizes.Values.Sum() + "{}".Length - Math.Min(1, sizes.Count);
+        if (size > MaxTriggerProperties)
+        {
+            KeyValuePair<string, int> largest = sizes.OrderByDescending(static property => property.Value).First();
+            throw new ArgumentException(
+                $"BRZ2004: trigger_properties are {size} bytes for one recipient, and Braze takes {MaxTriggerProperties}. The largest is '{largest.Key}' with {largest.Value} bytes.",
+                nameof(shared));
+        }
+    }
+
+    public static void CheckBody(int size)
+    {
+        if (size > MaxBody)
+        {
+            throw new ArgumentException($"BRZ2004: the request is {size} bytes, and Braze takes {MaxBody}. Send to fewer recipients at a time.", nameof(size));
+        }
+    }
+
+    /// <summary>Takes down how many bytes each property has, with its key, colon and comma.</summary>
+    private static void AddSizes(ITriggerProperties? properties, LiquidInValues liquid, Dictionary<string, int> sizes)
+    {
+        if (properties is null)
+        {
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, TriggerSendJson.WriterOptions))
+        {
+            json.WriteStartObject();
+            properties.WriteTo(new TriggerPropertyWriter(json, liquid));
+            json.WriteEndObject();
+        }
+
+        using JsonDocument document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+        {
+            JsonEncodedText key = TriggerPropertyWriter.Name(property.Name);
+            sizes[property.Name] = key.EncodedUtf8Bytes.Length + Encoding.UTF8.GetByteCount(property.Value.GetRawText()) + "\"\":,".Length;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests.Limits;
+
+public sealed class LiquidTests : LoopbackTest
+{
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("customer_name");
+
+    [Theory]
+    [InlineData("{{${email_address}}}")]
+    [InlineData("Anna {% abort_message %}")]
+    [InlineData("a {{{")]
+    public async Task A_text_with_Liquid_is_refused_before_anything_leaves(string value)
+    {
+        foreach (Action<TriggerPropertyWriter> write in new Action<TriggerPropertyWriter>[]
+        {
+            writer => writer.Write(Name, value),
+            writer => writer.Write(Name, new Uri(value, UriKind.Relative)),
+            writer =>
+            {
+                writer.WriteStartArray(Name);
+                writer.WriteValue(value);
+                writer.WriteEndArray();
+            },
+        })
+        {
+            ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(write));
+
+            Assert.StartsWith("BRZ2001: the trigger property 'customer_name'", exception.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("Anna", exception.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{ {")]
+    [InlineData("{}")]
+    [InlineData("100 %}")]
+    [InlineData("}}")]
+    [InlineData("")]
+    public async Task A_text_without_Liquid_is_sent_as_it_is(string value) =>
+        Assert.Equal($$"""{"customer_name":"{{value}}"}""", await PropertiesOf(writer => writer.Write(Name, value)));
+
+    [Fact]
+    public async Task One_property_may_have_Liquid_that_says_so() => Assert.Equal(
+        """{"customer_name":"{{name}}"}""",
+        await PropertiesOf(static writer => writer.AllowingLiquid.Write(Name, "{{name}}")));
+
+    [Fact]
+    public async Task All_properties_may_have_Liquid_when_the_options_say_so()
+    {
+        var client = new BrazeClient(new HttpClient(), new BrazeOptions
+        {
+            RestEndpoint = Server.Address,
+            ApiKey = ApiKey,
+            LiquidInValues = LiquidInValues.Allow,
+        });
+
+        await client.SendAsync(new TriggerSendRequest(OrderShipped.Id)
+        {
+            TriggerProperties = new WrittenCampaign(static writer => writer.Write(Name, "{% now %}")),
+            Recipients = [Recipient.ForExternalUser("u")],
+        });
+
+        Assert.Contains("{% now %}", Server.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_kept_from_an_identifier_with_braces()
+    {
+        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("{{1}}")));
+
+        Assert.Contains("{{1}}", Server.Body, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests.Limits;
+
+/// <summary>50 KB of trigger properties for a recipient after merging, 4 MB for a request: the bytes that would leave.</summary>
+public sealed class PayloadLimitTests : LoopbackTest
+{
+    private const int Limit = 51_200;
+
+    [Fact]
+    public async Task What_fits_to_the_byte_is_sent_and_one_byte_more_is_not()
+    {
+        string fits = new('x', Limit - """{"small":1,"text":""}""".Length);
+
+        await SendAsync(Texts(("text", fits)), own: null);
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", fits + "x")), own: null));
+
+        Assert.Single(Server.Requests);
+        Assert.StartsWith("BRZ2004: trigger_properties are 51201 bytes for one recipient", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The largest is 'text'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_count_and_not_characters()
+    {
+        string characters = new('漢', 17_100);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", characters)), own: null));
+        await SendAsync(Texts(("text", characters[..17_000])), own: null);
+    }
+
+    [Fact]
+    public async Task A_recipients_own_properties_replace_the_requests_before_they_are_counted()
+    {
+        string half = new('x', 30_000);
+
+        await SendAsync(Texts(("text", half)), Texts(("text", half)));
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", half)), Texts(("other", half + half))));
+
+        Assert.Single(Server.Requests);
+        Assert.Contains("The largest is 'other' with 60011 bytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_of_more_than_4_MB_is_refused()
+    {
+        // The properties keep their limit; what is left to grow is who is named.
+        Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUser(new string('u', 90_000) + i))];
+
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(recipients)));
+
+        Assert.StartsWith("BRZ2004: the request is 45", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("uuu", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    private static WrittenCampaign Texts(params (string Name, string Value)[] texts) => new(writer =>
+    {
+        writer.Write(JsonEncodedText.Encode("small"), 1);
+        foreach ((string name, string value) in texts)
+        {
+            writer.Write(JsonEncodedText.Encode(name), value);
+        }
+    });
+
+    private Task<TriggerSendResult> SendAsync(WrittenCampaign shared, WrittenCampaign? own) => Client.SendAsync(new TriggerSendRequest(OrderShipped.Id)
+    {
+        TriggerProperties = shared,
+        Recipients = [own is null ? Recipient.ForExternalUser("u") : new Recipient { ExternalUserId = "u", TriggerProperties = own }],
+    });
+}
