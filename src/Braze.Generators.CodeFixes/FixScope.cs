@@ -1,6 +1,9 @@
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>One diagnostic that is to be repaired, and the document it is in.</summary>
+/// <summary>
+/// One diagnostic that is to be repaired, and the document it is in. A repair is a few changes of the text: what they do not
+/// touch, the user's lines and comments, stays as it is written.
+/// </summary>
 internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
 {
     public Diagnostic Diagnostic => diagnostic;
@@ -8,6 +11,8 @@ internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, Sy
     public SemanticModel Model => model;
 
     public CancellationToken CancellationToken => context.CancellationToken;
+
+    public SourceText Text { get; } = root.SyntaxTree.GetText(context.CancellationToken);
 
     /// <summary>The innermost node of the place reported.</summary>
     public SyntaxNode Node => Find(diagnostic.Location.SourceSpan);
@@ -18,14 +23,10 @@ internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, Sy
     /// <summary>Offers a repair.</summary>
     /// <param name="title">What it does, as the menu shows it.</param>
     /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
-    /// <param name="edit">Makes the change.</param>
-    public void Offer(string title, string key, Action<SyntaxEditor> edit) =>
-        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(Apply(edit)), $"{diagnostic.Id}:{key}"), diagnostic);
-
-    private Document Apply(Action<SyntaxEditor> edit)
+    /// <param name="changes">The changes; they do not overlap.</param>
+    public void Offer(string title, string key, IEnumerable<TextChange> changes)
     {
-        var editor = new SyntaxEditor(root, context.Document.Project.Solution.Services);
-        edit(editor);
-        return context.Document.WithSyntaxRoot(editor.GetChangedRoot());
+        Document changed = context.Document.WithText(Text.WithChanges(changes.OrderBy(static change => change.Span.Start)));
+        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), $"{diagnostic.Id}:{key}"), diagnostic);
     }
 }
