@@ -4,15 +4,25 @@ namespace Braze.Generators.CodeFixes;
 /// One diagnostic that is to be repaired, and the document it is in. A repair is a few changes of the text: what they do not
 /// touch, the user's lines and comments, stays as it is written.
 /// </summary>
-internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
+/// <param name="diagnostic">The diagnostic.</param>
+/// <param name="root">The document's root.</param>
+/// <param name="model">The document's semantic model.</param>
+/// <param name="offer">Takes a repair: its title, its equivalence key, and its changes in order.</param>
+/// <param name="cancellationToken">Cancels the making of the repairs.</param>
+internal sealed class FixScope(
+    Diagnostic diagnostic,
+    SyntaxNode root,
+    SemanticModel model,
+    Action<string, string, IReadOnlyCollection<TextChange>> offer,
+    CancellationToken cancellationToken)
 {
     public Diagnostic Diagnostic => diagnostic;
 
     public SemanticModel Model => model;
 
-    public CancellationToken CancellationToken => context.CancellationToken;
+    public CancellationToken CancellationToken => cancellationToken;
 
-    public SourceText Text { get; } = root.SyntaxTree.GetText(context.CancellationToken);
+    public SourceText Text { get; } = root.SyntaxTree.GetText(cancellationToken);
 
     /// <summary>The innermost node of the place reported.</summary>
     public SyntaxNode Node => Find(diagnostic.Location.SourceSpan);
@@ -24,9 +34,6 @@ internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, Sy
     /// <param name="title">What it does, as the menu shows it.</param>
     /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
     /// <param name="changes">The changes; they do not overlap.</param>
-    public void Offer(string title, string key, IEnumerable<TextChange> changes)
-    {
-        Document changed = context.Document.WithText(Text.WithChanges(changes.OrderBy(static change => change.Span.Start)));
-        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), $"{diagnostic.Id}:{key}"), diagnostic);
-    }
+    public void Offer(string title, string key, IEnumerable<TextChange> changes) =>
+        offer(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)]);
 }

@@ -143,4 +143,12 @@ public sealed class BroadcastCodeFixProviderTests
         }
         """,
         Key);
+
+    [Fact]
+    public Task Takes_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
+        SendCode.Method("await order.{|BRZ1002:SendAsync|}(\n\tbraze,\n\tsendId: id);\nawait order.{|BRZ1002:SendAsync|}(\n\tclient: braze);")
+            .Replace("\n", "\r\n", StringComparison.Ordinal),
+        SendCode.Method("await order.SendAsync(\n\tbraze,\n\tbroadcast: true,\n\tsendId: id);\nawait order.SendAsync(\n\tclient: braze,\n\tbroadcast: true);")
+            .Replace("\n", "\r\n", StringComparison.Ordinal),
+        Key);
 }

@@ -1,3 +1,4 @@
+using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
     Braze.Generators.CodeFixes.KeepOneCodeFixProvider>;
@@ -264,4 +265,25 @@ public sealed partial class KeepOneCodeFixProviderTests
         await braze.SendAsync(request);
         """,
         Broadcast);
+
+    [Fact]
+    public Task Keeps_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
+        SendCode.Method("""
+            await order.SendAsync(
+            	braze,
+            	externalUserId: id,
+            	{|BRZ1001:userAlias: alias|});
+            var r = Recipient.ForExternalUser(id);
+            {|BRZ1001:r.UserAlias = alias;|}
+            await order.SendAsync(braze, recipients: [r]);
+            """).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),
+        SendCode.Method("""
+            await order.SendAsync(
+            	braze,
+            	externalUserId: id);
+            var r = Recipient.ForExternalUser(id);
+            {|BRZ1001:r.UserAlias = alias;|}
+            await order.SendAsync(braze, recipients: [r]);
+            """).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),
+        KeepId);
 }
