@@ -11,14 +11,13 @@ public sealed class BroadcastCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        ExpressionSyntax value = SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
         switch (SendExpression.At(scope))
         {
             case InvocationExpressionSyntax call when SendExpression.HasParameter(call, "broadcast", scope):
-                scope.Offer(Title, "broadcast", editor => editor.SetArgument(call, "broadcast", value, scope));
+                scope.Offer(Title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope));
                 break;
             case BaseObjectCreationExpressionSyntax creation:
-                scope.Offer(Title, "broadcast", editor => editor.SetMember(creation, "Broadcast", value));
+                scope.Offer(Title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope));
                 break;
         }
     }

@@ -1,13 +1,28 @@
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>One diagnostic that is to be repaired, and the document it is in.</summary>
-internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
+/// <summary>
+/// One diagnostic that is to be repaired, and the document it is in. A repair is a few changes of the text: what they do not
+/// touch, the user's lines and comments, stays as it is written.
+/// </summary>
+/// <param name="diagnostic">The diagnostic.</param>
+/// <param name="root">The document's root.</param>
+/// <param name="model">The document's semantic model.</param>
+/// <param name="offer">Takes a repair: its title, its equivalence key, and its changes in order.</param>
+/// <param name="cancellationToken">Cancels the making of the repairs.</param>
+internal sealed class FixScope(
+    Diagnostic diagnostic,
+    SyntaxNode root,
+    SemanticModel model,
+    Action<string, string, IReadOnlyCollection<TextChange>> offer,
+    CancellationToken cancellationToken)
 {
     public Diagnostic Diagnostic => diagnostic;
 
     public SemanticModel Model => model;
 
-    public CancellationToken CancellationToken => context.CancellationToken;
+    public CancellationToken CancellationToken => cancellationToken;
+
+    public SourceText Text { get; } = root.SyntaxTree.GetText(cancellationToken);
 
     /// <summary>The innermost node of the place reported.</summary>
     public SyntaxNode Node => Find(diagnostic.Location.SourceSpan);
@@ -18,14 +33,7 @@ internal sealed class FixScope(CodeFixContext context, Diagnostic diagnostic, Sy
     /// <summary>Offers a repair.</summary>
     /// <param name="title">What it does, as the menu shows it.</param>
     /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
-    /// <param name="edit">Makes the change.</param>
-    public void Offer(string title, string key, Action<SyntaxEditor> edit) =>
-        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(Apply(edit)), $"{diagnostic.Id}:{key}"), diagnostic);
-
-    private Document Apply(Action<SyntaxEditor> edit)
-    {
-        var editor = new SyntaxEditor(root, context.Document.Project.Solution.Services);
-        edit(editor);
-        return context.Document.WithSyntaxRoot(editor.GetChangedRoot());
-    }
+    /// <param name="changes">The changes; they do not overlap.</param>
+    public void Offer(string title, string key, IEnumerable<TextChange> changes) =>
+        offer(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)]);
 }

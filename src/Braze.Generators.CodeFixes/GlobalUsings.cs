@@ -5,7 +5,4 @@ global using Microsoft.CodeAnalysis.CodeActions;
 global using Microsoft.CodeAnalysis.CodeFixes;
 global using Microsoft.CodeAnalysis.CSharp;
 global using Microsoft.CodeAnalysis.CSharp.Syntax;
-global using Microsoft.CodeAnalysis.Editing;
-global using Microsoft.CodeAnalysis.Formatting;
-global using Microsoft.CodeAnalysis.Simplification;
 global using Microsoft.CodeAnalysis.Text;

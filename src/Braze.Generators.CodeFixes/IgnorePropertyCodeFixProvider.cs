@@ -4,28 +4,33 @@ namespace Braze.Generators.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class IgnorePropertyCodeFixProvider : BrazeCodeFixProvider
 {
-    private static readonly NameSyntax Attribute = SyntaxFactory.ParseName("global::" + KnownNames.TriggerPropertyIgnoreAttribute);
+    private const string Title = "Leave it out of the trigger properties";
+
+    private static readonly SymbolDisplayFormat AttributeName =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.RemoveAttributeSuffix);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PropertyHasNoJsonForm);
 
     private protected override void Register(FixScope scope)
     {
-        SyntaxNode? declaration = scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is PropertyDeclarationSyntax or ParameterSyntax);
-        AttributeListSyntax list = SyntaxFactory
-            .AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(Attribute)))
-            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, Formatter.Annotation);
-        switch (declaration)
+        if (scope.Model.Compilation.GetTypeByMetadataName(KnownNames.TriggerPropertyIgnoreAttribute) is not { } attribute
+            || scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is PropertyDeclarationSyntax or ParameterSyntax) is not { } declaration)
         {
-            case PropertyDeclarationSyntax property:
-                scope.Offer("Leave it out of the trigger properties", "ignore", editor => editor.AddAttribute(property, list));
-                break;
-            case ParameterSyntax parameter:
-                // On a positional record's parameter, an attribute is the parameter's unless it says otherwise.
-                list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.PropertyKeyword)));
-                scope.Offer("Leave it out of the trigger properties", "ignore", editor =>
-                    editor.ReplaceNode(parameter, parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.AttributeLists.Add(list)).WithLeadingTrivia(parameter.GetLeadingTrivia())));
-                break;
+            return;
+        }
+
+        int position = declaration.SpanStart;
+        string name = attribute.ToMinimalDisplayString(scope.Model, position, AttributeName);
+        if (declaration is ParameterSyntax)
+        {
+            // On a positional record's parameter, an attribute is the parameter's unless it says otherwise.
+            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[property: {name}] ")]);
+        }
+        else
+        {
+            string behind = scope.Text.IndentationBefore(position) is { } indentation ? scope.Text.LineBreakAt(position) + indentation : " ";
+            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[{name}]{behind}")]);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
         SyntaxNode[] removed = [.. nodes.OfType<SyntaxNode>()];
         if (removed.Length == nodes.Count())
         {
-            scope.Offer(title, key, editor => Removal.Remove(editor, scope.Model, removed, scope.CancellationToken));
+            scope.Offer(title, key, Removal.Remove(scope, removed));
         }
     }
 

@@ -15,19 +15,10 @@ public sealed class MakePartialCodeFixProvider : BrazeCodeFixProvider
                 .OfType<TypeDeclarationSyntax>()
                 .Where(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
         ];
-        if (declarations.Length == 0)
+        if (declarations.Length > 0)
         {
-            return;
+            // The last of the modifiers: the language has it nowhere else.
+            scope.Offer("Make it partial", "partial", declarations.Select(static type => Addition.Insert(type.Keyword.SpanStart, "partial ")));
         }
-
-        scope.Offer("Make it partial", "partial", editor =>
-        {
-            foreach (TypeDeclarationSyntax declaration in declarations)
-            {
-                // The innermost comes first, so each replacement must take the node as the editor has it by then.
-                editor.ReplaceNode(declaration, static (current, generator) =>
-                    generator.WithModifiers(current, generator.GetModifiers(current).WithPartial(true)));
-            }
-        });
     }
 }

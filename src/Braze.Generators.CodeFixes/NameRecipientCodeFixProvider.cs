@@ -18,46 +18,41 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        ExpressionSyntax? place = SendExpression.At(scope);
-        foreach (ISymbol variable in VariablesInReach(scope))
+        if (SendExpression.At(scope) is not { } place)
         {
-            if (TypeOf(variable) is not { } type || WireName(variable, type) is not { } identifier)
+            return;
+        }
+
+        foreach (ISymbol variable in VariableReach.At(place, scope))
+        {
+            if (TypeOf(variable) is not { } type || WireName(variable, type) is not { } parameter)
             {
                 continue;
             }
 
-            string parameter = identifier;
             string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
-            ExpressionSyntax value = SyntaxFactory.IdentifierName(Emission.Identifier.Escape(variable.Name));
+            string value = Emission.Identifier.Escape(variable.Name);
             string title = $"Send to '{variable.Name}' ({parameter})";
             switch (place)
             {
-                case InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope):
-                    scope.Offer(title, variable.Name, editor => editor.SetArgument(call, parameter, value, scope));
+                case InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope)
+                    && !IsName(SendExpression.ArgumentFor(call, parameter, scope)?.Expression, variable):
+                    scope.Offer(title, variable.Name, SendExpression.SetArgument(call, parameter, value, scope));
                     break;
-                case BaseObjectCreationExpressionSyntax creation when scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier && parameter != "recipients":
-                    scope.Offer(title, variable.Name, editor => editor.SetMember(creation, property, value));
-                    break;
-                case BaseObjectCreationExpressionSyntax creation when scope.Diagnostic.Id == RuleIds.NobodyIsReached && parameter == "recipients":
-                    scope.Offer(title, variable.Name, editor => editor.SetMember(creation, property, value));
+                case BaseObjectCreationExpressionSyntax creation when IsRecipient(scope) != (parameter == "recipients")
+                    && !IsName(SendExpression.Member(creation, property)?.Right, variable):
+                    scope.Offer(title, variable.Name, SendExpression.SetMember(creation, property, value, scope));
                     break;
             }
         }
     }
 
-    private static IEnumerable<ISymbol> VariablesInReach(FixScope scope)
-    {
-        int position = scope.Diagnostic.Location.SourceSpan.Start;
-        return scope.Model.LookupSymbols(position)
-            .Where(symbol => symbol is IParameterSymbol || (symbol is ILocalSymbol && IsAssignedBefore(symbol, position)))
-            .OrderBy(static symbol => symbol.Name, StringComparer.Ordinal);
-    }
+    /// <summary>Whether a recipient is reported; otherwise it is a request, which has recipients and no identifier.</summary>
+    private static bool IsRecipient(FixScope scope) => scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier;
 
-    /// <summary>A local that is in scope may be declared further down, or be the one that the call is assigned to.</summary>
-    private static bool IsAssignedBefore(ISymbol local, int position) =>
-        local.DeclaringSyntaxReferences is [{ Span.End: var end } reference]
-        && end <= position
-        && reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer: null };
+    /// <summary>Whether the variable is what is given already: an empty list, which names nobody.</summary>
+    private static bool IsName(ExpressionSyntax? written, ISymbol variable) =>
+        written is IdentifierNameSyntax name && name.Identifier.ValueText == variable.Name;
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
 

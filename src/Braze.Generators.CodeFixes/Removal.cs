@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>Takes arguments, members of initializers and statements away, so that what is left compiles.</summary>
+/// <summary>Takes arguments, members of initializers and statements away, so that what is left compiles and keeps its comments.</summary>
 internal static class Removal
 {
     /// <summary>What can be taken away at a place; <see langword="null"/> when what stands there is needed by the code around it.</summary>
@@ -23,42 +21,97 @@ internal static class Removal
                 or ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax });
     }
 
-    public static void Remove(SyntaxEditor editor, SemanticModel model, IReadOnlyCollection<SyntaxNode> nodes, CancellationToken cancellationToken)
+    public static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
     {
-        foreach (ArgumentSyntax argument in nodes.OfType<ArgumentSyntax>())
-        {
-            NameLaterArguments(editor, model, argument, nodes, cancellationToken);
-        }
+        ArgumentSyntax { Parent: ArgumentListSyntax list } argument =>
+            [.. RemoveElement(scope.Text, list.Arguments, argument, nodes), .. NameLaterArguments(scope, list, argument, nodes)],
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } member => RemoveElement(scope.Text, list.Expressions, member, nodes),
+        _ => [Delete(scope.Text, node.Span)],
+    });
 
-        foreach (SyntaxNode node in nodes)
-        {
-            SyntaxNode removed = node.Parent is GlobalStatementSyntax statement ? statement : node;
-            editor.RemoveNode(removed, HasComment(removed) ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia);
-        }
-    }
-
-    /// <summary>An argument without a name means the parameter at its place, and the place changes.</summary>
-    private static void NameLaterArguments(
-        SyntaxEditor editor,
-        SemanticModel model,
-        ArgumentSyntax removed,
-        IReadOnlyCollection<SyntaxNode> allRemoved,
-        CancellationToken cancellationToken)
+    private static IEnumerable<TextChange> RemoveElement<T>(
+        SourceText text,
+        SeparatedSyntaxList<T> list,
+        T element,
+        IReadOnlyCollection<SyntaxNode> allRemoved)
+        where T : SyntaxNode
     {
-        var list = (ArgumentListSyntax)removed.Parent!;
-        foreach (ArgumentSyntax later in list.Arguments.Skip(list.Arguments.IndexOf(removed) + 1))
+        int index = list.IndexOf(element);
+        bool isLast = list.SeparatorCount < list.Count && list.Skip(index).All(allRemoved.Contains);
+        if (!isLast)
         {
-            if (later.NameColon is null
-                && !allRemoved.Contains(later)
-                && model.GetOperation(later, cancellationToken) is IArgumentOperation { Parameter.Name: var parameter })
+            SyntaxToken separator = list.GetSeparator(index);
+            yield return IsBlank(text, element.Span.End, separator.SpanStart)
+                ? Delete(text, TextSpan.FromBounds(element.SpanStart, separator.Span.End))
+                : Delete(text, element.Span);
+            if (!IsBlank(text, element.Span.End, separator.SpanStart))
             {
-                editor.ReplaceNode(later, later
-                    .WithNameColon(SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space))
-                    .WithLeadingTrivia(later.GetLeadingTrivia()));
+                yield return new TextChange(separator.Span, string.Empty);
+            }
+        }
+        else if (index == 0)
+        {
+            yield return Delete(text, element.Span);
+        }
+        else
+        {
+            SyntaxToken separator = list.GetSeparator(index - 1);
+            if (IsBlank(text, separator.Span.End, element.SpanStart))
+            {
+                yield return new TextChange(TextSpan.FromBounds(separator.SpanStart, element.Span.End), string.Empty);
+            }
+            else
+            {
+                yield return new TextChange(separator.Span, string.Empty);
+                yield return Delete(text, element.Span);
             }
         }
     }
 
-    private static bool HasComment(SyntaxNode node) =>
-        node.GetLeadingTrivia().Concat(node.GetTrailingTrivia()).Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+    /// <summary>Deletes something with its line when it has the line to itself, otherwise with the blanks on one side of it.</summary>
+    private static TextChange Delete(SourceText text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = text.SkipBlanks(span.End);
+        if (text.IsBlankAfter(span.End))
+        {
+            if (text.IndentationBefore(span.Start) is not null)
+            {
+                start = text.Lines.GetLineFromPosition(start).Start;
+                end = text.Lines.GetLineFromPosition(end).EndIncludingLineBreak;
+            }
+            else
+            {
+                start = text.SkipBlanksBack(start);
+            }
+        }
+
+        return new TextChange(TextSpan.FromBounds(start, end), string.Empty);
+    }
+
+    private static bool IsBlank(SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+
+    /// <summary>An argument without a name means the parameter at its place, and the place changes.</summary>
+    private static IEnumerable<TextChange> NameLaterArguments(
+        FixScope scope,
+        ArgumentListSyntax list,
+        ArgumentSyntax removed,
+        IReadOnlyCollection<SyntaxNode> allRemoved)
+    {
+        if (list.Arguments.FirstOrDefault(allRemoved.Contains) != removed)
+        {
+            // The first that goes names them all.
+            yield break;
+        }
+
+        foreach (ArgumentSyntax later in list.Arguments.Skip(list.Arguments.IndexOf(removed) + 1))
+        {
+            if (later.NameColon is null
+                && !allRemoved.Contains(later)
+                && SendExpression.ParameterOf(later, scope) is { } parameter)
+            {
+                yield return new TextChange(new TextSpan(later.SpanStart, 0), $"{Emission.Identifier.Escape(parameter.Name)}: ");
+            }
+        }
+    }
 }

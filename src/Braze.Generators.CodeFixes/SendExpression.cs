@@ -1,3 +1,4 @@
+using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.CodeFixes;
@@ -6,8 +7,8 @@ namespace Braze.Generators.CodeFixes;
 internal static class SendExpression
 {
     /// <summary>
-    /// The call whose method's name is reported, or the creation whose type or whole is reported; otherwise
-    /// <see langword="null"/>: the object was made elsewhere.
+    /// The call whose method's name is reported, or the creation of a request or recipient whose type or whole is reported;
+    /// otherwise <see langword="null"/>: the object was made elsewhere.
     /// </summary>
     public static ExpressionSyntax? At(FixScope scope)
     {
@@ -15,8 +16,7 @@ internal static class SendExpression
         return scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node switch
         {
             InvocationExpressionSyntax { Expression: var method } => method.Span.End == span.End && method.Span.Contains(span),
-            BaseObjectCreationExpressionSyntax creation => creation.Span == span || creation.NewKeyword.Span == span
-                || (creation as ObjectCreationExpressionSyntax)?.Type.Span == span,
+            BaseObjectCreationExpressionSyntax creation => IsReported(creation, span) && IsRequestOrRecipient(creation, scope),
             _ => false,
         });
     }
@@ -24,55 +24,61 @@ internal static class SendExpression
     public static bool HasParameter(InvocationExpressionSyntax call, string parameter, FixScope scope) =>
         Method(call, scope) is { } method && method.Parameters.Any(candidate => candidate.Name == parameter);
 
+    /// <summary>The parameter that an argument of a call is for.</summary>
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, FixScope scope) =>
+        argument.Parent?.Parent is InvocationExpressionSyntax call
+        && scope.Model.GetOperation(call, scope.CancellationToken) is IInvocationOperation operation
+            ? operation.Arguments
+                .FirstOrDefault(candidate => candidate.ArgumentKind != ArgumentKind.DefaultValue && argument.Span.Contains(candidate.Syntax.Span))
+                ?.Parameter
+            : null;
+
+    /// <summary>The argument that is written for a parameter.</summary>
+    public static ArgumentSyntax? ArgumentFor(InvocationExpressionSyntax call, string parameter, FixScope scope) =>
+        call.ArgumentList.Arguments.FirstOrDefault(argument => ParameterOf(argument, scope)?.Name == parameter);
+
     /// <summary>Gives an argument by name: in place of the one that is written, or before those whose parameters come later.</summary>
-    public static void SetArgument(this SyntaxEditor editor, InvocationExpressionSyntax call, string parameter, ExpressionSyntax value, FixScope scope)
+    public static IEnumerable<TextChange> SetArgument(InvocationExpressionSyntax call, string parameter, string value, FixScope scope)
     {
-        IMethodSymbol method = Method(call, scope)!;
+        if (ArgumentFor(call, parameter, scope) is { Expression: var written })
+        {
+            return [new TextChange(written.Span, value)];
+        }
+
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        int Ordinal(ArgumentSyntax argument) =>
-            scope.Model.GetOperation(argument, scope.CancellationToken) is IArgumentOperation { Parameter: { } bound } ? bound.Ordinal : -1;
-
-        int wanted = method.Parameters.First(candidate => candidate.Name == parameter).Ordinal;
-        if (arguments.FirstOrDefault(argument => Ordinal(argument) == wanted) is { } written)
-        {
-            editor.ReplaceNode(written.Expression, value.WithTriviaFrom(written.Expression));
-            return;
-        }
-
-        ArgumentSyntax added = SyntaxFactory
-            .Argument(SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space), default, value)
-            .WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
-        int index = arguments.IndexOf(argument => argument.NameColon is not null && Ordinal(argument) > wanted);
-        if (index >= 0)
-        {
-            editor.InsertBefore(arguments[index], added);
-        }
-        else
-        {
-            editor.ReplaceNode(call.ArgumentList, call.ArgumentList.AddArguments(added).WithAdditionalAnnotations(Formatter.Annotation));
-        }
+        int wanted = Method(call, scope)!.Parameters.First(candidate => candidate.Name == parameter).Ordinal;
+        string added = $"{parameter}: {value}";
+        return arguments.FirstOrDefault(argument => argument.NameColon is not null && ParameterOf(argument, scope)?.Ordinal > wanted) is { } later
+            ? [Addition.Before(scope.Text, later, added)]
+            : Addition.Append(scope.Text, arguments, added);
     }
 
     /// <summary>Sets a property in a creation's initializer.</summary>
-    public static void SetMember(this SyntaxEditor editor, BaseObjectCreationExpressionSyntax creation, string property, ExpressionSyntax value)
+    public static IEnumerable<TextChange> SetMember(BaseObjectCreationExpressionSyntax creation, string property, string value, FixScope scope)
     {
-        AssignmentExpressionSyntax? written = creation.Initializer?.Expressions
+        string added = $"{property} = {value}";
+        return creation.Initializer switch
+        {
+            null => [Addition.Insert(creation.Span.End, $" {{ {added} }}")],
+            { Expressions.Count: 0 } empty => [Addition.Fill(scope.Text, empty, added)],
+            { Expressions: var members } => Member(creation, property) is { Right: var written }
+                ? [new TextChange(written.Span, value)]
+                : Addition.Append(scope.Text, members, added),
+        };
+    }
+
+    /// <summary>The assignment of a property in a creation's initializer.</summary>
+    public static AssignmentExpressionSyntax? Member(BaseObjectCreationExpressionSyntax creation, string property) =>
+        creation.Initializer?.Expressions
             .OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
-        if (written is not null)
-        {
-            editor.ReplaceNode(written.Right, value.WithTriviaFrom(written.Right));
-            return;
-        }
 
-        AssignmentExpressionSyntax added = SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(property), value);
-        InitializerExpressionSyntax initializer = creation.Initializer
-            ?? SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
-        editor.ReplaceNode(creation, creation
-            .WithInitializer(initializer.AddExpressions(added))
-            .WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));
-    }
+    private static bool IsReported(BaseObjectCreationExpressionSyntax creation, TextSpan span) =>
+        creation.Span == span || creation.NewKeyword.Span == span || (creation as ObjectCreationExpressionSyntax)?.Type.Span == span;
+
+    private static bool IsRequestOrRecipient(BaseObjectCreationExpressionSyntax creation, FixScope scope) =>
+        scope.Model.GetTypeInfo(creation, scope.CancellationToken).Type is { } type
+        && (type.Is(KnownNames.Namespace, "TriggerSendRequest") || type.Is(KnownNames.Namespace, "Recipient"));
 
     private static IMethodSymbol? Method(InvocationExpressionSyntax call, FixScope scope) =>
         scope.Model.GetSymbolInfo(call, scope.CancellationToken).Symbol as IMethodSymbol;

@@ -16,18 +16,33 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
     where TCodeFix : CodeFixProvider, new()
 {
     /// <summary>Applies the fix with the equivalence key <paramref name="key"/>.</summary>
-    public static async Task VerifyAsync(string source, string fixedSource, string key)
+    public static Task VerifyAsync(string source, string fixedSource, string key) =>
+        new Test { TestCode = source, FixedCode = fixedSource, CodeActionEquivalenceKey = key }.RunAsync();
+
+    /// <summary>The same for the statements of a method of <see cref="SendCode"/>.</summary>
+    public static Task VerifyStatementsAsync(string statements, string fixedStatements, string key) =>
+        VerifyAsync(SendCode.Method(statements), SendCode.Method(fixedStatements), key);
+
+    /// <summary>The same for a program: top-level statements.</summary>
+    public static Task VerifyProgramAsync(string source, string fixedSource, string key)
     {
         var test = new Test { TestCode = source, FixedCode = fixedSource, CodeActionEquivalenceKey = key };
-        await test.RunAsync();
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
     }
 
-    /// <summary>Fails when a fix is offered.</summary>
-    public static async Task VerifyNoFixAsync(string source)
+    /// <summary>The same in a project without implicit usings.</summary>
+    public static Task VerifyWithoutUsingsAsync(string source, string fixedSource, string key)
     {
-        var test = new Test { TestCode = source, FixedCode = source };
-        await test.RunAsync();
+        var test = new Test { TestCode = source, FixedCode = fixedSource, CodeActionEquivalenceKey = key };
+        test.TestState.Sources.RemoveAt(0);
+        test.FixedState.Sources.RemoveAt(0);
+        return test.RunAsync();
     }
+
+    /// <summary>Fails when a fix is offered, or the one with the equivalence key <paramref name="key"/>.</summary>
+    public static Task VerifyNoFixAsync(string source, string? key = null) =>
+        new Test { TestCode = source, FixedCode = source, CodeActionEquivalenceKey = key }.RunAsync();
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
     {
@@ -43,9 +58,10 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
             }
 
             FixedState.MarkupHandling = MarkupMode.Allow;
-        }
 
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TriggerCampaignGenerator)];
+            // The library runs generators for the analyzers alone; a fix asks the workspace what the code means.
+            SolutionTransforms.Add(static (solution, project) => solution.AddAnalyzerReference(project, new GeneratorReference()));
+        }
 
         protected override ParseOptions CreateParseOptions() => UserProject.ParseOptions();
 

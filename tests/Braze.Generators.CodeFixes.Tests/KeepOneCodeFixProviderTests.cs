@@ -1,32 +1,148 @@
+using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
     Braze.Generators.CodeFixes.KeepOneCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-public sealed class KeepOneCodeFixProviderTests
+public sealed partial class KeepOneCodeFixProviderTests
 {
-    private const string Campaign = """
+    private const string KeepId = "BRZ1001:externalUserId";
+    private const string KeepAlias = "BRZ1001:userAlias";
+    private const string KeepRecipients = "BRZ1001:recipients";
+    private const string Recipients = "BRZ1003:recipients";
+    private const string Broadcast = "BRZ1003:broadcast";
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
-        public sealed partial record OrderShipped(string OrderNumber);
-        """;
+    [Theory]
+    [InlineData(
+        KeepId,
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1001:userAlias: alias|});",
+        "await order.SendAsync(braze, externalUserId: id);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1001:userAlias: alias|});",
+        "await order.SendAsync(braze, userAlias: alias);")]
+    [InlineData(
+        KeepId,
+        "await order.SendAsync(userAlias: alias, client: braze, {|BRZ1001:externalUserId: id|});",
+        "await order.SendAsync(client: braze, externalUserId: id);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(userAlias: alias, client: braze, {|BRZ1001:externalUserId: id|}, sendId: id);",
+        "await order.SendAsync(userAlias: alias, client: braze, sendId: id);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(braze, (id), {|BRZ1001:userAlias: (alias)|});",
+        "await order.SendAsync(braze, userAlias: (alias));")]
+    [InlineData(
+        KeepRecipients,
+        "await order.SendAsync(braze, id, {|BRZ1001:recipients: [recipient]|});",
+        "await order.SendAsync(braze, recipients: [recipient]);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(braze, id, alias, {|BRZ1001:[recipient]|}, false, audience);",
+        "await order.SendAsync(braze, userAlias: alias, broadcast: false, audience: audience);")]
+    [InlineData(
+        KeepId,
+        "await order.SendAsync(braze, id, alias, {|BRZ1001:[recipient]|}, false, audience);",
+        "await order.SendAsync(braze, id, broadcast: false, audience: audience);")]
+    [InlineData(
+        KeepRecipients,
+        "await order.SendAsync(braze, id, alias, {|BRZ1001:[recipient]|}, false, audience);",
+        "await order.SendAsync(braze, recipients: [recipient], broadcast: false, audience: audience);")]
+    public Task Keeps_one_of_the_arguments_of_a_call(string key, string statement, string fixedStatement) =>
+        Verify.VerifyStatementsAsync(statement, fixedStatement, key);
+
+    [Theory]
+    [InlineData(KeepAlias, "await order.SendAsync(braze, id, {|BRZ1001:alias|});", "await order.SendAsync(braze, userAlias: alias);")]
+    [InlineData(KeepId, "await order.SendAsync(braze, id, {|BRZ1001:alias|});", "await order.SendAsync(braze, id);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(braze, id, {|BRZ1001:alias|}, null, false, audience, id);",
+        "await order.SendAsync(braze, userAlias: alias, recipients: null, broadcast: false, audience: audience, sendId: id);")]
+    [InlineData(
+        KeepAlias,
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1001:alias|}, null);",
+        "await order.SendAsync(braze, userAlias: alias, recipients: null);")]
+    [InlineData(
+        KeepId,
+        "await (order?.SendAsync(braze, id, {|BRZ1001:alias|}, null) ?? Task.FromResult<TriggerSendResult>(null!));",
+        "await (order?.SendAsync(braze, id, recipients: null) ?? Task.FromResult<TriggerSendResult>(null!));")]
+    public Task Names_the_arguments_that_are_no_longer_at_their_place(string key, string statement, string fixedStatement) =>
+        Verify.VerifyStatementsAsync(statement, fixedStatement, key);
+
+    [Theory]
+    [InlineData(
+        Recipients,
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|}, sendId: id);",
+        "await order.SendAsync(braze, externalUserId: id, sendId: id);")]
+    [InlineData(
+        Broadcast,
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|}, sendId: id);",
+        "await order.SendAsync(braze, broadcast: true, sendId: id);")]
+    [InlineData(
+        Broadcast,
+        "await order.SendAsync(braze, null, null, [recipient], {|BRZ1003:true|}, audience);",
+        "await order.SendAsync(braze, null, null, broadcast: true, audience: audience);")]
+    [InlineData(
+        Recipients,
+        "await order.SendAsync(braze, null, null, [recipient], {|BRZ1003:true|}, audience);",
+        "await order.SendAsync(braze, null, null, [recipient], audience: audience);")]
+    [InlineData(
+        Recipients,
+        "await braze.SendAsync(new(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} });",
+        "await braze.SendAsync(new(\"id\") { Recipients = many });")]
+    [InlineData(
+        Broadcast,
+        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|}, SendId = id });",
+        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true, SendId = id });")]
+    [InlineData(
+        Recipients,
+        "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };",
+        "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { };")]
+    [InlineData(
+        Broadcast,
+        "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };",
+        "var request = new TriggerSendRequest(\"id\") { } with { Broadcast = true };")]
+    public Task Keeps_the_broadcast_or_the_recipients(string key, string statement, string fixedStatement) =>
+        Verify.VerifyStatementsAsync(statement, fixedStatement, key);
+
+    [Theory]
+    [InlineData(
+        "BRZ1001:ExternalUserId",
+        "var r = new Recipient { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} };",
+        "var r = new Recipient { ExternalUserId = id };")]
+    [InlineData(
+        "BRZ1001:UserAlias",
+        "Recipient r = new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|}, };",
+        "Recipient r = new() { UserAlias = alias, };")]
+    [InlineData(
+        "BRZ1001:ExternalUserId",
+        "Recipient r = new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|}, };",
+        "Recipient r = new() { ExternalUserId = id, };")]
+    [InlineData(
+        "BRZ1001:ExternalUserId",
+        "var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };",
+        "var r = Recipient.ForExternalUser(id) with { };")]
+    public Task Keeps_one_of_the_identifiers_of_a_recipient(string key, string statement, string fixedStatement) =>
+        Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 
     [Fact]
-    public Task Keeps_the_external_user_id_of_a_call() => Verify.VerifyAsync(
+    public Task The_identifier_of_a_factory_method_cannot_be_taken_away() => Verify.VerifyNoFixAsync(
+        SendCode.Method("var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };"),
+        "BRZ1001:UserAlias");
+
+    [Fact]
+    public Task Fix_all_repairs_every_call_of_a_document() => Verify.VerifyStatementsAsync(
         """
-        public static class Orders
-        {
-            public static Task Send(IBrazeClient braze, UserAlias alias) =>
-                new OrderShipped("A-1").SendAsync(braze, externalUserId: "u1", {|BRZ1001:userAlias: alias|});
-        }
-        """ + Campaign,
+        await order.SendAsync(braze, id, {|BRZ1001:alias|});
+        await order.SendAsync(braze, id, {|BRZ1001:userAlias: new("n", "l")|}, sendId: id);
+        await Task.WhenAll(order.SendAsync(braze, id, {|BRZ1001:alias|}), order.SendAsync(braze, id, {|BRZ1001:alias|}));
+        """,
         """
-        public static class Orders
-        {
-            public static Task Send(IBrazeClient braze, UserAlias alias) =>
-                new OrderShipped("A-1").SendAsync(braze, externalUserId: "u1");
-        }
-        """ + Campaign,
-        "BRZ1001:externalUserId");
+        await order.SendAsync(braze, id);
+        await order.SendAsync(braze, id, sendId: id);
+        await Task.WhenAll(order.SendAsync(braze, id), order.SendAsync(braze, id));
+        """,
+        KeepId);
 }

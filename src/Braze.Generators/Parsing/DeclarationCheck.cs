@@ -62,11 +62,12 @@ internal static class DeclarationCheck
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
-                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            if (current.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax { Modifiers: var modifiers }
+                && !modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                // One report for a chain of types: the fix makes all of them partial.
-                problems.Add(DeclarationRules.CampaignIsNotPartial, declaration.Identifier.GetLocation, current.Name);
+                // One report for a chain of types, since the fix makes all of them partial; at the campaign, since an editor shows
+                // at once only what an analyzer says inside the declaration that it looks at.
+                problems.Add(DeclarationRules.CampaignIsNotPartial, () => type.Locations[0], current.Name);
                 return;
             }
         }

@@ -13,14 +13,26 @@ public sealed class CampaignIsNotPartialTests
         Verify.VerifyAsync($"[TriggerCampaign(\"id\")] {declaration}");
 
     [Theory]
-    [InlineData("public static class {|BRZ0001:Campaigns|}", "sealed partial record Order(string Number)")]
-    [InlineData("public interface {|BRZ0001:ICampaigns|}", "partial record Order(string Number)")]
-    [InlineData("public struct {|BRZ0001:Campaigns|}", "partial class Order")]
-    [InlineData("public record struct {|BRZ0001:Campaigns|}", "partial class Order")]
+    [InlineData("public static class Campaigns", "sealed partial record {|BRZ0001:Order|}(string Number)")]
+    [InlineData("public interface ICampaigns", "partial record {|BRZ0001:Order|}(string Number)")]
+    [InlineData("public struct Campaigns", "partial class {|BRZ0001:Order|}")]
+    [InlineData("public record struct Campaigns", "partial class {|BRZ0001:Order|}")]
     [InlineData("public static class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
     [InlineData("public static partial class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
-    public Task A_chain_of_nested_types_is_reported_once_at_the_innermost(string outer, string inner) =>
+    public Task A_chain_of_nested_types_is_reported_once_at_the_campaign(string outer, string inner) =>
         Verify.VerifyAsync($$"""{{outer}} { [TriggerCampaign("id")] public {{inner}} { } }""");
+
+    [Fact]
+    public Task Each_campaign_in_a_type_that_is_not_partial_is_reported() => Verify.VerifyAsync("""
+        public static class Campaigns
+        {
+            [TriggerCampaign("id")]
+            public partial record {|BRZ0001:Order|}(string Number);
+
+            [TriggerCampaign("id2")]
+            public partial record {|BRZ0001:Parcel|}(string Number);
+        }
+        """);
 
     [Theory]
     [InlineData("static partial class")]

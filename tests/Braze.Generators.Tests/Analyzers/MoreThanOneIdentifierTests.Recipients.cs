@@ -67,7 +67,6 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("(r.ExternalUserId, r.UserAlias) = (null, alias);")]
     [InlineData("r = flag ? r : recipient; r.UserAlias = alias;")]
     [InlineData("switch (flag) { case true: r.UserAlias = alias; break; }")]
-    [InlineData("ref Recipient other = ref r; other = new Recipient(); r.UserAlias = alias;")]
     [InlineData("var other = r; other.ExternalUserId = null; r.UserAlias = alias;")]
     public Task What_may_have_been_taken_back_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(
         $"var r = Recipient.ForExternalUser(id); {statements} await order.SendAsync(braze, recipients: [r]);"));

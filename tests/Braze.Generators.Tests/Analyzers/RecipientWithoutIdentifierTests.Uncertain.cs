@@ -45,7 +45,6 @@ public sealed partial class RecipientWithoutIdentifierTests
     [InlineData("Action set = delegate { r = recipient; }; set();")]
     [InlineData("var other = r; other.ExternalUserId = id;")]
     [InlineData("var pair = (r, 1); pair.r.ExternalUserId = id;")]
-    [InlineData("ref Recipient other = ref r; other.ExternalUserId = id;")]
     [InlineData("if (r is { } same) { same.ExternalUserId = id; }")]
     [InlineData("foreach (Recipient one in new[] { r }) { one.ExternalUserId = id; }")]
     [InlineData("if (flag) { goto send; } r.ExternalUserId = id; send:")]
@@ -85,4 +84,26 @@ public sealed partial class RecipientWithoutIdentifierTests
     [InlineData("var list = new List<Recipient> { new() };")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; Change(request);")]
     public Task A_recipient_that_is_not_sent_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+
+    [Fact]
+    public Task A_local_with_a_reference_to_it_is_not_reported() => Verify.VerifyAsync("""
+        public static class Orders
+        {
+            public static Task Send(IBrazeClient braze, OrderShipped order, string id)
+            {
+                var r = new Recipient();
+                ref Recipient other = ref r;
+                other.ExternalUserId = id;
+                return order.SendAsync(braze, recipients: [r]);
+            }
+
+            public static Task SendOther(IBrazeClient braze, OrderShipped order, Recipient recipient)
+            {
+                var r = new Recipient();
+                ref Recipient other = ref r;
+                r = recipient;
+                return order.SendAsync(braze, recipients: [other]);
+            }
+        }
+        """ + SendCode.Campaign);
 }

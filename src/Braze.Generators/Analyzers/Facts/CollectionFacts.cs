@@ -24,7 +24,7 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
         value = ValueFacts.Unwrap(value);
         return value switch
         {
-            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(syntax, value.SemanticModel!, until),
+            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(value, syntax, until),
             IArrayCreationOperation { Initializer: { } initializer } => new CollectionFacts(initializer.ElementValues, IsComplete: true),
             IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => Empty,
             IObjectCreationOperation creation when creation.Type?.ContainingNamespace.IsSystem() is true => OfList(creation),
@@ -36,17 +36,17 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
     }
 
     /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
-    private static CollectionFacts OfExpression(CollectionExpressionSyntax syntax, SemanticModel model, int until)
+    private static CollectionFacts OfExpression(IOperation value, CollectionExpressionSyntax syntax, int until)
     {
         var elements = ImmutableArray.CreateBuilder<IOperation>();
         bool isComplete = true;
         foreach (CollectionElementSyntax element in syntax.Elements)
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && model.GetOperation(expression) is { } operation)
+            if (element is ExpressionElementSyntax { Expression: var expression } && Find(value, expression) is { } operation)
             {
                 elements.Add(operation);
             }
-            else if (element is SpreadElementSyntax { Expression: var spread } && model.GetOperation(spread) is { } source)
+            else if (element is SpreadElementSyntax { Expression: var spread } && Find(value, spread) is { } source)
             {
                 CollectionFacts facts = Of(source, until);
                 elements.AddRange(facts.Elements);
@@ -60,6 +60,10 @@ internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool
 
         return new CollectionFacts(elements.ToImmutable(), isComplete);
     }
+
+    /// <summary>The operation of a part. That compiler finds <c>new()</c> in the collection alone, and other parts by their syntax alone.</summary>
+    private static IOperation? Find(IOperation collection, ExpressionSyntax part) =>
+        collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
 
     private static CollectionFacts OfList(IObjectCreationOperation creation)
     {

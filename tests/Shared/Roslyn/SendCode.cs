@@ -1,4 +1,4 @@
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests;
 
 /// <summary>A campaign, and a method around the statements that a test is about.</summary>
 internal static class SendCode
@@ -32,7 +32,7 @@ internal static class SendCode
                 bool flag,
                 object box)
             {
-                {{statements}}
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
             }
 
             private static void Change(params object?[] objects) => Shared.ExternalUserId = objects.Length.ToString();

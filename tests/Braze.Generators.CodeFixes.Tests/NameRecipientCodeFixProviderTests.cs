@@ -1,0 +1,163 @@
+using Braze.Generators.Tests;
+using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
+    Braze.Generators.Analyzers.SendCallAnalyzer,
+    Braze.Generators.CodeFixes.NameRecipientCodeFixProvider>;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+public sealed class NameRecipientCodeFixProviderTests
+{
+    [Theory]
+    [InlineData("string userId", "userId", "externalUserId: userId")]
+    [InlineData("string externalUserId", "externalUserId", "externalUserId: externalUserId")]
+    [InlineData("string CUSTOMERID", "CUSTOMERID", "externalUserId: CUSTOMERID")]
+    [InlineData("UserAlias alias", "alias", "userAlias: alias")]
+    [InlineData("UserAlias @class", "class", "userAlias: @class")]
+    [InlineData("IReadOnlyList<Recipient> all", "all", "recipients: all")]
+    [InlineData("List<Recipient> all", "all", "recipients: all")]
+    [InlineData("Recipient[] all", "all", "recipients: all")]
+    [InlineData("HashSet<Recipient> all", "all", "recipients: all")]
+    public Task A_parameter_is_given_to_a_call(string parameter, string name, string argument) => Verify.VerifyAsync(
+        Method(parameter, "await order.{|BRZ1002:SendAsync|}(braze);"),
+        Method(parameter, $"await order.SendAsync(braze, {argument});"),
+        $"BRZ1002:{name}");
+
+    [Theory]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, sendId: \"s\")", "SendAsync(braze, externalUserId: userId, sendId: \"s\")")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, null, audience: null)", "SendAsync(braze, userId, audience: null)")]
+    [InlineData("{|BRZ1002:SendAsync|}(broadcast: false, client: braze)", "SendAsync(externalUserId: userId, broadcast: false, client: braze)")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: [])", "SendAsync(braze, externalUserId: userId, recipients: [])")]
+    public Task Finds_its_place_among_the_arguments(string call, string fixedCall) => Verify.VerifyAsync(
+        Method("string userId", $"await order.{call};"), Method("string userId", $"await order.{fixedCall};"), "BRZ1002:userId");
+
+    [Theory]
+    [InlineData("{|BRZ1004:new Recipient()|}", "new Recipient() { ExternalUserId = userId }", "userId")]
+    [InlineData("{|BRZ1004:new()|}", "new() { UserAlias = alias }", "alias")]
+    [InlineData("{|BRZ1004:new() { }|}", "new() { ExternalUserId = userId }", "userId")]
+    [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { UserAlias = alias }", "alias")]
+    [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { UserAlias = null, ExternalUserId = userId }", "userId")]
+    public Task Is_given_to_a_recipient(string recipient, string fixedRecipient, string name) => Verify.VerifyAsync(
+        Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{recipient}]);"),
+        Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{fixedRecipient}]);"),
+        $"BRZ1004:{name}");
+
+    [Theory]
+    [InlineData("{|BRZ1002:new|}(\"id\")", "new(\"id\") { Recipients = all }")]
+    [InlineData("new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [] }", "new TriggerSendRequest(\"id\") { Recipients = all }")]
+    public Task Recipients_are_given_to_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
+        Method("List<Recipient> all", $"await braze.SendAsync({request});"),
+        Method("List<Recipient> all", $"await braze.SendAsync({fixedRequest});"),
+        "BRZ1002:all");
+
+    [Theory]
+    [InlineData("string userId = order.OrderNumber;")]
+    [InlineData("string userId; if (order.OrderNumber == \"\") { userId = \"u1\"; } else { userId = \"u2\"; }")]
+    [InlineData("if (!TryFind(out string userId)) { return; }")]
+    [InlineData("if (order.OrderNumber is not { Length: > 0 } userId) { return; }")]
+    public Task A_local_that_is_certainly_assigned_is_given(string statements) => Verify.VerifyAsync(
+        Method("", $"{statements} await order.{{|BRZ1002:SendAsync|}}(braze);"),
+        Method("", $"{statements} await order.SendAsync(braze, externalUserId: userId);"),
+        "BRZ1002:userId");
+
+    [Fact]
+    public Task A_local_is_given_inside_a_lambda_and_inside_a_loop() => Verify.VerifyAsync(
+        Method(
+            "IEnumerable<string> users",
+            """
+            foreach (string userId in users)
+            {
+                Func<Task> send = () => order.{|BRZ1002:SendAsync|}(braze);
+                await order.{|BRZ1002:SendAsync|}(braze);
+            }
+            """),
+        Method(
+            "IEnumerable<string> users",
+            """
+            foreach (string userId in users)
+            {
+                Func<Task> send = () => order.SendAsync(braze, externalUserId: userId);
+                await order.SendAsync(braze, externalUserId: userId);
+            }
+            """),
+        "BRZ1002:userId");
+
+    [Theory]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string name = \"u1\"; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("int userId = 1; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze); string userId = \"u1\";")]
+    [InlineData("string userId; if (order.OrderNumber == \"\") { userId = \"u1\"; } await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string userId = (await order.{|BRZ1002:SendAsync|}(braze)).Message!;")]
+    [InlineData("if (order.OrderNumber == \"\" || TryFind(out string userId)) { await order.{|BRZ1002:SendAsync|}(braze); }")]
+    [InlineData("{ string userId = \"u1\"; } await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("var list = new List<Recipient>(); await order.{|BRZ1002:SendAsync|}(braze, recipients: list);")]
+    [InlineData("var list = new List<Recipient>(); await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = list });")]
+    [InlineData("IEnumerable<Recipient> all = []; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string userId = \"u1\"; static Task Send(OrderShipped order, IBrazeClient braze) => order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string userId = \"u1\"; Func<OrderShipped, IBrazeClient, Task> send = static (order, braze) => order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string userId = \"u1\"; await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
+    [InlineData("var all = new List<Recipient> { Recipient.ForExternalUser(\"u1\") }; await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
+    [InlineData("string userId = \"u1\"; var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);")]
+    [InlineData("string userId = \"u1\"; await OrderShipped.SendEachAsync(braze, {|BRZ1002:[]|});")]
+    [InlineData("string userId = \"u1\"; await OrderShipped.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("string userId = \"u1\"; await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(null!)|}]);")]
+    public Task Is_not_offered_where_nothing_fits(string statements) => Verify.VerifyNoFixAsync(Method("", statements));
+
+    [Fact]
+    public Task A_parameter_of_a_primary_constructor_is_given_to_instance_members_alone() => Verify.VerifyAsync(
+        """
+        public class Orders(string userId, IBrazeClient client)
+        {
+            public Task Send(OrderShipped order) => order.{|BRZ1002:SendAsync|}(client);
+
+            public static Task Send(OrderShipped order, IBrazeClient braze) => order.SendAsync(braze, broadcast: true);
+        }
+        """ + SendCode.Campaign,
+        """
+        public class Orders(string userId, IBrazeClient client)
+        {
+            public Task Send(OrderShipped order) => order.SendAsync(client, externalUserId: userId);
+
+            public static Task Send(OrderShipped order, IBrazeClient braze) => order.SendAsync(braze, broadcast: true);
+        }
+        """ + SendCode.Campaign,
+        "BRZ1002:userId");
+
+    [Fact]
+    public Task A_parameter_that_cannot_be_used_is_not_offered() => Verify.VerifyNoFixAsync(
+        """
+        public class Orders(string userId)
+        {
+            public string UserId => userId;
+
+            public static Task Send(OrderShipped order, IBrazeClient braze) => order.{|BRZ1002:SendAsync|}(braze);
+
+            public static void Send(OrderShipped order, IBrazeClient braze, out UserAlias alias)
+            {
+                order.{|BRZ1002:SendAsync|}(braze);
+                alias = new("n", "l");
+            }
+
+            public static void SendLater(OrderShipped order, IBrazeClient braze, ref UserAlias alias)
+            {
+                Func<Task> send = () => order.{|BRZ1002:SendAsync|}(braze);
+            }
+        }
+        """ + SendCode.Campaign);
+
+    private static string Method(string parameters, string statements) => $$"""
+        public static class Orders
+        {
+            public static async Task Send(IBrazeClient braze, OrderShipped order{{(parameters.Length == 0 ? "" : ", ")}}{{parameters}})
+            {
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+
+            private static bool TryFind(out string id)
+            {
+                id = "u1";
+                return true;
+            }
+        }
+        """ + SendCode.Campaign;
+}
