@@ -64,9 +64,17 @@ public sealed class RecipientRuleTests
         static string Alias(string name, string label) => $$$"""{"user_alias":{"alias_name":"{{{name}}}","alias_label":"{{{label}}}"}}""";
     }
 
-    [Fact]
-    public async Task An_email_without_prioritization_is_refused() =>
-        await RefusesAsync("""{"email":"a@b.example"}""", "prioritization of recipients[1] is missing, and email needs it.");
+    [Theory]
+    [InlineData("""{"email":"a@b.example"}""", "is missing, and email needs it")]
+    [InlineData("""{"email":"a@b.example","prioritization":null}""", "is missing, and email needs it")]
+    [InlineData("""{"email":"a@b.example","prioritization":[]}""", "is empty")]
+    [InlineData("""{"email":"a@b.example","prioritization":["most_recent"]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified",1]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified","identified"]}""", "has an entry twice")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified","unidentified"]}""", "has both identified and unidentified")]
+    [InlineData("""{"external_user_id":"u","prioritization":["identified"]}""", "is given without an email")]
+    public async Task A_prioritization_that_does_not_fit_is_refused(string recipient, string trouble) =>
+        await RefusesAsync(recipient, $"prioritization of recipients[1] {trouble}.");
 
     [Fact]
     public async Task A_profile_cannot_be_made_without_attributes() =>
@@ -84,6 +92,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"external_user_id":"u","user_alias":null}""")]
     [InlineData("""{"user_alias":{"alias_name":"a","alias_label":"b"},"send_to_existing_only":true}""")]
     [InlineData("""{"email":"a@b.example","prioritization":["identified","most_recently_updated"]}""")]
+    [InlineData("""{"email":"a@b.example","prioritization":["least_recently_updated","most_recently_updated"]}""")]
     [InlineData("""{"braze_id":"5f0f","trigger_properties":{"a":1}}""")]
     [InlineData("""{"external_user_id":"u","send_to_existing_only":false,"attributes":{"first_name":"x"}}""")]
     public async Task What_no_rule_forbids_passes(string recipient) =>

@@ -29,6 +29,7 @@ internal static class RecipientContract
     public static FakeBrazeAnswer? Refuse(JsonElement recipient, string where) =>
         recipient.RefuseWrongType(Types, where)
         ?? RefuseIdentifiers(recipient, where)
+        ?? PrioritizationContract.Refuse(recipient, where)
         ?? (recipient.Field("user_alias") is { } alias ? RefuseAlias(alias, where) : null)
         ?? RefuseCreation(recipient, where);
 
@@ -41,8 +42,6 @@ internal static class RecipientContract
             [_, _, ..] => FakeBrazeAnswer.BadRequest($"{where} has several identifiers: {string.Join(", ", given)}. Give one."),
             [string name] when recipient.Field(name) is { ValueKind: JsonValueKind.String } value && string.IsNullOrWhiteSpace(value.GetString()) =>
                 FakeBrazeAnswer.BadRequest($"{name} of {where} is empty."),
-            ["email"] when recipient.Field("prioritization") is null =>
-                FakeBrazeAnswer.BadRequest($"prioritization of {where} is missing, and email needs it."),
             _ => null,
         };
     }

@@ -25,6 +25,9 @@ internal static class TriggerSendJson
     private static readonly JsonEncodedText UserAliasName = TriggerPropertyWriter.Name("user_alias");
     private static readonly JsonEncodedText AliasName = TriggerPropertyWriter.Name("alias_name");
     private static readonly JsonEncodedText AliasLabel = TriggerPropertyWriter.Name("alias_label");
+    private static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
+    private static readonly JsonEncodedText BrazeId = TriggerPropertyWriter.Name("braze_id");
+    private static readonly JsonEncodedText PrioritizationName = TriggerPropertyWriter.Name("prioritization");
 
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>
@@ -79,17 +82,26 @@ internal static class TriggerSendJson
     private static void WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
     {
         json.WriteStartObject();
-        if (recipient.ExternalUserId is not null)
-        {
-            json.WriteString(ExternalUserId, recipient.ExternalUserId);
-        }
-
+        properties.Write(ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)
         {
             json.WriteStartObject(UserAliasName);
             json.WriteString(AliasName, alias.AliasName);
             json.WriteString(AliasLabel, alias.AliasLabel);
             json.WriteEndObject();
+        }
+
+        properties.Write(Email, recipient.Email);
+        properties.Write(BrazeId, recipient.BrazeId);
+        if (recipient.Prioritization is { } prioritization)
+        {
+            json.WriteStartArray(PrioritizationName);
+            foreach (Prioritization entry in prioritization)
+            {
+                json.WriteStringValue(WireName.Of(entry));
+            }
+
+            json.WriteEndArray();
         }
 
         WriteTriggerProperties(json, properties, recipient.TriggerProperties);

@@ -9,6 +9,8 @@ public sealed class ToStringTests
     {
         Recipient.ForExternalUser(User),
         Recipient.ForAlias(User, User),
+        Recipient.ForEmail(User, Prioritization.Identified),
+        Recipient.ForBrazeId(User),
         new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, User) },
         new OrderShipped(User, 1m).To(Recipient.ForExternalUser(User)),
         new UserAlias(User, User),

@@ -9,7 +9,9 @@ internal sealed class ObjectFacts
     /// <summary>The methods of <c>Recipient</c> that make one, and the identifier that each gives it.</summary>
     private static readonly ImmutableDictionary<string, string> Factories = ImmutableDictionary<string, string>.Empty
         .Add("ForExternalUser", "ExternalUserId")
-        .Add("ForAlias", "UserAlias");
+        .Add("ForAlias", "UserAlias")
+        .Add("ForEmail", "Email")
+        .Add("ForBrazeId", "BrazeId");
 
     private readonly ImmutableList<Setting> _settings;
 
