@@ -26,6 +26,6 @@ internal static class KnownNames
 
         /// <summary>Each member and how many parameters it has; a type has none.</summary>
         public static readonly ImmutableArray<(string Name, int Parameters)> All =
-            ImmutableArray.Create((SendAsync, 8), (BroadcastAsync, 4), (SendEachAsync, 5), (Names, 0), (Values, 0));
+            ImmutableArray.Create((SendAsync, 9), (BroadcastAsync, 4), (SendEachAsync, 6), (Names, 0), (Values, 0));
     }
 }

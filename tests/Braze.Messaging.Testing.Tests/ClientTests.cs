@@ -107,7 +107,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_request_is_recorded_as_it_was_sent()
     {
-        await TriggerCampaign.SendAsync(new Greeting(), Client(), "u1", null, null, false, null, "send-1", CancellationToken.None);
+        await TriggerCampaign.SendAsync(new Greeting(), Client(), "u1", null, null, false, null, "send-1", null, CancellationToken.None);
 
         FakeBrazeRequest request = Assert.Single(_fake.Requests);
         Assert.Equal(

@@ -28,7 +28,8 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseCampaign(request)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
-        ?? RefuseRecipients(request);
+        ?? RefuseEach(request, "recipients", RecipientContract.Refuse)
+        ?? RefuseEach(request, "attachments", AttachmentContract.Refuse);
 
     public static int CountRecipients(JsonElement request) => request.Field("recipients")?.GetArrayLength() ?? 0;
 
@@ -64,12 +65,12 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         };
     }
 
-    private static FakeBrazeAnswer? RefuseRecipients(JsonElement request)
+    private static FakeBrazeAnswer? RefuseEach(JsonElement request, string list, Func<JsonElement, string, FakeBrazeAnswer?> refuse)
     {
         int index = 0;
-        foreach (JsonElement recipient in request.Field("recipients")?.EnumerateArray() ?? default)
+        foreach (JsonElement entry in request.Field(list)?.EnumerateArray() ?? default)
         {
-            if (RecipientContract.Refuse(recipient, $"recipients[{index++}]") is { } refusal)
+            if (refuse(entry, $"{list}[{index++}]") is { } refusal)
             {
                 return refusal;
             }

@@ -40,6 +40,8 @@ internal static class TriggerSendRules
         {
             RecipientRules.Check(recipient, index++);
         }
+
+        AttachmentRules.Check(request);
     }
 
     private static void CheckTarget(TriggerSendRequest request)

@@ -21,6 +21,10 @@ internal static class TriggerSendJson
     private static readonly JsonEncodedText Broadcast = TriggerPropertyWriter.Name("broadcast");
     private static readonly JsonEncodedText AudienceName = TriggerPropertyWriter.Name("audience");
     private static readonly JsonEncodedText Recipients = TriggerPropertyWriter.Name("recipients");
+    private static readonly JsonEncodedText Attachments = TriggerPropertyWriter.Name("attachments");
+    private static readonly JsonEncodedText FileName = TriggerPropertyWriter.Name("file_name");
+    private static readonly JsonEncodedText Url = TriggerPropertyWriter.Name("url");
+    private static readonly JsonEncodedText BasicAuthCredential = TriggerPropertyWriter.Name("basic_auth_credential");
     private static readonly JsonEncodedText ExternalUserId = TriggerPropertyWriter.Name("external_user_id");
     private static readonly JsonEncodedText UserAliasName = TriggerPropertyWriter.Name("user_alias");
     private static readonly JsonEncodedText AliasName = TriggerPropertyWriter.Name("alias_name");
@@ -76,7 +80,28 @@ internal static class TriggerSendJson
             json.WriteEndArray();
         }
 
+        WriteAttachments(json, properties, request.Attachments);
         json.WriteEndObject();
+    }
+
+    private static void WriteAttachments(Utf8JsonWriter json, TriggerPropertyWriter properties, IReadOnlyCollection<Attachment>? attachments)
+    {
+        if (attachments is not { Count: > 0 })
+        {
+            return;
+        }
+
+        json.WriteStartArray(Attachments);
+        foreach (Attachment attachment in attachments)
+        {
+            json.WriteStartObject();
+            properties.Write(FileName, attachment.FileName);
+            properties.Write(Url, attachment.Url);
+            properties.Write(BasicAuthCredential, attachment.BasicAuthCredential);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)

@@ -62,7 +62,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     public async Task A_recipients_own_properties_follow_its_prioritization()
     {
         await TriggerCampaign.SendEachAsync(
-            OrderShipped.Id, Client, [Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, default);
+            OrderShipped.Id, Client, [Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"email":"a@example.com","prioritization":["identified"],"trigger_properties":{"order_number":"A-1001","total":79.90}}]}""",
@@ -110,7 +110,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_campaign_without_values_writes_an_empty_object()
     {
-        await TriggerCampaign.SendAsync(new WrittenCampaign(_ => { }), Client, "u", null, null, false, null, null, default);
+        await TriggerCampaign.SendAsync(new WrittenCampaign(_ => { }), Client, "u", null, null, false, null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{},"recipients":[{"external_user_id":"u"}]}""",
@@ -133,5 +133,5 @@ public sealed class RecipientBodyTests : LoopbackTest
         IReadOnlyCollection<Recipient>? recipients = null,
         Audience? audience = null,
         string? sendId = null) =>
-        TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast: false, audience, sendId, default);
+        TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast: false, audience, sendId, null, default);
 }

@@ -14,12 +14,14 @@ public sealed class ToStringTests
         new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, User) },
         new OrderShipped(User, 1m).To(Recipient.ForExternalUser(User)),
         new UserAlias(User, User),
+        new Attachment(User, new Uri("https://files.example/" + User), User),
         new TriggerSendRequest("id")
         {
             Recipients = [Recipient.ForExternalUser(User), Recipient.ForAlias(User, User)],
             TriggerProperties = new OrderShipped(User, 1m),
             Audience = Filter.String(User).EqualTo(User),
             SendId = User,
+            Attachments = [new Attachment(User, new Uri("https://files.example/" + User))],
         },
     };
 

@@ -31,7 +31,7 @@ public abstract class LoopbackTest : IAsyncLifetime
     /// <summary>Sends a campaign with the values that the test writes to one recipient, and gives back the JSON of the values.</summary>
     private protected async Task<string> PropertiesOf(Action<TriggerPropertyWriter> write)
     {
-        await TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, default);
+        await TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default);
 
         const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","trigger_properties":""";
         const string After = ""","recipients":[{"external_user_id":"u"}]}""";
