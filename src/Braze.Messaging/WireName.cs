@@ -22,4 +22,21 @@ internal static class WireName
         SubscriptionStatus.Unsubscribed => "unsubscribed",
         _ => null,
     };
+
+    public static string? Of(SubscriptionGroupState state) => state switch
+    {
+        SubscriptionGroupState.Unsubscribed => "unsubscribed",
+        SubscriptionGroupState.Subscribed => "subscribed",
+        _ => null,
+    };
+
+    public static string? Of(Gender gender) => gender switch
+    {
+        Gender.Male => "M",
+        Gender.Female => "F",
+        Gender.Other => "O",
+        Gender.NotApplicable => "N",
+        Gender.PreferNotToSay => "P",
+        _ => null,
+    };
 }

@@ -28,8 +28,8 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseCampaign(request)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
-        ?? RefuseEach(request, "recipients", RecipientContract.Refuse)
-        ?? RefuseEach(request, "attachments", AttachmentContract.Refuse);
+        ?? request.RefuseEach("recipients", null, RecipientContract.Refuse)
+        ?? request.RefuseEach("attachments", null, AttachmentContract.Refuse);
 
     public static int CountRecipients(JsonElement request) => request.Field("recipients")?.GetArrayLength() ?? 0;
 
@@ -63,19 +63,5 @@ internal sealed class TriggerSendContract(string[] campaignIds)
                 HttpStatusCode.BadRequest, "The max number of external_ids and aliases per request was exceeded"),
             _ => null,
         };
-    }
-
-    private static FakeBrazeAnswer? RefuseEach(JsonElement request, string list, Func<JsonElement, string, FakeBrazeAnswer?> refuse)
-    {
-        int index = 0;
-        foreach (JsonElement entry in request.Field(list)?.EnumerateArray() ?? default)
-        {
-            if (refuse(entry, $"{list}[{index++}]") is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return null;
     }
 }

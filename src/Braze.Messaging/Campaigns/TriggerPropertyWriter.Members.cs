@@ -204,4 +204,11 @@ public sealed partial class TriggerPropertyWriter
             _json.WriteString(name, Text(value));
         }
     }
+
+    /// <summary>Writes a member: JSON, as it is.</summary>
+    internal void Write(JsonEncodedText name, JsonElement value)
+    {
+        _json.WritePropertyName(name);
+        value.WriteTo(_json);
+    }
 }

@@ -69,7 +69,7 @@ public sealed partial class TriggerPropertyWriter
     public void WriteEndArray() => _json.WriteEndArray();
 
     private static ArgumentException NotFinite(JsonEncodedText property, double value) => new(
-        $"BRZ2003: the trigger property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
+        $"BRZ2003: the property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
 
     private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 

@@ -31,6 +31,8 @@ internal static class TriggerSendJson
     private static readonly JsonEncodedText AliasLabel = TriggerPropertyWriter.Name("alias_label");
     private static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
     private static readonly JsonEncodedText BrazeId = TriggerPropertyWriter.Name("braze_id");
+    private static readonly JsonEncodedText SendToExistingOnly = TriggerPropertyWriter.Name("send_to_existing_only");
+    private static readonly JsonEncodedText Attributes = TriggerPropertyWriter.Name("attributes");
     private static readonly JsonEncodedText PrioritizationName = TriggerPropertyWriter.Name("prioritization");
 
     /// <summary>Writes the body.</summary>
@@ -130,6 +132,19 @@ internal static class TriggerSendJson
         }
 
         WriteTriggerProperties(json, properties, recipient.TriggerProperties);
+        if (recipient.UserAlias is null)
+        {
+            // Braze's page says of the whole field that it cannot be used with an alias. True, its default, loses nothing.
+            properties.Write(SendToExistingOnly, recipient.SendToExistingOnly);
+        }
+
+        if (recipient.Attributes is { IsEmpty: false } attributes)
+        {
+            json.WriteStartObject(Attributes);
+            attributes.WriteTo(properties);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

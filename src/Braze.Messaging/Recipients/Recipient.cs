@@ -33,6 +33,19 @@ public sealed record Recipient
     public IReadOnlyList<Prioritization>? Prioritization { get; set; }
 
     /// <summary>
+    /// Whether only a user who exists is messaged (<c>send_to_existing_only</c>). <see langword="false"/> makes the user first, out
+    /// of <see cref="Attributes"/>, which are then needed; it cannot be for a <see cref="UserAlias"/>. <see langword="null"/> is not
+    /// written, and Braze takes it for <see langword="true"/>.
+    /// </summary>
+    public bool? SendToExistingOnly { get; set; }
+
+    /// <summary>
+    /// What is written to the user's profile before the message is made (<c>attributes</c>). A copy made with <c>with</c> shares
+    /// them.
+    /// </summary>
+    public UserAttributes? Attributes { get; set; }
+
+    /// <summary>
     /// The recipient's own <c>trigger_properties</c>, which replace those of the request key by key. Set by addressing a
     /// campaign to the recipient, so that another campaign's properties cannot be given.
     /// </summary>

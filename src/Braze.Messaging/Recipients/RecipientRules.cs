@@ -18,6 +18,11 @@ internal static class RecipientRules
 
         CheckIdentifiers(recipient, where);
         CheckPrioritization(recipient, where);
+        CheckCreation(recipient, where);
+        if (recipient.Attributes is not null)
+        {
+            UserAttributesRules.Check(recipient.Attributes, where);
+        }
     }
 
     /// <summary>The exception for someone who is named more than once.</summary>
@@ -108,6 +113,24 @@ internal static class RecipientRules
         if (trouble is not null)
         {
             throw new ArgumentException($"BRZ1008: prioritization of {where} {trouble}", nameof(recipient));
+        }
+    }
+
+    private static void CheckCreation(Recipient recipient, string where)
+    {
+        if (recipient.SendToExistingOnly is not false)
+        {
+            return;
+        }
+
+        string? trouble =
+            recipient.UserAlias is not null ? "names an alias, and Braze makes no user for one. Leave send_to_existing_only out."
+            : recipient.Attributes is null ? "has no attributes, and Braze needs them to make the user. Set Attributes."
+            : recipient.Attributes.IsEmpty ? "has empty attributes, of which Braze makes no proper user. Set at least one attribute."
+            : null;
+        if (trouble is not null)
+        {
+            throw new ArgumentException($"BRZ1009: {where} has send_to_existing_only false and {trouble}", nameof(recipient));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class NonFiniteNumberTests : LoopbackTest
         var exception = await Assert.ThrowsAsync<ArgumentException>(
             () => TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default));
 
-        Assert.StartsWith($"BRZ2003: the trigger property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"BRZ2003: the property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }
 

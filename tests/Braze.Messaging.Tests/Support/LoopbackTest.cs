@@ -40,4 +40,17 @@ public abstract class LoopbackTest : IAsyncLifetime
         Assert.EndsWith(After, body, StringComparison.Ordinal);
         return body[Before.Length..^After.Length];
     }
+
+    /// <summary>Sends attributes of one recipient, and gives back their JSON.</summary>
+    private protected async Task<string> AttributesOf(UserAttributes attributes)
+    {
+        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("u") with { Attributes = attributes }));
+
+        const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","recipients":[{"external_user_id":"u","attributes":""";
+        const string After = "}]}";
+        string body = Server.Body;
+        Assert.StartsWith(Before, body, StringComparison.Ordinal);
+        Assert.EndsWith(After, body, StringComparison.Ordinal);
+        return body[Before.Length..^After.Length];
+    }
 }
