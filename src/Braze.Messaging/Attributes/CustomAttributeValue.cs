@@ -23,6 +23,11 @@ public sealed class CustomAttributeValue
     public static implicit operator CustomAttributeValue?(string? value) =>
         value is null ? null : new((writer, name) => writer.Write(name, value));
 
+    /// <summary>Sets text of one character: without this, C# would take the character for its number.</summary>
+    /// <param name="value">The character; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(char? value) => value?.ToString();
+
     /// <summary>Sets true or false.</summary>
     /// <param name="value">The value; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]

@@ -11,6 +11,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     {
         { "\"gold €\"", "gold €" },
         { "\"\"", "" },
+        { "\"A\"", 'A' },
         { "true", true },
         { "false", (bool?)false },
         { "3", 3 },
@@ -60,6 +61,7 @@ public sealed class CustomAttributeTests : LoopbackTest
             {
                 ["a"] = (string?)null,
                 ["b"] = (bool?)null,
+                ["char"] = (char?)null,
                 ["c"] = (int?)null,
                 ["d"] = (decimal?)null,
                 ["e"] = (double?)null,

@@ -34,6 +34,31 @@ public sealed class CultureTests : LoopbackTest
     }
 
     [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public async Task Attributes_do_not_depend_on_the_culture(string name)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(name);
+
+        Assert.StartsWith(
+            "BRZ1018: ", Assert.Throws<ArgumentException>(() => new UserAttributes { ["TIME_ZONE"] = "x" }).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            """{"dob":"1990-05-07","current_location":{"longitude":-1.5,"latitude":2.5},"date_of_first_session":"2026-03-01T09:30:00.250-03:30","i":-1234567,"m":-1234.50,"t":"2026-03-01T09:30:00.250-03:30","n":{"inc":-0.5}}""",
+            await AttributesOf(new UserAttributes
+            {
+                DateOfBirth = new DateOnly(1990, 5, 7),
+                CurrentLocation = new GeoLocation(-1.5, 2.5),
+                DateOfFirstSession = Time,
+                ["i"] = -1234567,
+                ["m"] = -1234.50m,
+                ["t"] = Time,
+                ["n"] = CustomAttributeValue.Increment(-0.5),
+            }));
+    }
+
+    [Theory]
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
     public async Task An_answer_is_read_in_any_culture(string name)
