@@ -26,9 +26,9 @@ internal static class KnownNames
 
         /// <summary>Each member, and how many parameters it has when it is a method that may have overloads.</summary>
         public static readonly ImmutableArray<(string Name, int? Parameters)> All = ImmutableArray.Create<(string, int?)>(
-            (SendAsync, 8),
+            (SendAsync, 9),
             (BroadcastAsync, 4),
-            (SendEachAsync, 5),
+            (SendEachAsync, 6),
             (Names, null),
             (Values, null),
             (Namespace + ".ITriggerCampaign.CampaignId", null),

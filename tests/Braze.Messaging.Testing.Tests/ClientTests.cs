@@ -105,9 +105,52 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task Every_field_that_the_client_can_send_passes()
+    {
+        TriggerSendResult result = await Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId)
+        {
+            SendId = "send-1",
+            TriggerProperties = new Greeting(),
+            Audience = Filter.Bool("vip").EqualTo(true),
+            Recipients =
+            [
+                Recipient.ForExternalUser("u1") with
+                {
+                    SendToExistingOnly = false,
+                    Attributes = new UserAttributes
+                    {
+                        FirstName = "Anna",
+                        LastName = UserAttributes.Delete,
+                        Email = "anna@example.com",
+                        ImageUrl = new Uri("https://i.example/a.png"),
+                        Gender = Gender.Female,
+                        DateOfBirth = new DateOnly(1990, 5, 7),
+                        EmailSubscribe = SubscriptionStatus.OptedIn,
+                        PushSubscribe = SubscriptionStatus.Subscribed,
+                        EmailOpenTrackingDisabled = true,
+                        SubscriptionGroups = [new SubscriptionGroup("g", SubscriptionGroupState.Subscribed)],
+                        CurrentLocation = new GeoLocation(13.4, 52.5),
+                        DateOfFirstSession = DateTimeOffset.UnixEpoch,
+                        PushTokens = [new PushToken("a", "t")],
+                        MergeObjects = true,
+                        ["visits"] = CustomAttributeValue.Increment(1),
+                        ["address"] = new AttributeObject { ["city"] = "Berlin" },
+                    },
+                },
+                Recipient.ForAlias("a", "b") with { SendToExistingOnly = true },
+                Recipient.ForEmail("b@example.com", Prioritization.Identified, Prioritization.MostRecentlyUpdated),
+                Recipient.ForBrazeId("5f0f") with { SendToExistingOnly = true },
+            ],
+            Attachments = [new Attachment("Invoice", new Uri("https://files.example/1.pdf"), "files")],
+        });
+
+        Assert.Equal(HttpStatusCode.Created, result.StatusCode);
+    }
+
+    [Fact]
     public async Task A_request_is_recorded_as_it_was_sent()
     {
-        await TriggerCampaign.SendAsync(new Greeting(), Client(), "u1", null, null, false, null, "send-1", CancellationToken.None);
+        await TriggerCampaign.SendAsync(new Greeting(), Client(), "u1", null, null, false, null, "send-1", null, CancellationToken.None);
 
         FakeBrazeRequest request = Assert.Single(_fake.Requests);
         Assert.Equal(

@@ -64,15 +64,57 @@ public sealed class RecipientRuleTests
         static string Alias(string name, string label) => $$$"""{"user_alias":{"alias_name":"{{{name}}}","alias_label":"{{{label}}}"}}""";
     }
 
-    [Fact]
-    public async Task An_email_without_prioritization_is_refused() =>
-        await RefusesAsync("""{"email":"a@b.example"}""", "prioritization of recipients[1] is missing, and email needs it.");
+    [Theory]
+    [InlineData("""{"email":"a@b.example"}""", "is missing, and email needs it")]
+    [InlineData("""{"email":"a@b.example","prioritization":null}""", "is missing, and email needs it")]
+    [InlineData("""{"email":"a@b.example","prioritization":[]}""", "is empty")]
+    [InlineData("""{"email":"a@b.example","prioritization":["most_recent"]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified",1]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified","identified"]}""", "has an entry twice")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified","unidentified"]}""", "has both identified and unidentified")]
+    [InlineData("""{"external_user_id":"u","prioritization":["identified"]}""", "is given without an email")]
+    public async Task A_prioritization_that_does_not_fit_is_refused(string recipient, string trouble) =>
+        await RefusesAsync(recipient, $"prioritization of recipients[1] {trouble}.");
 
-    [Fact]
-    public async Task A_profile_cannot_be_made_without_attributes() =>
+    [Theory]
+    [InlineData("")]
+    [InlineData(""","attributes":null""")]
+    [InlineData(""","attributes":{}""")]
+    public async Task A_profile_cannot_be_made_without_attributes(string attributes) =>
         await RefusesAsync(
-            """{"external_user_id":"u","send_to_existing_only":false}""",
-            "attributes of recipients[1] are missing, and send_to_existing_only false needs them.");
+            $$"""{"external_user_id":"u","send_to_existing_only":false{{attributes}}}""",
+            "attributes of recipients[1] are missing or empty, and send_to_existing_only false needs them.");
+
+    [Theory]
+    [InlineData("""{"first_name":1}""", "first_name of attributes of recipients[1] is of type number, and must be of type string.")]
+    [InlineData("""{"email_open_tracking_disabled":"no"}""", "email_open_tracking_disabled of attributes of recipients[1] is of type string, and must be of type boolean.")]
+    [InlineData("""{"gender":"male"}""", "gender of attributes of recipients[1] is none of M, F, O, N, P.")]
+    [InlineData("""{"email_subscribe":"opt_in"}""", "email_subscribe of attributes of recipients[1] is none of opted_in, subscribed, unsubscribed.")]
+    [InlineData("""{"push_subscribe":""}""", "push_subscribe of attributes of recipients[1] is none of opted_in, subscribed, unsubscribed.")]
+    [InlineData("""{"external_id":"u"}""", "attributes of recipients[1] have external_id, and the identifier is the recipient's.")]
+    [InlineData("""{"user_alias":null}""", "attributes of recipients[1] have user_alias, and the identifier is the recipient's.")]
+    [InlineData("""{"Email":"a"}""", "attributes of recipients[1] have Email, which would be a custom attribute. The field is email.")]
+    [InlineData("""{"firstName":"a"}""", "attributes of recipients[1] have firstName, which would be a custom attribute. The field is first_name.")]
+    [InlineData("""{"current_location":{"longitude":1}}""", "current_location of attributes of recipients[1] has no longitude of -180 to 180, or no latitude of -90 to 90.")]
+    [InlineData("""{"current_location":{"longitude":1,"latitude":91}}""", "current_location of attributes of recipients[1] has no longitude of -180 to 180, or no latitude of -90 to 90.")]
+    [InlineData("""{"current_location":{"longitude":"1","latitude":9}}""", "longitude of current_location of attributes of recipients[1] is of type string, and must be of type number.")]
+    [InlineData("""{"subscription_groups":[1]}""", "subscription_groups[0] of attributes of recipients[1] is of type number, and must be of type object.")]
+    [InlineData("""{"subscription_groups":[{"subscription_state":"subscribed"}]}""", "subscription_group_id of subscription_groups[0] of attributes of recipients[1] is missing or empty.")]
+    [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"opted_in"}]}""", "subscription_state of subscription_groups[0] of attributes of recipients[1] is none of subscribed, unsubscribed.")]
+    [InlineData("""{"push_tokens":[{"app_id":"a","token":"t"},{"app_id":"a"}]}""", "app_id or token of push_tokens[1] of attributes of recipients[1] is missing or empty.")]
+    public async Task Attributes_that_Braze_would_not_understand_are_refused(string attributes, string error) =>
+        await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"first_name":null,"gender":null,"current_location":null,"push_tokens":null}""")]
+    [InlineData("""{"gender":"P","email_subscribe":"opted_in","current_location":{"longitude":-180,"latitude":90}}""")]
+    [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"unsubscribed"}],"push_tokens":[{"app_id":"a","token":"t","device_id":"d"}]}""")]
+    [InlineData("""{"plan":"gold","visits":{"inc":1},"tags":{"add":["a"]},"o":{"Email":[null]},"_merge_objects":true}""")]
+    public async Task Attributes_that_no_rule_forbids_pass(string attributes) =>
+        Assert.Equal(
+            (HttpStatusCode.Created, "success", ""),
+            await RawCall.SendRecipientAsync(_fake, $$"""{"external_user_id":"u","attributes":{{attributes}}}"""));
 
     [Fact]
     public async Task A_profile_cannot_be_made_for_an_alias() =>
@@ -84,6 +126,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"external_user_id":"u","user_alias":null}""")]
     [InlineData("""{"user_alias":{"alias_name":"a","alias_label":"b"},"send_to_existing_only":true}""")]
     [InlineData("""{"email":"a@b.example","prioritization":["identified","most_recently_updated"]}""")]
+    [InlineData("""{"email":"a@b.example","prioritization":["least_recently_updated","most_recently_updated"]}""")]
     [InlineData("""{"braze_id":"5f0f","trigger_properties":{"a":1}}""")]
     [InlineData("""{"external_user_id":"u","send_to_existing_only":false,"attributes":{"first_name":"x"}}""")]
     public async Task What_no_rule_forbids_passes(string recipient) =>

@@ -44,6 +44,22 @@ public sealed class RequestRuleTests
             await SendAsync(""" "broadcast":true,"attachments":[] """));
 
     [Theory]
+    [InlineData("null", "attachments[1] is of type null, and must be of type object.")]
+    [InlineData("""{"file_name":1}""", "file_name of attachments[1] is of type number, and must be of type string.")]
+    [InlineData("""{"file_name":"a","url":{}}""", "url of attachments[1] is of type object, and must be of type string.")]
+    [InlineData("""{"file_name":"a","url":"https://x.example/a","basic_auth_credential":true}""", "basic_auth_credential of attachments[1] is of type boolean, and must be of type string.")]
+    [InlineData("""{"url":"https://x.example/a"}""", "file_name of attachments[1] is missing or empty.")]
+    [InlineData("""{"file_name":" ","url":"https://x.example/a"}""", "file_name of attachments[1] is missing or empty.")]
+    [InlineData("""{"file_name":"a"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"a.pdf"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"/a.pdf"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"ftp://x.example/a"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
+    public async Task An_attachment_that_cannot_be_is_refused(string attachment, string error) =>
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "Bad Request", error),
+            await SendAsync($$$""" "recipients":[{"external_user_id":"u1"}],"attachments":[{"file_name":"a","url":"http://x.example/a","basic_auth_credential":"c"},{{{attachment}}}] """));
+
+    [Theory]
     [InlineData(""" "broadcast":false """)]
     [InlineData(""" "broadcast":null """)]
     [InlineData(""" "recipients":[] """)]

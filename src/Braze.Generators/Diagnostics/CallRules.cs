@@ -25,7 +25,7 @@ internal static class CallRules
         RuleIds.RecipientWithoutIdentifier,
         RuleCategories.Call,
         "A recipient has no identifier",
-        "This recipient has no identifier, so Braze refuses the request; set ExternalUserId or UserAlias");
+        "This recipient has no identifier, so Braze refuses the request; set ExternalUserId, UserAlias, Email or BrazeId");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
         ImmutableArray.Create(MoreThanOneIdentifier, NobodyIsReached, BroadcastWithRecipients, RecipientWithoutIdentifier);

@@ -18,6 +18,7 @@ internal sealed partial class CampaignEmitter
             /// <param name="broadcast">Whether the campaign's whole segment is messaged (<c>broadcast</c>), in place of recipients.</param>
             /// <param name="audience">Narrows who is messaged (<c>audience</c>).</param>
             /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
+            /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
             /// <param name="cancellationToken">Cancels the request.</param>
             /// <returns>Braze's answer: queued, which does not say delivered.</returns>
             /// <exception cref="global::System.ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
@@ -31,8 +32,9 @@ internal sealed partial class CampaignEmitter
                 bool broadcast = false,
                 {Runtime}.Audience? audience = null,
                 string? sendId = null,
+                global::System.Collections.Generic.IReadOnlyCollection<{Runtime}.Attachment>? attachments = null,
                 global::System.Threading.CancellationToken cancellationToken = default)
-                => {Runtime}.TriggerCampaign.SendAsync(this, client, externalUserId, userAlias, recipients, broadcast, audience, sendId, cancellationToken);
+                => {Runtime}.TriggerCampaign.SendAsync(this, client, externalUserId, userAlias, recipients, broadcast, audience, sendId, attachments, cancellationToken);
 
             /// <summary>Sends the campaign <see cref="{campaign}"/> to its whole segment (<c>broadcast</c>), or to those of it in <paramref name="audience"/>.</summary>
             /// <inheritdoc cref="{KnownNames.Generated.SendAsync}"/>
@@ -42,7 +44,7 @@ internal sealed partial class CampaignEmitter
                 {Runtime}.Audience? audience = null,
                 string? sendId = null,
                 global::System.Threading.CancellationToken cancellationToken = default)
-                => {Runtime}.TriggerCampaign.SendAsync(this, client, null, null, null, true, audience, sendId, cancellationToken);
+                => {Runtime}.TriggerCampaign.SendAsync(this, client, null, null, null, true, audience, sendId, null, cancellationToken);
 
             /// <summary>Sends the campaign <see cref="{campaign}"/> to recipients with properties of their own, in one request.</summary>
             /// <param name="recipients">1 to 50 recipients, each made with <c>campaign.To(recipient)</c>.</param>
@@ -53,8 +55,9 @@ internal sealed partial class CampaignEmitter
                 global::System.Collections.Generic.IReadOnlyCollection<{Runtime}.Recipient<{campaign}>> recipients,
                 {Runtime}.Audience? audience = null,
                 string? sendId = null,
+                global::System.Collections.Generic.IReadOnlyCollection<{Runtime}.Attachment>? attachments = null,
                 global::System.Threading.CancellationToken cancellationToken = default)
-                => {Runtime}.TriggerCampaign.SendEachAsync({id}, client, recipients, audience, sendId, cancellationToken);
+                => {Runtime}.TriggerCampaign.SendEachAsync({id}, client, recipients, audience, sendId, attachments, cancellationToken);
             """);
     }
 

@@ -32,6 +32,26 @@ internal static class JsonFields
         return null;
     }
 
+    /// <summary>Finds the first entry of a list that breaks a rule.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="list">The field with the list.</param>
+    /// <param name="where">What to call the object; <see langword="null"/> for the request.</param>
+    /// <param name="refuse">Judges one entry, and is told what to call it.</param>
+    public static FakeBrazeAnswer? RefuseEach(
+        this JsonElement element, string list, string? where, Func<JsonElement, string, FakeBrazeAnswer?> refuse)
+    {
+        int index = 0;
+        foreach (JsonElement entry in element.Field(list)?.EnumerateArray() ?? default)
+        {
+            if (refuse(entry, $"{list}[{index++}]{(where is null ? "" : $" of {where}")}") is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
     private static FakeBrazeAnswer WrongType(string what, JsonElement value, string type) =>
         FakeBrazeAnswer.BadRequest($"{what} is of type {TypeOf(value)}, and must be of type {type}.");
 

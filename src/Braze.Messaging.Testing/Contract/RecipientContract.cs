@@ -29,8 +29,10 @@ internal static class RecipientContract
     public static FakeBrazeAnswer? Refuse(JsonElement recipient, string where) =>
         recipient.RefuseWrongType(Types, where)
         ?? RefuseIdentifiers(recipient, where)
+        ?? PrioritizationContract.Refuse(recipient, where)
         ?? (recipient.Field("user_alias") is { } alias ? RefuseAlias(alias, where) : null)
-        ?? RefuseCreation(recipient, where);
+        ?? RefuseCreation(recipient, where)
+        ?? (recipient.Field("attributes") is { } attributes ? AttributesContract.Refuse(attributes, $"attributes of {where}") : null);
 
     private static FakeBrazeAnswer? RefuseIdentifiers(JsonElement recipient, string where)
     {
@@ -41,8 +43,6 @@ internal static class RecipientContract
             [_, _, ..] => FakeBrazeAnswer.BadRequest($"{where} has several identifiers: {string.Join(", ", given)}. Give one."),
             [string name] when recipient.Field(name) is { ValueKind: JsonValueKind.String } value && string.IsNullOrWhiteSpace(value.GetString()) =>
                 FakeBrazeAnswer.BadRequest($"{name} of {where} is empty."),
-            ["email"] when recipient.Field("prioritization") is null =>
-                FakeBrazeAnswer.BadRequest($"prioritization of {where} is missing, and email needs it."),
             _ => null,
         };
     }
@@ -65,6 +65,6 @@ internal static class RecipientContract
     private static FakeBrazeAnswer? RefuseCreation(JsonElement recipient, string where) =>
         recipient.Field("send_to_existing_only") is not { ValueKind: JsonValueKind.False } ? null
         : recipient.Field("user_alias") is not null ? FakeBrazeAnswer.BadRequest($"send_to_existing_only of {where} must not be false for a user_alias.")
-        : recipient.Field("attributes") is null ? FakeBrazeAnswer.BadRequest($"attributes of {where} are missing, and send_to_existing_only false needs them.")
+        : recipient.Field("attributes") is not { } attributes || !attributes.EnumerateObject().Any() ? FakeBrazeAnswer.BadRequest($"attributes of {where} are missing or empty, and send_to_existing_only false needs them.")
         : null;
 }

@@ -28,7 +28,8 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseCampaign(request)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
-        ?? RefuseRecipients(request);
+        ?? request.RefuseEach("recipients", null, RecipientContract.Refuse)
+        ?? request.RefuseEach("attachments", null, AttachmentContract.Refuse);
 
     public static int CountRecipients(JsonElement request) => request.Field("recipients")?.GetArrayLength() ?? 0;
 
@@ -62,19 +63,5 @@ internal sealed class TriggerSendContract(string[] campaignIds)
                 HttpStatusCode.BadRequest, "The max number of external_ids and aliases per request was exceeded"),
             _ => null,
         };
-    }
-
-    private static FakeBrazeAnswer? RefuseRecipients(JsonElement request)
-    {
-        int index = 0;
-        foreach (JsonElement recipient in request.Field("recipients")?.EnumerateArray() ?? default)
-        {
-            if (RecipientContract.Refuse(recipient, $"recipients[{index++}]") is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return null;
     }
 }

@@ -21,13 +21,8 @@ public sealed class SubscriptionFilter
 
     private AudienceFilter Compare(string comparison, SubscriptionStatus status)
     {
-        string value = status switch
-        {
-            SubscriptionStatus.OptedIn => "opted_in",
-            SubscriptionStatus.Subscribed => "subscribed",
-            SubscriptionStatus.Unsubscribed => "unsubscribed",
-            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription."),
-        };
+        string value = WireName.Of(status)
+            ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription.");
         return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(value));
     }
 }

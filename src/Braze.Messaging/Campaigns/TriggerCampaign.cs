@@ -15,6 +15,7 @@ public static class TriggerCampaign
     /// <param name="broadcast">Whether the whole segment is messaged.</param>
     /// <param name="audience">Narrows who is messaged.</param>
     /// <param name="sendId">The send that statistics are kept under.</param>
+    /// <param name="attachments">Files that are attached to the e-mail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>What Braze answered.</returns>
     /// <exception cref="ArgumentException">The request breaks a rule of the endpoint; nothing has left.</exception>
@@ -28,6 +29,7 @@ public static class TriggerCampaign
         bool broadcast,
         Audience? audience,
         string? sendId,
+        IReadOnlyCollection<Attachment>? attachments,
         CancellationToken cancellationToken)
     {
         Guard.NotNull(campaign);
@@ -46,6 +48,7 @@ public static class TriggerCampaign
             Broadcast = broadcast,
             Audience = audience,
             Recipients = recipients,
+            Attachments = attachments,
         };
         return await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
@@ -57,6 +60,7 @@ public static class TriggerCampaign
     /// <param name="recipients">1 to 50 recipients with their properties.</param>
     /// <param name="audience">Narrows who is messaged.</param>
     /// <param name="sendId">The send that statistics are kept under.</param>
+    /// <param name="attachments">Files that are attached to the e-mail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>What Braze answered.</returns>
     /// <exception cref="ArgumentException">The request breaks a rule of the endpoint; nothing has left.</exception>
@@ -67,6 +71,7 @@ public static class TriggerCampaign
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
         Audience? audience,
         string? sendId,
+        IReadOnlyCollection<Attachment>? attachments,
         CancellationToken cancellationToken)
         where TCampaign : ITriggerCampaign
     {
@@ -82,6 +87,7 @@ public static class TriggerCampaign
             SendId = sendId,
             Audience = audience,
             Recipients = [.. recipients.Select(static recipient => recipient.Addressee with { TriggerProperties = recipient.TriggerProperties })],
+            Attachments = attachments,
         };
         return await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }

@@ -206,4 +206,11 @@ public sealed partial class TriggerPropertyWriter
             Write(name, Text(value));
         }
     }
+
+    /// <summary>Writes a member: JSON, as it is.</summary>
+    internal void Write(JsonEncodedText name, JsonElement value)
+    {
+        _json.WritePropertyName(name);
+        value.WriteTo(_json);
+    }
 }

@@ -82,7 +82,7 @@ public sealed partial class TriggerPropertyWriter
     public void WriteEndArray() => _json.WriteEndArray();
 
     private static ArgumentException NotFinite(JsonEncodedText property, double value) => new(
-        $"BRZ2003: the trigger property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
+        $"BRZ2003: the property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
 
     private void CheckLiquid(JsonEncodedText property, string value)
     {

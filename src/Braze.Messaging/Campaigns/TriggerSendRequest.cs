@@ -37,6 +37,12 @@ public sealed record TriggerSendRequest
     /// <summary>Who is messaged (<c>recipients</c>): 1 to <see cref="MaxRecipients"/>, or none with <see cref="Broadcast"/>.</summary>
     public IReadOnlyCollection<Recipient>? Recipients { get; set; }
 
+    /// <summary>
+    /// Files that are attached to the e-mail (<c>attachments</c>), for all recipients alike; excluded by <see cref="Broadcast"/>.
+    /// None, or an empty list, is left out.
+    /// </summary>
+    public IReadOnlyCollection<Attachment>? Attachments { get; set; }
+
     /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
     /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
     public override string ToString() =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Braze.Messaging;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class TriggerSendRules
     {
         if (externalUserId is not null && userAlias is not null)
         {
-            throw TwoIdentifiers("the recipient", nameof(userAlias));
+            throw RecipientRules.TooManyIdentifiers("the recipient", nameof(userAlias), "external_user_id", "user_alias");
         }
 
         if (recipients is { Count: > 0 })
@@ -40,8 +38,10 @@ internal static class TriggerSendRules
         int index = 0;
         foreach (Recipient recipient in request.Recipients ?? [])
         {
-            CheckRecipient(recipient, index++);
+            RecipientRules.Check(recipient, index++);
         }
+
+        AttachmentRules.Check(request);
     }
 
     private static void CheckTarget(TriggerSendRequest request)
@@ -88,48 +88,4 @@ internal static class TriggerSendRules
             throw new ArgumentException($"BRZ1010: sendId {trouble}. It is 1 to {MaxSendIdLength} ASCII characters.", nameof(sendId));
         }
     }
-
-    private static void CheckRecipient(Recipient? recipient, int index)
-    {
-        string where = $"recipients[{index}]";
-        switch (recipient)
-        {
-            case null:
-                throw new ArgumentException($"BRZ1004: {where} is null, so it reaches nobody.", nameof(recipient));
-            case { ExternalUserId: not null, UserAlias: not null }:
-                throw TwoIdentifiers(where, nameof(recipient));
-            case { ExternalUserId: { } externalUserId }:
-                if (string.IsNullOrWhiteSpace(externalUserId))
-                {
-                    throw new ArgumentException($"BRZ1005: external_user_id of {where} is empty.", nameof(recipient));
-                }
-
-                break;
-            case { UserAlias: { } alias }:
-                CheckAliasPart(alias.AliasName, "alias_name", where);
-                CheckAliasPart(alias.AliasLabel, "alias_label", where);
-                break;
-            default:
-                throw new ArgumentException(
-                    $"BRZ1004: {where} has no identifier, so it reaches nobody. Set ExternalUserId or UserAlias.", nameof(recipient));
-        }
-    }
-
-    private static void CheckAliasPart(string? part, string name, string where)
-    {
-        if (string.IsNullOrWhiteSpace(part))
-        {
-            throw new ArgumentException($"BRZ1005: {name} of {where} is empty.", nameof(part));
-        }
-
-        int bytes = Encoding.UTF8.GetByteCount(part);
-        if (bytes > UserAlias.MaxPartBytes)
-        {
-            throw new ArgumentException(
-                $"BRZ1005: {name} of {where} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.", nameof(part));
-        }
-    }
-
-    private static ArgumentException TwoIdentifiers(string where, string parameter) => new(
-        $"BRZ1001: {where} has both external_user_id and user_alias, and Braze takes exactly one identifier. Keep one.", parameter);
 }

@@ -21,10 +21,19 @@ internal static class TriggerSendJson
     private static readonly JsonEncodedText Broadcast = TriggerPropertyWriter.Name("broadcast");
     private static readonly JsonEncodedText AudienceName = TriggerPropertyWriter.Name("audience");
     private static readonly JsonEncodedText Recipients = TriggerPropertyWriter.Name("recipients");
+    private static readonly JsonEncodedText Attachments = TriggerPropertyWriter.Name("attachments");
+    private static readonly JsonEncodedText FileName = TriggerPropertyWriter.Name("file_name");
+    private static readonly JsonEncodedText Url = TriggerPropertyWriter.Name("url");
+    private static readonly JsonEncodedText BasicAuthCredential = TriggerPropertyWriter.Name("basic_auth_credential");
     private static readonly JsonEncodedText ExternalUserId = TriggerPropertyWriter.Name("external_user_id");
     private static readonly JsonEncodedText UserAliasName = TriggerPropertyWriter.Name("user_alias");
     private static readonly JsonEncodedText AliasName = TriggerPropertyWriter.Name("alias_name");
     private static readonly JsonEncodedText AliasLabel = TriggerPropertyWriter.Name("alias_label");
+    private static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
+    private static readonly JsonEncodedText BrazeId = TriggerPropertyWriter.Name("braze_id");
+    private static readonly JsonEncodedText SendToExistingOnly = TriggerPropertyWriter.Name("send_to_existing_only");
+    private static readonly JsonEncodedText Attributes = TriggerPropertyWriter.Name("attributes");
+    private static readonly JsonEncodedText PrioritizationName = TriggerPropertyWriter.Name("prioritization");
 
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>
@@ -77,18 +86,37 @@ internal static class TriggerSendJson
             json.WriteEndArray();
         }
 
+        WriteAttachments(json, properties.AllowingLiquid, request.Attachments);
         json.WriteEndObject();
+    }
+
+    private static void WriteAttachments(Utf8JsonWriter json, TriggerPropertyWriter envelope, IReadOnlyCollection<Attachment>? attachments)
+    {
+        if (attachments is not { Count: > 0 })
+        {
+            return;
+        }
+
+        json.WriteStartArray(Attachments);
+        foreach (Attachment attachment in attachments)
+        {
+            json.WriteStartObject();
+            envelope.Write(FileName, attachment.FileName);
+            envelope.Write(Url, attachment.Url);
+            envelope.Write(BasicAuthCredential, attachment.BasicAuthCredential);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <returns>How many bytes the recipient's own properties are.</returns>
     private static int WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
     {
+        // Who is named, and what goes to the profile, is no value that a template reads.
+        TriggerPropertyWriter envelope = properties.AllowingLiquid;
         json.WriteStartObject();
-        if (recipient.ExternalUserId is not null)
-        {
-            json.WriteString(ExternalUserId, recipient.ExternalUserId);
-        }
-
+        envelope.Write(ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)
         {
             json.WriteStartObject(UserAliasName);
@@ -97,7 +125,33 @@ internal static class TriggerSendJson
             json.WriteEndObject();
         }
 
+        envelope.Write(Email, recipient.Email);
+        envelope.Write(BrazeId, recipient.BrazeId);
+        if (recipient.Prioritization is { } prioritization)
+        {
+            json.WriteStartArray(PrioritizationName);
+            foreach (Prioritization entry in prioritization)
+            {
+                json.WriteStringValue(WireName.Of(entry));
+            }
+
+            json.WriteEndArray();
+        }
+
         int ownSize = WriteTriggerProperties(json, properties, recipient.TriggerProperties);
+        if (recipient.UserAlias is null)
+        {
+            // Braze's page says of the whole field that it cannot be used with an alias. True, its default, loses nothing.
+            envelope.Write(SendToExistingOnly, recipient.SendToExistingOnly);
+        }
+
+        if (recipient.Attributes is { IsEmpty: false } attributes)
+        {
+            json.WriteStartObject(Attributes);
+            attributes.WriteTo(envelope);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         return ownSize;
     }

@@ -37,6 +37,16 @@ public sealed class SendOverHttpTests : IAsyncLifetime
                 [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
                 Filter.Bool("vip").EqualTo(true));
 
+            public static Task<TriggerSendResult> ToAnAddress(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(
+                braze,
+                recipients: [Recipient.ForEmail("anna@example.com", Prioritization.Identified) with { Attributes = new() { ["plan"] = "gold" } }],
+                attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
+
+            public static Task<TriggerSendResult> ToEachWithAFile(IBrazeClient braze) => OrderShipped.SendEachAsync(
+                braze,
+                [new OrderShipped("A-1", 1m).To(Recipient.ForBrazeId("b1"))],
+                attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
+
             public static Task<TriggerSendResult> ToEverybody(IBrazeClient braze) =>
                 new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, Filter.Number("orders").GreaterThan(3));
 
@@ -58,6 +68,8 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [InlineData("ToAnAlias", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"spring","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
     [InlineData("ToSeveral", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1"},{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
     [InlineData("ToEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
+    [InlineData("ToAnAddress", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"email":"anna@example.com","prioritization":["identified"],"attributes":{"plan":"gold"}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/1.pdf"}]}""")]
+    [InlineData("ToEachWithAFile", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"braze_id":"b1","trigger_properties":{"order_number":"A-1","total":1}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/1.pdf"}]}""")]
     [InlineData("ToEverybody", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"orders","comparison":"greater_than","value":3}}}""")]
     public async Task A_generated_method_sends_this_body(string method, string body)
     {

@@ -63,7 +63,7 @@ public sealed class RefusalTests : LoopbackTest
         Server.Answers(404, """{"message":"Invalid URL"}""");
 
         var exception = await Assert.ThrowsAsync<BrazeRequestException>(
-            () => TriggerCampaign.SendAsync(new OrderShipped("secret-order", 1m), Client, "secret-user", null, null, false, null, null, default));
+            () => TriggerCampaign.SendAsync(new OrderShipped("secret-order", 1m), Client, "secret-user", null, null, false, null, null, null, default));
 
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }

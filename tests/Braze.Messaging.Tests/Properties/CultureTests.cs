@@ -26,11 +26,36 @@ public sealed class CultureTests : LoopbackTest
             Filter.Number("I").GreaterThan(-1.5m),
             Filter.Time("I").After(Time),
             Filter.LastUsedApp.Before(Time));
-        await TriggerCampaign.SendAsync(new WrittenCampaign(WriteAll), Client, "Iı", null, null, false, audience, null, default);
+        await TriggerCampaign.SendAsync(new WrittenCampaign(WriteAll), Client, "Iı", null, null, false, audience, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"i":-1234567,"l":-1234567,"m":-1234.50,"d":-1234.5,"f":-0.25,"t":"2026-03-01T09:30:00.250-03:30","a":[-1234567,-1234.50,-1234.5,"2026-03-01T09:30:00.250-03:30"]},"audience":{"AND":[{"custom_attribute":{"custom_attribute_name":"I","comparison":"less_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"greater_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"after","value":"2026-03-01T09:30:00.250-03:30"}},{"last_used_app":{"comparison":"before","value":"2026-03-01T09:30:00.250-03:30"}}]},"recipients":[{"external_user_id":"Iı"}]}""",
             Server.Body);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public async Task Attributes_do_not_depend_on_the_culture(string name)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(name);
+
+        Assert.StartsWith(
+            "BRZ1018: ", Assert.Throws<ArgumentException>(() => new UserAttributes { ["TIME_ZONE"] = "x" }).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            """{"dob":"1990-05-07","current_location":{"longitude":-1.5,"latitude":2.5},"date_of_first_session":"2026-03-01T09:30:00.250-03:30","i":-1234567,"m":-1234.50,"t":"2026-03-01T09:30:00.250-03:30","n":{"inc":-0.5}}""",
+            await AttributesOf(new UserAttributes
+            {
+                DateOfBirth = new DateOnly(1990, 5, 7),
+                CurrentLocation = new GeoLocation(-1.5, 2.5),
+                DateOfFirstSession = Time,
+                ["i"] = -1234567,
+                ["m"] = -1234.50m,
+                ["t"] = Time,
+                ["n"] = CustomAttributeValue.Increment(-0.5),
+            }));
     }
 
     [Theory]

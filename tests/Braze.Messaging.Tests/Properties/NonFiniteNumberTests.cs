@@ -26,9 +26,9 @@ public sealed class NonFiniteNumberTests : LoopbackTest
     public async Task It_is_refused_by_name_and_nothing_is_sent(string property, string value, Action<TriggerPropertyWriter> write)
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(
-            () => TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, default));
+            () => TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default));
 
-        Assert.StartsWith($"BRZ2003: the trigger property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"BRZ2003: the property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }
 
@@ -42,7 +42,7 @@ public sealed class NonFiniteNumberTests : LoopbackTest
         ];
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(
-            () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default));
+            () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default));
 
         Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

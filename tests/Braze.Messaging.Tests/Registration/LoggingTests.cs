@@ -23,7 +23,7 @@ public sealed class LoggingTests : LoopbackTest
         await using (ServiceProvider provider = services.BuildServiceProvider())
         {
             await Record.ExceptionAsync(() => TriggerCampaign.SendAsync(
-                new OrderShipped("secret-order", 1m), provider.GetRequiredService<IBrazeClient>(), "secret-user", null, null, false, null, null, default));
+                new OrderShipped("secret-order", 1m), provider.GetRequiredService<IBrazeClient>(), "secret-user", null, null, false, null, null, null, default));
         }
 
         Assert.Equal($"Bearer {ApiKey}", Assert.Single(Server.Requests).Headers["Authorization"]);

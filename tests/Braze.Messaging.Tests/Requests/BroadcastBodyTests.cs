@@ -44,5 +44,5 @@ public sealed class BroadcastBodyTests : LoopbackTest
 
     private Task<TriggerSendResult> SendAsync(
         bool broadcast, Audience? audience = null, IReadOnlyCollection<Recipient>? recipients = null, string? sendId = null) =>
-        TriggerCampaign.SendAsync(Campaign, Client, null, null, recipients, broadcast, audience, sendId, default);
+        TriggerCampaign.SendAsync(Campaign, Client, null, null, recipients, broadcast, audience, sendId, null, default);
 }

@@ -47,5 +47,5 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
 
     private Task<TriggerSendResult> SendEachAsync(
         IReadOnlyCollection<Recipient<OrderShipped>> recipients, Audience? audience = null, string? sendId = null) =>
-        TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, audience, sendId, default);
+        TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, audience, sendId, null, default);
 }

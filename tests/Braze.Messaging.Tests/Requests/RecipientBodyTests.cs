@@ -25,6 +25,51 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
+    public async Task An_email_address_is_followed_by_its_prioritization_in_the_given_order()
+    {
+        await SendAsync(recipients:
+        [
+            Recipient.ForEmail("zoë@example.com", Prioritization.Unidentified, Prioritization.LeastRecentlyUpdated),
+            new Recipient { Prioritization = [Prioritization.MostRecentlyUpdated, Prioritization.Identified], Email = "b@example.com" },
+        ]);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"email":"zoë@example.com","prioritization":["unidentified","least_recently_updated"]},{"email":"b@example.com","prioritization":["most_recently_updated","identified"]}]}""",
+            Server.Body);
+    }
+
+    [Fact]
+    public async Task A_Braze_id_is_written_as_text()
+    {
+        await SendAsync(recipients: [Recipient.ForBrazeId("5f0f2b1c")]);
+
+        Assert.EndsWith(""","recipients":[{"braze_id":"5f0f2b1c"}]}""", Server.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_prioritization_does_not_change_with_the_array_that_it_was_made_of()
+    {
+        Prioritization[] prioritization = [Prioritization.Identified];
+        Recipient recipient = Recipient.ForEmail("a@example.com", prioritization);
+        prioritization[0] = Prioritization.Unidentified;
+
+        await SendAsync(recipients: [recipient]);
+
+        Assert.EndsWith(""","recipients":[{"email":"a@example.com","prioritization":["identified"]}]}""", Server.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recipients_own_properties_follow_its_prioritization()
+    {
+        await TriggerCampaign.SendEachAsync(
+            OrderShipped.Id, Client, [Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
+
+        Assert.Equal(
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"email":"a@example.com","prioritization":["identified"],"trigger_properties":{"order_number":"A-1001","total":79.90}}]}""",
+            Server.Body);
+    }
+
+    [Fact]
     public async Task Several_recipients_keep_their_order()
     {
         await SendAsync(recipients: [Recipient.ForExternalUser("b"), Recipient.ForAlias("n", "l"), new Recipient { ExternalUserId = "a" }]);
@@ -65,7 +110,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_campaign_without_values_writes_an_empty_object()
     {
-        await TriggerCampaign.SendAsync(new WrittenCampaign(_ => { }), Client, "u", null, null, false, null, null, default);
+        await TriggerCampaign.SendAsync(new WrittenCampaign(_ => { }), Client, "u", null, null, false, null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{},"recipients":[{"external_user_id":"u"}]}""",
@@ -88,5 +133,5 @@ public sealed class RecipientBodyTests : LoopbackTest
         IReadOnlyCollection<Recipient>? recipients = null,
         Audience? audience = null,
         string? sendId = null) =>
-        TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast: false, audience, sendId, default);
+        TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast: false, audience, sendId, null, default);
 }

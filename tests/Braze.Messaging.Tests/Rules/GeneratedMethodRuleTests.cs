@@ -37,15 +37,15 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     public async Task A_campaign_and_a_client_are_needed()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "campaign", () => TriggerCampaign.SendAsync(null!, Client, User, null, null, false, null, null, default));
+            "campaign", () => TriggerCampaign.SendAsync(null!, Client, User, null, null, false, null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "client", () => TriggerCampaign.SendAsync(Campaign, null!, User, null, null, false, null, null, default));
+            "client", () => TriggerCampaign.SendAsync(Campaign, null!, User, null, null, false, null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "client", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, null!, [Campaign.To(Someone)], null, null, default));
+            "client", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, null!, [Campaign.To(Someone)], null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, null!, null, null, default));
+            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, null!, null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [null!], null, null, default));
+            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [null!], null, null, null, default));
         Assert.Empty(Server.Requests);
     }
 
@@ -54,7 +54,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
 
-        await AssertRefusedAsync("BRZ1006", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default));
+        await AssertRefusedAsync("BRZ1006", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
 
-        await TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, default);
+        await TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default);
 
         Assert.Single(Server.Requests);
     }
@@ -71,11 +71,11 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
         await AssertRefusedAsync(
             "BRZ1002",
-            () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], Filter.Bool("vip").Exists(), null, default));
+            () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], Filter.Bool("vip").Exists(), null, null, default));
 
     [Fact]
     public async Task No_recipients_with_properties_of_their_own_are_refused() =>
-        await AssertRefusedAsync("BRZ1002", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], null, null, default));
+        await AssertRefusedAsync("BRZ1002", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], null, null, null, default));
 
     private async Task AssertRefusedAsync(
         string rule,
@@ -84,7 +84,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         IReadOnlyCollection<Recipient>? recipients = null,
         bool broadcast = false) =>
         await AssertRefusedAsync(
-            rule, () => TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast, null, null, default));
+            rule, () => TriggerCampaign.SendAsync(Campaign, Client, externalUserId, userAlias, recipients, broadcast, null, null, null, default));
 
     private async Task AssertRefusedAsync(string rule, Func<Task> send)
     {

@@ -9,15 +9,26 @@ public sealed class ToStringTests
     {
         Recipient.ForExternalUser(User),
         Recipient.ForAlias(User, User),
+        Recipient.ForEmail(User, Prioritization.Identified),
+        Recipient.ForBrazeId(User),
         new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, User) },
         new OrderShipped(User, 1m).To(Recipient.ForExternalUser(User)),
+        Recipient.ForExternalUser(User) with { Attributes = new UserAttributes { FirstName = User, [User] = User } },
+        new UserAttributes { Email = User, [User] = User },
+        new UserAttributes { Email = User }.Email,
+        new AttributeObject { [User] = User },
+        CustomAttributeValue.Add(User),
+        new PushToken(User, User, User),
+        new GeoLocation(13.4, 52.5),
         new UserAlias(User, User),
+        new Attachment(User, new Uri("https://files.example/" + User), User),
         new TriggerSendRequest("id")
         {
             Recipients = [Recipient.ForExternalUser(User), Recipient.ForAlias(User, User)],
             TriggerProperties = new OrderShipped(User, 1m),
             Audience = Filter.String(User).EqualTo(User),
             SendId = User,
+            Attachments = [new Attachment(User, new Uri("https://files.example/" + User))],
         },
     };
 

@@ -14,11 +14,15 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "BRZ0002", "a blank campaign id", new TriggerSendRequest(" \t") { Recipients = [Someone] } },
         { "BRZ1001", "two identifiers", RequestTo(new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, "l") }) },
         { "BRZ1001", "two identifiers in the last recipient", RequestTo(Someone, new Recipient { ExternalUserId = User, UserAlias = new UserAlias("n", User) }) },
+        { "BRZ1001", "an external id and an e-mail address", RequestTo(Recipient.ForEmail(User, Prioritization.Identified) with { ExternalUserId = User }) },
+        { "BRZ1001", "an alias and a Braze id", RequestTo(Recipient.ForAlias(User, User) with { BrazeId = User }) },
+        { "BRZ1001", "all identifiers", RequestTo(Recipient.ForAlias(User, User) with { BrazeId = User, Email = User, ExternalUserId = User }) },
         { "BRZ1002", "nobody", new TriggerSendRequest(OrderShipped.Id) },
         { "BRZ1002", "an empty list", RequestTo() },
         { "BRZ1002", "an empty list with an audience", new TriggerSendRequest(OrderShipped.Id) { Recipients = [], Audience = Filter.Bool(User).Exists() } },
         { "BRZ1003", "broadcast with a recipient", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [Someone] } },
         { "BRZ1004", "a recipient without identifier", RequestTo(Someone, new Recipient()) },
+        { "BRZ1004", "a prioritization of nobody", RequestTo(Someone, new Recipient { Prioritization = [Prioritization.Identified] }) },
         { "BRZ1005", "an empty id", RequestTo(Recipient.ForExternalUser("")) },
         { "BRZ1005", "a blank id", RequestTo(Recipient.ForExternalUser(" \u00A0")) },
         { "BRZ1005", "an empty alias name", RequestTo(Recipient.ForAlias("", User)) },
@@ -29,7 +33,20 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "BRZ1005", "an alias name of 237 bytes", RequestTo(Recipient.ForAlias(User.PadRight(237, 'a'), "l")) },
         { "BRZ1005", "an alias name of 79 characters and 237 bytes", RequestTo(Recipient.ForAlias(new string('你', 79), "l")) },
         { "BRZ1005", "an alias label of 119 characters and 237 bytes", RequestTo(Recipient.ForAlias(User, new string('é', 118) + "a")) },
+        { "BRZ1005", "an empty e-mail address", RequestTo(Recipient.ForEmail("", Prioritization.Identified)) },
+        { "BRZ1005", "a blank e-mail address", RequestTo(Recipient.ForEmail("\t", Prioritization.Identified)) },
+        { "BRZ1005", "an empty Braze id", RequestTo(Recipient.ForBrazeId("")) },
+        { "BRZ1005", "a blank Braze id", RequestTo(Recipient.ForBrazeId(" ")) },
         { "BRZ1006", "51 recipients", RequestTo([.. Enumerable.Repeat(Someone, 51)]) },
+        { "BRZ1008", "an e-mail address without prioritization", RequestTo(new Recipient { Email = User }) },
+        { "BRZ1008", "an e-mail address with no entry", RequestTo(Recipient.ForEmail(User)) },
+        { "BRZ1008", "an e-mail address with an array that is null", RequestTo(Recipient.ForEmail(User, null!)) },
+        { "BRZ1008", "both of the pair", RequestTo(Recipient.ForEmail(User, Prioritization.Identified, Prioritization.MostRecentlyUpdated, Prioritization.Unidentified)) },
+        { "BRZ1008", "an entry twice", RequestTo(Recipient.ForEmail(User, Prioritization.MostRecentlyUpdated, Prioritization.MostRecentlyUpdated)) },
+        { "BRZ1008", "an entry that is none", RequestTo(Recipient.ForEmail(User, Prioritization.Identified, (Prioritization)4)) },
+        { "BRZ1008", "prioritization with an external id", RequestTo(Someone with { Prioritization = [Prioritization.Identified] }) },
+        { "BRZ1008", "prioritization with an alias", RequestTo(Recipient.ForAlias(User, User) with { Prioritization = [Prioritization.Identified] }) },
+        { "BRZ1008", "prioritization with a Braze id", RequestTo(Recipient.ForBrazeId(User) with { Prioritization = [] }) },
         { "BRZ1010", "an empty send id", WithSendId("") },
         { "BRZ1010", "a blank send id", WithSendId(" ") },
         { "BRZ1010", "a send id of 65 characters", WithSendId(new string('a', 65)) },
@@ -46,6 +63,9 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "an id of one character", RequestTo(Recipient.ForExternalUser("0")) },
         { "alias parts of 236 bytes", RequestTo(Recipient.ForAlias(new string('a', 236), new string('b', 236))) },
         { "alias parts of 236 bytes in fewer characters", RequestTo(Recipient.ForAlias(new string('你', 78) + "aa", new string('é', 118))) },
+        { "an e-mail address with one entry", RequestTo(Recipient.ForEmail("a@b.example", Prioritization.Unidentified)) },
+        { "an e-mail address with both times", RequestTo(Recipient.ForEmail("a@b.example", Prioritization.MostRecentlyUpdated, Prioritization.LeastRecentlyUpdated)) },
+        { "a Braze id alone", RequestTo(Recipient.ForBrazeId("5f0f2b1c")) },
         { "50 recipients", RequestTo([.. Enumerable.Repeat(Someone, 50)]) },
         { "a send id of 64 characters", WithSendId(new string('~', 64)) },
         { "a campaign id of another shape", new TriggerSendRequest("welcome") { Recipients = [Someone] } },
@@ -80,6 +100,19 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     }
 
     [Fact]
+    public async Task The_identifiers_that_are_given_are_called_by_their_names_on_the_wire()
+    {
+        Assert.StartsWith(
+            "BRZ1001: recipients[0] has both user_alias and braze_id, ",
+            await RefusalOfAsync(Recipient.ForAlias("n", "l") with { BrazeId = "b" }),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BRZ1001: recipients[0] has external_user_id, email and braze_id, ",
+            await RefusalOfAsync(Someone with { BrazeId = "b", Email = "e" }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_recipient_that_is_null_is_refused()
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, null!)));
@@ -91,6 +124,9 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task A_request_that_is_null_is_refused() =>
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendAsync(null!));
+
+    private async Task<string> RefusalOfAsync(Recipient recipient) =>
+        (await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(recipient)))).Message;
 
     private static TriggerSendRequest WithSendId(string sendId) => new(OrderShipped.Id) { Recipients = [Someone], SendId = sendId };
 

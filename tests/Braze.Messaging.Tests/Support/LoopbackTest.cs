@@ -31,10 +31,23 @@ public abstract class LoopbackTest : IAsyncLifetime
     /// <summary>Sends a campaign with the values that the test writes to one recipient, and gives back the JSON of the values.</summary>
     private protected async Task<string> PropertiesOf(Action<TriggerPropertyWriter> write)
     {
-        await TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, default);
+        await TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default);
 
         const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","trigger_properties":""";
         const string After = ""","recipients":[{"external_user_id":"u"}]}""";
+        string body = Server.Body;
+        Assert.StartsWith(Before, body, StringComparison.Ordinal);
+        Assert.EndsWith(After, body, StringComparison.Ordinal);
+        return body[Before.Length..^After.Length];
+    }
+
+    /// <summary>Sends attributes of one recipient, and gives back their JSON.</summary>
+    private protected async Task<string> AttributesOf(UserAttributes attributes)
+    {
+        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("u") with { Attributes = attributes }));
+
+        const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","recipients":[{"external_user_id":"u","attributes":""";
+        const string After = "}]}";
         string body = Server.Body;
         Assert.StartsWith(Before, body, StringComparison.Ordinal);
         Assert.EndsWith(After, body, StringComparison.Ordinal);

@@ -58,6 +58,8 @@ internal sealed class ObjectFacts
     private static ObjectFacts? OfFactory(IInvocationOperation call) => (call.TargetMethod.Name, call.Arguments) switch
     {
         ("ForExternalUser", [var id]) => Fresh.With(new Setting("ExternalUserId", id.Value, call.Syntax, call)),
+        ("ForEmail", [var email, ..]) => Fresh.With(new Setting("Email", email.Value, call.Syntax, call)),
+        ("ForBrazeId", [var id]) => Fresh.With(new Setting("BrazeId", id.Value, call.Syntax, call)),
         ("ForAlias", _) => Fresh.With(new Setting("UserAlias", call, call.Syntax, call)),
         _ => null,
     };

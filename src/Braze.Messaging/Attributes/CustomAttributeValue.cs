@@ -1,0 +1,191 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// What a request does to one custom attribute: set it, change it, or delete it. Assign a text, a number, a boolean, a date, an
+/// array of texts, an <see cref="AttributeObject"/> or a <see cref="JsonElement"/> to set it, and
+/// <see cref="UserAttributes.Delete"/> to delete it.
+/// </summary>
+/// <remarks>
+/// <see langword="null"/> is no value: to assign it leaves the attribute as it is, as everywhere in a request.
+/// </remarks>
+public sealed class CustomAttributeValue
+{
+    private readonly Action<TriggerPropertyWriter, JsonEncodedText> _write;
+
+    private CustomAttributeValue(Action<TriggerPropertyWriter, JsonEncodedText> write) => _write = write;
+
+    /// <summary>Sets text: at most 255 characters.</summary>
+    /// <param name="value">The text; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(string? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets text of one character: without this, C# would take the character for its number.</summary>
+    /// <param name="value">The character; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(char? value) => value?.ToString();
+
+    /// <summary>Sets true or false.</summary>
+    /// <param name="value">The value; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(bool? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets a number.</summary>
+    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(long? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets a number, written without an exponent.</summary>
+    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(decimal? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets a number: finite, or the send is refused (BRZ2003).</summary>
+    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(double? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets a date: ISO 8601 with its offset, which Braze keeps as a date up to the year 3000 and as text after it.</summary>
+    /// <param name="value">The date; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(DateTimeOffset? value) =>
+        value is null ? null : new((writer, name) => writer.Write(name, value));
+
+    /// <summary>Sets an array of texts, in place of the one that is there: at most 500.</summary>
+    /// <param name="values">The texts, none of them null; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    [return: NotNullIfNotNull(nameof(values))]
+    public static implicit operator CustomAttributeValue?(string[]? values)
+    {
+        if (values is null)
+        {
+            return null;
+        }
+
+        string[] copy = Copy(values);
+        return new((writer, name) => WriteArray(writer, name, copy));
+    }
+
+    /// <summary>Sets an object: at most 100 KB.</summary>
+    /// <param name="value">The object; <see langword="null"/> leaves the attribute as it is.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator CustomAttributeValue?(AttributeObject? value) =>
+        value is null ? null : new((writer, name) =>
+        {
+            writer.WriteStartObject(name);
+            value.WriteTo(writer);
+            writer.WriteEndObject();
+        });
+
+    /// <summary>Sets any JSON, as it is: what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
+    /// <param name="value">The JSON, which is copied; JSON <c>null</c> deletes the attribute.</param>
+    /// <exception cref="ArgumentException">The element holds no JSON.</exception>
+    public static implicit operator CustomAttributeValue(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            throw new ArgumentException("BRZ1018: the JSON element is undefined, so it has no value. Leave the attribute out.", nameof(value));
+        }
+
+        // The document may be disposed before the request is written.
+        JsonElement copy = value.Clone();
+        return new((writer, name) => writer.Write(name, copy));
+    }
+
+    /// <summary>Deletes the attribute.</summary>
+    /// <param name="deletion"><see cref="UserAttributes.Delete"/>.</param>
+    public static implicit operator CustomAttributeValue(AttributeDeletion deletion) => new(static (writer, name) => writer.WriteNull(name));
+
+    /// <summary>Sets an array of texts, in place of the one that is there.</summary>
+    /// <param name="values">The texts: at most 500, none of them null.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">The sequence or a text is <see langword="null"/>.</exception>
+    public static CustomAttributeValue Array(IEnumerable<string> values)
+    {
+        Guard.NotNull(values);
+        return values.ToArray();
+    }
+
+    /// <summary>Adds to the number that is there (<c>inc</c>); an attribute that is not there starts at zero.</summary>
+    /// <param name="by">How much is added; less than zero to take away.</param>
+    /// <returns>The change.</returns>
+    public static CustomAttributeValue Increment(long by) => Operation("inc", (writer, name) => writer.Write(name, by));
+
+    /// <inheritdoc cref="Increment(long)"/>
+    public static CustomAttributeValue Increment(decimal by) => Operation("inc", (writer, name) => writer.Write(name, by));
+
+    /// <inheritdoc cref="Increment(long)"/>
+    /// <remarks>A number that is not finite is refused when it is sent (BRZ2003).</remarks>
+    public static CustomAttributeValue Increment(double by) => Operation("inc", (writer, name) => writer.Write(name, by));
+
+    /// <summary>Adds texts to the array that is there (<c>add</c>).</summary>
+    /// <param name="values">At least one text, none of them null.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    public static CustomAttributeValue Add(params string[] values) => ArrayOperation("add", values);
+
+    /// <summary>Takes texts out of the array that is there (<c>remove</c>).</summary>
+    /// <param name="values">At least one text, none of them null.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    public static CustomAttributeValue Remove(params string[] values) => ArrayOperation("remove", values);
+
+    /// <summary>Keeps the value to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CustomAttributeValue);
+
+    internal void WriteTo(TriggerPropertyWriter writer, JsonEncodedText name) => _write(writer, name);
+
+    private static CustomAttributeValue ArrayOperation(string operation, string[] values)
+    {
+        Guard.NotNull(values);
+        if (values.Length == 0)
+        {
+            throw new ArgumentException($"BRZ1018: '{operation}' of an attribute names no text, so it changes nothing. Give at least one.", nameof(values));
+        }
+
+        string[] copy = Copy(values);
+        return Operation(operation, (writer, name) => WriteArray(writer, name, copy));
+    }
+
+    private static CustomAttributeValue Operation(string operation, Action<TriggerPropertyWriter, JsonEncodedText> write)
+    {
+        JsonEncodedText key = TriggerPropertyWriter.Name(operation);
+        return new((writer, name) =>
+        {
+            writer.WriteStartObject(name);
+            write(writer, key);
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteArray(TriggerPropertyWriter writer, JsonEncodedText name, string[] values)
+    {
+        writer.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            writer.WriteValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string[] Copy(string[] values)
+    {
+        foreach (string value in values)
+        {
+            Guard.NotNull(value, nameof(values));
+        }
+
+        return [.. values];
+    }
+}

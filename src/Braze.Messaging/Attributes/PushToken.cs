@@ -1,0 +1,12 @@
+namespace Braze.Messaging;
+
+/// <summary>A device that takes push messages for the user (an entry of <c>push_tokens</c>).</summary>
+/// <param name="AppId">The app's id in Braze (<c>app_id</c>): not empty.</param>
+/// <param name="Token">The token that the push service gave the device (<c>token</c>): not empty.</param>
+/// <param name="DeviceId">The device's id (<c>device_id</c>), where there is one.</param>
+public sealed record PushToken(string AppId, string Token, string? DeviceId = null)
+{
+    /// <summary>Names no device, so that a token cannot reach a log by accident.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(PushToken);
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <content>How the attributes are written: Braze's own fields in the order of its page, then the custom ones.</content>
+public sealed partial class UserAttributes
+{
+    /// <summary>
+    /// Whether the profile would stay as it is. <see cref="MergeObjects"/> alone changes nothing: it says how others are written.
+    /// </summary>
+    internal bool IsEmpty => !(HasText || HasConsent || HasOther || _custom.Count > 0);
+
+    private bool HasText =>
+        FirstName.IsWritten || LastName.IsWritten || Email.IsWritten || Phone.IsWritten || HomeCity.IsWritten || Country.IsWritten
+        || Language.IsWritten || TimeZone.IsWritten || ImageUrl.IsWritten || Gender.IsWritten || DateOfBirth.IsWritten || EmailEncrypted.IsWritten;
+
+    private bool HasConsent =>
+        EmailSubscribe is not null || PushSubscribe is not null || EmailOpenTrackingDisabled is not null
+        || EmailClickTrackingDisabled is not null || SubscriptionGroups is { Count: > 0 };
+
+    private bool HasOther =>
+        CurrentLocation.IsWritten || DateOfFirstSession.IsWritten || DateOfLastSession.IsWritten || MarkedEmailAsSpamAt.IsWritten
+        || PushTokens is { Count: > 0 };
+
+    /// <summary>Writes the members of the object. The braces around them are the caller's.</summary>
+    internal void WriteTo(TriggerPropertyWriter writer)
+    {
+        Write(writer, Names.FirstName, FirstName);
+        Write(writer, Names.LastName, LastName);
+        Write(writer, Names.Email, Email);
+        Write(writer, Names.Phone, Phone);
+        Write(writer, Names.HomeCity, HomeCity);
+        Write(writer, Names.Country, Country);
+        Write(writer, Names.Language, Language);
+        Write(writer, Names.TimeZone, TimeZone);
+        WriteNull(writer, Names.ImageUrl, ImageUrl.IsDeleted);
+        writer.Write(Names.ImageUrl, ImageUrl.Value);
+        WriteNull(writer, Names.Gender, Gender.IsDeleted);
+        writer.Write(Names.Gender, Gender.Value is { } gender ? WireName.Of(gender) : null);
+        WriteNull(writer, Names.DateOfBirth, DateOfBirth.IsDeleted);
+        writer.Write(Names.DateOfBirth, DateOfBirth.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Write(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Of(email) : null);
+        writer.Write(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Of(push) : null);
+        writer.Write(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
+        writer.Write(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
+        WriteSubscriptionGroups(writer);
+        WriteCurrentLocation(writer);
+        Write(writer, Names.DateOfFirstSession, DateOfFirstSession);
+        Write(writer, Names.DateOfLastSession, DateOfLastSession);
+        Write(writer, Names.MarkedEmailAsSpamAt, MarkedEmailAsSpamAt);
+        WritePushTokens(writer);
+        Write(writer, Names.EmailEncrypted, EmailEncrypted);
+        _custom.WriteTo(writer);
+        writer.Write(Names.MergeObjects, MergeObjects);
+    }
+
+    private static void Write(TriggerPropertyWriter writer, JsonEncodedText name, AttributeValue<string> attribute)
+    {
+        WriteNull(writer, name, attribute.IsDeleted);
+        writer.Write(name, attribute.Value);
+    }
+
+    private static void Write(TriggerPropertyWriter writer, JsonEncodedText name, AttributeValue<DateTimeOffset?> attribute)
+    {
+        WriteNull(writer, name, attribute.IsDeleted);
+        writer.Write(name, attribute.Value);
+    }
+
+    private static void WriteNull(TriggerPropertyWriter writer, JsonEncodedText name, bool isDeleted)
+    {
+        if (isDeleted)
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private void WriteSubscriptionGroups(TriggerPropertyWriter writer)
+    {
+        if (SubscriptionGroups is not { Count: > 0 } groups)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(Names.SubscriptionGroups);
+        foreach (SubscriptionGroup group in groups)
+        {
+            writer.WriteStartObject();
+            writer.Write(Names.SubscriptionGroupId, group.SubscriptionGroupId);
+            writer.Write(Names.SubscriptionState, WireName.Of(group.SubscriptionState));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteCurrentLocation(TriggerPropertyWriter writer)
+    {
+        WriteNull(writer, Names.CurrentLocation, CurrentLocation.IsDeleted);
+        if (CurrentLocation.Value is { } location)
+        {
+            writer.WriteStartObject(Names.CurrentLocation);
+            writer.Write(Names.Longitude, location.Longitude);
+            writer.Write(Names.Latitude, location.Latitude);
+            writer.WriteEndObject();
+        }
+    }
+
+    private void WritePushTokens(TriggerPropertyWriter writer)
+    {
+        if (PushTokens is not { Count: > 0 } tokens)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(Names.PushTokens);
+        foreach (PushToken token in tokens)
+        {
+            writer.WriteStartObject();
+            writer.Write(Names.AppId, token.AppId);
+            writer.Write(Names.Token, token.Token);
+            writer.Write(Names.DeviceId, token.DeviceId);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static class Names
+    {
+        public static readonly JsonEncodedText FirstName = TriggerPropertyWriter.Name("first_name");
+        public static readonly JsonEncodedText LastName = TriggerPropertyWriter.Name("last_name");
+        public static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
+        public static readonly JsonEncodedText Phone = TriggerPropertyWriter.Name("phone");
+        public static readonly JsonEncodedText HomeCity = TriggerPropertyWriter.Name("home_city");
+        public static readonly JsonEncodedText Country = TriggerPropertyWriter.Name("country");
+        public static readonly JsonEncodedText Language = TriggerPropertyWriter.Name("language");
+        public static readonly JsonEncodedText TimeZone = TriggerPropertyWriter.Name("time_zone");
+        public static readonly JsonEncodedText ImageUrl = TriggerPropertyWriter.Name("image_url");
+        public static readonly JsonEncodedText Gender = TriggerPropertyWriter.Name("gender");
+        public static readonly JsonEncodedText DateOfBirth = TriggerPropertyWriter.Name("dob");
+        public static readonly JsonEncodedText EmailSubscribe = TriggerPropertyWriter.Name("email_subscribe");
+        public static readonly JsonEncodedText PushSubscribe = TriggerPropertyWriter.Name("push_subscribe");
+        public static readonly JsonEncodedText EmailOpenTrackingDisabled = TriggerPropertyWriter.Name("email_open_tracking_disabled");
+        public static readonly JsonEncodedText EmailClickTrackingDisabled = TriggerPropertyWriter.Name("email_click_tracking_disabled");
+        public static readonly JsonEncodedText SubscriptionGroups = TriggerPropertyWriter.Name("subscription_groups");
+        public static readonly JsonEncodedText SubscriptionGroupId = TriggerPropertyWriter.Name("subscription_group_id");
+        public static readonly JsonEncodedText SubscriptionState = TriggerPropertyWriter.Name("subscription_state");
+        public static readonly JsonEncodedText CurrentLocation = TriggerPropertyWriter.Name("current_location");
+        public static readonly JsonEncodedText Longitude = TriggerPropertyWriter.Name("longitude");
+        public static readonly JsonEncodedText Latitude = TriggerPropertyWriter.Name("latitude");
+        public static readonly JsonEncodedText DateOfFirstSession = TriggerPropertyWriter.Name("date_of_first_session");
+        public static readonly JsonEncodedText DateOfLastSession = TriggerPropertyWriter.Name("date_of_last_session");
+        public static readonly JsonEncodedText MarkedEmailAsSpamAt = TriggerPropertyWriter.Name("marked_email_as_spam_at");
+        public static readonly JsonEncodedText PushTokens = TriggerPropertyWriter.Name("push_tokens");
+        public static readonly JsonEncodedText AppId = TriggerPropertyWriter.Name("app_id");
+        public static readonly JsonEncodedText Token = TriggerPropertyWriter.Name("token");
+        public static readonly JsonEncodedText DeviceId = TriggerPropertyWriter.Name("device_id");
+        public static readonly JsonEncodedText EmailEncrypted = TriggerPropertyWriter.Name("email_encrypted");
+        public static readonly JsonEncodedText MergeObjects = TriggerPropertyWriter.Name("_merge_objects");
+    }
+}
