@@ -22,7 +22,7 @@ namespace Braze.Messaging.Testing;
 ///     new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = "test-key" });
 /// </code>
 /// </example>
-public sealed class FakeBraze
+public sealed partial class FakeBraze
 {
     private const string Path = "/campaigns/trigger/send";
 
@@ -62,7 +62,10 @@ public sealed class FakeBraze
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 #endif
 
-    /// <summary>What was sent until now, in the order of the answers: the accepted and the refused alike.</summary>
+    /// <summary>
+    /// What was read until now, in the order of the answers, each with its answer: the accepted, the refused and the unanswered
+    /// alike.
+    /// </summary>
     public IReadOnlyList<FakeBrazeRequest> Requests
     {
         get
@@ -82,7 +85,7 @@ public sealed class FakeBraze
     /// <param name="contentType">The header <c>Content-Type</c>; <see langword="null"/> when there is none.</param>
     /// <param name="authorization">The header <c>Authorization</c>; <see langword="null"/> when there is none.</param>
     /// <param name="body">The body; empty when there is none.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The answer; a script can ask for a <see cref="FakeBrazeAnswer.Fault"/> in place of one.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="method"/>, <paramref name="path"/> or <paramref name="body"/> is <see langword="null"/>.
     /// </exception>
@@ -92,14 +95,19 @@ public sealed class FakeBraze
         Guard.NotNull(path);
         Guard.NotNull(body);
 
-        FakeBrazeAnswer answer = CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
-        var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body), answer.StatusCode);
-        lock (_gate)
+        var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body));
+        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.For(request, ByContract) : ByContract();
+        if (answer.Fault != FakeBrazeFault.DroppedBeforeReading)
         {
-            _requests.Add(request);
+            lock (_gate)
+            {
+                _requests.Add(request with { Answer = answer });
+            }
         }
 
         return answer;
+
+        FakeBrazeAnswer ByContract() => CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
     }
 
     /// <summary>Makes a handler with which an <see cref="HttpClient"/> reaches this fake in memory, whatever host it calls.</summary>
