@@ -16,10 +16,11 @@ namespace Braze.Messaging.Testing;
 /// </remarks>
 /// <example>
 /// <code>
-/// var fake = new FakeBraze("test-key");
-/// var braze = new BrazeClient(
-///     new HttpClient(fake.CreateHandler()),
-///     new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = "test-key" });
+/// var fake = new FakeBraze();
+/// await new OrderShipped("A-1001", 79.90m).SendAsync(fake.Client, externalUserId: "user-42");
+///
+/// SentCampaign&lt;OrderShipped&gt; sent = Assert.Single(fake.Sent&lt;OrderShipped&gt;());
+/// Assert.Equal("A-1001", sent.Campaign.OrderNumber);
 /// </code>
 /// </example>
 public sealed partial class FakeBraze
@@ -35,7 +36,12 @@ public sealed partial class FakeBraze
     private readonly RateLimitPool _recipientsPool = new(250_000, TimeSpan.FromHours(1));
     private readonly RateLimitPool _broadcastPool = new(250, TimeSpan.FromMinutes(1));
     private readonly TriggerSendContract _contract;
-    private readonly string _apiKey;
+
+    /// <summary>A fake workspace with a key that is made up, for tests that do not care about it.</summary>
+    public FakeBraze()
+        : this("fake-api-key")
+    {
+    }
 
     /// <summary>A fake workspace.</summary>
     /// <param name="apiKey">The one REST API key that is accepted: not empty.</param>
@@ -53,9 +59,13 @@ public sealed partial class FakeBraze
             throw new ArgumentException("An empty key would let requests in that carry none.", nameof(apiKey));
         }
 
-        _apiKey = apiKey;
+        ApiKey = apiKey;
         _contract = new TriggerSendContract(campaignIds);
+        _client = new Lazy<IBrazeClient>(CreateClient);
     }
+
+    /// <summary>The one REST API key that is accepted.</summary>
+    public string ApiKey { get; }
 
 #if !NETSTANDARD2_0
     /// <summary>Tells when a rate limit's window ends. Default: the system's clock.</summary>
@@ -119,7 +129,7 @@ public sealed partial class FakeBraze
         : path != Path || method != "POST" ? FakeBrazeAnswer.Refused(HttpStatusCode.NotFound, "Invalid URL")
         : !IsJson(contentType) ? FakeBrazeAnswer.Refused(HttpStatusCode.UnsupportedMediaType, "Unsupported Media Type")
         : body.Length > MaxBodyBytes ? FakeBrazeAnswer.Refused(HttpStatusCode.RequestEntityTooLarge, "Request Entity Too Large")
-        : authorization is not null && authorization != $"Bearer {_apiKey}" ? FakeBrazeAnswer.InvalidApiKey()
+        : authorization is not null && authorization != $"Bearer {ApiKey}" ? FakeBrazeAnswer.InvalidApiKey()
         : null;
 
     private FakeBrazeAnswer AnswerBody(string? authorization, byte[] body)
@@ -128,7 +138,7 @@ public sealed partial class FakeBraze
         {
             using JsonDocument document = JsonDocument.Parse(StrictUtf8.GetString(body));
             JsonElement request = document.RootElement;
-            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(_apiKey);
+            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(ApiKey);
             return hasKey ? _contract.Refuse(request) ?? Accept(request) : FakeBrazeAnswer.InvalidApiKey();
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)
