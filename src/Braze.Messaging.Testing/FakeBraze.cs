@@ -25,9 +25,9 @@ namespace Braze.Messaging.Testing;
 /// </example>
 public sealed partial class FakeBraze
 {
-    private const string Path = "/campaigns/trigger/send";
+    internal const int MaxBodyBytes = 4 * 1024 * 1024;
 
-    private const int MaxBodyBytes = 4 * 1024 * 1024;
+    private const string Path = "/campaigns/trigger/send";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -123,6 +123,10 @@ public sealed partial class FakeBraze
     /// <summary>Makes a handler with which an <see cref="HttpClient"/> reaches this fake in memory, whatever host it calls.</summary>
     /// <returns>A new handler; disposing it does not touch the fake.</returns>
     public HttpMessageHandler CreateHandler() => new FakeBrazeHandler(this);
+
+    /// <summary>Puts this fake behind real HTTP, on a free port that only this machine reaches.</summary>
+    /// <returns>The server, which listens; dispose it to free the port. It does not touch the fake.</returns>
+    public FakeBrazeServer StartServer() => new(this);
 
     private FakeBrazeAnswer? CheckEnvelope(string method, string path, string? contentType, string? authorization, byte[] body) =>
         path == Path + "/" ? FakeBrazeAnswer.Refused(HttpStatusCode.Forbidden, "Access Denied")

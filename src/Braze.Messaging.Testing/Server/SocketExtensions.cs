@@ -1,0 +1,16 @@
+using System.Net.Sockets;
+
+namespace Braze.Messaging.Testing;
+
+/// <summary>What all targets can do with a socket.</summary>
+internal static class SocketExtensions
+{
+    public static async Task SendAllAsync(this Socket socket, byte[] bytes)
+    {
+        int sent = 0;
+        while (sent < bytes.Length)
+        {
+            sent += await socket.SendAsync(new ArraySegment<byte>(bytes, sent, bytes.Length - sent), SocketFlags.None).ConfigureAwait(false);
+        }
+    }
+}
