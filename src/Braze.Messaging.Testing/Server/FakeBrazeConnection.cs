@@ -71,7 +71,10 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
     {
         byte[] body = Encoding.UTF8.GetBytes(answer.Body);
         string headers = string.Concat(answer.Headers.Select(static header => $"{header.Key}: {header.Value}\r\n"));
-        string head = $"HTTP/1.1 {(int)answer.StatusCode} \r\nContent-Type: {answer.ContentType}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{headers}\r\n";
+        string head = $"HTTP/1.1 {(int)answer.StatusCode} \r\n"
+            + $"Content-Type: {answer.ContentType}\r\n"
+            + $"Content-Length: {body.Length}\r\n"
+            + $"Connection: close\r\n{headers}\r\n";
         await socket.SendAllAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
         if (method != "HEAD")
         {

@@ -30,10 +30,9 @@ internal sealed class HttpRequestReader(Socket socket)
             await socket.SendAllAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
         }
 
-        bool isWhole =
-            Header("Transfer-Encoding") is not null ? await ReadChunksAsync().ConfigureAwait(false)
-            : Header("Content-Length") is not { } length || (TryParse(length, NumberStyles.None, out long count) && await ReadBodyAsync(count).ConfigureAwait(false));
-        return isWhole ? new ReceivedRequest(method, Path(target), Header("Content-Type"), Header("Authorization"), [.. _body]) : null;
+        return await ReadBodyAsync().ConfigureAwait(false)
+            ? new ReceivedRequest(method, Path(target), Header("Content-Type"), Header("Authorization"), [.. _body])
+            : null;
     }
 
     /// <summary>The path as it was sent; through a proxy it stands in a whole address.</summary>
@@ -71,6 +70,17 @@ internal sealed class HttpRequestReader(Socket socket)
         }
 
         return false;
+    }
+
+    private async Task<bool> ReadBodyAsync()
+    {
+        if (Header("Transfer-Encoding") is not null)
+        {
+            return await ReadChunksAsync().ConfigureAwait(false);
+        }
+
+        string length = Header("Content-Length") ?? "0";
+        return TryParse(length, NumberStyles.None, out long count) && await ReadBodyAsync(count).ConfigureAwait(false);
     }
 
     private async Task<bool> ReadChunksAsync()

@@ -10,7 +10,8 @@ internal static class SocketExtensions
         int sent = 0;
         while (sent < bytes.Length)
         {
-            sent += await socket.SendAsync(new ArraySegment<byte>(bytes, sent, bytes.Length - sent), SocketFlags.None).ConfigureAwait(false);
+            var rest = new ArraySegment<byte>(bytes, sent, bytes.Length - sent);
+            sent += await socket.SendAsync(rest, SocketFlags.None).ConfigureAwait(false);
         }
     }
 }
