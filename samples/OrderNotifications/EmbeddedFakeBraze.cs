@@ -39,7 +39,7 @@ internal sealed class EmbeddedFakeBraze : IAsyncDisposable
             context.Request.Method, context.Request.Path, headers.ContentType, headers.Authorization, body.ToArray());
 
         context.Response.StatusCode = (int)answer.StatusCode;
-        context.Response.ContentType = FakeBrazeAnswer.ContentType;
+        context.Response.ContentType = answer.ContentType;
         foreach ((string name, string value) in answer.Headers)
         {
             context.Response.Headers[name] = value;

@@ -16,17 +16,18 @@ namespace Braze.Messaging.Testing;
 /// </remarks>
 /// <example>
 /// <code>
-/// var fake = new FakeBraze("test-key");
-/// var braze = new BrazeClient(
-///     new HttpClient(fake.CreateHandler()),
-///     new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = "test-key" });
+/// var fake = new FakeBraze();
+/// await new OrderShipped("A-1001", 79.90m).SendAsync(fake.Client, externalUserId: "user-42");
+///
+/// SentCampaign&lt;OrderShipped&gt; sent = Assert.Single(fake.Sent&lt;OrderShipped&gt;());
+/// Assert.Equal("A-1001", sent.Campaign.OrderNumber);
 /// </code>
 /// </example>
-public sealed class FakeBraze
+public sealed partial class FakeBraze
 {
-    private const string Path = "/campaigns/trigger/send";
+    internal const int MaxBodyBytes = 4 * 1024 * 1024;
 
-    private const int MaxBodyBytes = 4 * 1024 * 1024;
+    private const string Path = "/campaigns/trigger/send";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -35,7 +36,12 @@ public sealed class FakeBraze
     private readonly RateLimitPool _recipientsPool = new(250_000, TimeSpan.FromHours(1));
     private readonly RateLimitPool _broadcastPool = new(250, TimeSpan.FromMinutes(1));
     private readonly TriggerSendContract _contract;
-    private readonly string _apiKey;
+
+    /// <summary>A fake workspace with a key that is made up, for tests that do not care about it.</summary>
+    public FakeBraze()
+        : this("fake-api-key")
+    {
+    }
 
     /// <summary>A fake workspace.</summary>
     /// <param name="apiKey">The one REST API key that is accepted: not empty.</param>
@@ -53,16 +59,23 @@ public sealed class FakeBraze
             throw new ArgumentException("An empty key would let requests in that carry none.", nameof(apiKey));
         }
 
-        _apiKey = apiKey;
+        ApiKey = apiKey;
         _contract = new TriggerSendContract(campaignIds);
+        _client = new Lazy<IBrazeClient>(CreateClient);
     }
+
+    /// <summary>The one REST API key that is accepted.</summary>
+    public string ApiKey { get; }
 
 #if !NETSTANDARD2_0
     /// <summary>Tells when a rate limit's window ends. Default: the system's clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 #endif
 
-    /// <summary>What was sent until now, in the order of the answers: the accepted and the refused alike.</summary>
+    /// <summary>
+    /// What was read until now, in the order of the answers, each with its answer: the accepted, the refused and the unanswered
+    /// alike.
+    /// </summary>
     public IReadOnlyList<FakeBrazeRequest> Requests
     {
         get
@@ -82,7 +95,7 @@ public sealed class FakeBraze
     /// <param name="contentType">The header <c>Content-Type</c>; <see langword="null"/> when there is none.</param>
     /// <param name="authorization">The header <c>Authorization</c>; <see langword="null"/> when there is none.</param>
     /// <param name="body">The body; empty when there is none.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The answer; a script can ask for a <see cref="FakeBrazeAnswer.Fault"/> in place of one.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="method"/>, <paramref name="path"/> or <paramref name="body"/> is <see langword="null"/>.
     /// </exception>
@@ -92,26 +105,35 @@ public sealed class FakeBraze
         Guard.NotNull(path);
         Guard.NotNull(body);
 
-        FakeBrazeAnswer answer = CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
-        var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body), answer.StatusCode);
-        lock (_gate)
+        var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body));
+        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.For(request, ByContract) : ByContract();
+        if (answer.Fault != FakeBrazeFault.DroppedBeforeReading)
         {
-            _requests.Add(request);
+            lock (_gate)
+            {
+                _requests.Add(request with { Answer = answer });
+            }
         }
 
         return answer;
+
+        FakeBrazeAnswer ByContract() => CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
     }
 
     /// <summary>Makes a handler with which an <see cref="HttpClient"/> reaches this fake in memory, whatever host it calls.</summary>
     /// <returns>A new handler; disposing it does not touch the fake.</returns>
     public HttpMessageHandler CreateHandler() => new FakeBrazeHandler(this);
 
+    /// <summary>Puts this fake behind real HTTP, on a free port that only this machine reaches.</summary>
+    /// <returns>The server, which listens; dispose it to free the port. It does not touch the fake.</returns>
+    public FakeBrazeServer StartServer() => new(this);
+
     private FakeBrazeAnswer? CheckEnvelope(string method, string path, string? contentType, string? authorization, byte[] body) =>
         path == Path + "/" ? FakeBrazeAnswer.Refused(HttpStatusCode.Forbidden, "Access Denied")
         : path != Path || method != "POST" ? FakeBrazeAnswer.Refused(HttpStatusCode.NotFound, "Invalid URL")
         : !IsJson(contentType) ? FakeBrazeAnswer.Refused(HttpStatusCode.UnsupportedMediaType, "Unsupported Media Type")
         : body.Length > MaxBodyBytes ? FakeBrazeAnswer.Refused(HttpStatusCode.RequestEntityTooLarge, "Request Entity Too Large")
-        : authorization is not null && authorization != $"Bearer {_apiKey}" ? FakeBrazeAnswer.InvalidApiKey()
+        : authorization is not null && authorization != $"Bearer {ApiKey}" ? FakeBrazeAnswer.InvalidApiKey()
         : null;
 
     private FakeBrazeAnswer AnswerBody(string? authorization, byte[] body)
@@ -120,7 +142,7 @@ public sealed class FakeBraze
         {
             using JsonDocument document = JsonDocument.Parse(StrictUtf8.GetString(body));
             JsonElement request = document.RootElement;
-            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(_apiKey);
+            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(ApiKey);
             return hasKey ? _contract.Refuse(request) ?? Accept(request) : FakeBrazeAnswer.InvalidApiKey();
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)

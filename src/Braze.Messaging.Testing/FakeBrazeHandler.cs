@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Braze.Messaging.Testing;
@@ -9,6 +10,11 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (fake.TakeDropBeforeReading())
+        {
+            throw DroppedBeforeReading();
+        }
+
         FakeBrazeAnswer answer = fake.Answer(
             request.Method.Method,
             request.RequestUri!.AbsolutePath,
@@ -16,17 +22,57 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
             Header(request.Headers, "Authorization"),
             await ReadAsync(request.Content, cancellationToken).ConfigureAwait(false));
 
-        var response = new HttpResponseMessage(answer.StatusCode)
+        switch (answer.Fault)
         {
-            RequestMessage = request,
-            Content = new StringContent(answer.Body, Encoding.UTF8, FakeBrazeAnswer.ContentType),
-        };
+            case FakeBrazeFault.TimedOut:
+                // As HttpClient ends when its time-out has passed.
+                throw new TaskCanceledException("The fake Braze does not answer: the time-out has passed.", new TimeoutException());
+            case FakeBrazeFault.NoAnswer:
+                await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+                break;
+            case FakeBrazeFault.DroppedBeforeReading:
+                throw DroppedBeforeReading();
+            case FakeBrazeFault.DroppedAfterReading:
+                throw DroppedAfterReading();
+        }
+
+        return CreateResponse(request, answer);
+    }
+
+    private static HttpResponseMessage CreateResponse(HttpRequestMessage request, FakeBrazeAnswer answer)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(answer.Body));
+        content.Headers.TryAddWithoutValidation("Content-Type", answer.ContentType);
+        var response = new HttpResponseMessage(answer.StatusCode) { RequestMessage = request, Content = content };
         foreach (KeyValuePair<string, string> header in answer.Headers)
         {
             response.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
         return response;
+    }
+
+    /// <summary>As for a port that nobody listens on: there was no connection, and a client can know it.</summary>
+    private static HttpRequestException DroppedBeforeReading()
+    {
+        const string Message = "The fake Braze dropped the connection before it read the request.";
+        var refused = new SocketException((int)SocketError.ConnectionRefused);
+#if NETSTANDARD2_0
+        return new HttpRequestException(Message, refused);
+#else
+        return new HttpRequestException(HttpRequestError.ConnectionError, Message, refused);
+#endif
+    }
+
+    private static HttpRequestException DroppedAfterReading()
+    {
+        const string Message = "The fake Braze read the request and dropped the connection.";
+#if NETSTANDARD2_0
+        return new HttpRequestException(Message, new IOException(Message));
+#else
+        return new HttpRequestException(
+            HttpRequestError.ResponseEnded, Message, new HttpIOException(HttpRequestError.ResponseEnded, Message));
+#endif
     }
 
     private static string? Header(HttpHeaders? headers, string name) =>

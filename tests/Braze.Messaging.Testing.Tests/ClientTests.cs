@@ -159,9 +159,10 @@ public sealed class ClientTests
                 "/campaigns/trigger/send",
                 "application/json",
                 "Bearer test-key",
-                $$$"""{"campaign_id":"{{{RawCall.CampaignId}}}","send_id":"send-1","trigger_properties":{"text":"Grüß dich"},"recipients":[{"external_user_id":"u1"}]}""",
-                HttpStatusCode.Created),
-            request);
+                $$$"""{"campaign_id":"{{{RawCall.CampaignId}}}","send_id":"send-1","trigger_properties":{"text":"Grüß dich"},"recipients":[{"external_user_id":"u1"}]}"""),
+            request with { Answer = null });
+        Assert.Equal((HttpStatusCode.Created, "application/json"), (request.Answer!.StatusCode, request.Answer.ContentType));
+        Assert.Matches("""^\{"dispatch_id":"[0-9a-f]{32}","message":"success"}$""", request.Answer.Body);
         Assert.Equal("POST /campaigns/trigger/send -> 201", request.ToString());
     }
 

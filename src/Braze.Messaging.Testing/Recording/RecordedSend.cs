@@ -1,0 +1,25 @@
+namespace Braze.Messaging.Testing;
+
+/// <summary>A request that a client was given, and how it ended: with a result or with an exception.</summary>
+internal sealed record RecordedSend(TriggerSendRequest Request, TriggerSendResult? Result, Exception? Exception)
+{
+    /// <summary>The campaigns of one type in the request.</summary>
+    public IEnumerable<CampaignPart<TCampaign>> PartsOf<TCampaign>()
+        where TCampaign : ITriggerCampaign
+    {
+        IReadOnlyCollection<Recipient> recipients = Request.Recipients ?? [];
+        Recipient[] sharing = [.. recipients.Where(static recipient => recipient.TriggerProperties is not TCampaign)];
+        if (Request.TriggerProperties is TCampaign shared && (sharing.Length > 0 || recipients.Count == 0))
+        {
+            yield return new CampaignPart<TCampaign>(shared, sharing, Request);
+        }
+
+        foreach (Recipient recipient in recipients)
+        {
+            if (recipient.TriggerProperties is TCampaign own)
+            {
+                yield return new CampaignPart<TCampaign>(own, [recipient], Request);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Braze.Messaging.Testing;
+
+/// <summary>Serves the one request of a connection. Whoever made the socket closes it then.</summary>
+internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
+{
+    public async Task ServeAsync()
+    {
+        // Looked at and left there: a connection on which nothing comes is no request, and one that is dropped stays unread.
+        if (await socket.ReceiveAsync(new ArraySegment<byte>(new byte[1]), SocketFlags.Peek).ConfigureAwait(false) == 0)
+        {
+            return;
+        }
+
+        if (fake.TakeDropBeforeReading())
+        {
+            Reset();
+            return;
+        }
+
+        if (await new HttpRequestReader(socket).ReadAsync().ConfigureAwait(false) is not { } request)
+        {
+            return;
+        }
+
+        FakeBrazeAnswer answer = Answer(request);
+        switch (answer.Fault)
+        {
+            case FakeBrazeFault.DroppedBeforeReading:
+                Reset();
+                break;
+            case FakeBrazeFault.TimedOut:
+            case FakeBrazeFault.NoAnswer:
+                await UntilTheClientLeavesAsync().ConfigureAwait(false);
+                break;
+            case FakeBrazeFault.None:
+                await SendAsync(answer, request.Method).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private FakeBrazeAnswer Answer(ReceivedRequest request)
+    {
+        try
+        {
+            return fake.Answer(request.Method, request.Path, request.ContentType, request.Authorization, request.Body);
+        }
+        catch (Exception exception)
+        {
+            // A condition of the test's has failed. In memory the test would see it; here an answer is the only way back.
+            return FakeBrazeAnswer.Custom(HttpStatusCode.InternalServerError, exception.ToString(), "text/plain");
+        }
+    }
+
+    /// <summary>Makes the close a reset, which tells the client at once and loses what is under way.</summary>
+    private void Reset() => socket.LingerState = new LingerOption(enable: true, seconds: 0);
+
+    private async Task UntilTheClientLeavesAsync()
+    {
+        var buffer = new ArraySegment<byte>(new byte[256]);
+        while (await socket.ReceiveAsync(buffer, SocketFlags.None).ConfigureAwait(false) > 0)
+        {
+            // What comes after the request is not for this fake.
+        }
+    }
+
+    private async Task SendAsync(FakeBrazeAnswer answer, string method)
+    {
+        byte[] body = Encoding.UTF8.GetBytes(answer.Body);
+        string headers = string.Concat(answer.Headers.Select(static header => $"{header.Key}: {header.Value}\r\n"));
+        string head = $"HTTP/1.1 {(int)answer.StatusCode} \r\n"
+            + $"Content-Type: {answer.ContentType}\r\n"
+            + $"Content-Length: {body.Length}\r\n"
+            + $"Connection: close\r\n{headers}\r\n";
+        await socket.SendAllAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
+        if (method != "HEAD")
+        {
+            await socket.SendAllAsync(body).ConfigureAwait(false);
+        }
+
+        socket.Shutdown(SocketShutdown.Send);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Braze.Messaging.Testing;
+
+/// <summary>
+/// A <see cref="FakeBraze"/> behind real HTTP, on a free port that only this machine reaches. Made by
+/// <see cref="FakeBraze.StartServer"/>; dispose it to free the port.
+/// </summary>
+/// <remarks>
+/// It speaks as much HTTP/1.1 as a test needs, without TLS, and answers one request on each connection. A proxy that the machine
+/// uses for the internet does not know this machine's loopback: switch it off in the client's handler where there is one.
+/// </remarks>
+public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
+{
+    private readonly FakeBraze _fake;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly object _gate = new();
+    private readonly Dictionary<Socket, Task> _connections = [];
+    private readonly Task _accepting;
+    private volatile bool _stopped;
+
+    internal FakeBrazeServer(FakeBraze fake)
+    {
+        _fake = fake;
+        _listener.Start();
+        Address = new Uri($"http://{_listener.LocalEndpoint}");
+        _accepting = Task.Run(AcceptAsync);
+    }
+
+    /// <summary>The address to set as <see cref="BrazeOptions.RestEndpoint"/>.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Frees the port and drops the connections that are open, those of requests that wait for an answer too.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _stopped = true;
+            _listener.Stop();
+            foreach (Socket socket in _connections.Keys)
+            {
+                socket.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Does what <see cref="Dispose"/> does, and waits until nothing of it runs any more.</summary>
+    /// <returns>A task that ends then.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await _accepting.ConfigureAwait(false);
+
+        Task[] connections;
+        lock (_gate)
+        {
+            connections = [.. _connections.Values];
+        }
+
+        await Task.WhenAll(connections).ConfigureAwait(false);
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (await AcceptOneAsync().ConfigureAwait(false) is { } socket)
+        {
+            lock (_gate)
+            {
+                if (_stopped)
+                {
+                    socket.Dispose();
+                    return;
+                }
+
+                _connections.Add(socket, Task.Run(() => ServeAsync(socket)));
+            }
+        }
+    }
+
+    /// <summary>Accepts a connection; <see langword="null"/> when the server is stopped.</summary>
+    private async Task<Socket?> AcceptOneAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return await _listener.AcceptSocketAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (_stopped && exception is SocketException or InvalidOperationException)
+            {
+                return null;
+            }
+            catch (SocketException)
+            {
+                // A client that left before it was accepted.
+            }
+        }
+    }
+
+    private async Task ServeAsync(Socket socket)
+    {
+        try
+        {
+            await new FakeBrazeConnection(socket, _fake).ServeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The client has left, or the server is stopped: nobody is there to be told.
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _connections.Remove(socket);
+            }
+
+            socket.Dispose();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Braze.Messaging.Testing.Tests;
+
+/// <summary>A fake, and a real client that reaches it in memory.</summary>
+public abstract class ScriptTest
+{
+    protected FakeBraze Fake { get; } = new(RawCall.Key);
+
+    private protected static TriggerSendRequest RequestTo(string externalUserId) =>
+        new(RawCall.CampaignId) { Recipients = [Recipient.ForExternalUser(externalUserId)] };
+
+    private protected static BrazeOptions Options => new() { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = RawCall.Key };
+
+    private protected Task<TriggerSendResult> SendAsync(string externalUserId = "u1", CancellationToken cancellationToken = default) =>
+        new BrazeClient(new HttpClient(Fake.CreateHandler()), Options).SendAsync(RequestTo(externalUserId), cancellationToken);
+
+    /// <summary>Sends to one user, and says how it ended: the status, or the name of the exception.</summary>
+    private protected async Task<string> OutcomeAsync(string externalUserId = "u1")
+    {
+        try
+        {
+            return $"{(int)(await SendAsync(externalUserId)).StatusCode}";
+        }
+        catch (BrazeException exception)
+        {
+            return exception.GetType().Name;
+        }
+    }
+}
