@@ -1,0 +1,30 @@
+namespace Braze.Messaging;
+
+/// <summary>The recipients of one request, as they are cut from the source.</summary>
+internal sealed class Batch<TRecipient>(long startIndex)
+{
+    private List<int>? _repeats;
+
+    public long StartIndex { get; } = startIndex;
+
+    public List<TRecipient> Recipients { get; } = new(TriggerSendRequest.MaxRecipients);
+
+    public IReadOnlyList<int> Repeats => _repeats ?? (IReadOnlyList<int>)[];
+
+    public bool IsFull => Recipients.Count == TriggerSendRequest.MaxRecipients;
+
+    /// <summary>Finds who stands in the batch more than once. A recipient without an identifier is another rule's matter.</summary>
+    public void FindRepeats(Func<TRecipient, Recipient?> addressee)
+    {
+        var seen = new HashSet<(string?, UserAlias?)>();
+        for (int i = 0; i < Recipients.Count; i++)
+        {
+            Recipient? recipient = addressee(Recipients[i]);
+            bool isNamed = recipient?.ExternalUserId is not null || recipient?.UserAlias is not null;
+            if (isNamed && !seen.Add((recipient!.ExternalUserId, recipient.UserAlias)))
+            {
+                (_repeats ??= []).Add(i);
+            }
+        }
+    }
+}
