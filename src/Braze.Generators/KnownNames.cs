@@ -21,6 +21,8 @@ internal static class KnownNames
         public const string SendAsync = "SendAsync";
         public const string BroadcastAsync = "BroadcastAsync";
         public const string SendEachAsync = "SendEachAsync";
+        public const string SendAllAsync = "SendAllAsync";
+        public const string SendAllEachAsync = "SendAllEachAsync";
         public const string Names = "TriggerPropertyNames";
         public const string Values = "TriggerPropertyValues";
 
@@ -29,6 +31,8 @@ internal static class KnownNames
             (SendAsync, 9),
             (BroadcastAsync, 4),
             (SendEachAsync, 6),
+            (SendAllAsync, 6),
+            (SendAllEachAsync, 6),
             (Names, null),
             (Values, null),
             (Namespace + ".ITriggerCampaign.CampaignId", null),

@@ -55,6 +55,7 @@ internal sealed partial class CampaignEmitter
 
         EmitCampaignId();
         EmitSendMethods();
+        EmitSendAllMethods();
         EmitWriteTo();
         EmitNames();
         EmitValues();

@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 
 /// <summary>What the generated send methods call. Call those: they carry the campaign's own documentation.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class TriggerCampaign
+public static partial class TriggerCampaign
 {
     /// <summary>Sends a campaign with one set of properties for all of its recipients.</summary>
     /// <param name="campaign">The campaign: its id, and the request's <c>trigger_properties</c>.</param>
@@ -86,7 +86,7 @@ public static class TriggerCampaign
         {
             SendId = sendId,
             Audience = audience,
-            Recipients = [.. recipients.Select(static recipient => recipient.Addressee with { TriggerProperties = recipient.TriggerProperties })],
+            Recipients = [.. recipients.Select(static recipient => recipient.WithProperties())],
             Attachments = attachments,
         };
         return await client.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -24,15 +24,21 @@ internal static class TriggerSendRules
         }
     }
 
+    /// <summary>Checks what all requests of a stream have in common.</summary>
+    public static void CheckForAll(string campaignId, string? sendId)
+    {
+        if (string.IsNullOrWhiteSpace(campaignId))
+        {
+            throw new ArgumentException("BRZ0002: the campaign id is empty. Copy it from the campaign's page in Braze's dashboard.", nameof(campaignId));
+        }
+
+        CheckSendId(sendId);
+    }
+
     /// <summary>Checks a whole request.</summary>
     public static void Check(TriggerSendRequest request)
     {
-        if (string.IsNullOrWhiteSpace(request.CampaignId))
-        {
-            throw new ArgumentException("BRZ0002: the campaign id is empty. Copy it from the campaign's page in Braze's dashboard.", nameof(request));
-        }
-
-        CheckSendId(request.SendId);
+        CheckForAll(request.CampaignId, request.SendId);
         CheckTarget(request);
 
         int index = 0;
@@ -66,7 +72,7 @@ internal static class TriggerSendRules
         if (count > TriggerSendRequest.MaxRecipients)
         {
             throw new ArgumentException(
-                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. Send them in batches.",
+                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendAllAsync and SendAllEachAsync send any number.",
                 nameof(request));
         }
     }

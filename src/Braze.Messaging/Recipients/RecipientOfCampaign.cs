@@ -20,6 +20,9 @@ public sealed class Recipient<TCampaign>
     /// <summary>The recipient's own <c>trigger_properties</c>.</summary>
     public TCampaign TriggerProperties { get; }
 
+    /// <summary>The recipient as a request carries it.</summary>
+    internal Recipient WithProperties() => Addressee with { TriggerProperties = TriggerProperties };
+
     /// <summary>Names no user, so that an identifier cannot reach a log by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => $"Recipient<{typeof(TCampaign).Name}>";

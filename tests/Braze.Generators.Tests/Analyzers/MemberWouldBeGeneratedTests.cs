@@ -9,6 +9,9 @@ public sealed class MemberWouldBeGeneratedTests
     [InlineData("public string {|BRZ0008:SendAsync|} => \"\";")]
     [InlineData("private readonly int {|BRZ0008:BroadcastAsync|} = 1;")]
     [InlineData("private class {|BRZ0008:SendEachAsync|};")]
+    [InlineData("public bool {|BRZ0008:SendAllAsync|} => true;")]
+    [InlineData("private void {|BRZ0008:SendAllAsync|}(int a, int b, int c, int d, int e, int f) { }")]
+    [InlineData("public static int {|BRZ0008:SendAllEachAsync|} = 1;")]
     [InlineData("public event Action? {|BRZ0008:SendAsync|};")]
     [InlineData("public int {|BRZ0008:TriggerPropertyNames|} => 1;")]
     [InlineData("private void {|BRZ0008:TriggerPropertyNames|}(int value) { }")]
@@ -35,7 +38,7 @@ public sealed class MemberWouldBeGeneratedTests
 
     [Theory]
     [InlineData("public Task SendAsync(IBrazeClient client, bool urgent) => urgent ? SendAsync(client, \"u1\") : Task.CompletedTask;")]
-    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendEachAsync(int one) { }")]
+    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendEachAsync(int one) { } public void SendAllAsync() { }")]
     [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
     [InlineData("public static class Names { public static void SendAsync() { } }")]
     public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""

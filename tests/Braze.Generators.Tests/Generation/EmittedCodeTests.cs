@@ -127,4 +127,21 @@ public sealed class EmittedCodeTests
 
         Assert.Equal(["CS1503"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
+
+    [Fact]
+    public void A_stream_of_recipients_with_another_campaigns_properties_does_not_compile()
+    {
+        GeneratorRun run = GeneratorRun.Of(Source, """
+            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+            public sealed partial record OrderDelivered(string OrderNumber);
+
+            public static class Orders
+            {
+                public static object Send(IBrazeClient braze) =>
+                    Acme.OrderShipped.SendAllEachAsync(braze, new[] { new OrderDelivered("A-1").To(Recipient.ForExternalUser("u1")) });
+            }
+            """);
+
+        Assert.Equal(["CS1503"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
+    }
 }

@@ -50,6 +50,41 @@ public sealed class SendOverHttpTests : IAsyncLifetime
             public static Task<TriggerSendResult> ToEverybody(IBrazeClient braze) =>
                 new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, Filter.Number("orders").GreaterThan(3));
 
+            public static IAsyncEnumerable<BatchOutcome<Recipient>> ToAll(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).SendAllAsync(braze, [Recipient.ForExternalUser("u1"), Recipient.ForExternalUser("u2")], sendId: "spring");
+
+            public static IAsyncEnumerable<BatchOutcome<Recipient>> ToAllAsTheyCome(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).SendAllAsync(braze, Come("u1", "u2"), options: new SendAllOptions { MaxConcurrency = 1 });
+
+            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEach(IBrazeClient braze) => OrderShipped.SendAllEachAsync(
+                braze,
+                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
+                Filter.Bool("vip").EqualTo(true));
+
+            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEachAsTheyCome(IBrazeClient braze)
+            {
+                return OrderShipped.SendAllEachAsync(braze, Come());
+
+                static async IAsyncEnumerable<Recipient<OrderShipped>> Come()
+                {
+                    await Task.Yield();
+                    yield return new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1"));
+                }
+            }
+
+            // Each kind of collection has one overload.
+            public static object[] ToCollections(IBrazeClient braze, OrderShipped order, Recipient[] array, List<Recipient> list, IReadOnlyList<Recipient<OrderShipped>> each) =>
+                [order.SendAllAsync(braze, []), order.SendAllAsync(braze, array), order.SendAllAsync(braze, list), OrderShipped.SendAllEachAsync(braze, []), OrderShipped.SendAllEachAsync(braze, each)];
+
+            private static async IAsyncEnumerable<Recipient> Come(params string[] users)
+            {
+                foreach (string user in users)
+                {
+                    await Task.Yield();
+                    yield return Recipient.ForExternalUser(user);
+                }
+            }
+
             public static Task<TriggerSendResult> ToTwoIdentifiers(IBrazeClient braze, string id, UserAlias alias) =>
                 new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: id, userAlias: alias);
 
@@ -82,6 +117,31 @@ public sealed class SendOverHttpTests : IAsyncLifetime
         Assert.Equal("14497aa4b013bf150881547fb3076fd6", result.DispatchId);
     }
 
+    [Theory]
+    [InlineData("ToAll", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"spring","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1"},{"external_user_id":"u2"}]}""")]
+    [InlineData("ToAllAsTheyCome", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1"},{"external_user_id":"u2"}]}""")]
+    public async Task A_generated_method_streams_this_body(string method, string body)
+    {
+        BatchOutcome<Recipient> outcome = await Stream<IAsyncEnumerable<BatchOutcome<Recipient>>>(method).SingleAsync();
+
+        Assert.Equal(body, _server.Body);
+        Assert.Equal((BatchStatus.Accepted, 2), (outcome.Status, outcome.Recipients.Count));
+    }
+
+    [Theory]
+    [InlineData("ToAllEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
+    [InlineData("ToAllEachAsTheyCome", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}}]}""")]
+    public async Task A_generated_static_method_streams_this_body(string method, string body)
+    {
+        // The campaign's type is not known here.
+        await foreach (object outcome in Stream<IAsyncEnumerable<object>>(method))
+        {
+            Assert.StartsWith("BatchOutcome { Status = Accepted, ", outcome.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(body, _server.Body);
+    }
+
     [Fact]
     public async Task A_call_with_two_identifiers_is_refused_before_anything_leaves()
     {
@@ -100,9 +160,10 @@ public sealed class SendOverHttpTests : IAsyncLifetime
         Assert.Empty(_server.Requests);
     }
 
-    private Task<TriggerSendResult> Call(string method, params object[] arguments)
-    {
-        var client = new BrazeClient(HttpClient, new BrazeOptions { RestEndpoint = _server.Address, ApiKey = ApiKey });
-        return Project.Call<Task<TriggerSendResult>>("Acme.Orders", method, [client, .. arguments]);
-    }
+    private Task<TriggerSendResult> Call(string method, params object[] arguments) =>
+        Project.Call<Task<TriggerSendResult>>("Acme.Orders", method, [Client(), .. arguments]);
+
+    private T Stream<T>(string method) => Project.Call<T>("Acme.Orders", method, Client());
+
+    private BrazeClient Client() => new(HttpClient, new BrazeOptions { RestEndpoint = _server.Address, ApiKey = ApiKey });
 }

@@ -23,7 +23,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         _app = builder.Build();
         _app.Run(async context =>
         {
-            _requests.Enqueue(await ReadAsync(context.Request));
+            RecordedRequest request = await ReadAsync(context.Request);
+            _requests.Enqueue(request);
+            context.Features.Set(request);
             await Answer(context);
         });
         Answers(StatusCodes.Status201Created, SuccessBody);
@@ -31,6 +33,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
+    /// <summary>Answers a request, whose body has been read: it is the context's <see cref="RecordedRequest"/> feature.</summary>
     public RequestDelegate Answer { get; set; } = null!;
 
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];

@@ -1,0 +1,75 @@
+using System.Net;
+
+namespace Braze.Messaging;
+
+/// <summary>Sends a batch and says how that ended; it throws nothing.</summary>
+internal sealed class BatchSender<TRecipient>(
+    Func<IReadOnlyList<TRecipient>, CancellationToken, Task<TriggerSendResult>> send, CancellationToken abort)
+{
+    private Exception? _fatal;
+    private int _cutShort;
+
+    /// <summary>The first failure that every further request would share.</summary>
+    public Exception? Fatal => Volatile.Read(ref _fatal);
+
+    /// <summary>Whether a request was cut off, or not begun, since the stream had been stopped.</summary>
+    public bool WasCutShort => Volatile.Read(ref _cutShort) != 0;
+
+    public async Task<BatchOutcome<TRecipient>> SendAsync(Batch<TRecipient> batch)
+    {
+        if (abort.IsCancellationRequested)
+        {
+            return NotSent(batch);
+        }
+
+        try
+        {
+            TriggerSendResult result = await send(batch.Recipients, abort).ConfigureAwait(false);
+            return new(batch, result.Errors.Count == 0 ? BatchStatus.Accepted : BatchStatus.AcceptedWithErrors, result);
+        }
+#pragma warning disable CA1031 // One batch's failure does not lose the others: it is the outcome's.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new(batch, Judge(exception), exception: exception);
+        }
+    }
+
+    /// <summary>The outcome of a batch that is not begun any more.</summary>
+    public BatchOutcome<TRecipient> NotSent(Batch<TRecipient> batch)
+    {
+        Interlocked.Exchange(ref _cutShort, 1);
+        return new(batch, BatchStatus.NotSent);
+    }
+
+    private BatchStatus Judge(Exception exception)
+    {
+        switch (exception)
+        {
+            case BrazeRequestException refusal:
+                if (refusal.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+                {
+                    // It is the key that is refused, and the other requests have the same.
+                    Stop(refusal);
+                }
+
+                return BatchStatus.Refused;
+            case BrazeRateLimitException or ArgumentException:
+                return BatchStatus.Refused;
+            case BrazeConnectionException:
+                return BatchStatus.NotSent;
+            case BrazeException:
+                return BatchStatus.Unknown;
+            case OperationCanceledException when abort.IsCancellationRequested:
+                Interlocked.Exchange(ref _cutShort, 1);
+                return BatchStatus.Unknown;
+            default:
+                // No client says that it throws this: options that have become wrong, a disposed HttpClient, a handler's own, a
+                // mistake in a property. What is broken is not this batch, and nobody knows how far the request had come.
+                Stop(exception);
+                return BatchStatus.Unknown;
+        }
+    }
+
+    private void Stop(Exception exception) => Interlocked.CompareExchange(ref _fatal, exception, null);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A test that streams recipients to a server of its own.</summary>
+public abstract class StreamTest : LoopbackTest
+{
+    /// <summary>Ends a test that would hang.</summary>
+    private protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private protected static readonly OrderShipped Campaign = new("A-1", 1m);
+
+    private protected static IEnumerable<Recipient> Users(int count, int from = 0) => Enumerable.Range(from, count).Select(User);
+
+    private protected static Recipient User(int i) => Recipient.ForExternalUser($"user-{i}");
+
+    private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
+        IEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
+        TriggerCampaign.SendAllAsync(Campaign, client ?? Client, recipients, null, null, options, cancellationToken);
+
+    private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
+        IAsyncEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
+        TriggerCampaign.SendAllAsync(Campaign, client ?? Client, recipients, null, null, options, cancellationToken);
+
+    /// <summary>The identifiers in a request that came to the server.</summary>
+    private protected static string[] UsersOf(RecordedRequest request)
+    {
+        using JsonDocument body = JsonDocument.Parse(request.Body);
+        return [.. body.RootElement.GetProperty("recipients").EnumerateArray().Select(recipient => recipient.GetProperty("external_user_id").GetString()!)];
+    }
+
+    private protected static string[] UsersOf(HttpContext context) => UsersOf(context.Features.GetRequiredFeature<RecordedRequest>());
+
+    private protected static Task WriteAsync(HttpContext context, int status, string body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body, context.RequestAborted);
+    }
+}
