@@ -16,7 +16,7 @@ internal static class SendExpression
         return scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node switch
         {
             InvocationExpressionSyntax { Expression: var method } => method.Span.End == span.End && method.Span.Contains(span),
-            BaseObjectCreationExpressionSyntax creation => IsReported(creation, span) && IsRequestOrRecipient(creation, scope),
+            BaseObjectCreationExpressionSyntax creation => IsReported(creation, span) && IsJudged(creation, scope),
             _ => false,
         });
     }
@@ -76,9 +76,13 @@ internal static class SendExpression
     private static bool IsReported(BaseObjectCreationExpressionSyntax creation, TextSpan span) =>
         creation.Span == span || creation.NewKeyword.Span == span || (creation as ObjectCreationExpressionSyntax)?.Type.Span == span;
 
-    private static bool IsRequestOrRecipient(BaseObjectCreationExpressionSyntax creation, FixScope scope) =>
-        scope.Model.GetTypeInfo(creation, scope.CancellationToken).Type is { } type
-        && (type.Is(KnownNames.Namespace, "TriggerSendRequest") || type.Is(KnownNames.Namespace, "Recipient"));
+    /// <summary>
+    /// Whether the creation is what lacks something. A recipient that is reported is one; where nobody is reached, it may also
+    /// be a list. (The oldest compiler that is supported knows no type of <c>new()</c> in a collection expression.)
+    /// </summary>
+    private static bool IsJudged(BaseObjectCreationExpressionSyntax creation, FixScope scope) =>
+        scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier
+        || scope.Model.GetTypeInfo(creation, scope.CancellationToken).Type.Is(KnownNames.Namespace, "TriggerSendRequest");
 
     private static IMethodSymbol? Method(InvocationExpressionSyntax call, FixScope scope) =>
         scope.Model.GetSymbolInfo(call, scope.CancellationToken).Symbol as IMethodSymbol;

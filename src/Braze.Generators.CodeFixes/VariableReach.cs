@@ -9,7 +9,9 @@ internal static class VariableReach
     /// </summary>
     public static IEnumerable<ISymbol> At(ExpressionSyntax place, FixScope scope)
     {
-        DataFlowAnalysis? flow = scope.Model.AnalyzeDataFlow(place);
+        // An element of a collection expression is no region to the oldest compiler that is supported.
+        var region = (place.Parent as ExpressionElementSyntax)?.Parent as ExpressionSyntax ?? place;
+        DataFlowAnalysis? flow = scope.Model.AnalyzeDataFlow(region);
         ImmutableArray<ISymbol> assigned = flow is { Succeeded: true } ? flow.DefinitelyAssignedOnEntry : ImmutableArray<ISymbol>.Empty;
         return scope.Model.LookupSymbols(place.SpanStart)
             .Where(symbol => symbol is ILocalSymbol or IParameterSymbol
