@@ -17,7 +17,7 @@ public sealed class MemberWouldBeGeneratedTests
     [InlineData("private void {|BRZ0008:TriggerPropertyNames|}(int value) { }")]
     [InlineData("private static class {|BRZ0008:TriggerPropertyValues|};")]
     [InlineData("public Task {|BRZ0008:BroadcastAsync|}(IBrazeClient client, Audience? audience, string? sendId, System.Threading.CancellationToken token) => Task.CompletedTask;")]
-    [InlineData("public static void {|BRZ0008:SendEachAsync|}(int a, int b, int c, int d, int e) { }")]
+    [InlineData("public static void {|BRZ0008:SendEachAsync|}(int a, int b, int c, int d, int e, int f) { }")]
     [InlineData("string {|CS0540:ITriggerCampaign|}.{|BRZ0008:CampaignId|} => \"\";")]
     [InlineData("void {|CS0540:ITriggerProperties|}.{|BRZ0008:WriteTo|}(TriggerPropertyWriter writer) { }")]
     public Task A_member_of_a_generated_name_is_reported_at_its_name(string member) =>

@@ -90,17 +90,19 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(3_000_000)]
-    public async Task A_connection_that_is_dropped_before_reading_leaves_the_outcome_open_and_no_trace(int length)
+    [InlineData(1, 0)]
+    [InlineData(50, 45_000)]
+    public async Task A_connection_that_is_dropped_before_reading_leaves_the_outcome_open_and_no_trace(int recipients, int length)
     {
         _fake.AnswerNext(FakeBrazeAnswer.DroppedBeforeReading());
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => SendAsync(new string('a', length)));
+        var order = new OrderShipped(new string('a', length), 79.90m);
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => OrderShipped.SendEachAsync(
+            _braze, [.. Enumerable.Range(0, recipients).Select(i => order.To(Recipient.ForExternalUser($"user-{i}")))]));
 
         Assert.Null(exception.StatusCode);
         Assert.Empty(_fake.Requests);
-        Assert.Single(_fake.Failed<OrderShipped>());
+        Assert.Equal(recipients, _fake.Failed<OrderShipped>().Count);
         Assert.Equal(HttpStatusCode.Created, (await SendAsync()).StatusCode);
     }
 
