@@ -160,7 +160,7 @@ public sealed class BrazeClient : IBrazeClient
             throw new BrazeOutcomeUnknownException(
                 "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
         }
-        catch (Exception exception) when (BrazeResilience.IsTimeout(exception))
+        catch (Exception exception) when (AttemptTimeout.Is(exception))
         {
             throw NoAnswer(options.Timeout, exception);
         }

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace Braze.Messaging;
 
@@ -38,9 +37,6 @@ internal sealed class BrazeResilience(Func<BrazeOptions> options, TimeProvider t
             });
     }
 
-    /// <summary>Whether an exception is the end of an attempt's time.</summary>
-    public static bool IsTimeout(Exception exception) => exception is TimeoutRejectedException;
-
     private bool ShouldRetry(RetryPredicateArguments<HttpResponseMessage> arguments)
     {
         BrazeOptions current = options();
@@ -69,7 +65,7 @@ internal sealed class BrazeResilience(Func<BrazeOptions> options, TimeProvider t
     private static bool IsUnknown(Outcome<HttpResponseMessage> outcome) => outcome switch
     {
         { Exception: HttpRequestException exception } => !ConnectionFailure.IsBeforeSending(exception),
-        { Exception: { } exception } => IsTimeout(exception),
+        { Exception: { } exception } => AttemptTimeout.Is(exception),
         { Result.StatusCode: >= HttpStatusCode.InternalServerError } => true,
         _ => false,
     };
