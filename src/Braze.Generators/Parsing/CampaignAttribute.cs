@@ -4,18 +4,7 @@ namespace Braze.Generators.Parsing;
 internal static class CampaignAttribute
 {
     /// <summary>The attribute; <see langword="null"/> when the type has none. The first of several, which only half-typed code has.</summary>
-    public static AttributeData? Find(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass.Is(KnownNames.Namespace, "TriggerCampaignAttribute"))
-            {
-                return attribute;
-            }
-        }
-
-        return null;
-    }
+    public static AttributeData? Find(INamedTypeSymbol type) => type.FindAttribute(KnownNames.Namespace, "TriggerCampaignAttribute");
 
     /// <summary>Whether an attribute stands on this part of its type.</summary>
     public static bool StandsOn(AttributeData attribute, SyntaxNode part) =>

@@ -86,7 +86,7 @@ public sealed class NumberFilter : CustomAttributeFilter
 
     private Audience Compare(string comparison, decimal value) => Compare(comparison, json => json.WriteNumberValue(value));
 
-    private Audience Compare(string comparison, double value) => double.IsNaN(value) || double.IsInfinity(value)
+    private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
         ? throw new ArgumentException(
             $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", nameof(value))
         : Compare(comparison, json => json.WriteNumberValue(value));

@@ -103,5 +103,6 @@ public sealed partial class TriggerPropertyWriter
 
     private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 
-    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+    /// <summary>Whether JSON has the number.</summary>
+    internal static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 }

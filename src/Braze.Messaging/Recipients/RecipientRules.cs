@@ -10,18 +10,18 @@ internal static class RecipientRules
     /// <param name="index">Its place in the list, from zero.</param>
     public static void Check(Recipient? recipient, int index)
     {
-        string where = $"recipients[{index}]";
+        // Asked of every recipient of every request, so that nothing is made, no text either, until something is wrong.
         if (recipient is null)
         {
-            throw new ArgumentException($"BRZ1004: {where} is null, so it reaches nobody.", nameof(recipient));
+            throw new ArgumentException($"BRZ1004: {Where(index)} is null, so it reaches nobody.", nameof(recipient));
         }
 
-        CheckIdentifiers(recipient, where);
-        CheckPrioritization(recipient, where);
-        CheckCreation(recipient, where);
+        CheckIdentifiers(recipient, index);
+        CheckPrioritization(recipient, index);
+        CheckCreation(recipient, index);
         if (recipient.Attributes is not null)
         {
-            UserAttributesRules.Check(recipient.Attributes, where);
+            UserAttributesRules.Check(recipient.Attributes, Where(index));
         }
     }
 
@@ -37,30 +37,34 @@ internal static class RecipientRules
         return new ArgumentException($"BRZ1001: {where} has {given}, and Braze takes exactly one identifier. Keep one.", parameter);
     }
 
-    private static void CheckIdentifiers(Recipient recipient, string where)
+    private static string Where(int index) => $"recipients[{index}]";
+
+    private static void CheckIdentifiers(Recipient recipient, int index)
     {
-        string[] given = [.. Identifiers(recipient)];
-        if (given.Length == 0)
+        int given = Count(recipient.ExternalUserId) + Count(recipient.UserAlias) + Count(recipient.Email) + Count(recipient.BrazeId);
+        if (given == 0)
         {
             throw new ArgumentException(
-                $"BRZ1004: {where} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.", nameof(recipient));
+                $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.", nameof(recipient));
         }
 
-        if (given.Length > 1)
+        if (given > 1)
         {
-            throw TooManyIdentifiers(where, nameof(recipient), given);
+            throw TooManyIdentifiers(Where(index), nameof(recipient), [.. Identifiers(recipient)]);
         }
 
         if (recipient.UserAlias is { } alias)
         {
-            CheckAliasPart(alias.AliasName, "alias_name", where);
-            CheckAliasPart(alias.AliasLabel, "alias_label", where);
+            CheckAliasPart(alias.AliasName, "alias_name", index);
+            CheckAliasPart(alias.AliasLabel, "alias_label", index);
         }
         else if (string.IsNullOrWhiteSpace(recipient.ExternalUserId ?? recipient.Email ?? recipient.BrazeId))
         {
-            throw new ArgumentException($"BRZ1005: {given[0]} of {where} is empty.", nameof(recipient));
+            throw new ArgumentException($"BRZ1005: {Identifiers(recipient).Single()} of {Where(index)} is empty.", nameof(recipient));
         }
     }
+
+    private static int Count(object? identifier) => identifier is null ? 0 : 1;
 
     private static IEnumerable<string> Identifiers(Recipient recipient)
     {
@@ -85,22 +89,22 @@ internal static class RecipientRules
         }
     }
 
-    private static void CheckAliasPart(string? part, string name, string where)
+    private static void CheckAliasPart(string? part, string name, int index)
     {
         if (string.IsNullOrWhiteSpace(part))
         {
-            throw new ArgumentException($"BRZ1005: {name} of {where} is empty.", nameof(part));
+            throw new ArgumentException($"BRZ1005: {name} of {Where(index)} is empty.", nameof(part));
         }
 
         int bytes = Encoding.UTF8.GetByteCount(part);
         if (bytes > UserAlias.MaxPartBytes)
         {
             throw new ArgumentException(
-                $"BRZ1005: {name} of {where} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.", nameof(part));
+                $"BRZ1005: {name} of {Where(index)} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.", nameof(part));
         }
     }
 
-    private static void CheckPrioritization(Recipient recipient, string where)
+    private static void CheckPrioritization(Recipient recipient, int index)
     {
         string? trouble = (recipient.Email, recipient.Prioritization) switch
         {
@@ -112,11 +116,11 @@ internal static class RecipientRules
         };
         if (trouble is not null)
         {
-            throw new ArgumentException($"BRZ1008: prioritization of {where} {trouble}", nameof(recipient));
+            throw new ArgumentException($"BRZ1008: prioritization of {Where(index)} {trouble}", nameof(recipient));
         }
     }
 
-    private static void CheckCreation(Recipient recipient, string where)
+    private static void CheckCreation(Recipient recipient, int index)
     {
         if (recipient.SendToExistingOnly is not false)
         {
@@ -130,7 +134,7 @@ internal static class RecipientRules
             : null;
         if (trouble is not null)
         {
-            throw new ArgumentException($"BRZ1009: {where} has send_to_existing_only false and {trouble}", nameof(recipient));
+            throw new ArgumentException($"BRZ1009: {Where(index)} has send_to_existing_only false and {trouble}", nameof(recipient));
         }
     }
 
