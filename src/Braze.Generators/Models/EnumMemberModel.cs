@@ -3,4 +3,5 @@ namespace Braze.Generators.Models;
 /// <summary>One value of an enum.</summary>
 /// <param name="Name">The C# name, not escaped.</param>
 /// <param name="WireName">The text in the JSON.</param>
-internal sealed record EnumMemberModel(string Name, string WireName);
+/// <param name="IsNamed">Whether an attribute gives the text; otherwise it follows the project's naming.</param>
+internal sealed record EnumMemberModel(string Name, string WireName, bool IsNamed);

@@ -31,7 +31,11 @@ internal static class DeclarationCheck
         CheckMemberNames(type, problems);
         if (string.IsNullOrWhiteSpace(campaignId))
         {
-            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => FirstArgument(attribute, type, cancellationToken), type.Name);
+            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name);
+        }
+        else if (CampaignIdShape.Trouble(campaignId) is { } trouble)
+        {
+            problems.Add(DeclarationRules.CampaignIdIsUnusual, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name, trouble);
         }
 
         return !problems.Any;
@@ -95,9 +99,4 @@ internal static class DeclarationCheck
             }
         }
     }
-
-    private static Location FirstArgument(AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
-            ? argument.GetLocation()
-            : type.Locations[0];
 }

@@ -1,3 +1,4 @@
+using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Parsing;
@@ -35,7 +36,7 @@ internal sealed partial class ValueParser
 
         if (ElementType(type) is { } elementType)
         {
-            return ParseValue(elementType) is { } element ? new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element) : null;
+            return ParseArray(type, elementType);
         }
 
         if (IsObject(type))
@@ -47,6 +48,31 @@ internal sealed partial class ValueParser
             ? "does not say how far it is from UTC, as DateTimeOffset does"
             : "has no JSON form that Braze documents");
     }
+
+    private ValueModel? ParseArray(ITypeSymbol type, ITypeSymbol elementType)
+    {
+        IPropertySymbol property = _current;
+        if (ParseValue(elementType) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.Kind == ValueKind.Array)
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
+        }
+        else if (IsDate(elementType))
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
+        }
+
+        return new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element);
+    }
+
+    private static bool IsDate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+            ? IsDate(value)
+            : type.Is("System", "DateTimeOffset");
 
     private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
     {
@@ -126,6 +152,7 @@ internal sealed partial class ValueParser
         foreach (IPropertySymbol property in PropertyList.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            _current = property;
             if (IsHalfTyped(property))
             {
                 isHalfTyped = true;
@@ -144,12 +171,6 @@ internal sealed partial class ValueParser
         if (properties.Count == 0 && !isHalfTyped)
         {
             Refuse(type, "has no public property that could be written");
-            return null;
-        }
-
-        foreach ((PropertyModel first, PropertyModel second) in FindRepeatedKeys(properties))
-        {
-            _reason = $"'{type.Name}.{first.Name}' and '{type.Name}.{second.Name}' would both be written as \"{second.WireName}\"";
             return null;
         }
 
@@ -176,7 +197,8 @@ internal sealed partial class ValueParser
             // A second name of the same value cannot be told from the first.
             if (field is { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
-                members.Add(new EnumMemberModel(field.Name, EnumMemberName.Of(field)));
+                string? given = EnumMemberName.Given(field);
+                members.Add(new EnumMemberModel(field.Name, given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
             }
         }
 
