@@ -14,9 +14,9 @@ internal static class DeclarationCheck
         IProblems problems,
         CancellationToken cancellationToken)
     {
-        if (type.TypeKind != TypeKind.Class)
+        if (type.TypeKind != TypeKind.Class || !IsNamed(type))
         {
-            // The attribute is for classes, and the compiler says so.
+            // The attribute is for classes, and everything has a name: the compiler says so.
             return false;
         }
 
@@ -39,6 +39,28 @@ internal static class DeclarationCheck
         }
 
         return !problems.Any;
+    }
+
+    /// <summary>Whether the type, and all that is around it, has its name typed already.</summary>
+    private static bool IsNamed(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (!current.CanBeReferencedByName || current.TypeParameters.Any(static parameter => !parameter.CanBeReferencedByName))
+            {
+                return false;
+            }
+        }
+
+        for (INamespaceSymbol current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            if (!current.CanBeReferencedByName)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? UnfitKind(INamedTypeSymbol type) =>

@@ -195,7 +195,7 @@ internal sealed partial class ValueParser
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
             // A second name of the same value cannot be told from the first.
-            if (field is { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
                 string? given = EnumMemberName.Given(field);
                 members.Add(new EnumMemberModel(field.Name, given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
