@@ -1,3 +1,4 @@
+using System.Globalization;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
@@ -198,13 +199,17 @@ internal sealed partial class ValueParser
             if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
                 string? given = EnumMemberName.Given(field);
-                members.Add(new EnumMemberModel(field.Name, given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
+                members.Add(new EnumMemberModel(
+                    field.Name, string.Format(CultureInfo.InvariantCulture, "{0}", value), given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
             }
         }
 
         int index = _enums.Count;
         _enumIndexes.Add(type, index);
-        _enums.Add(new EnumModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<EnumMemberModel>(members.ToImmutable())));
+        _enums.Add(new EnumModel(
+            type.ToDisplayString(SymbolNames.Global),
+            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
+            new EquatableArray<EnumMemberModel>(members.ToImmutable())));
         return index;
     }
 

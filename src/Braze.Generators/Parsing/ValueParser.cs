@@ -42,7 +42,7 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
             _root = _current = property;
             if (ParseValue(property.Type) is { } value)
             {
-                properties.Add(Property(property, value));
+                properties.Add(Property(property, value) with { OverrideType = SymbolNames.Nullable(property.Type) });
             }
             else
             {
