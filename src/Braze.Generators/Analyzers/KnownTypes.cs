@@ -3,15 +3,23 @@ namespace Braze.Generators.Analyzers;
 /// <summary>The runtime's types in one compilation.</summary>
 internal sealed class KnownTypes
 {
-    private KnownTypes(INamedTypeSymbol extensions, INamedTypeSymbol client, INamedTypeSymbol request, INamedTypeSymbol recipient)
+    private KnownTypes(
+        INamedTypeSymbol campaignExtensions,
+        INamedTypeSymbol clientExtensions,
+        INamedTypeSymbol client,
+        INamedTypeSymbol request,
+        INamedTypeSymbol recipient)
     {
-        TriggerCampaignExtensions = extensions;
+        TriggerCampaignExtensions = campaignExtensions;
+        BrazeClientExtensions = clientExtensions;
         BrazeClient = client;
         TriggerSendRequest = request;
         Recipient = recipient;
     }
 
     public INamedTypeSymbol TriggerCampaignExtensions { get; }
+
+    public INamedTypeSymbol BrazeClientExtensions { get; }
 
     public INamedTypeSymbol BrazeClient { get; }
 
@@ -21,16 +29,22 @@ internal sealed class KnownTypes
 
     /// <summary>The types; <see langword="null"/> when the compilation lacks one, or has two of one name, and nothing is certain.</summary>
     public static KnownTypes? Find(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignExtensions) is { } extensions
+        compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignExtensions) is { } campaignExtensions
+        && compilation.GetTypeByMetadataName(KnownNames.BrazeClientExtensions) is { } clientExtensions
         && compilation.GetTypeByMetadataName(KnownNames.BrazeClientInterface) is { } client
         && compilation.GetTypeByMetadataName(KnownNames.TriggerSendRequest) is { } request
         && compilation.GetTypeByMetadataName(KnownNames.Recipient) is { } recipient
-            ? new KnownTypes(extensions, client, request, recipient)
+            ? new KnownTypes(campaignExtensions, clientExtensions, client, request, recipient)
             : null;
 
     public bool IsRecipient(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, Recipient);
 
     public bool IsRequest(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, TriggerSendRequest);
+
+    /// <summary>Whether a method is one of the runtime's extensions of campaigns and clients.</summary>
+    public bool IsExtension(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingType, TriggerCampaignExtensions)
+        || SymbolEqualityComparer.Default.Equals(method.ContainingType, BrazeClientExtensions);
 
     /// <summary>Whether a method is <c>IBrazeClient.SendAsync</c>, or a class's implementation of it.</summary>
     public bool IsSend(IMethodSymbol method)

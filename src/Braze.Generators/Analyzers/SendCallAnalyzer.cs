@@ -62,13 +62,13 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
                 case KnownNames.Generated.SendAsync when GeneratedMember.Is(method) && !IsHalfTyped(call):
                     AnalyzeSend(context, new CallFacts(call));
                     break;
-                case KnownNames.Generated.SendEachAsync when GeneratedMember.Is(method) && !IsHalfTyped(call):
+                case "SendEachAsync" when types.IsExtension(method) && !IsHalfTyped(call):
                     Report(context, NobodyIsReached.OfSendEach(new CallFacts(call)));
                     break;
                 case "SendAsync" when types.IsSend(method) && !IsHalfTyped(call):
                     AnalyzeRequest(context, call);
                     break;
-                case "To" when SymbolEqualityComparer.Default.Equals(method.ContainingType, types.TriggerCampaignExtensions) && !IsHalfTyped(call):
+                case "To" when types.IsExtension(method) && !IsHalfTyped(call):
                     AnalyzeRecipient(context, new CallFacts(call).Find("recipient")?.Value, call.Syntax.Span.End);
                     break;
             }
