@@ -3,34 +3,39 @@ namespace Braze.Generators.Analyzers;
 /// <summary>The runtime's types in one compilation.</summary>
 internal sealed class KnownTypes
 {
-    private KnownTypes(INamedTypeSymbol extensions, INamedTypeSymbol client, INamedTypeSymbol request, INamedTypeSymbol recipient)
+    private KnownTypes(INamedTypeSymbol extensions, INamedTypeSymbol client, INamedTypeSymbol recipient)
     {
         TriggerCampaignExtensions = extensions;
         BrazeClient = client;
-        TriggerSendRequest = request;
         Recipient = recipient;
     }
 
-    public INamedTypeSymbol TriggerCampaignExtensions { get; }
+    private INamedTypeSymbol TriggerCampaignExtensions { get; }
 
-    public INamedTypeSymbol BrazeClient { get; }
+    private INamedTypeSymbol BrazeClient { get; }
 
-    public INamedTypeSymbol TriggerSendRequest { get; }
-
-    public INamedTypeSymbol Recipient { get; }
+    private INamedTypeSymbol Recipient { get; }
 
     /// <summary>The types; <see langword="null"/> when the compilation lacks one, or has two of one name, and nothing is certain.</summary>
     public static KnownTypes? Find(Compilation compilation) =>
         compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignExtensions) is { } extensions
         && compilation.GetTypeByMetadataName(KnownNames.BrazeClientInterface) is { } client
-        && compilation.GetTypeByMetadataName(KnownNames.TriggerSendRequest) is { } request
+        && compilation.GetTypeByMetadataName(KnownNames.TriggerSendRequest) is not null
         && compilation.GetTypeByMetadataName(KnownNames.Recipient) is { } recipient
-            ? new KnownTypes(extensions, client, request, recipient)
+            ? new KnownTypes(extensions, client, recipient)
             : null;
+
+    /// <summary>Whether a type is one of the runtime's.</summary>
+    public bool IsOfRuntime(ITypeSymbol? type) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, Recipient.ContainingNamespace);
 
     public bool IsRecipient(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, Recipient);
 
-    public bool IsRequest(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, TriggerSendRequest);
+    /// <summary>Whether a type holds the runtime's extension methods.</summary>
+    public bool IsExtensions(INamedTypeSymbol type) =>
+        type.IsStatic
+        && type.Name is "TriggerCampaignExtensions" or "BrazeClientExtensions"
+        && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, TriggerCampaignExtensions.ContainingNamespace);
 
     /// <summary>Whether a method is <c>IBrazeClient.SendAsync</c>, or a class's implementation of it.</summary>
     public bool IsSend(IMethodSymbol method)
