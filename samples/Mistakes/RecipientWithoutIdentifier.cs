@@ -8,8 +8,7 @@ public static class RecipientWithoutIdentifier
     public static Task InAList(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUser("user-42"), new()]); // BRZ1004
 
-    public static Task WithItsOwnProperties(IBrazeClient braze) => OrderShipped.SendEachAsync(
-        braze,
+    public static Task WithItsOwnProperties(IBrazeClient braze) => braze.SendEachAsync(
         [
             new OrderShipped("A-1001", 79.90m).To(new Recipient { ExternalUserId = null }), // BRZ1004
         ]);

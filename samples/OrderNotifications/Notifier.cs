@@ -60,7 +60,7 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
     private async Task SendDeliveriesAsync(CancellationToken cancellationToken)
     {
         await SendAsync(nameof(DeliveryScheduled), _deliveries.Count, () =>
-            DeliveryScheduled.SendEachAsync(braze, _deliveries, cancellationToken: cancellationToken));
+            braze.SendEachAsync(_deliveries, cancellationToken: cancellationToken));
         _deliveries.Clear();
     }
 

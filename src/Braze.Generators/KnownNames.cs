@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string TriggerCampaignAttribute = Namespace + ".TriggerCampaignAttribute";
     public const string TriggerPropertyIgnoreAttribute = Namespace + ".TriggerPropertyIgnoreAttribute";
     public const string TriggerCampaignExtensions = Namespace + ".TriggerCampaignExtensions";
+    public const string BrazeClientExtensions = Namespace + ".BrazeClientExtensions";
     public const string BrazeClientInterface = Namespace + ".IBrazeClient";
     public const string TriggerSendRequest = Namespace + ".TriggerSendRequest";
     public const string Recipient = Namespace + ".Recipient";
@@ -19,23 +20,16 @@ internal static class KnownNames
     public static class Generated
     {
         public const string SendAsync = "SendAsync";
-        public const string BroadcastAsync = "BroadcastAsync";
-        public const string SendEachAsync = "SendEachAsync";
-        public const string SendAllAsync = "SendAllAsync";
-        public const string SendAllEachAsync = "SendAllEachAsync";
-        public const string Names = "TriggerPropertyNames";
-        public const string Values = "TriggerPropertyValues";
+        public const string Overrides = "Overrides";
+        public const string Json = "__Json";
 
         /// <summary>Each member, and how many parameters it has when it is a method that may have overloads.</summary>
         public static readonly ImmutableArray<(string Name, int? Parameters)> All = ImmutableArray.Create<(string, int?)>(
             (SendAsync, 9),
-            (BroadcastAsync, 4),
-            (SendEachAsync, 6),
-            (SendAllAsync, 6),
-            (SendAllEachAsync, 6),
-            (Names, null),
-            (Values, null),
+            (Overrides, null),
+            (Json, null),
             (Namespace + ".ITriggerCampaign.CampaignId", null),
+            (Namespace + ".ITriggerCampaign.CampaignName", null),
             (Namespace + ".ITriggerProperties.WriteTo", null));
     }
 }

@@ -113,9 +113,9 @@ public sealed class BroadcastCodeFixProviderTests
         Key);
 
     [Theory]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:[]|});")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:new Recipient<OrderShipped>[0]|});")]
+    [InlineData("await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
+    [InlineData("await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("await braze.SendEachAsync({|BRZ1002:new Recipient<OrderShipped>[0]|});")]
     [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request|});")]
     [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request with { SendId = id }|});")]
     public Task Is_not_offered_where_nothing_can_be_said_in_place(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));

@@ -98,8 +98,8 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("string userId = \"u1\"; await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
     [InlineData("var all = new List<Recipient> { Recipient.ForExternalUser(\"u1\") }; await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
     [InlineData("string userId = \"u1\"; var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);")]
-    [InlineData("string userId = \"u1\"; await OrderShipped.SendEachAsync(braze, {|BRZ1002:[]|});")]
-    [InlineData("string userId = \"u1\"; await OrderShipped.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("string userId = \"u1\"; await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
+    [InlineData("string userId = \"u1\"; await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
     [InlineData("string userId = \"u1\"; await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(null!)|}]);")]
     public Task Is_not_offered_where_nothing_fits(string statements) => Verify.VerifyNoFixAsync(Method("", statements));
 

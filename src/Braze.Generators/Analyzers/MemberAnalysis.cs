@@ -66,15 +66,11 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
                 Report(BroadcastWithOthers.Recipients.OfCall(call));
                 Report(BroadcastWithOthers.Attachments.OfCall(call));
                 Report(NobodyIsReached.OfSend(call));
-                AnalyzeRecipients(call.Find("recipients"), call.View, "SendAllAsync");
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
                 break;
-            case SendMethod.SendEach:
+            case SendMethod.SendEach or SendMethod.SendEachWithOverrides:
                 Report(NobodyIsReached.OfSendEach(call));
-                AnalyzeRecipients(call.Find("recipients"), call.View, "SendAllEachAsync");
-                break;
-            case SendMethod.SendWithOverrides:
-                Report(NobodyIsReached.OfSendEach(call));
-                AnalyzeRecipients(call.Find("recipients"), call.View, "SendAllAsync");
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
                 break;
             case SendMethod.SendAll or SendMethod.SendAllEach:
                 AnalyzeRecipients(call.Find("recipients"), call.View, stream: null);
@@ -98,7 +94,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
         Report(NobodyIsReached.OfRequest(requests, argument, call.View));
         foreach (ObjectFacts request in requests)
         {
-            AnalyzeRecipients(request.Find("Recipients"), call.View, "SendAllAsync");
+            AnalyzeRecipients(request.Find("Recipients"), call.View, SendMethods.StreamFor(call.Method));
         }
     }
 

@@ -12,11 +12,11 @@ internal enum SendMethod
     /// <summary><c>BroadcastAsync</c>: the campaign's whole segment.</summary>
     Broadcast,
 
-    /// <summary><c>SendEachAsync</c>: recipients with properties of their own, in one request.</summary>
+    /// <summary><c>SendEachAsync</c> of a client: recipients with properties of their own, in one request.</summary>
     SendEach,
 
-    /// <summary><c>SendWithOverridesAsync</c>: recipients with some properties of their own, in one request.</summary>
-    SendWithOverrides,
+    /// <summary><c>SendEachAsync</c> of a campaign: recipients with some properties of their own, in one request.</summary>
+    SendEachWithOverrides,
 
     /// <summary><c>SendAllAsync</c>: a stream of any number of recipients.</summary>
     SendAll,

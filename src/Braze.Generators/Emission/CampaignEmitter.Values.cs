@@ -2,38 +2,49 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
 
-/// <content>The JSON: a call of the runtime's writer for each property, and a loop or a method where a value has parts.</content>
+/// <content>The JSON: one call of the runtime's writer for each property, which is told how to write what the value has in it.</content>
 internal sealed partial class CampaignEmitter
 {
-    private const string Names = KnownNames.Generated.Names;
-    private const string Values = KnownNames.Generated.Values;
-    private const string Writer = Runtime + ".TriggerPropertyWriter";
+    private const string Json = KnownNames.Generated.Json;
 
-    private void EmitWriteTo()
+    /// <summary>How the runtime writes what is between the braces of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
+    private const string Members = $"static (w, v) => {Json}.Write(w, v)";
+
+    private void EmitWriteTo(EquatableArray<PropertyModel> properties)
     {
-        _code.Line();
-        _code.Line(GeneratedCode);
-        _code.Open($"void {Runtime}.ITriggerProperties.WriteTo({Writer} writer)");
-        EmitMembers(_campaign.Properties, "this");
+        _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
+        foreach (PropertyModel property in properties)
+        {
+            EmitMember(property, Access(property.Name));
+        }
+
         _code.Close();
+
+        // A property may be called like the parameter.
+        static string Access(string name) => name == "w" ? "this.w" : Identifier.Escape(name);
     }
 
-    /// <summary>What nested objects and enums need, as overloads by their types.</summary>
-    private void EmitValues()
+    /// <summary>The keys, and what nested objects and enums need, as overloads by their types.</summary>
+    private void EmitJson()
     {
-        if (_campaign.Objects.Count == 0 && _campaign.Enums.Count == 0)
+        if (_names.Fields.Count == 0)
         {
             return;
         }
 
         _code.Line();
-        _code.Line(GeneratedCode);
-        _code.Open($"private static class {Values}");
+        _code.Open($"private static class {Json}");
+        EmitNames();
         foreach (ObjectModel nested in _campaign.Objects)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _code.Open($"internal static void Write({Writer} writer, {nested.TypeName} value)");
-            EmitMembers(nested.Properties, "value");
+            _code.Line();
+            _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
+            foreach (PropertyModel property in nested.Properties)
+            {
+                EmitMember(property, $"v.{Identifier.Escape(property.Name)}");
+            }
+
             _code.Close();
         }
 
@@ -46,102 +57,62 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
+    private void EmitNames()
+    {
+        _code.Line($"internal static readonly {Runtime}TriggerPropertyName");
+        _code.Indent();
+        for (int i = 0; i < _names.Fields.Count; i++)
+        {
+            (string field, string wireName) = _names.Fields[i];
+            _code.Line($"{field} = {Identifier.Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
+        }
+
+        _code.Outdent();
+    }
+
     private void EmitEnum(EnumModel @enum)
     {
-        _code.Open($"internal static string? Text({@enum.TypeName}? value) => value switch");
+        _code.Line();
+        _code.Open($"internal static string? Text({@enum.TypeName}? v) => ({@enum.UnderlyingType}?)v switch");
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            _code.Line($"{@enum.TypeName}.{Identifier.Escape(member.Name)} => {Identifier.Literal(member.WireName)},");
+            _code.Line($"{member.Value} => {Identifier.Literal(member.WireName)},");
         }
 
-        _code.Line($"_ => throw {Writer}.Undefined(value.Value),");
+        _code.Line($"_ => throw {Writer}.Undefined(v.Value),");
         _code.Close("};");
-    }
-
-    private void EmitMembers(EquatableArray<PropertyModel> properties, string instance)
-    {
-        foreach (PropertyModel property in properties)
-        {
-            EmitMember(property, $"{instance}.{Identifier.Escape(property.Name)}");
-        }
     }
 
     private void EmitMember(PropertyModel property, string access)
     {
-        string name = $"{Names}.{_names[property.WireName]}";
-        string writer = property.AllowLiquid ? "writer.AllowingLiquid" : "writer";
+        string name = $"{Json}.{_names[property.WireName]}";
+        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
         ValueModel value = property.Value;
-        bool writesNull = property.WriteNull && value.CanBeNull;
-        if (!writesNull && value.Kind is ValueKind.Scalar or ValueKind.Enum)
+        _code.Line(value.Kind switch
         {
-            _code.Line($"{writer}.Write({name}, {ScalarOrText(value, access)});");
-            return;
-        }
-
-        string local = NewLocal();
-        _code.Open($"if ({access} is {{ }} {local})");
-        if (value.Kind is ValueKind.Scalar or ValueKind.Enum)
+            ValueKind.Array => $"{writer}.WriteArray({name}, {access}, {Part(value.Element!)});",
+            ValueKind.Object => $"{writer}.WriteObject({name}, {ObjectOrNull(value, access)}, {Members});",
+            _ => $"{writer}.Write({name}, {ScalarOrText(value, access)});",
+        });
+        if (property.WriteNull && value.CanBeNull)
         {
-            _code.Line($"{writer}.Write({name}, {ScalarOrText(value, local)});");
-        }
-        else
-        {
-            EmitComposite(value, local, name, writer);
-        }
-
-        _code.Close();
-        if (writesNull)
-        {
-            _code.Open("else");
-            _code.Line($"writer.WriteNull({name});");
-            _code.Close();
+            _code.Line($"w.WriteIfNull({name}, {access});");
         }
     }
 
-    private void EmitElement(ValueModel element, string access, string writer)
+    /// <summary>How the runtime writes one element of an array.</summary>
+    private string Part(ValueModel value) => value.Kind switch
     {
-        if (element.Kind is ValueKind.Scalar or ValueKind.Enum)
-        {
-            _code.Line($"{writer}.WriteValue({ScalarOrText(element, access)});");
-            return;
-        }
+        ValueKind.Array => $"static (w, v) => w.WriteArrayValue(v, {Part(value.Element!)})",
+        ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
+        _ => $"static (w, v) => w.WriteValue({ScalarOrText(value, "v")})",
+    };
 
-        string local = NewLocal();
-        _code.Open($"if ({access} is {{ }} {local})");
-        EmitComposite(element, local, name: "", writer);
-        _code.Close();
-        if (element.CanBeNull)
-        {
-            _code.Open("else");
-            _code.Line("writer.WriteNullValue();");
-            _code.Close();
-        }
-    }
-
-    /// <summary>An array or an object that is not null: under a name as a member, without one as an element.</summary>
-    private void EmitComposite(ValueModel value, string access, string name, string writer)
-    {
-        if (value.Kind == ValueKind.Array)
-        {
-            string item = NewLocal();
-            _code.Line($"{writer}.WriteStartArray({name});");
-            _code.Open($"foreach (var {item} in {access})");
-            EmitElement(value.Element!, item, writer);
-            _code.Close();
-            _code.Line("writer.WriteEndArray();");
-        }
-        else
-        {
-            _code.Line($"writer.WriteStartObject({name});");
-            _code.Line($"{Values}.Write({writer}, {access});");
-            _code.Line("writer.WriteEndObject();");
-        }
-    }
+    /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
+    private string ObjectOrNull(ValueModel value, string access) =>
+        value.CanBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
 
     private static string ScalarOrText(ValueModel value, string access) =>
-        value.Kind == ValueKind.Enum ? $"{Values}.Text({access})" : access;
-
-    /// <summary>A pattern's variable lives on after its <c>if</c>, so no name is used twice.</summary>
-    private string NewLocal() => $"v{_locals++}";
+        value.Kind == ValueKind.Enum ? $"{Json}.Text({access})" : access;
 }

@@ -5,8 +5,6 @@ namespace Braze.Generators.Emission;
 /// <summary>Text in lines that are indented by their blocks. Ends lines with <c>\n</c> on every machine.</summary>
 internal sealed class CodeWriter
 {
-    private const int IndentSize = 4;
-
     private readonly StringBuilder _text = new(4096);
     private int _depth;
 
@@ -14,7 +12,8 @@ internal sealed class CodeWriter
     {
         if (text.Length > 0)
         {
-            _text.Append(' ', _depth * IndentSize).Append(text);
+            // Tabs: of four spaces each, a fifth of a file would be indentation.
+            _text.Append('\t', _depth).Append(text);
         }
 
         _text.Append('\n');
@@ -34,15 +33,19 @@ internal sealed class CodeWriter
     {
         Line(text);
         Line("{");
-        _depth++;
+        Indent();
     }
 
     /// <summary>Ends the block begun last.</summary>
     public void Close(string end = "}")
     {
-        _depth--;
+        Outdent();
         Line(end);
     }
+
+    public void Indent() => _depth++;
+
+    public void Outdent() => _depth--;
 
     public override string ToString() => _text.ToString();
 }

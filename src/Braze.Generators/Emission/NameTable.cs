@@ -9,8 +9,8 @@ internal sealed class NameTable
 
     public NameTable(CampaignModel campaign)
     {
-        // A field cannot be called like its class.
-        var taken = new HashSet<string>(StringComparer.Ordinal) { KnownNames.Generated.Names };
+        // A field cannot be called like its class, nor like a method of it.
+        var taken = new HashSet<string>(StringComparer.Ordinal) { KnownNames.Generated.Json, "Write", "Text" };
         Add(campaign.Properties, taken);
         foreach (ObjectModel nested in campaign.Objects)
         {

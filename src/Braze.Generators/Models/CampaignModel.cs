@@ -4,6 +4,7 @@ namespace Braze.Generators.Models;
 /// <param name="HintName">The generated file's name.</param>
 /// <param name="Namespace">The namespace; <see langword="null"/> for the global one.</param>
 /// <param name="Declarations">The types around the campaign, outermost first, and the campaign last.</param>
+/// <param name="Name">The campaign's full name, with dots before nested types too, as configuration names it.</param>
 /// <param name="CampaignId">The id in the attribute.</param>
 /// <param name="Properties">The trigger properties, in the order in which they are written.</param>
 /// <param name="Objects">The types of nested objects, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
@@ -12,6 +13,7 @@ internal sealed record CampaignModel(
     string HintName,
     string? Namespace,
     EquatableArray<TypeDeclarationModel> Declarations,
+    string Name,
     string CampaignId,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ObjectModel> Objects,

@@ -6,4 +6,7 @@ namespace Braze.Generators.Models;
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
 /// <param name="AllowLiquid">Whether its texts may contain Liquid.</param>
 /// <param name="Value">The form of its value.</param>
-internal sealed record PropertyModel(string Name, string WireName, bool WriteNull, bool AllowLiquid, ValueModel Value);
+/// <param name="OverrideType">
+/// Its C# type with <c>global::</c>, made nullable; empty for a nested object's property, which is not replaced alone.
+/// </param>
+internal sealed record PropertyModel(string Name, string WireName, bool WriteNull, bool AllowLiquid, ValueModel Value, string OverrideType = "");

@@ -27,6 +27,7 @@ internal static class CampaignParser
             HintName.For(type),
             type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolNames.Escaped),
             new EquatableArray<TypeDeclarationModel>(declarations),
+            type.ToDisplayString(SymbolNames.Plain),
             campaignId,
             properties,
             values.Objects,

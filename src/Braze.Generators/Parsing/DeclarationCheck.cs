@@ -87,7 +87,7 @@ internal static class DeclarationCheck
                 // A method beside a method of other parameters is an overload. And the analyzer sees the type with what was
                 // generated into it.
                 bool isTaken = parameters is null || member is not IMethodSymbol method || method.Parameters.Length == parameters;
-                if (isTaken && !GeneratedMember.Is(member))
+                if (isTaken && !GeneratedMember.IsIn(type, member))
                 {
                     problems.Add(DeclarationRules.MemberWouldBeGenerated, () => member.Locations[0], name, type.Name);
                     break;

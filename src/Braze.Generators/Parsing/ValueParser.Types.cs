@@ -1,3 +1,4 @@
+using System.Globalization;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Parsing;
@@ -176,13 +177,16 @@ internal sealed partial class ValueParser
             // A second name of the same value cannot be told from the first.
             if (field is { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
-                members.Add(new EnumMemberModel(field.Name, EnumMemberName.Of(field)));
+                members.Add(new EnumMemberModel(string.Format(CultureInfo.InvariantCulture, "{0}", value), EnumMemberName.Of(field)));
             }
         }
 
         int index = _enums.Count;
         _enumIndexes.Add(type, index);
-        _enums.Add(new EnumModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<EnumMemberModel>(members.ToImmutable())));
+        _enums.Add(new EnumModel(
+            type.ToDisplayString(SymbolNames.Global),
+            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
+            new EquatableArray<EnumMemberModel>(members.ToImmutable())));
         return index;
     }
 

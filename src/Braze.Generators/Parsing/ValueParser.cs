@@ -34,7 +34,7 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
 
             if (ParseValue(property.Type) is { } value)
             {
-                properties.Add(Property(property, value));
+                properties.Add(Property(property, value) with { OverrideType = SymbolNames.Nullable(property.Type) });
             }
             else
             {

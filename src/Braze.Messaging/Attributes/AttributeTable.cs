@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>Attributes by name, in the order in which they were given.</summary>
 internal sealed class AttributeTable
 {
-    private readonly List<(string Name, JsonEncodedText Key, CustomAttributeValue Value)> _entries = [];
+    private readonly List<(string Name, TriggerPropertyName Key, CustomAttributeValue Value)> _entries = [];
 
     public int Count => _entries.Count;
 
@@ -28,14 +26,14 @@ internal sealed class AttributeTable
             }
             else
             {
-                _entries.Add((name, TriggerPropertyWriter.Name(name), value));
+                _entries.Add((name, new TriggerPropertyName(name), value));
             }
         }
     }
 
     public void WriteTo(TriggerPropertyWriter writer)
     {
-        foreach ((_, JsonEncodedText key, CustomAttributeValue value) in _entries)
+        foreach ((_, TriggerPropertyName key, CustomAttributeValue value) in _entries)
         {
             value.WriteTo(writer, key);
         }

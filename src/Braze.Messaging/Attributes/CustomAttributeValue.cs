@@ -13,9 +13,9 @@ namespace Braze.Messaging;
 /// </remarks>
 public sealed class CustomAttributeValue
 {
-    private readonly Action<TriggerPropertyWriter, JsonEncodedText> _write;
+    private readonly Action<TriggerPropertyWriter, TriggerPropertyName> _write;
 
-    private CustomAttributeValue(Action<TriggerPropertyWriter, JsonEncodedText> write) => _write = write;
+    private CustomAttributeValue(Action<TriggerPropertyWriter, TriggerPropertyName> write) => _write = write;
 
     /// <summary>Sets text: at most 255 characters.</summary>
     /// <param name="value">The text; <see langword="null"/> leaves the attribute as it is.</param>
@@ -143,7 +143,7 @@ public sealed class CustomAttributeValue
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CustomAttributeValue);
 
-    internal void WriteTo(TriggerPropertyWriter writer, JsonEncodedText name) => _write(writer, name);
+    internal void WriteTo(TriggerPropertyWriter writer, TriggerPropertyName name) => _write(writer, name);
 
     private static CustomAttributeValue ArrayOperation(string operation, string[] values)
     {
@@ -157,9 +157,9 @@ public sealed class CustomAttributeValue
         return Operation(operation, (writer, name) => WriteArray(writer, name, copy));
     }
 
-    private static CustomAttributeValue Operation(string operation, Action<TriggerPropertyWriter, JsonEncodedText> write)
+    private static CustomAttributeValue Operation(string operation, Action<TriggerPropertyWriter, TriggerPropertyName> write)
     {
-        JsonEncodedText key = TriggerPropertyWriter.Name(operation);
+        TriggerPropertyName key = operation;
         return new((writer, name) =>
         {
             writer.WriteStartObject(name);
@@ -168,7 +168,7 @@ public sealed class CustomAttributeValue
         });
     }
 
-    private static void WriteArray(TriggerPropertyWriter writer, JsonEncodedText name, string[] values)
+    private static void WriteArray(TriggerPropertyWriter writer, TriggerPropertyName name, string[] values)
     {
         writer.WriteStartArray(name);
         foreach (string value in values)

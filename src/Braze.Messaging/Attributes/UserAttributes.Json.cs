@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Braze.Messaging;
 
@@ -55,19 +54,19 @@ public sealed partial class UserAttributes
         writer.Write(Names.MergeObjects, MergeObjects);
     }
 
-    private static void Write(TriggerPropertyWriter writer, JsonEncodedText name, AttributeValue<string> attribute)
+    private static void Write(TriggerPropertyWriter writer, TriggerPropertyName name, AttributeValue<string> attribute)
     {
         WriteNull(writer, name, attribute.IsDeleted);
         writer.Write(name, attribute.Value);
     }
 
-    private static void Write(TriggerPropertyWriter writer, JsonEncodedText name, AttributeValue<DateTimeOffset?> attribute)
+    private static void Write(TriggerPropertyWriter writer, TriggerPropertyName name, AttributeValue<DateTimeOffset?> attribute)
     {
         WriteNull(writer, name, attribute.IsDeleted);
         writer.Write(name, attribute.Value);
     }
 
-    private static void WriteNull(TriggerPropertyWriter writer, JsonEncodedText name, bool isDeleted)
+    private static void WriteNull(TriggerPropertyWriter writer, TriggerPropertyName name, bool isDeleted)
     {
         if (isDeleted)
         {
@@ -128,35 +127,35 @@ public sealed partial class UserAttributes
 
     private static class Names
     {
-        public static readonly JsonEncodedText FirstName = TriggerPropertyWriter.Name("first_name");
-        public static readonly JsonEncodedText LastName = TriggerPropertyWriter.Name("last_name");
-        public static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
-        public static readonly JsonEncodedText Phone = TriggerPropertyWriter.Name("phone");
-        public static readonly JsonEncodedText HomeCity = TriggerPropertyWriter.Name("home_city");
-        public static readonly JsonEncodedText Country = TriggerPropertyWriter.Name("country");
-        public static readonly JsonEncodedText Language = TriggerPropertyWriter.Name("language");
-        public static readonly JsonEncodedText TimeZone = TriggerPropertyWriter.Name("time_zone");
-        public static readonly JsonEncodedText ImageUrl = TriggerPropertyWriter.Name("image_url");
-        public static readonly JsonEncodedText Gender = TriggerPropertyWriter.Name("gender");
-        public static readonly JsonEncodedText DateOfBirth = TriggerPropertyWriter.Name("dob");
-        public static readonly JsonEncodedText EmailSubscribe = TriggerPropertyWriter.Name("email_subscribe");
-        public static readonly JsonEncodedText PushSubscribe = TriggerPropertyWriter.Name("push_subscribe");
-        public static readonly JsonEncodedText EmailOpenTrackingDisabled = TriggerPropertyWriter.Name("email_open_tracking_disabled");
-        public static readonly JsonEncodedText EmailClickTrackingDisabled = TriggerPropertyWriter.Name("email_click_tracking_disabled");
-        public static readonly JsonEncodedText SubscriptionGroups = TriggerPropertyWriter.Name("subscription_groups");
-        public static readonly JsonEncodedText SubscriptionGroupId = TriggerPropertyWriter.Name("subscription_group_id");
-        public static readonly JsonEncodedText SubscriptionState = TriggerPropertyWriter.Name("subscription_state");
-        public static readonly JsonEncodedText CurrentLocation = TriggerPropertyWriter.Name("current_location");
-        public static readonly JsonEncodedText Longitude = TriggerPropertyWriter.Name("longitude");
-        public static readonly JsonEncodedText Latitude = TriggerPropertyWriter.Name("latitude");
-        public static readonly JsonEncodedText DateOfFirstSession = TriggerPropertyWriter.Name("date_of_first_session");
-        public static readonly JsonEncodedText DateOfLastSession = TriggerPropertyWriter.Name("date_of_last_session");
-        public static readonly JsonEncodedText MarkedEmailAsSpamAt = TriggerPropertyWriter.Name("marked_email_as_spam_at");
-        public static readonly JsonEncodedText PushTokens = TriggerPropertyWriter.Name("push_tokens");
-        public static readonly JsonEncodedText AppId = TriggerPropertyWriter.Name("app_id");
-        public static readonly JsonEncodedText Token = TriggerPropertyWriter.Name("token");
-        public static readonly JsonEncodedText DeviceId = TriggerPropertyWriter.Name("device_id");
-        public static readonly JsonEncodedText EmailEncrypted = TriggerPropertyWriter.Name("email_encrypted");
-        public static readonly JsonEncodedText MergeObjects = TriggerPropertyWriter.Name("_merge_objects");
+        public static readonly TriggerPropertyName FirstName = "first_name";
+        public static readonly TriggerPropertyName LastName = "last_name";
+        public static readonly TriggerPropertyName Email = "email";
+        public static readonly TriggerPropertyName Phone = "phone";
+        public static readonly TriggerPropertyName HomeCity = "home_city";
+        public static readonly TriggerPropertyName Country = "country";
+        public static readonly TriggerPropertyName Language = "language";
+        public static readonly TriggerPropertyName TimeZone = "time_zone";
+        public static readonly TriggerPropertyName ImageUrl = "image_url";
+        public static readonly TriggerPropertyName Gender = "gender";
+        public static readonly TriggerPropertyName DateOfBirth = "dob";
+        public static readonly TriggerPropertyName EmailSubscribe = "email_subscribe";
+        public static readonly TriggerPropertyName PushSubscribe = "push_subscribe";
+        public static readonly TriggerPropertyName EmailOpenTrackingDisabled = "email_open_tracking_disabled";
+        public static readonly TriggerPropertyName EmailClickTrackingDisabled = "email_click_tracking_disabled";
+        public static readonly TriggerPropertyName SubscriptionGroups = "subscription_groups";
+        public static readonly TriggerPropertyName SubscriptionGroupId = "subscription_group_id";
+        public static readonly TriggerPropertyName SubscriptionState = "subscription_state";
+        public static readonly TriggerPropertyName CurrentLocation = "current_location";
+        public static readonly TriggerPropertyName Longitude = "longitude";
+        public static readonly TriggerPropertyName Latitude = "latitude";
+        public static readonly TriggerPropertyName DateOfFirstSession = "date_of_first_session";
+        public static readonly TriggerPropertyName DateOfLastSession = "date_of_last_session";
+        public static readonly TriggerPropertyName MarkedEmailAsSpamAt = "marked_email_as_spam_at";
+        public static readonly TriggerPropertyName PushTokens = "push_tokens";
+        public static readonly TriggerPropertyName AppId = "app_id";
+        public static readonly TriggerPropertyName Token = "token";
+        public static readonly TriggerPropertyName DeviceId = "device_id";
+        public static readonly TriggerPropertyName EmailEncrypted = "email_encrypted";
+        public static readonly TriggerPropertyName MergeObjects = "_merge_objects";
     }
 }

@@ -5,4 +5,10 @@ public interface ITriggerCampaign : ITriggerProperties
 {
     /// <summary>The campaign's id (<c>campaign_id</c>).</summary>
     string CampaignId { get; }
+
+    /// <summary>
+    /// The campaign's C# name with its namespace and the types around it (<c>Acme.Orders.OrderShipped</c>), by which the options
+    /// may give it another id.
+    /// </summary>
+    string CampaignName { get; }
 }

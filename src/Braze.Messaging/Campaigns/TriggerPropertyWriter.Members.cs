@@ -9,7 +9,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
     /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
-    public void Write(JsonEncodedText name, string? value)
+    public void Write(TriggerPropertyName name, string? value)
     {
         if (value is not null)
         {
@@ -21,12 +21,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: <c>true</c> or <c>false</c>.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, bool value) => _json.WriteBoolean(name, value);
+    public void Write(TriggerPropertyName name, bool value) => _json.WriteBoolean(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, bool)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, bool)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, bool? value)
+    public void Write(TriggerPropertyName name, bool? value)
     {
         if (value is { } present)
         {
@@ -37,12 +37,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, int value) => _json.WriteNumber(name, value);
+    public void Write(TriggerPropertyName name, int value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, int)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, int)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, int? value)
+    public void Write(TriggerPropertyName name, int? value)
     {
         if (value is { } present)
         {
@@ -53,12 +53,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, uint value) => _json.WriteNumber(name, value);
+    public void Write(TriggerPropertyName name, uint value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, uint)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, uint)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, uint? value)
+    public void Write(TriggerPropertyName name, uint? value)
     {
         if (value is { } present)
         {
@@ -69,12 +69,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, long value) => _json.WriteNumber(name, value);
+    public void Write(TriggerPropertyName name, long value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, long)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, long)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, long? value)
+    public void Write(TriggerPropertyName name, long? value)
     {
         if (value is { } present)
         {
@@ -85,12 +85,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, ulong value) => _json.WriteNumber(name, value);
+    public void Write(TriggerPropertyName name, ulong value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, ulong)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, ulong)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, ulong? value)
+    public void Write(TriggerPropertyName name, ulong? value)
     {
         if (value is { } present)
         {
@@ -101,12 +101,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number without an exponent.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, decimal value) => _json.WriteNumber(name, value);
+    public void Write(TriggerPropertyName name, decimal value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, decimal)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, decimal)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, decimal? value)
+    public void Write(TriggerPropertyName name, decimal? value)
     {
         if (value is { } present)
         {
@@ -118,7 +118,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void Write(JsonEncodedText name, float value)
+    public void Write(TriggerPropertyName name, float value)
     {
         if (!IsFinite(value))
         {
@@ -128,10 +128,10 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumber(name, value);
     }
 
-    /// <inheritdoc cref="Write(JsonEncodedText, float)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, float)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, float? value)
+    public void Write(TriggerPropertyName name, float? value)
     {
         if (value is { } present)
         {
@@ -143,7 +143,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void Write(JsonEncodedText name, double value)
+    public void Write(TriggerPropertyName name, double value)
     {
         if (!IsFinite(value))
         {
@@ -153,10 +153,10 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumber(name, value);
     }
 
-    /// <inheritdoc cref="Write(JsonEncodedText, double)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, double)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, double? value)
+    public void Write(TriggerPropertyName name, double? value)
     {
         if (value is { } present)
         {
@@ -167,12 +167,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, in lower case with hyphens.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, Guid value) => _json.WriteString(name, value);
+    public void Write(TriggerPropertyName name, Guid value) => _json.WriteString(name, value);
 
-    /// <inheritdoc cref="Write(JsonEncodedText, Guid)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, Guid)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, Guid? value)
+    public void Write(TriggerPropertyName name, Guid? value)
     {
         if (value is { } present)
         {
@@ -183,12 +183,12 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: ISO 8601 text with its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(JsonEncodedText name, DateTimeOffset value) => _json.WriteString(name, Iso8601.Format(value, stackalloc byte[Iso8601.MaxLength]));
+    public void Write(TriggerPropertyName name, DateTimeOffset value) => _json.WriteString(name, Iso8601.Format(value, stackalloc byte[Iso8601.MaxLength]));
 
-    /// <inheritdoc cref="Write(JsonEncodedText, DateTimeOffset)"/>
+    /// <inheritdoc cref="Write(TriggerPropertyName, DateTimeOffset)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, DateTimeOffset? value)
+    public void Write(TriggerPropertyName name, DateTimeOffset? value)
     {
         if (value is { } present)
         {
@@ -199,7 +199,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, escaped as in a request.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(JsonEncodedText name, Uri? value)
+    public void Write(TriggerPropertyName name, Uri? value)
     {
         if (value is not null)
         {
@@ -208,7 +208,7 @@ public sealed partial class TriggerPropertyWriter
     }
 
     /// <summary>Writes a member: JSON, as it is.</summary>
-    internal void Write(JsonEncodedText name, JsonElement value)
+    internal void Write(TriggerPropertyName name, JsonElement value)
     {
         _json.WritePropertyName(name);
         value.WriteTo(_json);

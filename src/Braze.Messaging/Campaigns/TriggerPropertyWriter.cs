@@ -6,7 +6,7 @@ namespace Braze.Messaging;
 
 /// <summary>
 /// Writes the members of <c>trigger_properties</c> in the forms that Braze's documents show. Generated code calls it; a
-/// <see langword="null"/> value is left out, and <see cref="WriteNull"/> writes one on purpose.
+/// <see langword="null"/> value is left out, and <see cref="WriteIfNull"/> writes one on purpose.
 /// </summary>
 /// <remarks>
 /// Numbers and dates do not depend on the culture. A number that JSON cannot express is an
@@ -17,7 +17,7 @@ public sealed partial class TriggerPropertyWriter
     private readonly Utf8JsonWriter _json;
     private readonly bool _allowsLiquid;
     private TriggerPropertyWriter? _allowingLiquid;
-    private JsonEncodedText _property;
+    private TriggerPropertyName _property;
 
     /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun, and refuses Liquid in texts.</summary>
     /// <param name="json">Where to write to; the caller flushes it.</param>
@@ -39,12 +39,6 @@ public sealed partial class TriggerPropertyWriter
     /// </summary>
     public TriggerPropertyWriter AllowingLiquid => _allowsLiquid ? this : _allowingLiquid ??= new TriggerPropertyWriter(_json, LiquidInValues.Allow);
 
-    /// <summary>Encodes a key once, as the request's writer would each time.</summary>
-    /// <param name="name">The key.</param>
-    /// <returns>The key, encoded.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, TriggerSendJson.Encoder);
-
     /// <summary>The exception for a value that its enum does not define, and that therefore has no text.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="value">The value.</param>
@@ -56,35 +50,35 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes a member whose value is JSON <c>null</c>.</summary>
     /// <param name="name">The key.</param>
-    public void WriteNull(JsonEncodedText name) => _json.WriteNull(name);
+    internal void WriteNull(TriggerPropertyName name) => _json.WriteNull(name);
 
     /// <summary>Writes an element of an array that is JSON <c>null</c>.</summary>
-    public void WriteNullValue() => _json.WriteNullValue();
+    internal void WriteNullValue() => _json.WriteNullValue();
 
     /// <summary>Begins a member whose value is an object.</summary>
     /// <param name="name">The key.</param>
-    public void WriteStartObject(JsonEncodedText name) => _json.WriteStartObject(_property = name);
+    internal void WriteStartObject(TriggerPropertyName name) => _json.WriteStartObject(_property = name);
 
     /// <summary>Begins an object as an element of an array.</summary>
-    public void WriteStartObject() => _json.WriteStartObject();
+    internal void WriteStartObject() => _json.WriteStartObject();
 
     /// <summary>Ends the object begun last.</summary>
-    public void WriteEndObject() => _json.WriteEndObject();
+    internal void WriteEndObject() => _json.WriteEndObject();
 
     /// <summary>Begins a member whose value is an array.</summary>
     /// <param name="name">The key.</param>
-    public void WriteStartArray(JsonEncodedText name) => _json.WriteStartArray(_property = name);
+    internal void WriteStartArray(TriggerPropertyName name) => _json.WriteStartArray(_property = name);
 
     /// <summary>Begins an array as an element of an array.</summary>
-    public void WriteStartArray() => _json.WriteStartArray();
+    internal void WriteStartArray() => _json.WriteStartArray();
 
     /// <summary>Ends the array begun last.</summary>
-    public void WriteEndArray() => _json.WriteEndArray();
+    internal void WriteEndArray() => _json.WriteEndArray();
 
-    private static ArgumentException NotFinite(JsonEncodedText property, double value) => new(
+    private static ArgumentException NotFinite(TriggerPropertyName property, double value) => new(
         $"BRZ2003: the property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
 
-    private void CheckLiquid(JsonEncodedText property, string value)
+    private void CheckLiquid(TriggerPropertyName property, string value)
     {
         if (_allowsLiquid)
         {

@@ -13,8 +13,18 @@ public sealed record TriggerSendRequest
     /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>
     public TriggerSendRequest(string campaignId) => CampaignId = campaignId;
 
+    /// <summary>Starts a request for a campaign; for none, one that the rules refuse.</summary>
+    internal TriggerSendRequest(ITriggerCampaign? campaign)
+        : this(campaign?.CampaignId ?? string.Empty) => CampaignName = campaign?.CampaignName;
+
     /// <summary>The id of the API-triggered campaign (<c>campaign_id</c>).</summary>
     public string CampaignId { get; set; }
+
+    /// <summary>
+    /// The C# name of the campaign, as <see cref="ITriggerCampaign.CampaignName"/> has it; not sent. <see langword="null"/>: the
+    /// request is for <see cref="CampaignId"/> whatever the options say.
+    /// </summary>
+    public string? CampaignName { get; set; }
 
     /// <summary>
     /// The send that statistics are kept under (<c>send_id</c>), created before with <c>/sends/id/create</c>: 1 to 64 ASCII

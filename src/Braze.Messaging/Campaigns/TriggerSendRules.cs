@@ -38,7 +38,7 @@ internal static class TriggerSendRules
     /// <summary>Checks a whole request.</summary>
     public static void Check(TriggerSendRequest request)
     {
-        CheckForAll(request.CampaignId, request.SendId);
+        // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
 
         int index = 0;
@@ -47,6 +47,7 @@ internal static class TriggerSendRules
             RecipientRules.Check(recipient, index++);
         }
 
+        CheckForAll(request.CampaignId, request.SendId);
         AttachmentRules.Check(request);
     }
 
@@ -77,7 +78,7 @@ internal static class TriggerSendRules
         }
     }
 
-    private static void CheckSendId(string? sendId)
+    public static void CheckSendId(string? sendId)
     {
         if (sendId is null)
         {

@@ -65,7 +65,7 @@ internal static class PayloadLimits
         using JsonDocument document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
-            JsonEncodedText key = TriggerPropertyWriter.Name(property.Name);
+            JsonEncodedText key = new TriggerPropertyName(property.Name);
             sizes[property.Name] = key.EncodedUtf8Bytes.Length + Encoding.UTF8.GetByteCount(property.Value.GetRawText()) + "\"\":,".Length;
         }
     }

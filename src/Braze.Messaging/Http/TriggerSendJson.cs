@@ -14,26 +14,26 @@ internal static class TriggerSendJson
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
 
-    private static readonly JsonEncodedText ApiKey = TriggerPropertyWriter.Name("api_key");
-    private static readonly JsonEncodedText CampaignId = TriggerPropertyWriter.Name("campaign_id");
-    private static readonly JsonEncodedText SendId = TriggerPropertyWriter.Name("send_id");
-    private static readonly JsonEncodedText TriggerProperties = TriggerPropertyWriter.Name("trigger_properties");
-    private static readonly JsonEncodedText Broadcast = TriggerPropertyWriter.Name("broadcast");
-    private static readonly JsonEncodedText AudienceName = TriggerPropertyWriter.Name("audience");
-    private static readonly JsonEncodedText Recipients = TriggerPropertyWriter.Name("recipients");
-    private static readonly JsonEncodedText Attachments = TriggerPropertyWriter.Name("attachments");
-    private static readonly JsonEncodedText FileName = TriggerPropertyWriter.Name("file_name");
-    private static readonly JsonEncodedText Url = TriggerPropertyWriter.Name("url");
-    private static readonly JsonEncodedText BasicAuthCredential = TriggerPropertyWriter.Name("basic_auth_credential");
-    private static readonly JsonEncodedText ExternalUserId = TriggerPropertyWriter.Name("external_user_id");
-    private static readonly JsonEncodedText UserAliasName = TriggerPropertyWriter.Name("user_alias");
-    private static readonly JsonEncodedText AliasName = TriggerPropertyWriter.Name("alias_name");
-    private static readonly JsonEncodedText AliasLabel = TriggerPropertyWriter.Name("alias_label");
-    private static readonly JsonEncodedText Email = TriggerPropertyWriter.Name("email");
-    private static readonly JsonEncodedText BrazeId = TriggerPropertyWriter.Name("braze_id");
-    private static readonly JsonEncodedText SendToExistingOnly = TriggerPropertyWriter.Name("send_to_existing_only");
-    private static readonly JsonEncodedText Attributes = TriggerPropertyWriter.Name("attributes");
-    private static readonly JsonEncodedText PrioritizationName = TriggerPropertyWriter.Name("prioritization");
+    private static readonly TriggerPropertyName ApiKey = "api_key";
+    private static readonly TriggerPropertyName CampaignId = "campaign_id";
+    private static readonly TriggerPropertyName SendId = "send_id";
+    private static readonly TriggerPropertyName TriggerProperties = "trigger_properties";
+    private static readonly TriggerPropertyName Broadcast = "broadcast";
+    private static readonly TriggerPropertyName AudienceName = "audience";
+    private static readonly TriggerPropertyName Recipients = "recipients";
+    private static readonly TriggerPropertyName Attachments = "attachments";
+    private static readonly TriggerPropertyName FileName = "file_name";
+    private static readonly TriggerPropertyName Url = "url";
+    private static readonly TriggerPropertyName BasicAuthCredential = "basic_auth_credential";
+    private static readonly TriggerPropertyName ExternalUserId = "external_user_id";
+    private static readonly TriggerPropertyName UserAliasName = "user_alias";
+    private static readonly TriggerPropertyName AliasName = "alias_name";
+    private static readonly TriggerPropertyName AliasLabel = "alias_label";
+    private static readonly TriggerPropertyName Email = "email";
+    private static readonly TriggerPropertyName BrazeId = "braze_id";
+    private static readonly TriggerPropertyName SendToExistingOnly = "send_to_existing_only";
+    private static readonly TriggerPropertyName Attributes = "attributes";
+    private static readonly TriggerPropertyName PrioritizationName = "prioritization";
 
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>

@@ -6,7 +6,7 @@ namespace Braze.Messaging;
 /// </summary>
 /// <remarks>
 /// To give one recipient properties of its own, address a campaign to it:
-/// <see cref="TriggerCampaignExtensions.To{TCampaign}(TCampaign, Recipient)"/>.
+/// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>.
 /// </remarks>
 public sealed record Recipient
 {

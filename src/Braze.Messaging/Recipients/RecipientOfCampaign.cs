@@ -2,13 +2,13 @@ namespace Braze.Messaging;
 
 /// <summary>
 /// A recipient together with the properties that one campaign has for it alone. Made by
-/// <see cref="TriggerCampaignExtensions.To{TCampaign}(TCampaign, Recipient)"/>; another campaign's send methods do not take it.
+/// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>; what sends another campaign does not take it.
 /// </summary>
-/// <typeparam name="TCampaign">The campaign whose properties they are.</typeparam>
-public sealed class Recipient<TCampaign>
-    where TCampaign : ITriggerCampaign
+/// <typeparam name="TProperties">The campaign whose properties they are, or its <c>Overrides</c>.</typeparam>
+public sealed class Recipient<TProperties>
+    where TProperties : ITriggerProperties
 {
-    internal Recipient(Recipient recipient, TCampaign triggerProperties)
+    internal Recipient(Recipient recipient, TProperties triggerProperties)
     {
         Addressee = recipient;
         TriggerProperties = triggerProperties;
@@ -18,12 +18,13 @@ public sealed class Recipient<TCampaign>
     public Recipient Addressee { get; }
 
     /// <summary>The recipient's own <c>trigger_properties</c>.</summary>
-    public TCampaign TriggerProperties { get; }
+    public TProperties TriggerProperties { get; }
 
-    /// <summary>The recipient as a request carries it.</summary>
-    internal Recipient WithProperties() => Addressee with { TriggerProperties = TriggerProperties };
+    /// <summary>The recipients as a request carries them. A null stays one, which a rule of the request refuses.</summary>
+    internal static Recipient[] ForRequest(IReadOnlyCollection<Recipient<TProperties>> recipients) =>
+        [.. recipients.Select(static recipient => recipient is null ? null! : recipient.Addressee with { TriggerProperties = recipient.TriggerProperties })];
 
     /// <summary>Names no user, so that an identifier cannot reach a log by accident.</summary>
     /// <returns>The type's name.</returns>
-    public override string ToString() => $"Recipient<{typeof(TCampaign).Name}>";
+    public override string ToString() => $"Recipient<{typeof(TProperties).Name}>";
 }

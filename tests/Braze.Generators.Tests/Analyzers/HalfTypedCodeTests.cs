@@ -40,7 +40,7 @@ public sealed class HalfTypedCodeTests
                 list.Add(Recipient.ForExternalUser(id) with { ExternalUserId = "u2" });
                 await order.SendAsync(braze, recipients: [.. list, new() { UserAlias = new("n", "l") }]);
                 await order.SendAsync(braze, externalUserId: id, userAlias: null, broadcast: false);
-                await Campaigns.OrderShipped.SendEachAsync(braze, [order.To(recipient)]);
+                await braze.SendEachAsync([order.To(recipient)]);
                 var request = new TriggerSendRequest("id") { TriggerProperties = order, Recipients = new[] { recipient } };
                 request.SendId = "s1";
                 await (braze?.SendAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
@@ -88,8 +88,8 @@ public sealed class HalfTypedCodeTests
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
     [InlineData("await braze.SendAsync({|CS7036:new()|});")]
     [InlineData("await braze.{|CS7036:SendAsync|}();")]
-    [InlineData("await OrderShipped.{|CS7036:SendEachAsync|}(braze);")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|CS1525:)|};")]
+    [InlineData("await braze.{|CS1501:SendEachAsync|}();")]
+    [InlineData("await braze.SendEachAsync([order.{|CS7036:To|}()]);")]
     public Task What_is_not_finished_is_not_judged(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     private static async Task AssertSilentAsync(string source, string what)

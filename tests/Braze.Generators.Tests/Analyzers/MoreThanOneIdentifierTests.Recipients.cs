@@ -16,7 +16,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("var r = new Recipient { ExternalUserId = id }; r = r with { {|BRZ1001:UserAlias = alias|} };")]
     [InlineData("await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }]);")]
     [InlineData("await order.SendAsync(braze, recipients: [new Recipient { ExternalUserId = id }, new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }]);")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, [order.To(new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} })]);")]
+    [InlineData("await braze.SendEachAsync([order.To(new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} })]);")]
     [InlineData("await braze.SendAsync(new(\"id\") { Recipients = [Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} }] });")]
     [InlineData("var r = new Recipient { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }; var s = r with { }; await order.SendAsync(braze, recipients: [s]);")]
     public Task Both_in_one_expression_are_reported_where_the_second_is_written(string statements) =>
@@ -29,7 +29,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("var r = new Recipient { ExternalUserId = id }; {|BRZ1001:r.UserAlias = alias;|} var list = new List<Recipient> { r }; await order.SendAsync(braze, recipients: list);")]
     [InlineData("var r = Recipient.ForExternalUser(id); if (flag) { {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); }")]
     [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} try { await order.SendAsync(braze, recipients: [r]); } finally { }")]
-    [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} await OrderShipped.SendEachAsync(braze, [order.To(r)]);")]
+    [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} await braze.SendEachAsync([order.To(r)]);")]
     [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} var s = r with { }; var t = r with { }; await order.SendAsync(braze, recipients: [s, t]);")]
     [InlineData("var r = recipient with { ExternalUserId = id }; {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);")]

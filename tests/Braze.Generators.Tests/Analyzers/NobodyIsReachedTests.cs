@@ -27,12 +27,12 @@ public sealed partial class NobodyIsReachedTests
     public Task A_call_that_names_nobody_is_reported_at_the_method(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:[]|});")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
-    [InlineData("await OrderShipped.SendEachAsync({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
+    [InlineData("await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
+    [InlineData("await braze.SendEachAsync({|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
+    [InlineData("await BrazeClientExtensions.SendEachAsync<OrderShipped>({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze, recipients: [], audience: audience);")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
-    [InlineData("var list = new List<Recipient<OrderShipped>>(); await OrderShipped.SendEachAsync(braze, {|BRZ1002:list|});")]
+    [InlineData("await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("var list = new List<Recipient<OrderShipped>>(); await braze.SendEachAsync({|BRZ1002:list|});")]
     public Task An_empty_list_of_addressed_campaigns_is_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
@@ -54,8 +54,8 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await order.SendAsync(braze, recipients: new List<Recipient>(many));")]
     [InlineData("await order.SendAsync(braze, recipients: many.Count == 0 ? null : many);")]
     [InlineData("await order.BroadcastAsync(braze);")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, [order.To(recipient)]);")]
-    [InlineData("await OrderShipped.SendEachAsync(braze, many.Select(one => order.To(one)).ToList());")]
+    [InlineData("await braze.SendEachAsync([order.To(recipient)]);")]
+    [InlineData("await braze.SendEachAsync(many.Select(one => order.To(one)).ToList());")]
     [InlineData("Func<IBrazeClient, Task> send = client => order.SendAsync(client, id);")]
     [InlineData("string name = nameof(order.SendAsync);")]
     public Task A_call_that_may_reach_somebody_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));

@@ -121,15 +121,19 @@ public sealed class EmittedCodeTests
             public static class Orders
             {
                 public static Task Send(IBrazeClient braze) =>
-                    Acme.OrderShipped.SendEachAsync(braze, new[] { new OrderDelivered("A-1").To(Recipient.ForExternalUser("u1")) });
+                    braze.SendEachAsync(new[]
+                    {
+                        new Acme.OrderShipped().To(Recipient.ForExternalUser("u1")),
+                        new OrderDelivered("A-1").To(Recipient.ForExternalUser("u2")),
+                    });
             }
             """);
 
-        Assert.Equal(["CS1503"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
+        Assert.Equal(["CS0826"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
 
     [Fact]
-    public void A_stream_of_recipients_with_another_campaigns_properties_does_not_compile()
+    public void A_stream_of_recipients_with_another_campaigns_overrides_does_not_compile()
     {
         GeneratorRun run = GeneratorRun.Of(Source, """
             [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
@@ -138,10 +142,10 @@ public sealed class EmittedCodeTests
             public static class Orders
             {
                 public static object Send(IBrazeClient braze) =>
-                    Acme.OrderShipped.SendAllEachAsync(braze, new[] { new OrderDelivered("A-1").To(Recipient.ForExternalUser("u1")) });
+                    new Acme.OrderShipped().SendAllEachAsync(braze, new[] { new OrderDelivered.Overrides().To(Recipient.ForExternalUser("u1")) });
             }
             """);
 
-        Assert.Equal(["CS1503"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
+        Assert.Equal(["CS0311"], run.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
 }

@@ -43,13 +43,13 @@ internal sealed class RunningProject
     /// <summary>The <c>trigger_properties</c> of the campaign that a static method returns.</summary>
     public string TriggerProperties(string type, string method) => TriggerProperties(Call<ITriggerCampaign>(type, method));
 
-    public static string TriggerProperties(ITriggerCampaign campaign)
+    public static string TriggerProperties(ITriggerProperties properties)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            campaign.WriteTo(new TriggerPropertyWriter(json));
+            properties.WriteTo(new TriggerPropertyWriter(json));
             json.WriteEndObject();
         }
 

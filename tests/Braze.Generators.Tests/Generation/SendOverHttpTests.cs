@@ -32,18 +32,28 @@ public sealed class SendOverHttpTests : IAsyncLifetime
             public static Task<TriggerSendResult> ToSeveral(IBrazeClient braze) =>
                 new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUser("u1"), Recipient.ForAlias("anna", "newsletter")]);
 
-            public static Task<TriggerSendResult> ToEach(IBrazeClient braze) => OrderShipped.SendEachAsync(
-                braze,
+            public static Task<TriggerSendResult> ToEach(IBrazeClient braze) => braze.SendEachAsync(
                 [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
                 Filter.Bool("vip").EqualTo(true));
+
+            public static Task<TriggerSendResult> ToEachWithOverrides(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendEachAsync(
+                braze,
+                [
+                    new OrderShipped.Overrides { Total = 5m, LineItems = [new("Tea", 2)] }.To(Recipient.ForExternalUser("u1")),
+                    new OrderShipped.Overrides().To(Recipient.ForExternalUser("u2")),
+                ],
+                Filter.Bool("vip").EqualTo(true),
+                "spring");
+
+            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped.Overrides>>> ToAllWithOverrides(IBrazeClient braze) =>
+                new OrderShipped("A-1001", 79.90m).SendAllEachAsync(braze, [new OrderShipped.Overrides { Total = 5m }.To(Recipient.ForExternalUser("u1"))]);
 
             public static Task<TriggerSendResult> ToAnAddress(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(
                 braze,
                 recipients: [Recipient.ForEmail("anna@example.com", Prioritization.Identified) with { Attributes = new() { ["plan"] = "gold" } }],
                 attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
 
-            public static Task<TriggerSendResult> ToEachWithAFile(IBrazeClient braze) => OrderShipped.SendEachAsync(
-                braze,
+            public static Task<TriggerSendResult> ToEachWithAFile(IBrazeClient braze) => braze.SendEachAsync(
                 [new OrderShipped("A-1", 1m).To(Recipient.ForBrazeId("b1"))],
                 attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
 
@@ -56,14 +66,13 @@ public sealed class SendOverHttpTests : IAsyncLifetime
             public static IAsyncEnumerable<BatchOutcome<Recipient>> ToAllAsTheyCome(IBrazeClient braze) =>
                 new OrderShipped("A-1001", 79.90m).SendAllAsync(braze, Come("u1", "u2"), options: new SendAllOptions { MaxConcurrency = 1 });
 
-            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEach(IBrazeClient braze) => OrderShipped.SendAllEachAsync(
-                braze,
+            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEach(IBrazeClient braze) => braze.SendAllEachAsync(
                 [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
                 Filter.Bool("vip").EqualTo(true));
 
             public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEachAsTheyCome(IBrazeClient braze)
             {
-                return OrderShipped.SendAllEachAsync(braze, Come());
+                return braze.SendAllEachAsync(Come());
 
                 static async IAsyncEnumerable<Recipient<OrderShipped>> Come()
                 {
@@ -74,7 +83,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
 
             // Each kind of collection has one overload.
             public static object[] ToCollections(IBrazeClient braze, OrderShipped order, Recipient[] array, List<Recipient> list, IReadOnlyList<Recipient<OrderShipped>> each) =>
-                [order.SendAllAsync(braze, []), order.SendAllAsync(braze, array), order.SendAllAsync(braze, list), OrderShipped.SendAllEachAsync(braze, []), OrderShipped.SendAllEachAsync(braze, each)];
+                [order.SendAllAsync(braze, []), order.SendAllAsync(braze, array), order.SendAllAsync(braze, list), braze.SendAllEachAsync<OrderShipped>([]), braze.SendAllEachAsync(each)];
 
             private static async IAsyncEnumerable<Recipient> Come(params string[] users)
             {
@@ -103,6 +112,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [InlineData("ToAnAlias", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"spring","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
     [InlineData("ToSeveral", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1"},{"user_alias":{"alias_name":"anna","alias_label":"newsletter"}}]}""")]
     [InlineData("ToEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
+    [InlineData("ToEachWithOverrides", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","send_id":"spring","trigger_properties":{"order_number":"A-1001","total":79.90},"audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"total":5,"line_items":[{"name":"Tea","quantity":2}]}},{"external_user_id":"u2","trigger_properties":{}}]}""")]
     [InlineData("ToAnAddress", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"email":"anna@example.com","prioritization":["identified"],"attributes":{"plan":"gold"}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/1.pdf"}]}""")]
     [InlineData("ToEachWithAFile", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"braze_id":"b1","trigger_properties":{"order_number":"A-1","total":1}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/1.pdf"}]}""")]
     [InlineData("ToEverybody", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"orders","comparison":"greater_than","value":3}}}""")]
@@ -131,9 +141,10 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [Theory]
     [InlineData("ToAllEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
     [InlineData("ToAllEachAsTheyCome", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}}]}""")]
-    public async Task A_generated_static_method_streams_this_body(string method, string body)
+    [InlineData("ToAllWithOverrides", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1","trigger_properties":{"total":5}}]}""")]
+    public async Task A_stream_of_recipients_with_properties_of_their_own_sends_this_body(string method, string body)
     {
-        // The campaign's type is not known here.
+        // The types of the campaign and its overrides are not known here.
         await foreach (object outcome in Stream<IAsyncEnumerable<object>>(method))
         {
             Assert.StartsWith("BatchOutcome { Status = Accepted, ", outcome.ToString(), StringComparison.Ordinal);

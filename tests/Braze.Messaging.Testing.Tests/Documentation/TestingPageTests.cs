@@ -25,7 +25,7 @@ public sealed class TestingPageTests
     {
         var fake = new FakeBraze();
 
-        await OrderShipped.SendEachAsync(fake.Client,
+        await fake.Client.SendEachAsync(
         [
             new OrderShipped("A-1", 9.90m).To(Recipient.ForExternalUser("anna")),
             new OrderShipped("A-2", 5.00m).To(Recipient.ForExternalUser("ben")),

@@ -53,8 +53,8 @@ public sealed class SentTests
         var first = new OrderShipped("A-1", 1);
         var second = new OrderShipped("A-2", 2);
 
-        await OrderShipped.SendEachAsync(
-            _fake.Client, [first.To(Recipient.ForExternalUser("u1")), second.To(Recipient.ForExternalUser("u2"))]);
+        await _fake.Client.SendEachAsync(
+            [first.To(Recipient.ForExternalUser("u1")), second.To(Recipient.ForExternalUser("u2"))]);
 
         IReadOnlyList<SentCampaign<OrderShipped>> sent = _fake.Sent<OrderShipped>();
         Assert.Equal(2, sent.Count);

@@ -132,7 +132,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     {
         Recipient recipient = Recipient.ForExternalUser("u") with { SendToExistingOnly = false, Attributes = new UserAttributes { FirstName = "f" } };
 
-        await TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, [new OrderShipped("A-1", 1m).To(recipient)], null, null, null, default);
+        await Client.SendEachAsync([new OrderShipped("A-1", 1m).To(recipient)], null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u","trigger_properties":{"order_number":"A-1","total":1},"send_to_existing_only":false,"attributes":{"first_name":"f"}}]}""",

@@ -1,10 +1,8 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests.Limits;
 
 public sealed class LiquidTests : LoopbackTest
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("customer_name");
+    private static readonly TriggerPropertyName Name = "customer_name";
 
     [Theory]
     [InlineData("{{${email_address}}}")]
@@ -16,12 +14,7 @@ public sealed class LiquidTests : LoopbackTest
         {
             writer => writer.Write(Name, value),
             writer => writer.Write(Name, new Uri(value, UriKind.Relative)),
-            writer =>
-            {
-                writer.WriteStartArray(Name);
-                writer.WriteValue(value);
-                writer.WriteEndArray();
-            },
+            writer => writer.WriteArray(Name, [value], static (w, v) => w.WriteValue(v)),
         })
         {
             ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(write));

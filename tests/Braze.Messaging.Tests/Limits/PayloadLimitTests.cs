@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests.Limits;
 
 /// <summary>50 KB of trigger properties for a recipient after merging, 4 MB for a request: the bytes that would leave.</summary>
@@ -56,10 +54,10 @@ public sealed class PayloadLimitTests : LoopbackTest
 
     private static WrittenCampaign Texts(params (string Name, string Value)[] texts) => new(writer =>
     {
-        writer.Write(JsonEncodedText.Encode("small"), 1);
+        writer.Write("small", 1);
         foreach ((string name, string value) in texts)
         {
-            writer.Write(JsonEncodedText.Encode(name), value);
+            writer.Write(name, value);
         }
     });
 

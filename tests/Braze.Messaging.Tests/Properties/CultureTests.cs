@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 public sealed class CultureTests : LoopbackTest
@@ -29,7 +27,7 @@ public sealed class CultureTests : LoopbackTest
         await TriggerCampaign.SendAsync(new WrittenCampaign(WriteAll), Client, "Iı", null, null, false, audience, null, null, default);
 
         Assert.Equal(
-            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"i":-1234567,"l":-1234567,"m":-1234.50,"d":-1234.5,"f":-0.25,"t":"2026-03-01T09:30:00.250-03:30","a":[-1234567,-1234.50,-1234.5,"2026-03-01T09:30:00.250-03:30"]},"audience":{"AND":[{"custom_attribute":{"custom_attribute_name":"I","comparison":"less_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"greater_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"after","value":"2026-03-01T09:30:00.250-03:30"}},{"last_used_app":{"comparison":"before","value":"2026-03-01T09:30:00.250-03:30"}}]},"recipients":[{"external_user_id":"Iı"}]}""",
+            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"i":-1234567,"l":-1234567,"m":-1234.50,"d":-1234.5,"f":-0.25,"t":"2026-03-01T09:30:00.250-03:30","a":[-1234567],"b":[-1234.50],"c":[-1234.5],"e":["2026-03-01T09:30:00.250-03:30"]},"audience":{"AND":[{"custom_attribute":{"custom_attribute_name":"I","comparison":"less_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"greater_than","value":-1.5}},{"custom_attribute":{"custom_attribute_name":"I","comparison":"after","value":"2026-03-01T09:30:00.250-03:30"}},{"last_used_app":{"comparison":"before","value":"2026-03-01T09:30:00.250-03:30"}}]},"recipients":[{"external_user_id":"Iı"}]}""",
             Server.Body);
     }
 
@@ -74,17 +72,15 @@ public sealed class CultureTests : LoopbackTest
 
     private static void WriteAll(TriggerPropertyWriter writer)
     {
-        writer.Write(JsonEncodedText.Encode("i"), -1234567);
-        writer.Write(JsonEncodedText.Encode("l"), -1234567L);
-        writer.Write(JsonEncodedText.Encode("m"), -1234.50m);
-        writer.Write(JsonEncodedText.Encode("d"), -1234.5);
-        writer.Write(JsonEncodedText.Encode("f"), -0.25f);
-        writer.Write(JsonEncodedText.Encode("t"), Time);
-        writer.WriteStartArray(JsonEncodedText.Encode("a"));
-        writer.WriteValue(-1234567);
-        writer.WriteValue(-1234.50m);
-        writer.WriteValue(-1234.5);
-        writer.WriteValue(Time);
-        writer.WriteEndArray();
+        writer.Write("i", -1234567);
+        writer.Write("l", -1234567L);
+        writer.Write("m", -1234.50m);
+        writer.Write("d", -1234.5);
+        writer.Write("f", -0.25f);
+        writer.Write("t", Time);
+        writer.WriteArray("a", [-1234567], static (w, v) => w.WriteValue(v));
+        writer.WriteArray("b", [-1234.50m], static (w, v) => w.WriteValue(v));
+        writer.WriteArray("c", [-1234.5], static (w, v) => w.WriteValue(v));
+        writer.WriteArray("e", [Time], static (w, v) => w.WriteValue(v));
     }
 }

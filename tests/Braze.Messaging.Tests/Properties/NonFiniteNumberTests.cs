@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 public sealed class NonFiniteNumberTests : LoopbackTest
 {
-    private static readonly JsonEncodedText Ratio = JsonEncodedText.Encode("ratio");
-    private static readonly JsonEncodedText Ratios = JsonEncodedText.Encode("ratios");
+    private static readonly TriggerPropertyName Ratio = "ratio";
+    private static readonly TriggerPropertyName Ratios = "ratios";
 
     public static TheoryData<string, string, Action<TriggerPropertyWriter>> Mistakes => new()
     {
@@ -42,7 +40,7 @@ public sealed class NonFiniteNumberTests : LoopbackTest
         ];
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(
-            () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default));
+            () => Client.SendEachAsync(recipients, null, null, null, default));
 
         Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -56,10 +54,6 @@ public sealed class NonFiniteNumberTests : LoopbackTest
         Assert.Equal("""{"ratio":0.5}""", await PropertiesOf(writer => writer.Write(Ratio, 0.5)));
     }
 
-    private static void WriteElement(TriggerPropertyWriter writer, Action write)
-    {
-        writer.WriteStartArray(Ratios);
-        write();
-        writer.WriteEndArray();
-    }
+    private static void WriteElement(TriggerPropertyWriter writer, Action write) =>
+        writer.WriteArray(Ratios, [write], static (_, write) => write());
 }

@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 /// <summary>A value alone, by each overload and its nullable twin, where a null keeps its place.</summary>
 public sealed class WriterElementTests : LoopbackTest
 {
-    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+    private static readonly TriggerPropertyName P = "p";
     private static readonly Guid Id = new("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11");
     private static readonly DateTimeOffset Time = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2));
 
@@ -52,13 +50,7 @@ public sealed class WriterElementTests : LoopbackTest
     [MemberData(nameof(Values))]
     public async Task An_element_is_written_as_this_JSON(string expected, Action<TriggerPropertyWriter> write)
     {
-        string properties = await PropertiesOf(writer =>
-        {
-            writer.WriteStartArray(P);
-            write(writer);
-            write(writer);
-            writer.WriteEndArray();
-        });
+        string properties = await PropertiesOf(writer => writer.WriteArray(P, [write, write], static (w, write) => write(w)));
 
         Assert.Equal($$"""{"p":[{{expected}},{{expected}}]}""", properties);
     }

@@ -5,7 +5,7 @@ namespace Braze.Messaging.Tests;
 /// <summary>Values at the edges of their types, where formats differ between serializers.</summary>
 public sealed class WriterExtremeTests : LoopbackTest
 {
-    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+    private static readonly TriggerPropertyName P = "p";
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Numbers => new()
     {

@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 /// <summary>A key and a value, by each overload and its nullable twin.</summary>
 public sealed class WriterMemberTests : LoopbackTest
 {
-    private static readonly JsonEncodedText P = JsonEncodedText.Encode("p");
+    private static readonly TriggerPropertyName P = "p";
     private static readonly Guid Id = new("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11");
     private static readonly DateTimeOffset Time = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2));
 
@@ -34,31 +32,16 @@ public sealed class WriterMemberTests : LoopbackTest
         { "\"2026-03-01T09:30:00+02:00\"", static w => w.Write(P, Time) },
         { "\"2026-03-01T09:30:00+02:00\"", static w => w.Write(P, (DateTimeOffset?)Time) },
         { "\"https://example.com/\"", static w => w.Write(P, new Uri("https://example.com")) },
-        { "null", static w => w.WriteNull(P) },
-        {
-            "{\"p\":{}}",
-            static w =>
-            {
-                w.WriteStartObject(P);
-                w.WriteStartObject(P);
-                w.WriteEndObject();
-                w.WriteEndObject();
-            }
-        },
-        {
-            "[[],{\"p\":1}]",
-            static w =>
-            {
-                w.WriteStartArray(P);
-                w.WriteStartArray();
-                w.WriteEndArray();
-                w.WriteStartObject();
-                w.Write(P, 1);
-                w.WriteEndObject();
-                w.WriteEndArray();
-            }
-        },
+        { "null", static w => w.WriteIfNull(P, (string?)null) },
+        { "null", static w => w.WriteIfNull(P, (int?)null) },
+        { "{\"p\":{}}", static w => w.WriteObject(P, "", static (w, v) => w.WriteObject(P, v, static (_, _) => { })) },
+        { "{}", static w => w.WriteObject(P, (int?)0, static (_, _) => { }) },
+        { "[[],[1,null],null]", static w => w.WriteArray(P, Matrix, static (w, v) => w.WriteArrayValue(v, static (w, v) => w.WriteValue(v))) },
+        { "[{\"p\":1},null]", static w => w.WriteArray(P, [new Version(1, 0), null], static (w, v) => w.WriteObjectValue(v, static (w, v) => w.Write(P, v.Major))) },
+        { "[{\"p\":1},null]", static w => w.WriteArray(P, new List<int?> { 1, null }, static (w, v) => w.WriteObjectValue(v, static (w, v) => w.Write(P, v))) },
     };
+
+    private static IEnumerable<int?[]?> Matrix => [[], [1, null], null];
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Nulls => new()
     {

@@ -34,8 +34,7 @@ public sealed class AttachmentBodyTests : LoopbackTest
     [Fact]
     public async Task Recipients_with_properties_of_their_own_share_the_attachments()
     {
-        await TriggerCampaign.SendEachAsync(
-            OrderShipped.Id, Client, [Campaign.To(Recipient.ForExternalUser("u"))], null, null, [Invoice], default);
+        await Client.SendEachAsync([Campaign.To(Recipient.ForExternalUser("u"))], null, null, [Invoice], default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u","trigger_properties":{"order_number":"A-1001","total":79.90}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/i/1.pdf?v=2"}]}""",

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 /// <summary>Bodies are written into rented memory: two requests that shared some of it would show one customer's data to another.</summary>
@@ -7,7 +5,7 @@ public sealed class ConcurrencyTests : LoopbackTest
 {
     private const int Sends = 200;
 
-    private static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+    private static readonly TriggerPropertyName Text = "text";
 
     [Fact]
     public async Task Parallel_sends_arrive_intact()

@@ -42,10 +42,10 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
     public void An_address_needs_a_campaign_and_a_recipient()
     {
         Assert.Throws<ArgumentNullException>("recipient", () => new OrderShipped("A-1", 1m).To(null!));
-        Assert.Throws<ArgumentNullException>("campaign", () => default(OrderShipped)!.To(Recipient.ForExternalUser("u1")));
+        Assert.Throws<ArgumentNullException>("properties", () => default(OrderShipped)!.To(Recipient.ForExternalUser("u1")));
     }
 
     private Task<TriggerSendResult> SendEachAsync(
         IReadOnlyCollection<Recipient<OrderShipped>> recipients, Audience? audience = null, string? sendId = null) =>
-        TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, audience, sendId, null, default);
+        Client.SendEachAsync(recipients, audience, sendId, null, default);
 }

@@ -61,8 +61,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_recipients_own_properties_follow_its_prioritization()
     {
-        await TriggerCampaign.SendEachAsync(
-            OrderShipped.Id, Client, [Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
+        await Client.SendEachAsync([Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"email":"a@example.com","prioritization":["identified"],"trigger_properties":{"order_number":"A-1001","total":79.90}}]}""",

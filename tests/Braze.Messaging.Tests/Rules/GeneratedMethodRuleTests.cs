@@ -41,11 +41,9 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         await Assert.ThrowsAsync<ArgumentNullException>(
             "client", () => TriggerCampaign.SendAsync(Campaign, null!, User, null, null, false, null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "client", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, null!, [Campaign.To(Someone)], null, null, null, default));
+            "client", () => ((IBrazeClient)null!).SendEachAsync([Campaign.To(Someone)], null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, null!, null, null, null, default));
-        await Assert.ThrowsAsync<ArgumentNullException>(
-            "recipients", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [null!], null, null, null, default));
+            "recipients", () => Client.SendEachAsync<OrderShipped>(null!, null, null, null, default));
         Assert.Empty(Server.Requests);
     }
 
@@ -54,7 +52,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
 
-        await AssertRefusedAsync("BRZ1006", () => TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default));
+        await AssertRefusedAsync("BRZ1006", () => Client.SendEachAsync(recipients, null, null, null, default));
     }
 
     [Fact]
@@ -62,7 +60,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
 
-        await TriggerCampaign.SendEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default);
+        await Client.SendEachAsync(recipients, null, null, null, default);
 
         Assert.Single(Server.Requests);
     }
@@ -71,11 +69,28 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
         await AssertRefusedAsync(
             "BRZ1002",
-            () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], Filter.Bool("vip").Exists(), null, null, default));
+            () => Client.SendEachAsync<OrderShipped>([], Filter.Bool("vip").Exists(), null, null, default));
 
     [Fact]
     public async Task No_recipients_with_properties_of_their_own_are_refused() =>
-        await AssertRefusedAsync("BRZ1002", () => TriggerCampaign.SendEachAsync<OrderShipped>(OrderShipped.Id, Client, [], null, null, null, default));
+        await AssertRefusedAsync("BRZ1002", () => Client.SendEachAsync<OrderShipped>([], null, null, null, default));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_recipient_that_is_null_is_refused(bool besideAnother) =>
+        await AssertRefusedAsync("BRZ1004", () => Client.SendEachAsync<OrderShipped>(besideAnother ? [Campaign.To(Someone), null!] : [null!]));
+
+    [Fact]
+    public async Task Recipients_of_two_campaigns_are_refused()
+    {
+        Recipient<ITriggerCampaign>[] recipients = [.. new ITriggerCampaign[] { Campaign, new OtherCampaign() }.Select(campaign => campaign.To(Someone))];
+
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendEachAsync(recipients));
+
+        Assert.StartsWith("The recipients bring two campaigns, Acme.Orders.OrderShipped and Acme.Other, and a request has one.", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
 
     private async Task AssertRefusedAsync(
         string rule,
@@ -93,5 +108,14 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         Assert.StartsWith($"{rule}: ", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(User, exception.ToString(), StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
+    }
+
+    private sealed class OtherCampaign : ITriggerCampaign
+    {
+        public string CampaignId => "d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3";
+
+        public string CampaignName => "Acme.Other";
+
+        public void WriteTo(TriggerPropertyWriter writer) => writer.Write("a", 1);
     }
 }

@@ -9,7 +9,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 
     public static TheoryData<string, string, TriggerSendRequest> Wrong => new()
     {
-        { "BRZ0002", "no campaign id", new TriggerSendRequest(null!) { Recipients = [Someone] } },
+        { "BRZ0002", "no campaign id", new TriggerSendRequest((string)null!) { Recipients = [Someone] } },
         { "BRZ0002", "an empty campaign id", new TriggerSendRequest("") { Recipients = [Someone] } },
         { "BRZ0002", "a blank campaign id", new TriggerSendRequest(" \t") { Recipients = [Someone] } },
         { "BRZ1001", "two identifiers", RequestTo(new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, "l") }) },

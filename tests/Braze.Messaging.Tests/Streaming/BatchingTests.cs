@@ -63,7 +63,7 @@ public sealed class BatchingTests : StreamTest
     public async Task Each_request_carries_what_was_given_for_all()
     {
         IAsyncEnumerable<BatchOutcome<Recipient>> stream =
-            TriggerCampaign.SendAllAsync(Campaign, Client, Users(51), Filter.Bool("vip").Exists(), "spring", null, default);
+            Campaign.SendAllAsync(Client, Users(51), Filter.Bool("vip").Exists(), "spring", null, default);
 
         await Account.OfAsync(stream);
 
@@ -81,8 +81,8 @@ public sealed class BatchingTests : StreamTest
     {
         IEnumerable<Recipient<OrderShipped>> recipients = Enumerable.Range(0, 120).Select(i => new OrderShipped($"A-{i}", i).To(User(i)));
         IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> stream = asynchronous
-            ? TriggerCampaign.SendAllEachAsync(OrderShipped.Id, Client, recipients.ToAsyncEnumerable(), null, "spring", null, default)
-            : TriggerCampaign.SendAllEachAsync(OrderShipped.Id, Client, recipients, null, "spring", null, default);
+            ? Client.SendAllEachAsync(recipients.ToAsyncEnumerable(), null, "spring", null, default)
+            : Client.SendAllEachAsync(recipients, null, "spring", null, default);
 
         int count = 0;
         await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in stream)
@@ -163,15 +163,15 @@ public sealed class BatchingTests : StreamTest
     public void What_all_requests_have_in_common_is_checked_by_the_call()
     {
         Assert.StartsWith("BRZ1010: ", Assert.Throws<ArgumentException>(
-            () => { TriggerCampaign.SendAllAsync(Campaign, Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("BRZ0002: ", Assert.Throws<ArgumentException>(
-            () => { TriggerCampaign.SendAllEachAsync<OrderShipped>(" ", Client, [], null, null, null, default); }).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("campaign", () => { TriggerCampaign.SendAllAsync(null!, Client, Users(1), null, null, null, default); });
-        Assert.Throws<ArgumentNullException>("client", () => { TriggerCampaign.SendAllAsync(Campaign, null!, Users(1), null, null, null, default); });
-        Assert.Throws<ArgumentNullException>("recipients", () => { TriggerCampaign.SendAllAsync(Campaign, Client, (IEnumerable<Recipient>)null!, null, null, null, default); });
+            () => { Campaign.SendAllAsync(Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1010: ", Assert.Throws<ArgumentException>(
+            () => { Client.SendAllEachAsync<OrderShipped>([], sendId: ""); }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("campaign", () => { TriggerCampaignExtensions.SendAllAsync(null!, Client, Users(1), null, null, null, default); });
+        Assert.Throws<ArgumentNullException>("client", () => { Campaign.SendAllAsync(null!, Users(1), null, null, null, default); });
+        Assert.Throws<ArgumentNullException>("recipients", () => { Campaign.SendAllAsync(Client, (IEnumerable<Recipient>)null!, null, null, null, default); });
         Assert.Throws<ArgumentNullException>(
             "recipients",
-            () => { TriggerCampaign.SendAllEachAsync(OrderShipped.Id, Client, (IAsyncEnumerable<Recipient<OrderShipped>>)null!, null, null, null, default); });
+            () => { Client.SendAllEachAsync((IAsyncEnumerable<Recipient<OrderShipped>>)null!, null, null, null, default); });
     }
 
     [Theory]

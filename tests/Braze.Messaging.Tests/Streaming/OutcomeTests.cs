@@ -55,7 +55,7 @@ public sealed class OutcomeTests : StreamTest
     {
         IEnumerable<Recipient<OrderShipped>> recipients = [Campaign.To(User(0)), null!];
 
-        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in TriggerCampaign.SendAllEachAsync(OrderShipped.Id, Client, recipients, null, null, null, default))
+        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in Client.SendAllEachAsync(recipients, null, null, null, default))
         {
             Assert.Equal(BatchStatus.Refused, outcome.Status);
             Assert.StartsWith("BRZ1004: recipients[1] ", outcome.Exception!.Message, StringComparison.Ordinal);

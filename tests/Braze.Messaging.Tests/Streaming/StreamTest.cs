@@ -18,11 +18,11 @@ public abstract class StreamTest : LoopbackTest
 
     private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
         IEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
-        TriggerCampaign.SendAllAsync(Campaign, client ?? Client, recipients, null, null, options, cancellationToken);
+        Campaign.SendAllAsync(client ?? Client, recipients, null, null, options, cancellationToken);
 
     private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
         IAsyncEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
-        TriggerCampaign.SendAllAsync(Campaign, client ?? Client, recipients, null, null, options, cancellationToken);
+        Campaign.SendAllAsync(client ?? Client, recipients, null, null, options, cancellationToken);
 
     /// <summary>The identifiers in a request that came to the server.</summary>
     private protected static string[] UsersOf(RecordedRequest request)

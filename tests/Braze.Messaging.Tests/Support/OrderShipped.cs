@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging.Tests;
 
 /// <summary>A campaign written by hand, as the generator would write it.</summary>
@@ -7,11 +5,13 @@ internal sealed class OrderShipped(string orderNumber, decimal total, string? no
 {
     public const string Id = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";
 
-    private static readonly JsonEncodedText OrderNumber = JsonEncodedText.Encode("order_number");
-    private static readonly JsonEncodedText Total = JsonEncodedText.Encode("total");
-    private static readonly JsonEncodedText Note = JsonEncodedText.Encode("note");
+    private static readonly TriggerPropertyName OrderNumber = "order_number";
+    private static readonly TriggerPropertyName Total = "total";
+    private static readonly TriggerPropertyName Note = "note";
 
     public string CampaignId => Id;
+
+    public string CampaignName => "Acme.Orders.OrderShipped";
 
     public void WriteTo(TriggerPropertyWriter writer)
     {

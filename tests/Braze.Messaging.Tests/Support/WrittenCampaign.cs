@@ -5,5 +5,7 @@ internal sealed class WrittenCampaign(Action<TriggerPropertyWriter> write) : ITr
 {
     public string CampaignId => OrderShipped.Id;
 
+    public string CampaignName => nameof(WrittenCampaign);
+
     public void WriteTo(TriggerPropertyWriter writer) => write(writer);
 }

@@ -28,7 +28,7 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
 
     public static bool IsCampaign(INamedTypeSymbol type) =>
         CampaignAttribute.Find(type) is not null
-        || (type is { Name: "Overrides", ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null);
+        || (type is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null);
 
     private static IEnumerable<PropertySite> OfObject(IOperation made, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
     {
@@ -89,7 +89,7 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
 
     /// <summary>The property of the campaign that one of its overrides stands for.</summary>
     private static IPropertySymbol Declared(IPropertySymbol property) =>
-        property.ContainingType is { Name: "Overrides", ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null
+        property.ContainingType is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null
             ? campaign.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? property
             : property;
 

@@ -39,7 +39,7 @@ internal static class SendInALoop
             return null;
         }
 
-        string better = call.Method == SendMethod.Send ? loop.Changes(call.Campaign) ? "SendEachAsync" : "SendAllAsync" : call.Method + "Async";
+        string better = call.Method == SendMethod.Send && !loop.Changes(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
         return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, call.Call.TargetMethod.Name, better);
 
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
@@ -48,7 +48,7 @@ internal static class SendInALoop
     private static bool NamesOne(CallFacts call) => call.Method switch
     {
         SendMethod.Send => !call.IsAbsent("externalUserId") || !call.IsAbsent("userAlias") || HasOne(call),
-        SendMethod.SendEach or SendMethod.SendWithOverrides => HasOne(call),
+        SendMethod.SendEach or SendMethod.SendEachWithOverrides => HasOne(call),
         _ => false,
     };
 

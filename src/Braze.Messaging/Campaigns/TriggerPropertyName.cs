@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>The key of a trigger property, encoded once and then written as often as there are recipients.</summary>
+/// <remarks>Generated code keeps one for each key; a text converts to it.</remarks>
+public readonly struct TriggerPropertyName
+{
+    private readonly JsonEncodedText _encoded;
+
+    /// <summary>Encodes a key.</summary>
+    /// <param name="name">The key, as the template reads it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> has half of a surrogate pair, which JSON cannot hold.</exception>
+    public TriggerPropertyName(string name)
+    {
+        Guard.NotNull(name);
+        _encoded = JsonEncodedText.Encode(name, TriggerSendJson.Encoder);
+    }
+
+    /// <summary>Encodes a key.</summary>
+    /// <param name="name">The key, as the template reads it.</param>
+    public static implicit operator TriggerPropertyName(string name) => new(name);
+
+    /// <summary>The key, as <see cref="Utf8JsonWriter"/> takes it.</summary>
+    /// <param name="name">The key.</param>
+    public static implicit operator JsonEncodedText(TriggerPropertyName name) => name._encoded;
+
+    /// <summary>Shows the key as it stands in the JSON.</summary>
+    /// <returns>The key, escaped where JSON asks for it.</returns>
+    public override string ToString() => _encoded.ToString();
+}
