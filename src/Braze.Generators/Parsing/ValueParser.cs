@@ -24,6 +24,9 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
 
     public EquatableArray<ObjectModel> Objects => new(_objects.ToImmutableArray());
 
+    /// <summary>The types of the objects and enums.</summary>
+    public IEnumerable<ITypeSymbol> Types => _objectIndexes.Keys.Concat(_enumIndexes.Keys);
+
     public EquatableArray<EnumModel> Enums => new(_enums.ToImmutableArray());
 
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
