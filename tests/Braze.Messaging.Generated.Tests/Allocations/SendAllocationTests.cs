@@ -15,7 +15,7 @@ public sealed class SendAllocationTests : IDisposable
 
     private static readonly Shipment Shipment = new("A-1001", 79.90m, new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.Zero), 2, false);
 
-    private readonly AnsweringHandler _service = new();
+    private readonly AnsweringHandler _service = new(waits: false);
     private readonly HttpClient _httpClient;
     private readonly BrazeClient _client;
 

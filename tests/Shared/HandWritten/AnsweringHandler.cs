@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 
 namespace Braze.Tests.HandWritten;
 
-/// <summary>Reads each request to its end and answers as Braze does, in memory and at once.</summary>
-internal sealed class AnsweringHandler : HttpMessageHandler
+/// <summary>Reads each request to its end and answers as Braze does, in memory: at once, or on another thread.</summary>
+internal sealed class AnsweringHandler(bool waits) : HttpMessageHandler
 {
     private static readonly byte[] Body = """{"dispatch_id":"14497aa4b013bf150881547fb3076fd6","message":"success"}"""u8.ToArray();
 
@@ -15,6 +15,11 @@ internal sealed class AnsweringHandler : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (waits)
+        {
+            await Task.Yield();
+        }
+
         _request.SetLength(0);
         await request.Content!.CopyToAsync(_request, cancellationToken).ConfigureAwait(false);
         var response = new HttpResponseMessage(HttpStatusCode.Created) { Content = new ByteArrayContent(Body) };
