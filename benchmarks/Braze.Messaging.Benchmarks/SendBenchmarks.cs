@@ -13,18 +13,20 @@ public class SendBenchmarks
 
     private static readonly Shipment Shipment = new("A-1001", 79.90m, new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.Zero), 2, false);
 
+    private AnsweringHandler _service = null!;
     private BrazeClient _client = null!;
     private HandWrittenSender _handWritten = null!;
     private HandWrittenSender _handWrittenInChunks = null!;
 
-    /// <summary>Whether the handler lets the caller wait, as a network does.</summary>
+    /// <summary>Whether the answer comes after the caller has begun to wait, as over a network.</summary>
     [Params(false, true)]
     public bool Waits { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        var httpClient = new HttpClient(new AnsweringHandler(Waits));
+        _service = new AnsweringHandler(Waits);
+        var httpClient = new HttpClient(_service);
         var address = new Uri(Endpoint, "campaigns/trigger/send");
         _client = new BrazeClient(httpClient, new BrazeOptions { RestEndpoint = Endpoint, ApiKey = ApiKey });
         _handWritten = new HandWrittenSender(httpClient, address, ApiKey, knownLength: true);
@@ -32,11 +34,17 @@ public class SendBenchmarks
     }
 
     [Benchmark(Baseline = true, Description = "by hand, HttpClient + source-generated System.Text.Json")]
-    public async Task<object> ByHand() => await _handWritten.SendAsync(Shipment, "user-42", default);
+    public object ByHand() => Answered(_handWritten.SendAsync(Shipment, "user-42", default));
 
     [Benchmark(Description = "the same with JsonContent, in chunks")]
-    public async Task<object> ByHandInChunks() => await _handWrittenInChunks.SendAsync(Shipment, "user-42", default);
+    public object ByHandInChunks() => Answered(_handWrittenInChunks.SendAsync(Shipment, "user-42", default));
 
     [Benchmark(Description = "generated SendAsync")]
-    public async Task<object> Generated() => await Shipment.SendAsync(_client, externalUserId: "user-42");
+    public object Generated() => Answered(Shipment.SendAsync(_client, externalUserId: "user-42"));
+
+    private T Answered<T>(Task<T> send)
+    {
+        _service.Answer();
+        return send.GetAwaiter().GetResult();
+    }
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Braze.Messaging;
 
@@ -28,6 +31,9 @@ internal readonly struct BoundedBody
     /// <param name="content">The body.</param>
     /// <param name="left">How long it may take.</param>
     /// <param name="cancellationToken">Ends the reading too.</param>
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public static async ValueTask<BoundedBody> ReadAsync(HttpContent content, TimeSpan left, CancellationToken cancellationToken)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxBytes);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 #if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 #endif
 
@@ -62,6 +63,9 @@ internal sealed class BrazeAnswer
     /// <param name="key">Takes out the key.</param>
     /// <param name="left">How long the body may take.</param>
     /// <param name="cancellationToken">Ends the reading too.</param>
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public static async ValueTask<BrazeAnswer> ReadAsync(
         HttpResponseMessage response, bool isToThis, KeyRedaction key, TimeSpan left, CancellationToken cancellationToken)
     {

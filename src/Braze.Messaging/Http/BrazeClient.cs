@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Braze.Messaging;
 
@@ -15,7 +18,7 @@ public sealed class BrazeClient : IBrazeClient
     private readonly Func<BrazeOptions> _options;
     private readonly ISendLog? _log;
     private Destination? _address;
-    private KeyRedaction? _redaction;
+    private Credentials? _credentials;
 
     /// <summary>A client without a container.</summary>
     /// <param name="httpClient">
@@ -76,6 +79,9 @@ public sealed class BrazeClient : IBrazeClient
         }
     }
 
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     private async ValueTask<TriggerSendResult> SendCheckedAsync(TriggerSendRequest request, BrazeOptions options, CancellationToken cancellationToken)
     {
         // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
@@ -94,7 +100,7 @@ public sealed class BrazeClient : IBrazeClient
 
         // A handler that follows redirects turns the request into another one, and what came is the answer to that.
         bool isToThis = message.Method == HttpMethod.Post;
-        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, isToThis, RedactionOf(apiKey), left, cancellationToken).ConfigureAwait(false);
+        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, isToThis, CredentialsOf(apiKey).Redaction, left, cancellationToken).ConfigureAwait(false);
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -140,7 +146,7 @@ public sealed class BrazeClient : IBrazeClient
         };
         if (!keyInBody)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
+            message.Headers.Authorization = CredentialsOf(apiKey).Authorization;
         }
 
         return message;
@@ -159,9 +165,13 @@ public sealed class BrazeClient : IBrazeClient
         return address;
     }
 
-    private KeyRedaction RedactionOf(string apiKey) =>
-        _redaction is { } known && known.IsOf(apiKey) ? known : _redaction = new KeyRedaction(apiKey);
+    /// <summary>What is made of the key, made anew only when the options have another.</summary>
+    private Credentials CredentialsOf(string apiKey) =>
+        _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
 
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, BrazeOptions options, CancellationToken cancellationToken)
     {
         try
@@ -194,4 +204,13 @@ public sealed class BrazeClient : IBrazeClient
     }
 
     private sealed record Destination(Uri RestEndpoint, Uri Address);
+
+    private sealed class Credentials(string apiKey)
+    {
+        public string ApiKey { get; } = apiKey;
+
+        public AuthenticationHeaderValue Authorization { get; } = new("Bearer", apiKey);
+
+        public KeyRedaction Redaction { get; } = new(apiKey);
+    }
 }

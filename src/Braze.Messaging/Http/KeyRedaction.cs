@@ -18,9 +18,6 @@ internal sealed class KeyRedaction(string apiKey)
 
     private readonly char[] _firstCharacters = [apiKey[0], '\\'];
 
-    /// <summary>Whether it takes out this very key, and can be used again.</summary>
-    public bool IsOf(string key) => ReferenceEquals(apiKey, key);
-
     /// <summary>Takes out the key.</summary>
     /// <param name="text">What may repeat it.</param>
     /// <param name="cutOff">

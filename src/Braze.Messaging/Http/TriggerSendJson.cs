@@ -88,8 +88,10 @@ internal static class TriggerSendJson
         if (hasRecipients)
         {
             json.WriteStartArray(Recipients);
-            foreach (Recipient recipient in request.Recipients!)
+            IReadOnlyList<Recipient> recipients = request.RecipientList;
+            for (int i = 0; i < recipients.Count; i++)
             {
+                Recipient recipient = recipients[i];
                 int ownSize = WriteRecipient(json, properties, recipient);
                 PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, recipient.TriggerProperties, ownSize, liquid);
             }
