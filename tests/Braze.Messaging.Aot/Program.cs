@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
+#pragma warning disable BRZ1006, BRZ2001 // What the runtime refuses is tried on purpose.
+
 // Uses everything that the runtime and the fake can do, and checks itself: compiled ahead of time and trimmed, nothing of it may
 // be missing. Exit code 0 when every check has passed.
 var checks = new Checks();
