@@ -48,10 +48,15 @@ internal sealed partial class CampaignEmitter
             _code.Close();
         }
 
-        foreach (EnumModel @enum in _campaign.Enums)
+        for (int i = 0; i < _campaign.Enums.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            EmitEnum(@enum);
+            EmitEnum(_campaign.Enums[i], i);
+        }
+
+        for (int i = 0; i < _campaign.Converters.Count; i++)
+        {
+            _code.Line($"internal static readonly {_campaign.Converters[i]} {NameTable.Converter(i)} = new {_campaign.Converters[i]}();");
         }
 
         _code.Close();
@@ -70,9 +75,17 @@ internal sealed partial class CampaignEmitter
         _code.Outdent();
     }
 
-    private void EmitEnum(EnumModel @enum)
+    private void EmitEnum(EnumModel @enum, int index)
     {
         _code.Line();
+        if (@enum.IsFlags)
+        {
+            string members = string.Concat(@enum.Members.Select(static member => $", ({member.Value}, {Identifier.Literal(member.WireName)})"));
+            string name = @enum.TypeName.Substring(@enum.TypeName.LastIndexOfAny(['.', ':']) + 1);
+            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({Identifier.Literal(name)}{members});");
+            return;
+        }
+
         _code.Open($"internal static string? Text({@enum.TypeName}? v) => ({@enum.UnderlyingType}?)v switch");
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
@@ -91,9 +104,12 @@ internal sealed partial class CampaignEmitter
         ValueModel value = property.Value;
         _code.Line(value.Kind switch
         {
-            ValueKind.Array => $"{writer}.WriteArray({name}, {access}, {Part(value.Element!)});",
+            ValueKind.Array => $"{writer}.WriteArray({name}, {Items(value, access)}, {Part(value.Element!)});",
+            ValueKind.Dictionary => $"{writer}.WriteDictionary({name}, {Items(value, access)}, {KeyPart(value.Key!)}, {Part(value.Element!)});",
             ValueKind.Object => $"{writer}.WriteObject({name}, {ObjectOrNull(value, access)}, {Members});",
-            _ => $"{writer}.Write({name}, {ScalarOrText(value, access)});",
+            ValueKind.Flags => $"{writer}.WriteFlags({name}, {FlagsOf(value, access)});",
+            ValueKind.Converted => $"{writer}.WriteConverted({name}, {access}, {Json}.{NameTable.Converter(value.TypeIndex)});",
+            _ => $"{writer}.Write{value.Method}({name}, {ScalarOrText(value, access)});",
         });
         if (property.WriteNull && value.CanBeNull)
         {
@@ -101,13 +117,22 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    /// <summary>How the runtime writes one element of an array.</summary>
+    /// <summary>How the runtime writes one element of an array, or one value of a dictionary.</summary>
     private string Part(ValueModel value) => value.Kind switch
     {
-        ValueKind.Array => $"static (w, v) => w.WriteArrayValue(v, {Part(value.Element!)})",
+        ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
+        ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
         ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
-        _ => $"static (w, v) => w.WriteValue({ScalarOrText(value, "v")})",
+        ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
+        _ => $"static (w, v) => w.Write{value.Method}Value({ScalarOrText(value, "v")})",
     };
+
+    private static string KeyPart(ValueModel key) => $"static (w, v) => w.WriteKey({ScalarOrText(key, "v")})";
+
+    private static string Items(ValueModel value, string access) =>
+        value.Interface.Length == 0 ? access : $"({value.Interface}?){access}";
+
+    private static string FlagsOf(ValueModel value, string access) => $"unchecked((ulong?){access}), {Json}.{NameTable.Flags(value.TypeIndex)}";
 
     /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
     private string ObjectOrNull(ValueModel value, string access) =>

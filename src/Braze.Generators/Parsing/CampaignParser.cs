@@ -18,7 +18,7 @@ internal static class CampaignParser
             return null;
         }
 
-        var values = new ValueParser(type, problems, cancellationToken);
+        var values = new ValueParser(type, new ScalarTypes(attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
         EquatableArray<PropertyModel> properties = values.ParseCampaign();
         ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
         return new CampaignModel(
@@ -29,7 +29,8 @@ internal static class CampaignParser
             campaignId,
             properties,
             values.Objects,
-            values.Enums);
+            values.Enums,
+            values.Converters);
     }
 
     private static ImmutableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)

@@ -40,8 +40,8 @@ internal sealed class RunningProject
         }
     }
 
-    /// <summary>The <c>trigger_properties</c> of the campaign that a static method returns.</summary>
-    public string TriggerProperties(string type, string method) => TriggerProperties(Call<ITriggerCampaign>(type, method));
+    /// <summary>The <c>trigger_properties</c> of the campaign, or of the overrides, that a static method returns.</summary>
+    public string TriggerProperties(string type, string method) => TriggerProperties(Call<ITriggerProperties>(type, method));
 
     public static string TriggerProperties(ITriggerProperties properties)
     {
