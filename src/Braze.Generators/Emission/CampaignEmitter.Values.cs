@@ -12,6 +12,7 @@ internal sealed partial class CampaignEmitter
 
     private void EmitWriteTo(EquatableArray<PropertyModel> properties)
     {
+        EmitObsolete(properties);
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
         foreach (PropertyModel property in properties)
         {
@@ -39,6 +40,7 @@ internal sealed partial class CampaignEmitter
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _code.Line();
+            EmitObsolete(nested.Properties);
             _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
@@ -60,6 +62,15 @@ internal sealed partial class CampaignEmitter
         }
 
         _code.Close();
+    }
+
+    /// <summary>What is obsolete itself may use what is obsolete, even where that is an error.</summary>
+    private void EmitObsolete(EquatableArray<PropertyModel> properties)
+    {
+        if (properties.Any(static property => property.IsObsolete))
+        {
+            _code.Line("[global::System.Obsolete]");
+        }
     }
 
     private void EmitNames()

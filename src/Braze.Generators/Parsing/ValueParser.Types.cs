@@ -74,7 +74,7 @@ internal sealed partial class ValueParser
 
     private static bool IsObject(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
-        && !type.ContainingNamespace.IsSystem();
+        && !type.IsFrameworks();
 
     private int? ParseObject(INamedTypeSymbol type)
     {

@@ -110,6 +110,7 @@ internal sealed partial class ValueParser(
             IsNamed: given is not null,
             IsSet(attribute, "WriteNull"),
             IsSet(attribute, "AllowLiquid"),
+            property.FindAttribute("System", "ObsoleteAttribute") is not null,
             value);
     }
 
