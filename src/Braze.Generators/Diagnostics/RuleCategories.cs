@@ -5,4 +5,5 @@ internal static class RuleCategories
 {
     public const string Declaration = "Braze.Declaration";
     public const string Call = "Braze.Call";
+    public const string Value = "Braze.Value";
 }

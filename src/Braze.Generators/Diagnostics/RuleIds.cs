@@ -21,4 +21,23 @@ internal static class RuleIds
     public const string NobodyIsReached = "BRZ1002";
     public const string BroadcastWithRecipients = "BRZ1003";
     public const string RecipientWithoutIdentifier = "BRZ1004";
+    public const string IdentifierCannotBe = "BRZ1005";
+    public const string TooManyRecipients = "BRZ1006";
+    public const string AudienceWithoutBroadcast = "BRZ1007";
+    public const string PrioritizationDoesNotFit = "BRZ1008";
+    public const string UserCannotBeMade = "BRZ1009";
+    public const string SendIdCannotBe = "BRZ1010";
+    public const string BroadcastWithAttachments = "BRZ1011";
+    public const string SameRecipientTwice = "BRZ1012";
+    public const string OneRequestEach = "BRZ1013";
+    public const string BroadcastInALoop = "BRZ1014";
+    public const string ResultIsLost = "BRZ1015";
+    public const string AttachmentCannotBe = "BRZ1016";
+    public const string AudienceCannotBe = "BRZ1017";
+    public const string AttributeCannotBe = "BRZ1018";
+
+    public const string LiquidInValue = "BRZ2001";
+    public const string CultureInValue = "BRZ2002";
+    public const string NumberIsNotFinite = "BRZ2003";
+    public const string TooManyBytes = "BRZ2004";
 }

@@ -16,13 +16,11 @@ internal sealed partial class CampaignEmitter
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
         foreach (PropertyModel property in properties)
         {
-            EmitMember(property, Access(property.Name));
+            // A property may be called like the parameter.
+            EmitMember(property, property.Name == "w" ? "this." : "");
         }
 
         _code.Close();
-
-        // A property may be called like the parameter.
-        static string Access(string name) => name == "w" ? "this.w" : Identifier.Escape(name);
     }
 
     /// <summary>The keys, and what nested objects and enums need, as overloads by their types.</summary>
@@ -44,7 +42,7 @@ internal sealed partial class CampaignEmitter
             _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
-                EmitMember(property, $"v.{Identifier.Escape(property.Name)}");
+                EmitMember(property, "v.");
             }
 
             _code.Close();
@@ -108,23 +106,40 @@ internal sealed partial class CampaignEmitter
         _code.Close("};");
     }
 
-    private void EmitMember(PropertyModel property, string access)
+    private void EmitMember(PropertyModel property, string instance)
     {
-        string name = $"{Json}.{_names[property.WireName]}";
-        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
         ValueModel value = property.Value;
-        _code.Line(value.Kind switch
+        string key = _names[property.WireName];
+        string name = Identifier.Escape(property.Name);
+        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
+        switch (value.Kind)
         {
-            ValueKind.Array => $"{writer}.WriteArray({name}, {Items(value, access)}, {Part(value.Element!)});",
-            ValueKind.Dictionary => $"{writer}.WriteDictionary({name}, {Items(value, access)}, {KeyPart(value.Key!)}, {Part(value.Element!)});",
-            ValueKind.Object => $"{writer}.WriteObject({name}, {ObjectOrNull(value, access)}, {Members});",
-            ValueKind.Flags => $"{writer}.WriteFlags({name}, {FlagsOf(value, access)});",
-            ValueKind.Converted => $"{writer}.WriteConverted({name}, {access}, {Json}.{NameTable.Converter(value.TypeIndex)});",
-            _ => $"{writer}.Write{value.Method}({name}, {ScalarOrText(value, access)});",
-        });
+            case ValueKind.Array:
+                _code.Line($"{writer}.WriteArray({Json}.{key}, {Items(value, instance + name)}, {Part(value.Element!)});");
+                break;
+            case ValueKind.Dictionary:
+                _code.Line($"{writer}.WriteDictionary({Json}.{key}, {Items(value, instance + name)}, {KeyPart(value.Key!)}, {Part(value.Element!)});");
+                break;
+            case ValueKind.Object:
+                _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, instance + name)}, {Members});");
+                break;
+            case ValueKind.Enum:
+                _code.Line($"{writer}.Write({Json}.{key}, {Json}.Text({instance}{name}));");
+                break;
+            case ValueKind.Flags:
+                _code.Line($"{writer}.WriteFlags({Json}.{key}, {FlagsOf(value, instance + name)});");
+                break;
+            case ValueKind.Converted:
+                _code.Line($"{writer}.WriteConverted({Json}.{key}, {instance}{name}, {Json}.{NameTable.Converter(value.TypeIndex)});");
+                break;
+            default:
+                _code.Line($"{writer}.Write{value.Method}({Json}.{key}, {instance}{name});");
+                break;
+        }
+
         if (property.WriteNull && value.CanBeNull)
         {
-            _code.Line($"w.WriteIfNull({name}, {access});");
+            _code.Line($"w.WriteIfNull({Json}.{key}, {instance}{name});");
         }
     }
 
@@ -134,11 +149,15 @@ internal sealed partial class CampaignEmitter
         ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
         ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
         ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
+        ValueKind.Enum => $"static (w, v) => w.WriteValue({Json}.Text(v))",
         ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
-        _ => $"static (w, v) => w.Write{value.Method}Value({ScalarOrText(value, "v")})",
+        _ when value.Method.Length == 0 => "static (w, v) => w.WriteValue(v)",
+        _ => $"static (w, v) => w.Write{value.Method}Value(v)",
     };
 
-    private static string KeyPart(ValueModel key) => $"static (w, v) => w.WriteKey({ScalarOrText(key, "v")})";
+    private static string KeyPart(ValueModel key) => key.Kind == ValueKind.Enum
+        ? $"static (w, v) => w.WriteKey({Json}.Text(v))"
+        : "static (w, v) => w.WriteKey(v)";
 
     private static string Items(ValueModel value, string access) =>
         value.Interface.Length == 0 ? access : $"({value.Interface}?){access}";
@@ -148,7 +167,4 @@ internal sealed partial class CampaignEmitter
     /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
     private string ObjectOrNull(ValueModel value, string access) =>
         value.CanBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
-
-    private static string ScalarOrText(ValueModel value, string access) =>
-        value.Kind == ValueKind.Enum ? $"{Json}.Text({access})" : access;
 }

@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>The arguments of a call, by the names of their parameters.</summary>
-internal sealed class CallFacts(IInvocationOperation call)
+internal sealed class CallFacts(IInvocationOperation call, SendMethod method, BodyFlow flow)
 {
-    /// <summary>The end of the call, by which its arguments are what they are when they are sent.</summary>
-    public int End => call.Syntax.Span.End;
+    public IInvocationOperation Call => call;
+
+    public SendMethod Method => method;
+
+    /// <summary>From the call, by which its arguments are what they are when they are sent.</summary>
+    public Viewpoint View { get; } = new(flow, call.Syntax);
 
     /// <summary>The name of the method in the call.</summary>
     public Location NameLocation => call.Syntax switch
@@ -18,6 +22,9 @@ internal sealed class CallFacts(IInvocationOperation call)
         _ => call.Syntax.GetLocation(),
     };
 
+    /// <summary>The campaign that is sent: what the method is called on, as a member or as an extension.</summary>
+    public IOperation? Campaign => call.Instance ?? Find("campaign")?.Value;
+
     /// <summary>An argument; <see langword="null"/> when it is not written, so that the parameter has its default.</summary>
     public Setting? Find(string parameter)
     {
@@ -25,7 +32,7 @@ internal sealed class CallFacts(IInvocationOperation call)
         {
             if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
-                return new Setting(parameter, argument.Value, Whole(argument.Syntax), call);
+                return new Setting(parameter, argument.Value, WrittenSyntax(argument), call);
             }
         }
 
@@ -33,7 +40,12 @@ internal sealed class CallFacts(IInvocationOperation call)
     }
 
     /// <summary>Whether an argument is not written, or is null.</summary>
-    public bool IsAbsent(string parameter) => Find(parameter) is not { } setting || ValueFacts.PresenceOf(setting.Value) == Presence.Absent;
+    public bool IsAbsent(string parameter) =>
+        Find(parameter) is not { } setting || ValueFacts.PresenceOf(setting.Value, View) == Presence.Absent;
+
+    /// <summary>Whether an argument is written and is certainly the constant <paramref name="expected"/>.</summary>
+    public bool Is(string parameter, bool expected) =>
+        Find(parameter) is { } setting && ValueFacts.IsConstant(setting.Value, expected, View);
 
     /// <summary>Those of the arguments that are written and not null, in the order in which they are written.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> parameters) =>
@@ -41,11 +53,14 @@ internal sealed class CallFacts(IInvocationOperation call)
             .. parameters
                 .Select(Find)
                 .OfType<Setting>()
-                .Where(static setting => ValueFacts.PresenceOf(setting.Value) == Presence.Present)
+                .Where(setting => ValueFacts.PresenceOf(setting.Value, View) == Presence.Present)
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
 
     /// <summary>The argument as it is written: the operation's own syntax lacks its name when there are parentheses or a <c>!</c>.</summary>
-    private SyntaxNode Whole(SyntaxNode value) =>
-        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { } list } argument && list.Parent == call.Syntax ? argument : value;
+    public static SyntaxNode WrittenSyntax(IArgumentOperation argument)
+    {
+        SyntaxNode value = argument.Syntax;
+        return value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { } list } written && list.Parent == argument.Parent?.Syntax ? written : value;
+    }
 }

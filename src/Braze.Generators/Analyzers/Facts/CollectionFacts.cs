@@ -7,90 +7,136 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The elements of a collection whose making is in sight.</summary>
 /// <param name="Elements">The elements that are in sight.</param>
 /// <param name="IsComplete">Whether there are no others.</param>
-internal sealed record CollectionFacts(ImmutableArray<IOperation> Elements, bool IsComplete)
+/// <param name="AtLeast">How many elements there are at least.</param>
+internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool IsComplete, int AtLeast)
 {
-    private static readonly CollectionFacts Unknown = new(ImmutableArray<IOperation>.Empty, IsComplete: false);
+    private static readonly CollectionFacts Unknown = new(ImmutableArray<Element>.Empty, IsComplete: false, 0);
 
-    private static readonly CollectionFacts Empty = new(ImmutableArray<IOperation>.Empty, IsComplete: true);
+    private static readonly CollectionFacts Empty = new(ImmutableArray<Element>.Empty, IsComplete: true, 0);
 
     /// <summary>Whether the collection certainly has no element.</summary>
-    public bool IsEmpty => IsComplete && Elements.IsEmpty;
+    public bool IsEmpty => IsComplete && Elements.IsEmpty && AtLeast == 0;
 
-    /// <summary>What is known of a collection.</summary>
-    /// <param name="value">The collection.</param>
-    /// <param name="until">Where it is judged; see <see cref="LocalHistory.Of"/>.</param>
-    public static CollectionFacts Of(IOperation value, int until)
+    /// <summary>What is known of a collection, for each that it can be.</summary>
+    public static ImmutableArray<CollectionFacts> Of(IOperation value, Viewpoint view)
     {
-        value = ValueFacts.Unwrap(value);
-        return value switch
+        var all = ImmutableArray.CreateBuilder<CollectionFacts>();
+        foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
         {
-            { Syntax: CollectionExpressionSyntax syntax } => OfExpression(value, syntax, until),
-            IArrayCreationOperation { Initializer: { } initializer } => new CollectionFacts(initializer.ElementValues, IsComplete: true),
-            IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => Empty,
-            IObjectCreationOperation creation when creation.Type?.ContainingNamespace.IsSystem() is true => OfList(creation),
-            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, ContainingType: var type } }
-                when type.Is("System", "Array") || type.Is("System.Linq", "Enumerable") => Empty,
-            ILocalReferenceOperation local => LocalHistory.Of(local, until) is { } history ? OfHistory(history, until) : Unknown,
-            _ => Unknown,
-        };
+            all.AddRange(OfOne(possibility, view));
+        }
+
+        return all.ToImmutable();
     }
 
-    /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
-    private static CollectionFacts OfExpression(IOperation value, CollectionExpressionSyntax syntax, int until)
+    /// <summary>Whether the collection certainly has no element, or is certainly missing.</summary>
+    public static bool IsEmptyOrNull(Setting? setting, Viewpoint view) =>
+        setting is null || ValueFacts.PresenceOf(setting.Value, view) == Presence.Absent || IsCertainlyEmpty(setting.Value, view);
+
+    /// <summary>Whether the collection certainly has no element.</summary>
+    public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => Of(value, view).All(static facts => facts.IsEmpty);
+
+    public CollectionFacts With(Element element) => new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1));
+
+    public CollectionFacts With(CollectionFacts other) =>
+        new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast);
+
+    /// <summary>The collection of what is made of each element.</summary>
+    public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
+
+    private static ImmutableArray<CollectionFacts> OfOne(IOperation value, Viewpoint view) => value switch
     {
-        var elements = ImmutableArray.CreateBuilder<IOperation>();
-        bool isComplete = true;
+        { Syntax: CollectionExpressionSyntax syntax } => OfExpression(value, syntax, view),
+        ILocalReferenceOperation local => OfLocal(local, view),
+        IInvocationOperation call => SequenceFacts.Of(call, view),
+        IArrayCreationOperation { Initializer: { } initializer } => One(OfValues(initializer.ElementValues, view)),
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => One(Empty),
+        IObjectCreationOperation creation when creation.Type?.ContainingNamespace.IsSystem() is true => OfList(creation, view),
+        IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } when field.ContainingNamespace.IsSystem() => One(Empty),
+        IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } when property.ContainingNamespace.IsSystem() => One(Empty),
+        _ => One(Unknown),
+    };
+
+    public static CollectionFacts OfValues(IEnumerable<IOperation> values, Viewpoint view) =>
+        values.Aggregate(Empty, (facts, value) => facts.With(new Element(value, view)));
+
+    /// <summary>Nothing is known.</summary>
+    public static ImmutableArray<CollectionFacts> OfUnknown() => One(Unknown);
+
+    /// <summary>A number of elements that are not in sight.</summary>
+    public static CollectionFacts OfCount(int count) => new(ImmutableArray<Element>.Empty, IsComplete: true, Math.Max(0, count));
+
+    /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
+    private static ImmutableArray<CollectionFacts> OfExpression(IOperation value, CollectionExpressionSyntax syntax, Viewpoint view)
+    {
+        ImmutableArray<CollectionFacts> all = One(Empty);
         foreach (CollectionElementSyntax element in syntax.Elements)
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && Find(value, expression) is { } operation)
+            if (element is ExpressionElementSyntax { Expression: var expression } && OperationTree.Find(value, expression) is { } operation)
             {
-                elements.Add(operation);
+                all = all.Select(facts => facts.With(new Element(operation, view))).ToImmutableArray();
             }
-            else if (element is SpreadElementSyntax { Expression: var spread } && Find(value, spread) is { } source)
+            else if (element is SpreadElementSyntax { Expression: var spread } && OperationTree.Find(value, spread) is { } source)
             {
-                CollectionFacts facts = Of(source, until);
-                elements.AddRange(facts.Elements);
-                isComplete &= facts.IsComplete;
+                all = Join(all, Of(source, view));
             }
             else
             {
-                isComplete = false;
+                all = Join(all, One(Unknown));
             }
         }
 
-        return new CollectionFacts(elements.ToImmutable(), isComplete);
+        return all;
     }
 
-    /// <summary>The operation of a part. That compiler finds <c>new()</c> in the collection alone, and other parts by their syntax alone.</summary>
-    private static IOperation? Find(IOperation collection, ExpressionSyntax part) =>
-        collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
-
-    private static CollectionFacts OfList(IObjectCreationOperation creation)
+    private static ImmutableArray<CollectionFacts> OfList(IObjectCreationOperation creation, Viewpoint view)
     {
-        // Arguments may be a source to copy from; a capacity adds nothing.
-        bool copies = creation.Arguments.Any(static argument => argument.Value.Type?.SpecialType != SpecialType.System_Int32);
-        CollectionFacts facts = copies ? Unknown : Empty;
+        ImmutableArray<CollectionFacts> all = creation.Arguments switch
+        {
+            // A capacity adds nothing.
+            [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
+            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view),
+            _ => One(Unknown),
+        };
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            facts = facts.Add(member);
+            all = After(all, member, view);
         }
 
-        return facts;
+        // A set keeps one of those that are equal.
+        return creation.Type?.Name.EndsWith("Set", StringComparison.Ordinal) is true
+            ? all.Select(static facts => facts with { AtLeast = Math.Min(1, facts.AtLeast) }).ToImmutableArray()
+            : all;
     }
 
-    private static CollectionFacts OfHistory(IReadOnlyList<IOperation> history, int until)
+    private static ImmutableArray<CollectionFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {
-        CollectionFacts facts = Of(history[0], until);
-        foreach (IOperation step in history.Skip(1))
+        if (!view.Flow.TryEnter(local))
         {
-            facts = facts.Add(step);
+            return One(Unknown);
         }
 
-        return facts;
+        LocalPaths paths = view.Flow.PathsOf(local, view.At);
+        ImmutableArray<CollectionFacts> all = paths.IsUnknown
+            ? One(Unknown)
+            : paths.Paths.SelectMany(path => path.Skip(1).Aggregate(Of(path[0], view), (known, step) => After(known, step, view))).ToImmutableArray();
+        view.Flow.Leave(local);
+        return all;
     }
 
-    private CollectionFacts Add(IOperation step) =>
-        step is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] }
-            ? this with { Elements = Elements.Add(element) }
-            : Unknown;
+    private static ImmutableArray<CollectionFacts> After(ImmutableArray<CollectionFacts> all, IOperation step, Viewpoint view) => step switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] } =>
+            all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
+        IInvocationOperation { TargetMethod.Name: "Insert", Arguments: [_, { Value: var element }] } =>
+            all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
+        IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [{ Value: var source }] } => Join(all, Of(source, view)),
+        IInvocationOperation { TargetMethod.Name: "Clear", Arguments.IsEmpty: true } => One(Empty),
+        _ => One(Unknown),
+    };
+
+    public static ImmutableArray<CollectionFacts> Join(ImmutableArray<CollectionFacts> all, ImmutableArray<CollectionFacts> others) =>
+        all.Length * others.Length > 16 ? One(Unknown) : all.SelectMany(facts => others.Select(facts.With)).ToImmutableArray();
+
+    private static ImmutableArray<CollectionFacts> One(CollectionFacts facts) => ImmutableArray.Create(facts);
 }

@@ -6,76 +6,115 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The properties of an object whose making is in sight, in the order in which they were given.</summary>
 internal sealed class ObjectFacts
 {
-    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true);
+    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true, default);
 
-    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false);
+    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false, default);
 
     private readonly ImmutableList<Setting> _settings;
+    private readonly Viewpoint _view;
 
-    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete)
+    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete, Viewpoint view)
     {
         _settings = settings;
+        _view = view;
         IsComplete = isComplete;
     }
 
     /// <summary>Whether every property that is not among the settings has its default.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What is known of a value; <see langword="null"/> when it comes from out of sight.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="until">Where it is judged; see <see cref="LocalHistory.Of"/>.</param>
-    public static ObjectFacts? Of(IOperation value, int until)
+    /// <summary>What is known of a value, for each object that it can be.</summary>
+    public static ImmutableArray<ObjectFacts> Of(IOperation value, Viewpoint view)
     {
-        switch (ValueFacts.Unwrap(value))
+        var all = ImmutableArray.CreateBuilder<ObjectFacts>();
+        foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
         {
-            case IObjectCreationOperation creation:
-                return Fresh.With(creation.Initializer, creation);
-            case IWithOperation with:
-                // A copy: what happens to the original later does not matter to it.
-                return (Of(with.Operand, with.Operand.Syntax.Span.End) ?? Unknown).With(with.Initializer, with);
-            case ILocalReferenceOperation local:
-                return LocalHistory.Of(local, until) is { } history ? Of(history, until) : null;
-            case IInvocationOperation { TargetMethod: { IsStatic: true } method } call when method.ContainingType.Is(KnownNames.Namespace, "Recipient"):
-                return OfFactory(call);
-            default:
-                return null;
+            all.AddRange(OfOne(possibility, view));
         }
+
+        return all.ToImmutable();
     }
+
+    /// <summary>What a creation or <c>with</c> makes of what is known before it.</summary>
+    public static ImmutableArray<ObjectFacts> OfCreation(IOperation creation, BodyFlow flow) => OfOne(creation, new Viewpoint(flow, creation.Syntax));
 
     /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
     public Setting? Find(string property) => _settings.Find(setting => setting.Name == property);
 
     /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
-        [.. _settings.Where(setting => properties.Contains(setting.Name) && ValueFacts.PresenceOf(setting.Value) == Presence.Present)];
+        [.. _settings.Where(setting => properties.Contains(setting.Name) && PresenceOf(setting) == Presence.Present)];
+
+    /// <summary>Whether a property is given and not null.</summary>
+    public bool Has(string property) => Find(property) is { } setting && PresenceOf(setting) == Presence.Present;
 
     /// <summary>Whether certainly none of the properties is given, or all that are, are null.</summary>
-    public bool HasNone(ImmutableArray<string> properties) =>
-        IsComplete
-        && properties.All(property => Find(property) is not { } setting || ValueFacts.PresenceOf(setting.Value) == Presence.Absent);
+    public bool HasNone(ImmutableArray<string> properties) => properties.All(HasNo);
 
-    /// <summary>The methods of <c>Recipient</c> that make one, and the identifier that each gives it.</summary>
-    private static ObjectFacts? OfFactory(IInvocationOperation call) => (call.TargetMethod.Name, call.Arguments) switch
-    {
-        ("ForExternalUser", [var id]) => Fresh.With(new Setting("ExternalUserId", id.Value, call.Syntax, call)),
-        ("ForEmail", [var email, ..]) => Fresh.With(new Setting("Email", email.Value, call.Syntax, call)),
-        ("ForBrazeId", [var id]) => Fresh.With(new Setting("BrazeId", id.Value, call.Syntax, call)),
-        ("ForAlias", _) => Fresh.With(new Setting("UserAlias", call, call.Syntax, call)),
-        _ => null,
-    };
+    /// <summary>Whether certainly a property is not given, or is null.</summary>
+    public bool HasNo(string property) => Find(property) is { } setting ? PresenceOf(setting) == Presence.Absent : IsComplete;
 
-    private static ObjectFacts? Of(IReadOnlyList<IOperation> history, int until)
+    /// <summary>Whether a property is certainly the constant <paramref name="expected"/>.</summary>
+    public bool Is(string property, bool expected) => Find(property) is { } setting && ValueFacts.IsConstant(setting.Value, expected, _view);
+
+    private Presence PresenceOf(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view);
+
+    private static ImmutableArray<ObjectFacts> OfOne(IOperation value, Viewpoint view)
     {
-        ObjectFacts? facts = Of(history[0], until);
-        foreach (IOperation step in history.Skip(1))
+        switch (value)
         {
-            facts = step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value } assignment
-                ? facts?.With(new Setting(property.Property.Name, value, assignment.Parent!.Syntax, assignment))
-                : null;
+            case IObjectCreationOperation creation:
+                return ImmutableArray.Create(Fresh.From(view).With(creation.Initializer, creation));
+            case IWithOperation with:
+                // A copy: what happens to the original later does not matter to it.
+                return Of(with.Operand, view.From(with.Operand.Syntax)).Select(facts => facts.From(view).With(with.Initializer, with)).ToImmutableArray();
+            case ILocalReferenceOperation local:
+                return OfLocal(local, view);
+            case IInvocationOperation { TargetMethod: { IsStatic: true } method } call when method.ContainingType.Is(KnownNames.Namespace, "Recipient"):
+                return ImmutableArray.Create(OfFactory(call)?.From(view) ?? Unknown.From(view));
+            default:
+                return ImmutableArray.Create(Unknown.From(view));
+        }
+    }
+
+    /// <summary>The methods of <c>Recipient</c> that make one, and what each gives it.</summary>
+    private static ObjectFacts? OfFactory(IInvocationOperation call)
+    {
+        IOperation? Argument(string parameter) =>
+            call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
+
+        return call.TargetMethod.Name switch
+        {
+            "ForExternalUser" when Argument("externalUserId") is { } id => Fresh.With(new Setting("ExternalUserId", id, call.Syntax, call)),
+            "ForBrazeId" when Argument("brazeId") is { } id => Fresh.With(new Setting("BrazeId", id, call.Syntax, call)),
+            "ForAlias" => Fresh.With(new Setting("UserAlias", call, call.Syntax, call)),
+            "ForEmail" when Argument("email") is { } email && Argument("prioritization") is { } prioritization => Fresh
+                .With(new Setting("Prioritization", prioritization, call.Syntax, call))
+                .With(new Setting("Email", email, call.Syntax, call)),
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<ObjectFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
+    {
+        if (!view.Flow.TryEnter(local))
+        {
+            return ImmutableArray.Create(Unknown.From(view));
         }
 
-        return facts;
+        LocalPaths paths = view.Flow.PathsOf(local, view.At);
+        ImmutableArray<ObjectFacts> all = paths.IsUnknown
+            ? ImmutableArray.Create(Unknown.From(view))
+            : paths.Paths.SelectMany(path => OfPath(path, view)).ToImmutableArray();
+        view.Flow.Leave(local);
+        return all;
     }
+
+    private static IEnumerable<ObjectFacts> OfPath(ImmutableArray<IOperation> path, Viewpoint view) =>
+        Of(path[0], view).Select(facts => path.Skip(1).Aggregate(facts, static (known, step) =>
+            step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
+                ? known.With(new Setting(property.Property.Name, value, assignment.Parent is IExpressionStatementOperation statement ? statement.Syntax : syntax, assignment))
+                : Unknown.From(known._view)));
 
     private ObjectFacts With(IObjectOrCollectionInitializerOperation? initializer, IOperation owner)
     {
@@ -84,11 +123,13 @@ internal sealed class ObjectFacts
         {
             facts = member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }
                 ? facts.With(new Setting(property.Property.Name, value, member.Syntax, owner))
-                : new ObjectFacts(facts._settings, isComplete: false);
+                : new ObjectFacts(facts._settings, isComplete: false, _view);
         }
 
         return facts;
     }
 
-    private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete);
+    private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete, _view);
+
+    private ObjectFacts From(Viewpoint view) => new(_settings, IsComplete, view);
 }

@@ -6,6 +6,8 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>What is certain of a value.</summary>
 internal static class ValueFacts
 {
+    private const int MaxPossibilities = 16;
+
     /// <summary>The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it.</summary>
     public static IOperation Unwrap(IOperation value)
     {
@@ -25,10 +27,189 @@ internal static class ValueFacts
         }
     }
 
+    /// <summary>
+    /// What the value can be: the branches of a condition, what a local was given on each way, the value of a field that never
+    /// changes. What cannot be followed stands for itself, so that a rule asks whether all of them are wrong.
+    /// </summary>
+    public static ImmutableArray<IOperation> Possibilities(IOperation value, Viewpoint view)
+    {
+        var all = ImmutableArray.CreateBuilder<IOperation>();
+        Add(value, view, all);
+        return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(Unwrap(value));
+    }
+
     /// <summary>Whether the value is null.</summary>
-    public static Presence PresenceOf(IOperation value)
+    public static Presence PresenceOf(IOperation value, Viewpoint view)
+    {
+        Presence? all = null;
+        foreach (IOperation possibility in Possibilities(value, view))
+        {
+            Presence one = PresenceOf(possibility);
+            if (one == Presence.Unknown || (all is not null && all != one))
+            {
+                return IsNotNullByFlow(Unwrap(value)) ? Presence.Present : Presence.Unknown;
+            }
+
+            all = one;
+        }
+
+        return all ?? Presence.Unknown;
+    }
+
+    /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
+    public static bool IsConstant(IOperation value, bool expected, Viewpoint view) =>
+        Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
+
+    /// <summary>The texts that the value can be; default when one of them is no constant, or null.</summary>
+    public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (IOperation possibility in Possibilities(value, view))
+        {
+            if (TextOf(possibility) is not { } text)
+            {
+                return default;
+            }
+
+            texts.Add(text);
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>A single constant; <see langword="null"/> when it is none, or can be several.</summary>
+    public static object? ConstantOf(IOperation value, Viewpoint view) =>
+        Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
+
+    /// <summary>The constant text; <c>string.Empty</c> is one in all but name.</summary>
+    private static string? TextOf(IOperation value) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
+        _ => null,
+    };
+
+    private static void Add(IOperation value, Viewpoint view, ImmutableArray<IOperation>.Builder all)
     {
         value = Unwrap(value);
+        if (all.Count > MaxPossibilities)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case { ConstantValue.HasValue: true }:
+                all.Add(value);
+                break;
+            case IThrowOperation:
+                break;
+            case IConditionalOperation { WhenFalse: { } whenFalse, IsRef: false } conditional:
+                if (conditional.Condition.ConstantValue is not { HasValue: true, Value: false })
+                {
+                    Add(conditional.WhenTrue, view, all);
+                }
+
+                if (conditional.Condition.ConstantValue is not { HasValue: true, Value: true })
+                {
+                    Add(whenFalse, view, all);
+                }
+
+                break;
+            case ISwitchExpressionOperation { Arms: var arms }:
+                foreach (ISwitchExpressionArmOperation arm in arms)
+                {
+                    Add(arm.Value, view, all);
+                }
+
+                break;
+            case ICoalesceOperation coalesce:
+                AddCoalesced(coalesce, view, all);
+                break;
+            case ISimpleAssignmentOperation { Value: var assigned, IsRef: false }:
+                Add(assigned, view, all);
+                break;
+            case ILocalReferenceOperation local:
+                AddLocal(local, view, all);
+                break;
+            case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when InitialValueOf(field, value) is { } initial
+                && LocalEvents.IsImmutable(field.Type):
+                Add(initial, view, all);
+                break;
+            default:
+                all.Add(value);
+                break;
+        }
+    }
+
+    private static void AddCoalesced(ICoalesceOperation coalesce, Viewpoint view, ImmutableArray<IOperation>.Builder all)
+    {
+        bool isCertain = true;
+        foreach (IOperation possibility in Possibilities(coalesce.Value, view))
+        {
+            Presence presence = PresenceOf(possibility);
+            isCertain &= presence == Presence.Present;
+            if (presence != Presence.Absent)
+            {
+                all.Add(possibility);
+            }
+        }
+
+        if (!isCertain)
+        {
+            Add(coalesce.WhenNull, view, all);
+        }
+    }
+
+    private static void AddLocal(ILocalReferenceOperation local, Viewpoint view, ImmutableArray<IOperation>.Builder all)
+    {
+        if (!view.Flow.TryEnter(local))
+        {
+            all.Add(local);
+            return;
+        }
+
+        LocalPaths paths = view.Flow.PathsOf(local, view.At);
+        if (paths.IsUnknown || paths.Paths.Any(static path => path.Length > 1))
+        {
+            all.Add(local);
+        }
+        else
+        {
+            foreach (ImmutableArray<IOperation> path in paths.Paths)
+            {
+                Add(path[0], view, all);
+            }
+        }
+
+        view.Flow.Leave(local);
+    }
+
+    /// <summary>What a field of the same file is initialised with; nothing else can be asked for cheaply.</summary>
+    private static IOperation? InitialValueOf(IFieldSymbol field, IOperation use)
+    {
+        foreach (SyntaxReference reference in field.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree == use.Syntax.SyntaxTree
+                && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer }
+                && use.SemanticModel?.GetOperation(initializer) is IFieldInitializerOperation { Value: var value }
+                && !IsAssignedElsewhere(field, reference))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A static constructor may give the field another value.</summary>
+    private static bool IsAssignedElsewhere(IFieldSymbol field, SyntaxReference reference) =>
+        field.ContainingType.StaticConstructors is [{ DeclaringSyntaxReferences: [var constructor] }]
+        && (constructor.SyntaxTree != reference.SyntaxTree
+            || constructor.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == field.Name));
+
+    private static Presence PresenceOf(IOperation value)
+    {
         if (value.ConstantValue is { HasValue: true, Value: var constant })
         {
             return constant is null ? Presence.Absent : Presence.Present;
@@ -37,15 +218,12 @@ internal static class ValueFacts
         return value switch
         {
             IDefaultValueOperation { Type.IsReferenceType: true } => Presence.Absent,
+            IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Presence.Absent,
             IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => Presence.Present,
             { Syntax: CollectionExpressionSyntax } => Presence.Present,
             _ => IsNotNullByFlow(value) ? Presence.Present : Presence.Unknown,
         };
     }
-
-    /// <summary>Whether the value is the constant <paramref name="expected"/>.</summary>
-    public static bool IsConstant(IOperation value, bool expected) =>
-        value.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected;
 
     /// <summary>
     /// What the compiler's own flow analysis says. A project without nullable reference types has no such word, and there

@@ -19,22 +19,26 @@ internal static class MoreThanOneIdentifier
     /// Reports a creation or <c>with</c> that gives a second identifier. What a later statement adds is judged where the
     /// recipient is sent, since the statement after it may take it back.
     /// </summary>
-    public static Diagnostic? OfCreation(ObjectFacts recipient, IOperation creation) =>
-        Report(recipient.Given(Properties)) is var (last, others) && ReferenceEquals(last.Owner, creation) ? Diagnose(last, others) : null;
+    public static Diagnostic? OfCreation(ImmutableArray<ObjectFacts> recipients, IOperation creation) =>
+        Certain(recipients) is var (last, others) && ReferenceEquals(last.Owner, creation) ? Diagnose(last, others) : null;
 
     /// <summary>Reports a recipient that got a second identifier by a statement before it was sent.</summary>
-    public static Diagnostic? OfSentRecipient(ObjectFacts recipient) =>
-        Report(recipient.Given(Properties)) is var (last, others) && last.Owner is ISimpleAssignmentOperation ? Diagnose(last, others) : null;
+    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients) =>
+        Certain(recipients) is var (last, others) && last.Owner is ISimpleAssignmentOperation ? Diagnose(last, others) : null;
 
     /// <summary>Reports a call with more than one argument that says who is messaged.</summary>
     public static Diagnostic? OfCall(CallFacts call)
     {
         IReadOnlyList<Setting> given = call.Given(AllParameters);
-        given = [.. given.Where(setting => setting.Name != "recipients" || !CollectionFacts.Of(setting.Value, call.End).IsEmpty)];
-        return Report(given) is var (last, others) ? Diagnose(last, others) : null;
+        given = [.. given.Where(setting => setting.Name != "recipients" || !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View))];
+        return LastOf(given) is var (last, others) ? Diagnose(last, others) : null;
     }
 
-    private static (Setting Last, IReadOnlyList<Setting> Others)? Report(IReadOnlyList<Setting> given) =>
+    /// <summary>The identifiers of the first of the recipients that it can be, when all have more than one.</summary>
+    private static (Setting Last, IReadOnlyList<Setting> Others)? Certain(ImmutableArray<ObjectFacts> recipients) =>
+        recipients.All(static recipient => recipient.Given(Properties).Count > 1) ? LastOf(recipients[0].Given(Properties)) : null;
+
+    private static (Setting Last, IReadOnlyList<Setting> Others)? LastOf(IReadOnlyList<Setting> given) =>
         given.Count > 1 ? (given[given.Count - 1], [.. given.Take(given.Count - 1)]) : null;
 
     private static Diagnostic Diagnose(Setting last, IReadOnlyList<Setting> others) =>

@@ -5,40 +5,50 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1002: a request names recipients, or is a broadcast.</summary>
+/// <summary>
+/// BRZ1002: a request names recipients, or is a broadcast. BRZ1007: so does one with an audience, about which Braze's pages
+/// contradict each other.
+/// </summary>
 internal static class NobodyIsReached
 {
     /// <summary>Reports a call of a generated <c>SendAsync</c> that names nobody.</summary>
-    public static Diagnostic? OfSend(CallFacts call) =>
-        MoreThanOneIdentifier.Parameters.All(call.IsAbsent)
-        && NamesNobody(call.Find("recipients"), call.IsAbsent("audience"), call.End)
-        && IsAbsentOrFalse(call.Find("broadcast"))
-            ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
-            : null;
+    public static Diagnostic? OfSend(CallFacts call)
+    {
+        if (!MoreThanOneIdentifier.Parameters.All(call.IsAbsent) || !(call.Find("broadcast") is null || call.Is("broadcast", false)))
+        {
+            return null;
+        }
 
-    /// <summary>Reports a call of a generated <c>SendEachAsync</c> with no recipients.</summary>
+        Setting? recipients = call.Find("recipients");
+        return NamesNobody(recipients, call.IsAbsent("audience"), call.View) ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
+            : IsLeftOut(recipients, call.View) && call.Given(ImmutableArray.Create("audience")) is [var audience]
+                ? Finding.Of(CallRules.AudienceWithoutBroadcast, audience.Syntax)
+            : null;
+    }
+
+    /// <summary>Reports a call with recipients of their own properties that has none.</summary>
     public static Diagnostic? OfSendEach(CallFacts call) =>
-        call.Find("recipients") is { } recipients && NamesNobody(recipients, withoutAudience: true, call.End)
-            ? Diagnostic.Create(CallRules.NobodyIsReached, recipients.Syntax.GetLocation())
+        call.Find("recipients") is { } recipients && CollectionFacts.IsCertainlyEmpty(recipients.Value, call.View)
+            ? Finding.Of(CallRules.NobodyIsReached, recipients.Syntax)
             : null;
 
     /// <summary>Reports a request that is sent and names nobody.</summary>
-    public static Diagnostic? OfRequest(ObjectFacts request, IOperation argument, int until) =>
-        request.IsComplete
-        && NamesNobody(request.Find("Recipients"), request.HasNone(ImmutableArray.Create("Audience")), until)
-        && IsAbsentOrFalse(request.Find("Broadcast"))
+    public static Diagnostic? OfRequest(ImmutableArray<ObjectFacts> requests, IOperation argument, Viewpoint view) =>
+        !requests.All(static request => request.IsComplete && (request.Find("Broadcast") is null || request.Is("Broadcast", false))) ? null
+        : requests.All(request => NamesNobody(request.Find("Recipients"), request.HasNo("Audience"), view))
             ? Diagnostic.Create(CallRules.NobodyIsReached, Place(argument))
-            : null;
+        : requests.All(request => IsLeftOut(request.Find("Recipients"), view) && request.Has("Audience"))
+            ? Diagnostic.Create(CallRules.AudienceWithoutBroadcast, Place(argument))
+        : null;
 
     /// <summary>
     /// Whether nobody is named: by no list and no audience, or by a list that is empty, which is nobody whatever the audience is.
     /// </summary>
-    private static bool NamesNobody(Setting? recipients, bool withoutAudience, int until) =>
-        recipients is null || ValueFacts.PresenceOf(recipients.Value) == Presence.Absent
-            ? withoutAudience
-            : CollectionFacts.Of(recipients.Value, until).IsEmpty;
+    private static bool NamesNobody(Setting? recipients, bool withoutAudience, Viewpoint view) =>
+        IsLeftOut(recipients, view) ? withoutAudience : CollectionFacts.IsCertainlyEmpty(recipients!.Value, view);
 
-    private static bool IsAbsentOrFalse(Setting? broadcast) => broadcast is null || ValueFacts.IsConstant(broadcast.Value, false);
+    private static bool IsLeftOut(Setting? recipients, Viewpoint view) =>
+        recipients is null || ValueFacts.PresenceOf(recipients.Value, view) == Presence.Absent;
 
     /// <summary>The beginning of a creation that may be many lines long; otherwise the whole argument.</summary>
     private static Location Place(IOperation argument) => ValueFacts.Unwrap(argument) switch

@@ -6,8 +6,14 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ1004: a recipient has an identifier. Judged where the recipient is sent, since until then one may be added.</summary>
 internal static class RecipientWithoutIdentifier
 {
-    public static Diagnostic? OfSentRecipient(ObjectFacts recipient, IOperation place) =>
-        recipient.HasNone(MoreThanOneIdentifier.Properties)
-            ? Diagnostic.Create(CallRules.RecipientWithoutIdentifier, ValueFacts.Unwrap(place).Syntax.GetLocation())
+    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients, IOperation place) =>
+        recipients.All(static recipient => recipient.HasNone(MoreThanOneIdentifier.Properties))
+            ? Finding.Of(CallRules.RecipientWithoutIdentifier, ValueFacts.Unwrap(place).Syntax)
+            : null;
+
+    /// <summary>Reports an element that is certainly null.</summary>
+    public static Diagnostic? OfElement(Element element) =>
+        ValueFacts.Possibilities(element.Value, element.View).All(static value => value.ConstantValue is { HasValue: true, Value: null })
+            ? Finding.Of(CallRules.RecipientWithoutIdentifier, element.Value.Syntax)
             : null;
 }

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Braze.Generators.Analyzers;
+
+/// <summary>
+/// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
+/// be asked what it means.
+/// </summary>
+internal sealed class CodeOfInterest
+{
+    private static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
+        "Recipient", "TriggerSendRequest", "UserAlias", "Attachment", "UserAttributes", "AttributeObject", "SubscriptionGroup", "PushToken",
+        "GeoLocation", "Audience", "Filter");
+
+    private readonly HashSet<string> _names;
+
+    public CodeOfInterest(HashSet<string> campaigns)
+    {
+        _names = new HashSet<string>(campaigns, StringComparer.Ordinal);
+        _names.UnionWith(RuntimeTypes);
+        _names.UnionWith(SendMethods.Names);
+    }
+
+    /// <summary>The operations of a member that may have to do with a campaign.</summary>
+    public IEnumerable<IOperation> Find(SyntaxNode member, SemanticModel model, CancellationToken cancellationToken)
+    {
+        SyntaxNode? code = member switch
+        {
+            BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => member,
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
+            CompilationUnitSyntax unit when unit.Members.Any(SyntaxKind.GlobalStatement) => unit,
+            _ => null,
+        };
+        if (code is null || !SaysAName(member, code) || model.GetOperation(code, cancellationToken) is not { } operation)
+        {
+            yield break;
+        }
+
+        yield return operation;
+    }
+
+    private bool SaysAName(SyntaxNode member, SyntaxNode code) => code switch
+    {
+        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Any(SaysAName),
+
+        // The type of a field stands before it, and of what a property returns.
+        EqualsValueClauseSyntax => SaysAName(member.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? member),
+        ArrowExpressionClauseSyntax { Parent: { } property } => SaysAName(property),
+        _ => SaysAName(member is AccessorDeclarationSyntax { Parent.Parent: { } property } ? property : code),
+    };
+
+    private bool SaysAName(SyntaxNode node)
+    {
+        foreach (SyntaxToken token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && _names.Contains(token.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

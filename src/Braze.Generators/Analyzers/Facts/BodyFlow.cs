@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>
+/// Follows the local variables of one member. Nothing is made before the first variable is asked for: most calls have none.
+/// </summary>
+internal sealed class BodyFlow(IOperation root, CancellationToken cancellationToken)
+{
+    /// <summary>The graphs, by the functions' syntax: the compiler makes another operation each time it is asked for one.</summary>
+    private readonly Dictionary<SyntaxNode, FunctionGraph?> _graphs = [];
+    private readonly Dictionary<(ILocalSymbol, SyntaxNode), LocalFlow?> _flows = [];
+    private readonly HashSet<SyntaxNode> _open = [];
+    private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>
+    /// Enters the use of a local whose value is looked for; <see langword="false"/> when that is under way already, and would
+    /// lead back to itself without end: <c>r = r with { … }</c> in a loop.
+    /// </summary>
+    public bool TryEnter(ILocalReferenceOperation use) => _open.Add(use.Syntax);
+
+    public void Leave(ILocalReferenceOperation use) => _open.Remove(use.Syntax);
+
+    /// <summary>What can have happened to a local before it is used.</summary>
+    /// <param name="use">The use that puts the object where it is judged.</param>
+    /// <param name="judgedAt">
+    /// Where it is judged: at the use, or later when the use only puts it into another object. What changes it in between leaves
+    /// nothing certain.
+    /// </param>
+    public LocalPaths PathsOf(ILocalReferenceOperation use, SyntaxNode judgedAt)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ILocalSymbol local = use.Local;
+        _events ??= LocalEvents.Find(root);
+        if (!_events.TryGetValue(local, out List<LocalEvent>? events) || events.Any(static happened => happened.Kind == LocalEventKind.Alias))
+        {
+            return LocalPaths.Unknown;
+        }
+
+        bool isImmutable = LocalEvents.IsImmutable(local.Type);
+        if (DeclaringFunction(events) is not { } declaration || declaration.Syntax != FunctionOf(use).Syntax)
+        {
+            // Seen from a function inside, whenever it runs: the one value that it ever has.
+            return isImmutable && events is [{ Kind: LocalEventKind.Declaration }, { Kind: LocalEventKind.Assignment, Operation: var only }]
+                ? LocalPaths.Of(only)
+                : LocalPaths.Unknown;
+        }
+
+        if (GraphOf(declaration) is not { } graph
+            || FlowOf(local, use.Syntax, events, declaration, graph) is not { } flow
+            || (graph.Find(use.Syntax, OperationKind.LocalReference) ?? graph.FindAround(use.Syntax)) is not { } place)
+        {
+            return LocalPaths.Unknown;
+        }
+
+        LocalPaths paths = flow.At(place);
+        if (paths.Paths.IsDefaultOrEmpty)
+        {
+            return LocalPaths.Unknown;
+        }
+
+        return isImmutable || (graph.FindAround(judgedAt) is { } end && flow.At(end).Equals(paths)) ? paths : LocalPaths.Unknown;
+    }
+
+    private LocalFlow? FlowOf(ILocalSymbol local, SyntaxNode use, List<LocalEvent> events, IOperation function, FunctionGraph graph)
+    {
+        if (!_flows.TryGetValue((local, use), out LocalFlow? flow))
+        {
+            _flows.Add((local, use), flow = Make());
+        }
+
+        return flow;
+
+        LocalFlow? Make()
+        {
+            var placed = new List<(FlowPosition, LocalEvent)>(events.Count);
+            foreach (LocalEvent happened in events.Where(happened => happened.Kind != LocalEventKind.Declaration && happened.Reference.Syntax != use))
+            {
+                // A change in a function inside happens whenever that is called.
+                if (FunctionOf(happened.Reference).Syntax != function.Syntax || PositionOf(happened, graph) is not { } position)
+                {
+                    return null;
+                }
+
+                placed.Add((position, happened));
+            }
+
+            return new LocalFlow(graph, placed);
+        }
+    }
+
+    private static FlowPosition? PositionOf(LocalEvent happened, FunctionGraph graph) => happened.Place switch
+    {
+        IVariableDeclaratorOperation declarator => graph.Find(declarator.Syntax, OperationKind.SimpleAssignment),
+        ILocalReferenceOperation reference => graph.Find(reference.Syntax, OperationKind.LocalReference) ?? graph.FindAround(reference.Syntax),
+        var place => graph.Find(place.Syntax, place.Kind),
+    };
+
+    /// <summary>The function whose variable it is; <see langword="null"/> for one that is declared otherwise than by a statement.</summary>
+    private IOperation? DeclaringFunction(List<LocalEvent> events) =>
+        events.Find(static happened => happened.Kind == LocalEventKind.Declaration) is { Reference: var declarator } ? FunctionOf(declarator) : null;
+
+    /// <summary>The function that an operation runs in; the root for the member itself.</summary>
+    private IOperation FunctionOf(IOperation operation) => OperationTree.FunctionOf(operation) ?? root;
+
+    private FunctionGraph? GraphOf(IOperation function)
+    {
+        if (!_graphs.TryGetValue(function.Syntax, out FunctionGraph? graph))
+        {
+            ControlFlowGraph? made = function.Syntax == root.Syntax
+                ? Create()
+                : GraphOf(FunctionOf(function))?.Inner(function, cancellationToken);
+            _graphs.Add(function.Syntax, graph = made is null ? null : new FunctionGraph(made));
+        }
+
+        return graph;
+    }
+
+    private ControlFlowGraph? Create() => root switch
+    {
+        { Parent: not null } => null,
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        _ => null,
+    };
+}

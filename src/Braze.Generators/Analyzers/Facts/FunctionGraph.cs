@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>The compiler's control-flow graph of one function, and where in it each piece of syntax is evaluated.</summary>
+internal sealed class FunctionGraph
+{
+    private readonly Dictionary<(SyntaxNode Syntax, OperationKind Kind), FlowPosition> _positions = [];
+    private readonly Dictionary<SyntaxNode, FlowPosition> _anyKind = [];
+    private readonly Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> _lambdas = [];
+    private readonly Dictionary<int, ControlFlowRegion> _handledTries = [];
+    private int _order;
+
+    public FunctionGraph(ControlFlowGraph graph)
+    {
+        Graph = graph;
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            foreach (IOperation operation in block.Operations)
+            {
+                Index(operation, block.Ordinal);
+            }
+
+            if (block.BranchValue is { } value)
+            {
+                Index(value, block.Ordinal);
+            }
+        }
+
+        IndexHandlers(graph.Root);
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    /// <summary>Where an operation of a kind is evaluated; <see langword="null"/> when the graph does not have it.</summary>
+    public FlowPosition? Find(SyntaxNode syntax, OperationKind kind) =>
+        _positions.TryGetValue((syntax, kind), out FlowPosition position) ? position : null;
+
+    /// <summary>Where a piece of syntax is evaluated, or else the smallest one around it that the graph has.</summary>
+    public FlowPosition? FindAround(SyntaxNode syntax)
+    {
+        for (SyntaxNode? current = syntax; current is not null; current = current.Parent)
+        {
+            if (_anyKind.TryGetValue(current, out FlowPosition position))
+            {
+                return position;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The region whose exceptions lead to a block; <see langword="null"/> when it does not begin a handler.</summary>
+    public ControlFlowRegion? TryHandledBy(int block) => _handledTries.TryGetValue(block, out ControlFlowRegion? region) ? region : null;
+
+    /// <summary>The graph of a function inside this one.</summary>
+    public ControlFlowGraph? Inner(IOperation function, CancellationToken cancellationToken) => function switch
+    {
+        ILocalFunctionOperation { Symbol: var symbol } when Graph.LocalFunctions.Contains(symbol) =>
+            Graph.GetLocalFunctionControlFlowGraph(symbol, cancellationToken),
+        IAnonymousFunctionOperation { Syntax: var syntax } when _lambdas.TryGetValue(syntax, out IFlowAnonymousFunctionOperation? lambda) =>
+            Graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken),
+        _ => null,
+    };
+
+    private void Index(IOperation operation, int block)
+    {
+        foreach (IOperation part in operation.ChildOperations)
+        {
+            Index(part, block);
+        }
+
+        // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
+        var position = new FlowPosition(block, _order++);
+        if (!_positions.ContainsKey((operation.Syntax, operation.Kind)))
+        {
+            _positions.Add((operation.Syntax, operation.Kind), position);
+        }
+
+        if (!_anyKind.ContainsKey(operation.Syntax))
+        {
+            _anyKind.Add(operation.Syntax, position);
+        }
+
+        if (operation is IFlowAnonymousFunctionOperation lambda && !_lambdas.ContainsKey(lambda.Syntax))
+        {
+            _lambdas.Add(lambda.Syntax, lambda);
+        }
+    }
+
+    private void IndexHandlers(ControlFlowRegion region)
+    {
+        bool handles = region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally;
+        foreach (ControlFlowRegion inner in region.NestedRegions)
+        {
+            if (handles && inner.Kind != ControlFlowRegionKind.Try)
+            {
+                _handledTries[inner.FirstBlockOrdinal] = region.NestedRegions[0];
+            }
+
+            IndexHandlers(inner);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>Finds what happens to each local variable of a member. Looking at one is no event.</summary>
+internal static class LocalEvents
+{
+    /// <summary>Methods of collections that change nothing.</summary>
+    private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
+        "Contains", "IndexOf", "ToArray", "ToString", "GetHashCode", "Equals", "GetType", "CopyTo", "EnsureCapacity", "TrimExcess");
+
+    public static Dictionary<ILocalSymbol, List<LocalEvent>> Find(IOperation root)
+    {
+        var events = new Dictionary<ILocalSymbol, List<LocalEvent>>(SymbolEqualityComparer.Default);
+        foreach (IOperation operation in OperationTree.Walk(root))
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Symbol: var local } declarator:
+                    List<LocalEvent> ofLocal = Of(local);
+                    ofLocal.Add(new LocalEvent(LocalEventKind.Declaration, declarator, declarator, declarator));
+                    if (local.RefKind != RefKind.None)
+                    {
+                        ofLocal.Add(new LocalEvent(LocalEventKind.Alias, declarator, declarator, declarator));
+                    }
+                    else if (declarator.GetVariableInitializer()?.Value is { } value)
+                    {
+                        ofLocal.Add(new LocalEvent(LocalEventKind.Assignment, declarator, value, declarator));
+                    }
+
+                    break;
+                case ILocalReferenceOperation reference when OfReference(reference) is { } happened:
+                    Of(reference.Local).Add(happened);
+                    break;
+            }
+        }
+
+        return events;
+
+        List<LocalEvent> Of(ILocalSymbol local)
+        {
+            if (!events.TryGetValue(local, out List<LocalEvent>? list))
+            {
+                events.Add(local, list = []);
+            }
+
+            return list;
+        }
+    }
+
+    /// <summary>Whether an object of the type stays what it is: who has it can do nothing to it.</summary>
+    public static bool IsImmutable(ITypeSymbol? type) =>
+        type is { IsValueType: true } or { SpecialType: SpecialType.System_String }
+        || type.Is("System", "Uri")
+        || type.Is(KnownNames.Namespace, "UserAlias")
+        || type.Is(KnownNames.Namespace, "Attachment")
+        || type.Is(KnownNames.Namespace, "Audience");
+
+    private static LocalEvent? OfReference(ILocalReferenceOperation reference)
+    {
+        IOperation? parent = reference.Parent;
+        switch (parent)
+        {
+            case ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment when ReferenceEquals(assignment.Target, reference):
+                return new LocalEvent(LocalEventKind.Assignment, reference, value, assignment);
+            case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Arguments.IsEmpty: true } property
+                when ReferenceEquals(assignment.Target, property) && ReferenceEquals(property.Instance, reference):
+                return new LocalEvent(LocalEventKind.Step, reference, assignment, assignment);
+            case IInvocationOperation call when ReferenceEquals(call.Instance, reference):
+                return IsRead(call) ? null : new LocalEvent(LocalEventKind.Step, reference, call, call);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }:
+            case ISimpleAssignmentOperation { IsRef: true }:
+            case IAddressOfOperation:
+                return new LocalEvent(LocalEventKind.Alias, reference, reference, reference);
+        }
+
+        bool isRead = IsImmutable(reference.Type) ? !IsTarget(reference) : IsRead(reference);
+        return isRead ? null : new LocalEvent(LocalEventKind.Escape, reference, reference, reference);
+    }
+
+    /// <summary>Whether a reference to a variable whose object cannot change may change the variable.</summary>
+    private static bool IsTarget(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IArgumentOperation { Parameter: null } => true,
+        IReturnOperation or IConditionalOperation { IsRef: true } => reference.Local.RefKind != RefKind.None,
+        _ => reference.IsDeclaration,
+    };
+
+    /// <summary>
+    /// Whether the reference only looks at the object: copies it with <c>with</c>, compares it, names it, or reads a property
+    /// through whose value nothing can be changed.
+    /// </summary>
+    private static bool IsRead(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IWithOperation or INameOfOperation => true,
+        IBinaryOperation => true,
+        IConversionOperation { OperatorMethod: null, Parent: IBinaryOperation } => true,
+        IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } => true,
+        IPropertyReferenceOperation property when ReferenceEquals(property.Instance, reference) && IsImmutable(property.Type) => property.Parent switch
+        {
+            IAssignmentOperation assignment => !ReferenceEquals(assignment.Target, property),
+            ITupleOperation or IIncrementOrDecrementOperation => false,
+            _ => true,
+        },
+        IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType: var type } } } =>
+            type.Is("System", "ArgumentNullException"),
+        _ => false,
+    };
+
+    private static bool IsRead(IInvocationOperation call) =>
+        Readers.Contains(call.TargetMethod.Name)
+        && (call.TargetMethod.ContainingType.IsRecord || call.TargetMethod.ContainingNamespace.IsSystem());
+}

@@ -1,0 +1,84 @@
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>
+/// The loop around a call, when it goes through something that is there at once: <c>foreach</c>, <c>for</c> with a condition,
+/// or a lambda that is called for each. A <c>while</c> and an <c>await foreach</c> wait for what comes, as a service does.
+/// </summary>
+internal sealed class LoopFacts
+{
+    private static readonly ImmutableHashSet<string> ForEachMethods = ImmutableHashSet.Create("Select", "ForEach", "ForEachAsync", "SelectMany");
+
+    private readonly IOperation _loop;
+
+    private LoopFacts(IOperation loop) => _loop = loop;
+
+    /// <summary>The loop; <see langword="null"/> when there is none, or it may end after one turn, as one does that tries again.</summary>
+    public static LoopFacts? Around(IOperation call)
+    {
+        for (IOperation? current = call.Parent; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case IForEachLoopOperation { IsAsynchronous: false } or IForLoopOperation { Condition: not null }:
+                    return EndsEarly(current) ? null : new LoopFacts(current);
+                case ILoopOperation or ITryOperation { Catches.IsEmpty: false } or ICatchClauseOperation or ILocalFunctionOperation:
+                    return null;
+                case IAnonymousFunctionOperation lambda:
+                    return IsCalledForEach(lambda) && !EndsEarly(lambda) ? new LoopFacts(lambda) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value can differ from turn to turn: it has to do with something that is declared in the loop.</summary>
+    public bool Changes(IOperation? value) => value is not null && OperationTree.Walk(value).Any(part => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => IsInside(local),
+        IParameterReferenceOperation { Parameter: var parameter } => IsInside(parameter),
+        _ => false,
+    });
+
+    /// <summary>Whether a value is the loop's own variable itself.</summary>
+    public bool IsVariable(IOperation? value) => value is not null && ValueFacts.Unwrap(value) switch
+    {
+        ILocalReferenceOperation { Local: var local } => IsInside(local),
+        IParameterReferenceOperation { Parameter: var parameter } => IsInside(parameter),
+        _ => false,
+    };
+
+    private bool IsInside(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
+
+    /// <summary>A lambda's own <c>return</c> ends its turn; a loop's leaves the loop.</summary>
+    private static bool EndsEarly(IOperation loop) => loop is not IAnonymousFunctionOperation && OperationTree.Walk(loop).Any(part => part switch
+    {
+        IReturnOperation { Kind: OperationKind.Return } => OperationTree.FunctionOf(part) == OperationTree.FunctionOf(loop),
+        IBranchOperation { BranchKind: BranchKind.Break } branch => !part.Syntax.Ancestors()
+            .TakeWhile(node => node != loop.Syntax)
+            .Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.SwitchStatementSyntax
+                or Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax
+                or Microsoft.CodeAnalysis.CSharp.Syntax.ForStatementSyntax
+                or Microsoft.CodeAnalysis.CSharp.Syntax.WhileStatementSyntax
+                or Microsoft.CodeAnalysis.CSharp.Syntax.DoStatementSyntax),
+        IBranchOperation { BranchKind: BranchKind.GoTo } => true,
+        _ => false,
+    });
+
+    private static bool IsCalledForEach(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? user = lambda.Parent;
+        while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is IInvocationOperation { TargetMethod: var method }
+            && ForEachMethods.Contains(method.Name)
+            && method.ContainingNamespace.IsSystem()
+            && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable");
+    }
+}

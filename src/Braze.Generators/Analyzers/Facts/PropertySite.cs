@@ -1,0 +1,110 @@
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>A place where a property that a template reads gets a value.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Value">The value.</param>
+/// <param name="AllowsLiquid">Whether the property, or one around it, is marked to take Liquid.</param>
+/// <param name="View">From where the value is judged.</param>
+internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, bool AllowsLiquid, Viewpoint View)
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>The places in a creation, copy or assignment of a campaign, those of the objects in it among them.</summary>
+    public static IEnumerable<PropertySite> In(IOperation operation, BodyFlow flow)
+    {
+        var view = new Viewpoint(flow, operation.Syntax);
+        return operation switch
+        {
+            IObjectCreationOperation { Type: INamedTypeSymbol type } when IsCampaign(type) => OfObject(operation, type, allowsLiquid: false, view, 0),
+            IWithOperation { Type: INamedTypeSymbol type } when IsCampaign(type) => OfObject(operation, type, allowsLiquid: false, view, 0),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
+                when IsCampaign(property.ContainingType) => Of(property, value, allowsLiquid: false, view, 0),
+            _ => [],
+        };
+    }
+
+    public static bool IsCampaign(INamedTypeSymbol type) =>
+        CampaignAttribute.Find(type) is not null
+        || (type is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null);
+
+    private static IEnumerable<PropertySite> OfObject(IOperation made, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        if (made is IObjectCreationOperation { Constructor: { } constructor } creation && IsPrimary(constructor, type))
+        {
+            foreach (IArgumentOperation argument in creation.Arguments)
+            {
+                if (argument.ArgumentKind != ArgumentKind.DefaultValue
+                    && argument.Parameter is { } parameter
+                    && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                {
+                    foreach (PropertySite site in Of(property, argument.Value, allowsLiquid, view, depth))
+                    {
+                        yield return site;
+                    }
+                }
+            }
+        }
+
+        IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
+        foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value })
+            {
+                foreach (PropertySite site in Of(property, value, allowsLiquid, view, depth))
+                {
+                    yield return site;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PropertySite> Of(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        property = Declared(property);
+        if (IsIgnored(property) || depth > MaxDepth)
+        {
+            yield break;
+        }
+
+        allowsLiquid |= property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute")?.NamedArguments
+            .Any(static argument => argument is { Key: "AllowLiquid", Value.Value: true }) is true;
+        foreach (IOperation part in Parts(ValueFacts.Unwrap(value), view))
+        {
+            if (part is IObjectCreationOperation { Type: INamedTypeSymbol type } && !type.ContainingNamespace.IsSystem())
+            {
+                foreach (PropertySite site in OfObject(part, type, allowsLiquid, view, depth + 1))
+                {
+                    yield return site;
+                }
+            }
+            else
+            {
+                yield return new PropertySite(property, part, allowsLiquid, view);
+            }
+        }
+    }
+
+    /// <summary>The property of the campaign that one of its overrides stands for.</summary>
+    private static IPropertySymbol Declared(IPropertySymbol property) =>
+        property.ContainingType is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null
+            ? campaign.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? property
+            : property;
+
+    /// <summary>The elements of a list that is written there; otherwise the value itself.</summary>
+    private static IEnumerable<IOperation> Parts(IOperation value, Viewpoint view) =>
+        value.Type?.SpecialType != SpecialType.System_String && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }]
+            ? elements.Select(static element => ValueFacts.Unwrap(element.Value))
+            : [value];
+
+    /// <summary>Whether a constructor's parameters are the properties of their names: a positional record's.</summary>
+    private static bool IsPrimary(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter =>
+            type.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
+
+    private static bool IsIgnored(IPropertySymbol property) =>
+        property.FindAttribute(KnownNames.Namespace, "TriggerPropertyIgnoreAttribute") is not null
+        || property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute") is not null;
+}

@@ -1,0 +1,77 @@
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>The elements of what the framework's methods make of collections.</summary>
+internal static class SequenceFacts
+{
+    private static readonly ImmutableHashSet<string> Copies = ImmutableHashSet.Create(
+        "ToList", "ToArray", "AsEnumerable", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "Reverse", "OrderBy", "OrderByDescending", "Order");
+
+    public static ImmutableArray<CollectionFacts> Of(IInvocationOperation call, Viewpoint view)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (!method.ContainingNamespace.IsSystem())
+        {
+            return CollectionFacts.OfUnknown();
+        }
+
+        IOperation? first = method.IsStatic ? call.Arguments.FirstOrDefault()?.Value : call.Instance;
+        return method.Name switch
+        {
+            "Empty" when method.IsStatic && call.Arguments.IsEmpty => Single(CollectionFacts.OfCount(0)),
+            "Create" when IsImmutableCollection(method.ContainingType) => OfCreate(call, view),
+            "Range" when Count(call, 1) is { } count => Single(CollectionFacts.OfCount(count)),
+            "Repeat" when Count(call, 1) is { } count => Single(OfRepeat(call.Arguments[0].Value, count, view)),
+            "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => OfSelect(first, lambda, view),
+            "Append" or "Prepend" when IsLinq(method) && call.Arguments is [var source, var element] =>
+                CollectionFacts.Of(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
+            "Concat" when IsLinq(method) && call.Arguments is [var source, var other] =>
+                CollectionFacts.Join(CollectionFacts.Of(source.Value, view), CollectionFacts.Of(other.Value, view)),
+            _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.Of(first, view),
+            _ => CollectionFacts.OfUnknown(),
+        };
+    }
+
+    /// <summary>The lambda that a method is given to call for each element.</summary>
+    public static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) => call.Arguments
+        .Select(static argument => ValueFacts.Unwrap(argument.Value))
+        .Select(static value => (value as IDelegateCreationOperation)?.Target ?? value)
+        .OfType<IAnonymousFunctionOperation>()
+        .FirstOrDefault();
+
+    private static bool IsLinq(IMethodSymbol method) => method.ContainingType.Is("System.Linq", "Enumerable");
+
+    private static bool IsImmutableCollection(INamedTypeSymbol type) =>
+        type.Name is "ImmutableArray" or "ImmutableList" && type.ContainingNamespace.Name == "Immutable";
+
+    private static ImmutableArray<CollectionFacts> OfCreate(IInvocationOperation call, Viewpoint view) =>
+        call.Arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.Of(values, view)
+        : call.TargetMethod.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
+            ? Single(CollectionFacts.OfValues(call.Arguments.Select(static argument => argument.Value), view))
+            : CollectionFacts.OfUnknown();
+
+    private static CollectionFacts OfRepeat(IOperation element, int count, Viewpoint view) =>
+        CollectionFacts.OfCount(count).Each(new Element(element, view, IsPattern: true));
+
+    private static ImmutableArray<CollectionFacts> OfSelect(IOperation source, IAnonymousFunctionOperation lambda, Viewpoint view)
+    {
+        IOperation[] returned =
+        [
+            .. OperationTree.Walk(lambda.Body)
+                .OfType<IReturnOperation>()
+                .Where(operation => operation.Kind == OperationKind.Return && OperationTree.FunctionOf(operation) == lambda)
+                .Select(static operation => operation.ReturnedValue)
+                .OfType<IOperation>(),
+        ];
+        return returned is [var value]
+            ? CollectionFacts.Of(source, view).Select(facts => facts.Each(new Element(value, view.From(value.Syntax), IsPattern: true))).ToImmutableArray()
+            : CollectionFacts.OfUnknown();
+    }
+
+    private static int? Count(IInvocationOperation call, int index) =>
+        call.Arguments.Length > index && call.Arguments[index].Value.ConstantValue is { HasValue: true, Value: int count } ? count : null;
+
+    private static ImmutableArray<CollectionFacts> Single(CollectionFacts facts) => ImmutableArray.Create(facts);
+}

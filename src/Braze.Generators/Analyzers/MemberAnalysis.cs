@@ -1,0 +1,227 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers;
+
+/// <summary>One member under all rules. Two sends in it may lead to the same mistake, which is reported once.</summary>
+internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<Diagnostic> report, CancellationToken cancellationToken)
+{
+    private readonly BodyFlow _flow = new(root, cancellationToken);
+    private readonly HashSet<(string Id, Location Place)> _reported = [];
+
+    public void Run()
+    {
+        foreach (IOperation operation in OperationTree.Walk(root))
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call when !IsHalfTyped(call):
+                    AnalyzeCall(call);
+                    break;
+                case IObjectCreationOperation or IWithOperation when !IsHalfTyped(operation):
+                    AnalyzeCreation(operation);
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } when !IsHalfTyped(operation):
+                    AnalyzeValues(operation, SendMethod.None);
+                    AnalyzeProperties(operation);
+                    break;
+            }
+        }
+    }
+
+    private void AnalyzeCall(IInvocationOperation call)
+    {
+        SendMethod method = SendMethods.Of(call.TargetMethod, types);
+        AnalyzeValues(call, method);
+        if (method == SendMethod.None)
+        {
+            if (types.IsOfRuntime(call.TargetMethod.ContainingType))
+            {
+                Report(AudienceCannotBe.Of(call, _flow));
+                Report(NumberIsNotFinite.Of(call, _flow));
+            }
+
+            return;
+        }
+
+        var facts = new CallFacts(call, method, _flow);
+        if (method == SendMethod.To)
+        {
+            AnalyzeRecipient(facts.Find("recipient")?.Value, facts.View);
+            return;
+        }
+
+        AnalyzeSend(facts);
+        Report(ResultIsLost.Of(facts, root));
+        Report(SendInALoop.Of(facts));
+    }
+
+    private void AnalyzeSend(CallFacts call)
+    {
+        switch (call.Method)
+        {
+            case SendMethod.Send:
+                Report(MoreThanOneIdentifier.OfCall(call));
+                Report(BroadcastWithOthers.Recipients.OfCall(call));
+                Report(BroadcastWithOthers.Attachments.OfCall(call));
+                Report(NobodyIsReached.OfSend(call));
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
+                break;
+            case SendMethod.SendEach or SendMethod.SendEachWithOverrides:
+                Report(NobodyIsReached.OfSendEach(call));
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
+                break;
+            case SendMethod.SendAll or SendMethod.SendAllEach:
+                AnalyzeRecipients(call.Find("recipients"), call.View, stream: null);
+                break;
+            case SendMethod.SendRequest:
+                AnalyzeRequest(call);
+                break;
+        }
+    }
+
+    private void AnalyzeRequest(CallFacts call)
+    {
+        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "TriggerSendRequest")?.Value is not { } argument)
+        {
+            return;
+        }
+
+        ImmutableArray<ObjectFacts> requests = ObjectFacts.Of(argument, call.View);
+        Report(BroadcastWithOthers.Recipients.OfSentRequest(requests, call.View));
+        Report(BroadcastWithOthers.Attachments.OfSentRequest(requests, call.View));
+        Report(NobodyIsReached.OfRequest(requests, argument, call.View));
+        foreach (ObjectFacts request in requests)
+        {
+            AnalyzeRecipients(request.Find("Recipients"), call.View, SendMethods.StreamFor(call.Method));
+        }
+    }
+
+    /// <summary>Looks at those who are named.</summary>
+    /// <param name="recipients">The argument or property.</param>
+    /// <param name="view">From where it is judged.</param>
+    /// <param name="stream">The method that takes any number; <see langword="null"/> when this one does.</param>
+    private void AnalyzeRecipients(Setting? recipients, Viewpoint view, string? stream)
+    {
+        if (recipients is null)
+        {
+            return;
+        }
+
+        if (stream is not null)
+        {
+            Report(TooManyRecipients.Of(recipients, view, stream));
+        }
+
+        foreach (CollectionFacts list in CollectionFacts.Of(recipients.Value, view))
+        {
+            var named = new List<(IOperation, IOperation, Viewpoint)>();
+            foreach (Element element in list.Elements)
+            {
+                IOperation? addressed = AddressedBy(element.Value);
+                if (addressed is null)
+                {
+                    Report(RecipientWithoutIdentifier.OfElement(element));
+                    AnalyzeRecipient(element.Value, element.View);
+                }
+
+                if (!element.IsPattern)
+                {
+                    named.Add((element.Value, addressed ?? element.Value, element.View));
+                }
+            }
+
+            foreach (Diagnostic twice in SameRecipientTwice.Of(named))
+            {
+                Report(twice);
+            }
+        }
+    }
+
+    /// <summary>The recipient of an element with properties of its own, which is judged where they are given to it.</summary>
+    private IOperation? AddressedBy(IOperation element) =>
+        ValueFacts.Unwrap(element) is IInvocationOperation call && SendMethods.Of(call.TargetMethod, types) == SendMethod.To
+            ? new CallFacts(call, SendMethod.To, _flow).Find("recipient")?.Value
+            : null;
+
+    private void AnalyzeRecipient(IOperation? recipient, Viewpoint view)
+    {
+        if (recipient is null || !types.IsRecipient(ValueFacts.Unwrap(recipient).Type))
+        {
+            return;
+        }
+
+        ImmutableArray<ObjectFacts> recipients = ObjectFacts.Of(recipient, view);
+        Report(MoreThanOneIdentifier.OfSentRecipient(recipients));
+        Report(RecipientWithoutIdentifier.OfSentRecipient(recipients, recipient));
+        Report(PrioritizationDoesNotFit.OfSentRecipient(recipients, view));
+        Report(UserCannotBeMade.OfSentRecipient(recipients, view));
+    }
+
+    private void AnalyzeCreation(IOperation creation)
+    {
+        if (types.IsOfRuntime(creation.Type))
+        {
+            AnalyzeValues(creation, SendMethod.None);
+            switch (creation.Type!.Name)
+            {
+                case "Recipient":
+                    ImmutableArray<ObjectFacts> recipients = ObjectFacts.OfCreation(creation, _flow);
+                    Report(MoreThanOneIdentifier.OfCreation(recipients, creation));
+                    Report(UserCannotBeMade.OfCreation(recipients, creation));
+                    break;
+                case "TriggerSendRequest":
+                    ImmutableArray<ObjectFacts> requests = ObjectFacts.OfCreation(creation, _flow);
+                    var view = new Viewpoint(_flow, creation.Syntax);
+                    Report(BroadcastWithOthers.Recipients.OfCreation(requests, creation, view));
+                    Report(BroadcastWithOthers.Attachments.OfCreation(requests, creation, view));
+                    break;
+            }
+        }
+        else
+        {
+            AnalyzeProperties(creation);
+        }
+    }
+
+    private void AnalyzeValues(IOperation operation, SendMethod method)
+    {
+        foreach (ValueSite site in ValueSite.In(operation, method, types, _flow))
+        {
+            Report(IdentifierCannotBe.Of(site));
+            Report(SendIdCannotBe.Of(site));
+            Report(PrioritizationDoesNotFit.OfEntries(site));
+            Report(AttachmentCannotBe.Of(site));
+            Report(AttributeCannotBe.Of(site));
+            Report(NumberIsNotFinite.Of(site));
+        }
+    }
+
+    private void AnalyzeProperties(IOperation operation)
+    {
+        PropertySite[] sites = [.. PropertySite.In(operation, _flow)];
+        foreach (PropertySite site in sites)
+        {
+            Report(LiquidInValue.Of(site));
+            Report(CultureInValue.Of(site));
+            Report(NumberIsNotFinite.Of(site));
+        }
+
+        if (operation is IObjectCreationOperation or IWithOperation && sites.Length > 0)
+        {
+            Report(TooManyBytes.Of(sites, operation));
+        }
+    }
+
+    /// <summary>Whether the parser misses something in an expression, which then does not say yet what it will.</summary>
+    private static bool IsHalfTyped(IOperation operation) => operation.Syntax.ContainsDiagnostics;
+
+    private void Report(Diagnostic? diagnostic)
+    {
+        if (diagnostic is not null && _reported.Add((diagnostic.Id, diagnostic.Location)))
+        {
+            report(diagnostic);
+        }
+    }
+}

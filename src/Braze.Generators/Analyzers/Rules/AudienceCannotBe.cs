@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>BRZ1017: a filter is about a custom attribute, and compares with something.</summary>
+internal static class AudienceCannotBe
+{
+    private static readonly ImmutableHashSet<string> DefaultAttributes = ImmutableHashSet.Create(
+        "first_name", "last_name", "email", "phone", "home_city", "country", "language", "time_zone", "image_url", "gender", "dob", "external_id",
+        "braze_id", "email_subscribe", "push_subscribe", "date_of_first_session", "date_of_last_session", "current_location", "subscription_groups");
+
+    /// <summary>What PCRE reads and .NET does not: a pattern with one of these is not judged.</summary>
+    private static readonly ImmutableArray<string> OnlyPcre = ImmutableArray.Create(
+        "(?P", "(?R", "(?&", "(?|", "(?+", "(*", "\\Q", "\\K", "\\R", "\\h", "\\g", "++", "*+", "?+", "}+", "[[:", "\\x{", "(?0", "(?1", "(?2", "(?3");
+
+    public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        var view = new Viewpoint(flow, call.Syntax);
+        return (method.ContainingType.Name, method.Name, call.Arguments) switch
+        {
+            ("Filter", _, [var name]) when method.IsStatic => OfName(name, view),
+            ("Audience", "And" or "Or", [var filters]) when IsEmpty(filters, view) =>
+                Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and what Braze makes of that is not documented: it may be everybody", "give at least one"),
+            ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf", [var values]) when IsEmpty(values, view) =>
+                Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' compares with nothing, and what Braze makes of that is not documented", "give at least one value"),
+            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex", [var pattern]) => OfPattern(pattern, view),
+            ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantOf(days.Value, view) is int and < 0 =>
+                Report(CallFacts.WrittenSyntax(days), DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time"),
+            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantOf(status.Value, view) is int and (< 0 or > 2) =>
+                Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is no value of 'SubscriptionStatus', so there is no word for it", "use the enum's values"),
+            _ => null,
+        };
+    }
+
+    private static Diagnostic? OfName(IArgumentOperation argument, Viewpoint view)
+    {
+        ImmutableArray<string> names = ValueFacts.TextsOf(argument.Value, view);
+        if (names.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        SyntaxNode place = CallFacts.WrittenSyntax(argument);
+        return names.All(string.IsNullOrWhiteSpace) ? Report(place, DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
+            : names.All(DefaultAttributes.Contains)
+                ? Report(place, DiagnosticSeverity.Warning, $"'{names[0]}' is an attribute of Braze's own, and an audience can only ask for custom ones, so that nobody passes", "ask for a custom attribute")
+            : names.All(static name => name.Contains('.') || name.Contains('['))
+                ? Report(place, DiagnosticSeverity.Warning, $"'{names[0]}' names a part of a nested attribute, which an audience cannot ask for, so that nobody passes", "ask for an attribute that is not nested")
+            : null;
+    }
+
+    private static Diagnostic? OfPattern(IArgumentOperation argument, Viewpoint view)
+    {
+        if (ValueFacts.ConstantOf(argument.Value, view) is not string pattern || OnlyPcre.Any(pattern.Contains))
+        {
+            return null;
+        }
+
+        try
+        {
+            _ = new Regex(pattern);
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return Report(CallFacts.WrittenSyntax(argument), DiagnosticSeverity.Warning, $"'{pattern}' is no regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
+        }
+    }
+
+    private static bool IsEmpty(IArgumentOperation argument, Viewpoint view) => CollectionFacts.IsCertainlyEmpty(argument.Value, view);
+
+    private static Diagnostic Report(SyntaxNode place, DiagnosticSeverity severity, string trouble, string advice) =>
+        Finding.Of(CallRules.AudienceCannotBe, severity, place, null, null, trouble, advice);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Diagnostics;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>BRZ1005: an identifier is not empty, and the parts of an alias are not too long. Reported where it is written.</summary>
+internal static class IdentifierCannotBe
+{
+    private const int MaxPartBytes = 236;
+
+    public static Diagnostic? Of(ValueSite site)
+    {
+        bool isPart = site is { Owner: "UserAlias", Member: "AliasName" or "AliasLabel" };
+        if (!isPart && site is not { Owner: "Recipient", Member: "ExternalUserId" or "Email" or "BrazeId" })
+        {
+            return null;
+        }
+
+        // Of a recipient's identifiers null is one that is not given; an alias has both parts.
+        if (isPart && ValueFacts.PresenceOf(site.Value, site.View) == Presence.Absent)
+        {
+            return Report("is empty");
+        }
+
+        ImmutableArray<string> texts = ValueFacts.TextsOf(site.Value, site.View);
+        if (texts.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        int bytes = texts.Min(static text => Encoding.UTF8.GetByteCount(text));
+        return texts.All(string.IsNullOrWhiteSpace) ? Report("is empty")
+            : isPart && bytes > MaxPartBytes ? Report($"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be")
+            : null;
+
+        Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.Member, trouble);
+    }
+}

@@ -1,0 +1,63 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>BRZ1010: a send id is 1 to 64 ASCII characters, and was made before with Braze.</summary>
+internal static class SendIdCannotBe
+{
+    /// <summary>The kinds of mistake that are repaired by leaving the send id out.</summary>
+    public const string Remove = "Remove";
+
+    private const int MaxLength = 64;
+
+    public static Diagnostic? Of(ValueSite site)
+    {
+        if (site is not { Owner: "TriggerSendRequest", Member: "SendId" })
+        {
+            return null;
+        }
+
+        if (IsFresh(site.Value))
+        {
+            return Finding.Of(
+                CallRules.SendIdCannotBe,
+                DiagnosticSeverity.Warning,
+                site.Syntax,
+                Remove,
+                null,
+                "is made here, and Braze knows only those that '/sends/id/create' made before",
+                "leave it out: it does not keep a message from being sent twice");
+        }
+
+        ImmutableArray<string> texts = ValueFacts.TextsOf(site.Value, site.View);
+        if (texts.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        return texts.All(string.IsNullOrWhiteSpace) ? Report("is empty", Remove)
+            : texts.All(static text => text.Length > MaxLength) ? Report($"is {texts.Min(static text => text.Length)} characters long", null)
+            : texts.All(static text => text.Any(static c => c > '\x7F')) ? Report("has a character that is not ASCII", null)
+            : null;
+
+        Diagnostic Report(string trouble, string? kind) => Finding.Of(
+            CallRules.SendIdCannotBe,
+            DiagnosticSeverity.Error,
+            site.Syntax,
+            kind,
+            null,
+            $"{trouble}, and Braze refuses the request",
+            $"it is 1 to {MaxLength} ASCII characters");
+    }
+
+    /// <summary>
+    /// Whether the value is made of a new GUID on the spot. One that is kept in a variable may have been given to Braze in between.
+    /// </summary>
+    private static bool IsFresh(IOperation value) =>
+        value is IInvocationOperation or IInterpolatedStringOperation or IBinaryOperation
+        && OperationTree.Walk(value).OfType<IInvocationOperation>().Any(static call =>
+            call.TargetMethod is { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } method && method.ContainingType.Is("System", "Guid"));
+}

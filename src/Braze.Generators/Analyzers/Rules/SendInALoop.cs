@@ -1,0 +1,64 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>BRZ1013: one request has many recipients. BRZ1014: a broadcast reaches everybody each time.</summary>
+internal static class SendInALoop
+{
+    private static readonly ImmutableArray<string> Others = ImmutableArray.Create("client", "audience", "sendId", "attachments");
+
+    public static Diagnostic? Of(CallFacts call)
+    {
+        bool isBroadcast = call.Method == SendMethod.Broadcast || (call.Method == SendMethod.Send && call.Is("broadcast", true));
+        if ((!isBroadcast && !NamesOne(call)) || LoopFacts.Around(call.Call) is not { } loop)
+        {
+            return null;
+        }
+
+        return isBroadcast ? OfBroadcast(call, loop) : OfOne(call, loop);
+    }
+
+    /// <summary>Another audience, workspace or campaign each time is another broadcast each time.</summary>
+    private static Diagnostic? OfBroadcast(CallFacts call, LoopFacts loop) =>
+        loop.Changes(call.Find("audience")?.Value)
+        || loop.Changes(call.Find("client")?.Value)
+        || (loop.Changes(call.Campaign) && !IsOneCampaign(call.Campaign!))
+            ? null
+            : Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation);
+
+    private static Diagnostic? OfOne(CallFacts call, LoopFacts loop)
+    {
+        // What holds for a whole request cannot differ within one.
+        if (Others.Any(parameter => loop.Changes(call.Find(parameter)?.Value))
+            || !(Changes("externalUserId") || Changes("userAlias") || Changes("recipients"))
+            || (loop.Changes(call.Campaign) && !IsOneCampaign(call.Campaign!)))
+        {
+            return null;
+        }
+
+        string better = call.Method == SendMethod.Send && !loop.Changes(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
+        return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, call.Call.TargetMethod.Name, better);
+
+        bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
+    }
+
+    private static bool NamesOne(CallFacts call) => call.Method switch
+    {
+        SendMethod.Send => !call.IsAbsent("externalUserId") || !call.IsAbsent("userAlias") || HasOne(call),
+        SendMethod.SendEach or SendMethod.SendEachWithOverrides => HasOne(call),
+        _ => false,
+    };
+
+    private static bool HasOne(CallFacts call) =>
+        call.Find("recipients") is { } recipients
+        && CollectionFacts.Of(recipients.Value, call.View) is [{ IsComplete: true, AtLeast: 1, Elements: [{ IsPattern: false }] }];
+
+    /// <summary>Whether a campaign that differs from turn to turn is always one of the same type.</summary>
+    private static bool IsOneCampaign(IOperation campaign) =>
+        ValueFacts.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type
+        && (type.IsSealed || ValueFacts.Unwrap(campaign) is IObjectCreationOperation or IWithOperation)
+        && CampaignAttribute.Find(type) is not null;
+}

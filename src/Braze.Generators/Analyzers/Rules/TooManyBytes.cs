@@ -1,0 +1,63 @@
+using System.Text;
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Diagnostics;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>BRZ2004: the constants of one campaign leave room for the rest.</summary>
+internal static class TooManyBytes
+{
+    /// <summary>Certain to be refused, whether a KB is 1000 or 1024 bytes.</summary>
+    private const int Hard = 50 * 1024;
+
+    private const int Soft = 50 * 1000;
+
+    public static Diagnostic? Of(IReadOnlyList<PropertySite> sites, IOperation creation)
+    {
+        int bytes = 0;
+        PropertySite? largest = null;
+        int most = 0;
+        foreach (PropertySite site in sites)
+        {
+            if (ValueFacts.TextsOf(site.Value, site.View) is not { IsDefaultOrEmpty: false } texts)
+            {
+                continue;
+            }
+
+            int size = texts.Min(JsonBytes);
+            bytes += size;
+            if (size > most)
+            {
+                (most, largest) = (size, site);
+            }
+        }
+
+        return bytes <= Soft ? null : Finding.Of(
+            ValueRules.TooManyBytes,
+            bytes > Hard ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            creation.Syntax.ChildNodes().FirstOrDefault() ?? creation.Syntax,
+            null,
+            largest!.Value.Syntax,
+            bytes,
+            bytes > Hard
+                ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
+                : "whether a KB is 1000 or 1024 bytes is not documented, so it may be refused");
+    }
+
+    /// <summary>The bytes of a text in JSON with relaxed escaping, quotes included.</summary>
+    private static int JsonBytes(string text)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(text) + 2;
+        foreach (char c in text)
+        {
+            bytes += c switch
+            {
+                '"' or '\\' or '\n' or '\r' or '\t' or '\b' or '\f' => 1,
+                < ' ' => 5,
+                _ => 0,
+            };
+        }
+
+        return bytes;
+    }
+}

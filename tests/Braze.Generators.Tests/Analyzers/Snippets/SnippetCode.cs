@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Braze.Generators.Tests.Analyzers.Snippets;
+
+/// <summary>What stands around a snippet: campaigns, and what a user has at hand.</summary>
+internal static class SnippetCode
+{
+    public const string Shared = """
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        public sealed partial record OrderShipped(string OrderNumber, string? Note = null, double? Weight = null);
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12")]
+        public sealed partial class Greeting
+        {
+            public string? Text { get; set; }
+
+            [TriggerProperty(AllowLiquid = true)]
+            public string? Template { get; set; }
+
+            [TriggerPropertyIgnore]
+            public string? Comment { get; set; }
+
+            public IReadOnlyList<string>? Lines { get; set; }
+
+            public Line? First { get; set; }
+        }
+
+        public sealed record Line(string Sku, decimal Price = 0);
+
+        public sealed record User(string Id, string? Mail = null);
+
+        public static class Ids
+        {
+            public const string Test = "u0";
+            public const string None = "";
+            public const string Liquid = "{{ ${first_name} }}";
+        }
+
+        public abstract class Surroundings
+        {
+            protected static readonly string Nobody = "";
+            protected static readonly string Somebody = "u0";
+            protected static readonly Recipient SharedRecipient = new();
+
+            protected static void Change(params object?[] objects) => SharedRecipient.ExternalUserId = objects.Length.ToString();
+
+            protected static Recipient Find(string id) => Recipient.ForExternalUser(id);
+
+            protected static Task Create(string sendId) => Task.CompletedTask;
+        }
+        """;
+
+    public static string Around(string snippet, int index) => string.Create(CultureInfo.InvariantCulture, $$"""
+        public sealed class Snippet{{index}} : Surroundings
+        {
+            private const string Empty = "";
+            private static readonly string Blank = " ";
+            private static string Changing = "";
+
+            public static async Task Run(
+                IBrazeClient braze,
+                OrderShipped order,
+                Greeting greeting,
+                string id,
+                string? maybeId,
+                UserAlias alias,
+                UserAlias? maybeAlias,
+                Recipient recipient,
+                IReadOnlyCollection<Recipient> many,
+                IReadOnlyCollection<Recipient>? maybeMany,
+                IReadOnlyCollection<User> users,
+                IAsyncEnumerable<User> stream,
+                Attachment attachment,
+                IReadOnlyCollection<Attachment> files,
+                UserAttributes attributes,
+                Audience audience,
+                Audience? maybeAudience,
+                decimal price,
+                double weight,
+                int count,
+                DateTimeOffset date,
+                bool flag,
+                object box)
+            {
+                await Task.Yield();
+                {{snippet}}
+            }
+        }
+        """);
+}

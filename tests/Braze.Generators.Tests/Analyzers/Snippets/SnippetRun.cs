@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Braze.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Braze.Generators.Tests.Analyzers.Snippets;
+
+/// <summary>
+/// Judges many snippets in one compilation, each in a method of its own. Expected reports are marked as for the verifier:
+/// <c>{|BRZ1001:userAlias: alias|}</c>.
+/// </summary>
+internal static class SnippetRun
+{
+    /// <summary>Fails unless exactly the marked reports come, and all snippets compile.</summary>
+    public static async Task VerifyAsync(IReadOnlyList<string> snippets)
+    {
+        var sources = new List<string> { UserProject.Usings + "\n" + SnippetCode.Shared };
+        var marks = new List<ImmutableDictionary<string, ImmutableArray<TextSpan>>> { ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty };
+        for (int index = 0; index < snippets.Count; index++)
+        {
+            TestFileMarkupParser.GetSpans(SnippetCode.Around(snippets[index], index), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+            sources.Add(source);
+            marks.Add(spans);
+        }
+
+        CSharpCompilation compilation = UserProject.Compile(sources);
+        CSharpGeneratorDriver
+            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+
+        var troubles = new List<string>();
+        foreach (Diagnostic error in generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            troubles.Add($"does not compile: {error.GetMessage(CultureInfo.InvariantCulture)} in {Snippet(error)}");
+        }
+
+        // A crash of the analyzer is a report too.
+        ILookup<string, Diagnostic> reports = (await generated.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync())
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
+        troubles.AddRange(reports[""].Select(failure => failure.ToString()));
+        for (int index = 0; index < sources.Count; index++)
+        {
+            SyntaxTree tree = compilation.SyntaxTrees[index];
+            string[] expected = [.. marks[index].SelectMany(mark => mark.Value.Select(span => Show(mark.Key, span, tree))).Order(StringComparer.Ordinal)];
+            string[] actual = [.. reports[tree.FilePath].Select(report => Show(report.Id, report.Location.SourceSpan, tree)).Order(StringComparer.Ordinal)];
+            if (!expected.SequenceEqual(actual))
+            {
+                troubles.Add($"expected [{string.Join("; ", expected)}], reported [{string.Join("; ", actual)}] in {(index == 0 ? "the shared code" : snippets[index - 1])}");
+            }
+        }
+
+        Assert.True(troubles.Count == 0, $"{troubles.Count} of {snippets.Count}:\n{string.Join('\n', troubles)}");
+
+        string Snippet(Diagnostic diagnostic) =>
+            diagnostic.Location.SourceTree is { } tree && compilation.SyntaxTrees.IndexOf(tree) is > 0 and var index ? snippets[index - 1] : "the shared code";
+    }
+
+    private static string Show(string id, TextSpan span, SyntaxTree tree) => $"{id} at '{tree.GetText().ToString(span)}' ({span.Start})";
+}
