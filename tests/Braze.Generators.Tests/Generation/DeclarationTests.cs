@@ -88,7 +88,6 @@ public sealed class DeclarationTests
     [InlineData("_")]
     [InlineData("w")]
     [InlineData("v")]
-    [InlineData("__B")]
     public void It_is_served_under_any_name(string name) =>
         AssertServed(name, $"{Id} public sealed partial class {name} {{ public Inner A => new(); public class Inner {{ public int w => 1; public int v => 2; }} }}", "{\"a\":{\"w\":1,\"v\":2}}", name);
 

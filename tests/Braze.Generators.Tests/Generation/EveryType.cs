@@ -41,7 +41,7 @@ internal static class EveryType
 
             public struct Point { public int X { get; set; } }
 
-            public sealed class Box<T> { public T[] Value { get; set; } = new T[0]; }
+            public sealed class Box<T> { public global::System.Collections.Generic.List<T> Value { get; set; } = new global::System.Collections.Generic.List<T>(); }
 
             public enum State : sbyte { InTransit = -1, Delivered }
 
