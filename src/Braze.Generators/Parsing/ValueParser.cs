@@ -86,10 +86,13 @@ internal sealed partial class ValueParser(
     private static bool CanBeNull(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments.</summary>
+    /// <summary>
+    /// Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments. Or is its
+    /// converter.
+    /// </summary>
     private static bool IsHalfTyped(IPropertySymbol property)
     {
-        return HasError(property.OriginalDefinition.Type);
+        return HasError(property.OriginalDefinition.Type) || ConverterCheck.Given(property) is { TypeKind: TypeKind.Error };
 
         static bool HasError(ITypeSymbol type) => type switch
         {

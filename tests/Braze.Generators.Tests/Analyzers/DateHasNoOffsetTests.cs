@@ -9,7 +9,7 @@ public sealed class DateHasNoOffsetTests
     [InlineData("{|BRZ0011:DateTime|}")]
     [InlineData("{|BRZ0011:System.DateTime?|}")]
     [InlineData("{|BRZ0011:Dictionary<string, DateTime>|}")]
-    [InlineData("{|BRZ0011:List<Line>|}")]
+    [InlineData("{|BRZ0011:{|BRZ0011:List<Line>|}|}")]
     [InlineData("{|BRZ0011:{|BRZ0012:DateTime[]|}|}")]
     [InlineData("DateTimeOffset")]
     [InlineData("DateOnly")]
