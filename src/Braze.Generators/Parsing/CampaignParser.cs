@@ -23,7 +23,7 @@ internal static class CampaignParser
             return null;
         }
 
-        var values = new ValueParser(type, problems, cancellationToken);
+        var values = new ValueParser(type, new ScalarTypes(attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
         EquatableArray<PropertyModel> properties = values.ParseCampaign();
         if (types is not null)
         {
@@ -43,7 +43,8 @@ internal static class CampaignParser
             campaignId,
             properties,
             values.Objects,
-            values.Enums);
+            values.Enums,
+            values.Converters);
     }
 
     private static ImmutableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)
