@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>From an annotated declaration to its model, or to nothing when it cannot be served.</summary>
     public const string Parse = nameof(Parse);
 
+    /// <summary>How the project wants names to be written.</summary>
+    public const string Naming = nameof(Naming);
+
     /// <summary>The models that are emitted.</summary>
     public const string Campaigns = nameof(Campaigns);
 }

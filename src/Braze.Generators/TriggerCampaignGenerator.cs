@@ -15,6 +15,10 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<PropertyNaming> naming = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => NamingOption.Of(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Naming);
+
         IncrementalValuesProvider<CampaignModel> campaigns = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.TriggerCampaignAttribute,
@@ -22,7 +26,9 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
                 static (context, cancellationToken) => Parse(context, cancellationToken))
             .WithTrackingName(TrackingNames.Parse)
             .Where(static campaign => campaign is not null)
-            .Select(static (campaign, _) => campaign!)
+            .Combine(naming)
+            .Select(static (pair, _) => CampaignNaming.Apply(pair.Left!, pair.Right))
+            .Where(static campaign => !KeyCheck.Of(campaign).Any(KeyCheck.Stops))
             .WithTrackingName(TrackingNames.Campaigns);
 
         context.RegisterSourceOutput(campaigns, static (context, campaign) =>
@@ -34,8 +40,13 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
         // An attribute on two parts is the compiler's error; two files of one name would be ours.
-        return CampaignAttribute.Find(type) is { } attribute && CampaignAttribute.StandsOn(attribute, context.TargetNode)
-            ? CampaignParser.Parse(type, attribute, new ProblemFlag(), cancellationToken)
-            : null;
+        if (CampaignAttribute.Find(type) is not { } attribute || !CampaignAttribute.StandsOn(attribute, context.TargetNode))
+        {
+            return null;
+        }
+
+        var problems = new ProblemFlag();
+        CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, cancellationToken);
+        return problems.Any ? null : campaign;
     }
 }

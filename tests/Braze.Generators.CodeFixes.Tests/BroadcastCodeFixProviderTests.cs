@@ -126,7 +126,7 @@ public sealed class BroadcastCodeFixProviderTests
         IBrazeClient braze = null!;
         await new OrderShipped("A-1").{|BRZ1002:SendAsync|}(braze);
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public sealed partial record OrderShipped(string OrderNumber)
         {
             public Task ToAllAsync(IBrazeClient braze) => {|BRZ1002:SendAsync|}(braze);
@@ -136,7 +136,7 @@ public sealed class BroadcastCodeFixProviderTests
         IBrazeClient braze = null!;
         await new OrderShipped("A-1").SendAsync(braze, broadcast: true);
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public sealed partial record OrderShipped(string OrderNumber)
         {
             public Task ToAllAsync(IBrazeClient braze) => SendAsync(braze, broadcast: true);

@@ -50,6 +50,7 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
         {
             ReferenceAssemblies = UserProject.NoReferenceAssemblies;
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor; // a rule may have a milder form, under the same id
             foreach (SolutionState state in new[] { TestState, FixedState })
             {
                 state.AdditionalReferences.AddRange(UserProject.Framework);

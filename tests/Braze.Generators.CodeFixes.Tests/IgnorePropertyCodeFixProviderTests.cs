@@ -11,7 +11,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
     [Fact]
     public Task Leaves_a_property_out_and_keeps_what_stands_before_it() => Verify.VerifyAsync(
         """
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
         {
             public {|BRZ0005:object?|} First { get; set; }
@@ -28,7 +28,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
         }
         """,
         """
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
         {
             [TriggerPropertyIgnore]
@@ -52,10 +52,10 @@ public sealed class IgnorePropertyCodeFixProviderTests
     [Fact]
     public Task Leaves_a_positional_property_out() => Verify.VerifyAsync(
         """
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {|BRZ0005:object|} First, [property: TriggerProperty("b")] {|BRZ0005:object?|} Second = null);
 
-        [TriggerCampaign("id2")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public partial record Parcel(
             {|BRZ0005:object|} First, // the first
             // the second
@@ -63,10 +63,10 @@ public sealed class IgnorePropertyCodeFixProviderTests
             string Number);
         """,
         """
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, [property: TriggerPropertyIgnore] object First, [property: TriggerPropertyIgnore] [property: TriggerProperty("b")] object? Second = null);
 
-        [TriggerCampaign("id2")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public partial record Parcel(
             [property: TriggerPropertyIgnore] object First, // the first
             // the second
@@ -82,7 +82,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
         {
             public sealed class TriggerPropertyIgnoreAttribute : System.Attribute;
 
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public partial record Order({|BRZ0005:object|} First)
             {
                 public {|BRZ0005:object|} Second => First;
@@ -94,7 +94,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
         {
             public sealed class TriggerPropertyIgnoreAttribute : System.Attribute;
 
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public partial record Order([property: Braze.Messaging.TriggerPropertyIgnore] object First)
             {
                 [Braze.Messaging.TriggerPropertyIgnore]
@@ -107,14 +107,14 @@ public sealed class IgnorePropertyCodeFixProviderTests
     [Fact]
     public Task Names_the_attribute_in_full_in_a_file_without_the_using() => Verify.VerifyWithoutUsingsAsync(
         """
-        [Braze.Messaging.TriggerCampaign("id")]
+        [Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order({|BRZ0005:object|} First)
         {
             public {|BRZ0005:object|} Second => First;
         }
         """,
         """
-        [Braze.Messaging.TriggerCampaign("id")]
+        [Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: Braze.Messaging.TriggerPropertyIgnore] object First)
         {
             [Braze.Messaging.TriggerPropertyIgnore]
@@ -127,7 +127,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
     public Task Is_not_offered_for_an_inherited_property() => Verify.VerifyNoFixAsync("""
         public abstract record Message(object Payload);
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record {|BRZ0005:Order|}(string Number) : Message(Number);
         """);
 }

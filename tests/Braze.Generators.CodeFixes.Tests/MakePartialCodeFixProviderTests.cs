@@ -15,7 +15,7 @@ public sealed class MakePartialCodeFixProviderTests
     [InlineData("public abstract class {|BRZ0001:Order|};", "public abstract partial class Order;")]
     [InlineData("class {|BRZ0001:@class|} { }", "partial class @class { }")]
     public Task Makes_a_type_partial(string declaration, string fixedDeclaration) =>
-        Verify.VerifyAsync($"[TriggerCampaign(\"id\")] {declaration}", $"[TriggerCampaign(\"id\")] {fixedDeclaration}", Key);
+        Verify.VerifyAsync($"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] {declaration}", $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] {fixedDeclaration}", Key);
 
     [Fact]
     public Task Keeps_documentation_comments_and_lines() => Verify.VerifyAsync(
@@ -23,14 +23,14 @@ public sealed class MakePartialCodeFixProviderTests
         namespace Acme;
 
         /// <summary>Sent when an order leaves the warehouse.</summary>
-        [TriggerCampaign("id")] // the dashboard's
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] // the dashboard's
         class /* yet */ {|BRZ0001:Order|}
         {
             public string? Number { get; set; } // the order's
         }
 
         /// <summary>Sent when an order arrives.</summary>
-        [TriggerCampaign("id2")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public
             sealed record {|BRZ0001:Arrival|}(
                 string Number);
@@ -39,14 +39,14 @@ public sealed class MakePartialCodeFixProviderTests
         namespace Acme;
 
         /// <summary>Sent when an order leaves the warehouse.</summary>
-        [TriggerCampaign("id")] // the dashboard's
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] // the dashboard's
         partial class /* yet */ Order
         {
             public string? Number { get; set; } // the order's
         }
 
         /// <summary>Sent when an order arrives.</summary>
-        [TriggerCampaign("id2")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public
             sealed partial record Arrival(
                 string Number);
@@ -64,7 +64,7 @@ public sealed class MakePartialCodeFixProviderTests
                 {
                     public static partial class Shipping
                     {
-                        [TriggerCampaign("id")]
+                        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
                         public sealed record {|BRZ0001:Order|}(string Number);
                     }
                 }
@@ -80,7 +80,7 @@ public sealed class MakePartialCodeFixProviderTests
                 {
                     public static partial class Shipping
                     {
-                        [TriggerCampaign("id")]
+                        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
                         public sealed partial record Order(string Number);
                     }
                 }
@@ -94,14 +94,14 @@ public sealed class MakePartialCodeFixProviderTests
         """
         public static class Campaigns
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public sealed partial record {|BRZ0001:Order|}(string Number);
         }
         """,
         """
         public static partial class Campaigns
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public sealed partial record Order(string Number);
         }
         """,
@@ -112,39 +112,39 @@ public sealed class MakePartialCodeFixProviderTests
         """
         public static class Campaigns
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public sealed record {|BRZ0001:Order|}(string Number);
 
-            [TriggerCampaign("id2")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
             public sealed record {|BRZ0001:Arrival|}(string Number);
 
-            [TriggerCampaign("id3")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000003")]
             public sealed record {|BRZ0001:Parcel|}(string Number)
             {
                 public Task Send(IBrazeClient braze) => Task.CompletedTask;
             }
         }
 
-        [TriggerCampaign("id4")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000004")]
         public sealed record {|BRZ0001:Return|}(string Number);
         """,
         """
         public static partial class Campaigns
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public sealed partial record Order(string Number);
 
-            [TriggerCampaign("id2")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
             public sealed partial record Arrival(string Number);
 
-            [TriggerCampaign("id3")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000003")]
             public sealed partial record Parcel(string Number)
             {
                 public Task Send(IBrazeClient braze) => Task.CompletedTask;
             }
         }
 
-        [TriggerCampaign("id4")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000004")]
         public sealed partial record Return(string Number);
         """,
         Key);

@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
 using Braze.Generators.Diagnostics;
+using Braze.Generators.Models;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Analyzers;
 
-/// <summary>Says why a declaration with <c>[TriggerCampaign]</c> gets no generated code, over the generator's own parse code.</summary>
+/// <summary>
+/// Says why a declaration with <c>[TriggerCampaign]</c> gets no generated code, or what is doubtful about it, over the
+/// generator's own parse code.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -18,19 +23,59 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is not null)
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
             {
-                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+                return;
             }
+
+            AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+            PropertyNaming naming = NamingOption.Of(options);
+            var ids = new ConcurrentQueue<CampaignIdUse>();
+            start.RegisterSymbolAction(context => Analyze(context, naming, ids), SymbolKind.NamedType);
+
+            // What takes the whole project is said when all of it was seen: by a build, and not while somebody types.
+            start.RegisterCompilationEndAction(context =>
+            {
+                CampaignIdUse.ReportRepeated(ids, context.ReportDiagnostic);
+                if (NamingOption.Unknown(options) is { } unknown)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(DeclarationRules.NamingIsUnknown, Location.None, unknown, NamingOption.Property));
+                }
+            });
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, PropertyNaming naming, ConcurrentQueue<CampaignIdUse> ids)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (CampaignAttribute.Find(type) is { } attribute)
+        if (CampaignAttribute.Find(type) is not { } attribute)
         {
-            CampaignParser.Parse(type, attribute, new ReportedProblems(context), context.CancellationToken);
+            return;
+        }
+
+        if (CampaignAttribute.CampaignId(attribute) is { } id && !string.IsNullOrWhiteSpace(id))
+        {
+            ids.Enqueue(new CampaignIdUse(id, type.Name, CampaignAttribute.IdLocation(attribute, type, context.CancellationToken)));
+        }
+
+        var problems = new ReportedProblems(context);
+        if (CampaignParser.Parse(type, attribute, problems, context.CancellationToken) is { } campaign)
+        {
+            ReportKeys(type, CampaignNaming.Apply(campaign, naming), problems, context.CancellationToken);
+        }
+    }
+
+    private static void ReportKeys(INamedTypeSymbol type, CampaignModel campaign, ReportedProblems problems, CancellationToken cancellationToken)
+    {
+        foreach (KeyProblem problem in KeyCheck.Of(campaign))
+        {
+            IPropertySymbol property = PropertyList.Of(type).First(property => property.Name == problem.Property);
+            problems.Add(
+                problem.Rule,
+                () => problem.IsNested ? PropertyLocation.OfType(property, type, cancellationToken)
+                    : problem.Rule.Id == RuleIds.KeyIsUnreachable ? PropertyLocation.OfKey(property, type, cancellationToken)
+                    : PropertyLocation.OfName(property, type),
+                problem.Arguments);
         }
     }
 
@@ -40,7 +85,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
 
         public void Add(DiagnosticDescriptor rule, Func<Location> location, params object[] arguments)
         {
-            Any = true;
+            Any |= rule.DefaultSeverity == DiagnosticSeverity.Error;
             context.ReportDiagnostic(Diagnostic.Create(rule, location(), arguments));
         }
     }

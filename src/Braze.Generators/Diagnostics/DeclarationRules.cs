@@ -1,6 +1,6 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>What can be wrong with a campaign's declaration. A declaration that breaks one gets no generated code.</summary>
+/// <summary>What can be wrong with a campaign's declaration. One that breaks a rule which is an error gets no generated code.</summary>
 internal static class DeclarationRules
 {
     public static readonly DiagnosticDescriptor CampaignIsNotPartial = Rule.Create(
@@ -14,6 +14,13 @@ internal static class DeclarationRules
         RuleCategories.Declaration,
         "A campaign needs an id",
         "The campaign id of '{0}' is empty, and Braze refuses such a request; copy the id from the campaign's page in Braze's dashboard");
+
+    public static readonly DiagnosticDescriptor CampaignIdIsUnusual = Rule.Create(
+        RuleIds.CampaignIdIsUnusual,
+        RuleCategories.Declaration,
+        "The campaign id does not look like one",
+        "The campaign id of '{0}' {1}; copy the id from the campaign's page in Braze's dashboard",
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DeclarationCannotBeACampaign = Rule.Create(
         RuleIds.DeclarationCannotBeACampaign,
@@ -33,6 +40,28 @@ internal static class DeclarationRules
         "Two properties have one key",
         "'{0}' and '{1}' would both be written as \"{2}\"; give one of them another name with [TriggerProperty]");
 
+    /// <summary>The milder form of the same rule: what is declared works, and a template that mistakes the case renders a blank.</summary>
+    public static readonly DiagnosticDescriptor KeysDifferInCaseOnly = Rule.Create(
+        RuleIds.KeyIsWrittenTwice,
+        RuleCategories.Declaration,
+        "Two properties have one key",
+        "'{0}' and '{1}' are written as \"{2}\" and \"{3}\", which Liquid tells apart by their case alone; give one of them another name with [TriggerProperty]",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KeyIsUnreachable = Rule.Create(
+        RuleIds.KeyIsUnreachable,
+        RuleCategories.Declaration,
+        "Liquid cannot read the key",
+        "No template can read the key \"{0}\" of '{1}', since it {2}; give it another name with [TriggerProperty]");
+
+    /// <summary>The milder form of the same rule.</summary>
+    public static readonly DiagnosticDescriptor KeyIsAmbiguous = Rule.Create(
+        RuleIds.KeyIsUnreachable,
+        RuleCategories.Declaration,
+        "Liquid cannot read the key",
+        "A template may not be able to read the key \"{0}\" of '{1}', since it {2}; give it another name with [TriggerProperty]",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MemberWouldBeGenerated = Rule.Create(
         RuleIds.MemberWouldBeGenerated,
         RuleCategories.Declaration,
@@ -45,12 +74,42 @@ internal static class DeclarationRules
         "The C# version is too old",
         "The send methods of '{0}' need C# 9 or later, and this project compiles as C# {1}; set <LangVersion>9</LangVersion> or higher");
 
+    public static readonly DiagnosticDescriptor CampaignIdIsUsedTwice = Rule.Create(
+        RuleIds.CampaignIdIsUsedTwice,
+        RuleCategories.Declaration,
+        "Two types have one campaign id",
+        "'{0}' has the campaign id of '{1}', so that one of them sends another campaign than its name says, or keys that the template does not read",
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor FormIsNotDocumented = Rule.Create(
+        RuleIds.FormIsNotDocumented,
+        RuleCategories.Declaration,
+        "Braze documents no form for the type",
+        "'{0}' is {1}; send a form that the template certainly reads, as text or numbers",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NamingIsUnknown = Rule.Create(
+        RuleIds.NamingIsUnknown,
+        RuleCategories.Declaration,
+        "The naming of properties is unknown",
+        "'{0}' is no value of the MSBuild property {1}; set snake_case, which is used meanwhile, camelCase or AsDeclared",
+        DiagnosticSeverity.Error,
+        WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         CampaignIsNotPartial,
         CampaignIdIsEmpty,
+        CampaignIdIsUnusual,
         DeclarationCannotBeACampaign,
         PropertyHasNoJsonForm,
         KeyIsWrittenTwice,
+        KeysDifferInCaseOnly,
+        KeyIsUnreachable,
+        KeyIsAmbiguous,
         MemberWouldBeGenerated,
-        LanguageVersionIsTooOld);
+        LanguageVersionIsTooOld,
+        CampaignIdIsUsedTwice,
+        FormIsNotDocumented,
+        NamingIsUnknown);
 }

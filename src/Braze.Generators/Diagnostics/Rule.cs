@@ -15,6 +15,7 @@ internal static class Rule
         string category,
         string title,
         string message,
-        DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
+        DiagnosticSeverity severity = DiagnosticSeverity.Error,
+        params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md", customTags: tags);
 }

@@ -5,11 +5,17 @@ internal static class RuleIds
 {
     public const string CampaignIsNotPartial = "BRZ0001";
     public const string CampaignIdIsEmpty = "BRZ0002";
+    public const string CampaignIdIsUnusual = "BRZ0003";
     public const string DeclarationCannotBeACampaign = "BRZ0004";
     public const string PropertyHasNoJsonForm = "BRZ0005";
     public const string KeyIsWrittenTwice = "BRZ0006";
+    public const string KeyIsUnreachable = "BRZ0007";
     public const string MemberWouldBeGenerated = "BRZ0008";
     public const string LanguageVersionIsTooOld = "BRZ0009";
+    public const string CampaignIdIsUsedTwice = "BRZ0010";
+    public const string DateHasNoOffset = "BRZ0011";
+    public const string FormIsNotDocumented = "BRZ0012";
+    public const string NamingIsUnknown = "BRZ0013";
 
     public const string MoreThanOneIdentifier = "BRZ1001";
     public const string NobodyIsReached = "BRZ1002";

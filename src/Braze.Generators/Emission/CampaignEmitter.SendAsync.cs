@@ -1,3 +1,5 @@
+using Braze.Generators.Models;
+
 namespace Braze.Generators.Emission;
 
 /// <content>
@@ -10,15 +12,15 @@ internal sealed partial class CampaignEmitter
 
     private void EmitSendAsync()
     {
-        _code.Lines($"""
-            /// <summary>Sends <see cref="{Name}"/>. <inheritdoc cref="{Name}" path="/summary/node()"/></summary>
-            /// <remarks>{XmlText(Contents())}</remarks>
+        _code.Line($"/// <summary>Sends <see cref=\"{Name}\"/>. <inheritdoc cref=\"{Name}\" path=\"/summary/node()\"/></summary>");
+        EmitContents();
+        _code.Line($"""
             /// <inheritdoc cref="{Runtime}TriggerCampaign.SendAsync"/>
             {GeneratedCode}
             public global::System.Threading.Tasks.Task<{Runtime}TriggerSendResult> {KnownNames.Generated.SendAsync}(
             """);
         _code.Indent();
-        _code.Lines($"""
+        _code.Line($"""
             {Runtime}IBrazeClient client,
             string? externalUserId = null,
             {Runtime}UserAlias? userAlias = null,
@@ -34,12 +36,17 @@ internal sealed partial class CampaignEmitter
     }
 
     /// <summary>What an editor shows beside the summary: the id, and the keys that the template reads.</summary>
-    private string Contents()
+    private void EmitContents()
     {
-        string id = $"Campaign {_campaign.CampaignId}";
-        return _campaign.Properties.Count == 0
-            ? $"{id} without properties."
-            : $"{id} with {string.Join(", ", _campaign.Properties.Select(static property => property.WireName))}.";
+        _code.Write($"/// <remarks>Campaign {XmlText(_campaign.CampaignId)}");
+        string separator = " with ";
+        foreach (PropertyModel property in _campaign.Properties)
+        {
+            _code.Write($"{separator}{XmlText(property.WireName)}");
+            separator = ", ";
+        }
+
+        _code.Line(".</remarks>");
     }
 
     private static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");

@@ -15,13 +15,11 @@ internal sealed partial class CampaignEmitter
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
         foreach (PropertyModel property in properties)
         {
-            EmitMember(property, Access(property.Name));
+            // A property may be called like the parameter.
+            EmitMember(property, property.Name == "w" ? "this." : "");
         }
 
         _code.Close();
-
-        // A property may be called like the parameter.
-        static string Access(string name) => name == "w" ? "this.w" : Identifier.Escape(name);
     }
 
     /// <summary>The keys, and what nested objects and enums need, as overloads by their types.</summary>
@@ -42,7 +40,7 @@ internal sealed partial class CampaignEmitter
             _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
-                EmitMember(property, $"v.{Identifier.Escape(property.Name)}");
+                EmitMember(property, "v.");
             }
 
             _code.Close();
@@ -84,20 +82,31 @@ internal sealed partial class CampaignEmitter
         _code.Close("};");
     }
 
-    private void EmitMember(PropertyModel property, string access)
+    private void EmitMember(PropertyModel property, string instance)
     {
-        string name = $"{Json}.{_names[property.WireName]}";
-        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
         ValueModel value = property.Value;
-        _code.Line(value.Kind switch
+        string key = _names[property.WireName];
+        string name = Identifier.Escape(property.Name);
+        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
+        switch (value.Kind)
         {
-            ValueKind.Array => $"{writer}.WriteArray({name}, {access}, {Part(value.Element!)});",
-            ValueKind.Object => $"{writer}.WriteObject({name}, {ObjectOrNull(value, access)}, {Members});",
-            _ => $"{writer}.Write({name}, {ScalarOrText(value, access)});",
-        });
+            case ValueKind.Array:
+                _code.Line($"{writer}.WriteArray({Json}.{key}, {instance}{name}, {Part(value.Element!)});");
+                break;
+            case ValueKind.Object:
+                _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, instance + name)}, {Members});");
+                break;
+            case ValueKind.Enum:
+                _code.Line($"{writer}.Write({Json}.{key}, {Json}.Text({instance}{name}));");
+                break;
+            default:
+                _code.Line($"{writer}.Write({Json}.{key}, {instance}{name});");
+                break;
+        }
+
         if (property.WriteNull && value.CanBeNull)
         {
-            _code.Line($"w.WriteIfNull({name}, {access});");
+            _code.Line($"w.WriteIfNull({Json}.{key}, {instance}{name});");
         }
     }
 
@@ -106,13 +115,11 @@ internal sealed partial class CampaignEmitter
     {
         ValueKind.Array => $"static (w, v) => w.WriteArrayValue(v, {Part(value.Element!)})",
         ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
-        _ => $"static (w, v) => w.WriteValue({ScalarOrText(value, "v")})",
+        ValueKind.Enum => $"static (w, v) => w.WriteValue({Json}.Text(v))",
+        _ => "static (w, v) => w.WriteValue(v)",
     };
 
     /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
     private string ObjectOrNull(ValueModel value, string access) =>
         value.CanBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
-
-    private static string ScalarOrText(ValueModel value, string access) =>
-        value.Kind == ValueKind.Enum ? $"{Json}.Text({access})" : access;
 }

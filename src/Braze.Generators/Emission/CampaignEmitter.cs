@@ -73,7 +73,7 @@ internal sealed partial class CampaignEmitter
             _code.Close();
         }
 
-        return _code.ToString();
+        return _code.Finish();
     }
 
     private void EmitIdentity()

@@ -3,10 +3,18 @@ namespace Braze.Generators.Models;
 /// <summary>One property and the key that it is written under.</summary>
 /// <param name="Name">The C# name, not escaped.</param>
 /// <param name="WireName">The key in the JSON.</param>
+/// <param name="IsNamed">Whether an attribute gives the key; otherwise it follows the project's naming.</param>
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
 /// <param name="AllowLiquid">Whether its texts may contain Liquid.</param>
 /// <param name="Value">The form of its value.</param>
 /// <param name="OverrideType">
 /// Its C# type with <c>global::</c>, made nullable; empty for a nested object's property, which is not replaced alone.
 /// </param>
-internal sealed record PropertyModel(string Name, string WireName, bool WriteNull, bool AllowLiquid, ValueModel Value, string OverrideType = "");
+internal sealed record PropertyModel(
+    string Name,
+    string WireName,
+    bool IsNamed,
+    bool WriteNull,
+    bool AllowLiquid,
+    ValueModel Value,
+    string OverrideType = "");

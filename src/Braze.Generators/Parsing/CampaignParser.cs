@@ -5,8 +5,11 @@ namespace Braze.Generators.Parsing;
 /// <summary>From a declaration to its model, with what is wrong on the way. Generator and analyzer share it.</summary>
 internal static class CampaignParser
 {
-    /// <summary>Reads a campaign's declaration.</summary>
-    /// <returns>The model; <see langword="null"/> when something is wrong with the declaration.</returns>
+    /// <summary>Reads a campaign's declaration, with the names of the default naming.</summary>
+    /// <returns>
+    /// What could be read, which is nothing to generate from when there are problems; <see langword="null"/> when code cannot be
+    /// generated into the type at all.
+    /// </returns>
     public static CampaignModel? Parse(INamedTypeSymbol type, AttributeData attribute, IProblems problems, CancellationToken cancellationToken)
     {
         string? campaignId = CampaignAttribute.CampaignId(attribute);
@@ -15,13 +18,8 @@ internal static class CampaignParser
             return null;
         }
 
-        var values = new ValueParser(problems, cancellationToken);
-        EquatableArray<PropertyModel> properties = values.ParseCampaign(type);
-        if (problems.Any)
-        {
-            return null;
-        }
-
+        var values = new ValueParser(type, problems, cancellationToken);
+        EquatableArray<PropertyModel> properties = values.ParseCampaign();
         ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
         return new CampaignModel(
             HintName.For(type),

@@ -14,9 +14,9 @@ internal static class DeclarationCheck
         IProblems problems,
         CancellationToken cancellationToken)
     {
-        if (type.TypeKind != TypeKind.Class)
+        if (type.TypeKind != TypeKind.Class || !IsNamed(type))
         {
-            // The attribute is for classes, and the compiler says so.
+            // The attribute is for classes, and everything has a name: the compiler says so.
             return false;
         }
 
@@ -31,10 +31,36 @@ internal static class DeclarationCheck
         CheckMemberNames(type, problems);
         if (string.IsNullOrWhiteSpace(campaignId))
         {
-            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => FirstArgument(attribute, type, cancellationToken), type.Name);
+            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name);
+        }
+        else if (CampaignIdShape.Trouble(campaignId) is { } trouble)
+        {
+            problems.Add(DeclarationRules.CampaignIdIsUnusual, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name, trouble);
         }
 
         return !problems.Any;
+    }
+
+    /// <summary>Whether the type, and all that is around it, has its name typed already.</summary>
+    private static bool IsNamed(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (!current.CanBeReferencedByName || current.TypeParameters.Any(static parameter => !parameter.CanBeReferencedByName))
+            {
+                return false;
+            }
+        }
+
+        for (INamespaceSymbol current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            if (!current.CanBeReferencedByName)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? UnfitKind(INamedTypeSymbol type) =>
@@ -95,9 +121,4 @@ internal static class DeclarationCheck
             }
         }
     }
-
-    private static Location FirstArgument(AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
-            ? argument.GetLocation()
-            : type.Locations[0];
 }

@@ -3,8 +3,8 @@ namespace Braze.Generators.Parsing;
 /// <summary>The text that a member of an enum is written as.</summary>
 internal static class EnumMemberName
 {
-    /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>, else the snake_case of the C# name.</summary>
-    public static string Of(IFieldSymbol field)
+    /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>; <see langword="null"/> when there is none.</summary>
+    public static string? Given(IFieldSymbol field)
     {
         if (field.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }])
         {
@@ -12,6 +12,6 @@ internal static class EnumMemberName
         }
 
         AttributeData? enumMember = field.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute");
-        return enumMember?.NamedArguments is [{ Key: "Value", Value.Value: string value }] ? value : SnakeCase.Convert(field.Name);
+        return enumMember?.NamedArguments is [{ Key: "Value", Value.Value: string value }] ? value : null;
     }
 }

@@ -3,7 +3,7 @@ namespace Braze.Generators.Parsing;
 /// <summary>Takes what is wrong with a declaration. The generator only notes that something is; the analyzer reports it.</summary>
 internal interface IProblems
 {
-    /// <summary>Whether something is wrong.</summary>
+    /// <summary>Whether something is wrong that keeps code from being generated: an error by its rule, whatever the project makes of it.</summary>
     bool Any { get; }
 
     /// <summary>Adds something that is wrong.</summary>

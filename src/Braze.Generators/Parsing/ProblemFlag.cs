@@ -1,9 +1,10 @@
 namespace Braze.Generators.Parsing;
 
-/// <summary>Notes that something is wrong.</summary>
+/// <summary>Notes that something keeps code from being generated.</summary>
 internal sealed class ProblemFlag : IProblems
 {
     public bool Any { get; private set; }
 
-    public void Add(DiagnosticDescriptor rule, Func<Location> location, params object[] arguments) => Any = true;
+    public void Add(DiagnosticDescriptor rule, Func<Location> location, params object[] arguments) =>
+        Any |= rule.DefaultSeverity == DiagnosticSeverity.Error;
 }

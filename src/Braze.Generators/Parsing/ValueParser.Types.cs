@@ -1,4 +1,5 @@
 using System.Globalization;
+using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Parsing;
@@ -36,7 +37,7 @@ internal sealed partial class ValueParser
 
         if (ElementType(type) is { } elementType)
         {
-            return ParseValue(elementType) is { } element ? new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element) : null;
+            return ParseArray(type, elementType);
         }
 
         if (IsObject(type))
@@ -48,6 +49,31 @@ internal sealed partial class ValueParser
             ? "does not say how far it is from UTC, as DateTimeOffset does"
             : "has no JSON form that Braze documents");
     }
+
+    private ValueModel? ParseArray(ITypeSymbol type, ITypeSymbol elementType)
+    {
+        IPropertySymbol property = _current;
+        if (ParseValue(elementType) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.Kind == ValueKind.Array)
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
+        }
+        else if (IsDate(elementType))
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
+        }
+
+        return new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element);
+    }
+
+    private static bool IsDate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+            ? IsDate(value)
+            : type.Is("System", "DateTimeOffset");
 
     private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
     {
@@ -127,6 +153,7 @@ internal sealed partial class ValueParser
         foreach (IPropertySymbol property in PropertyList.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            _current = property;
             if (IsHalfTyped(property))
             {
                 isHalfTyped = true;
@@ -145,12 +172,6 @@ internal sealed partial class ValueParser
         if (properties.Count == 0 && !isHalfTyped)
         {
             Refuse(type, "has no public property that could be written");
-            return null;
-        }
-
-        foreach ((PropertyModel first, PropertyModel second) in FindRepeatedKeys(properties))
-        {
-            _reason = $"'{type.Name}.{first.Name}' and '{type.Name}.{second.Name}' would both be written as \"{second.WireName}\"";
             return null;
         }
 
@@ -175,9 +196,11 @@ internal sealed partial class ValueParser
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
             // A second name of the same value cannot be told from the first.
-            if (field is { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
-                members.Add(new EnumMemberModel(string.Format(CultureInfo.InvariantCulture, "{0}", value), EnumMemberName.Of(field)));
+                string? given = EnumMemberName.Given(field);
+                members.Add(new EnumMemberModel(
+                    field.Name, string.Format(CultureInfo.InvariantCulture, "{0}", value), given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
             }
         }
 

@@ -1,16 +1,23 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Parsing;
 
 /// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
-internal sealed partial class ValueParser(IProblems problems, CancellationToken cancellationToken)
+internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems problems, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ITypeSymbol, int> _objectIndexes = new(SymbolEqualityComparer.Default);
     private readonly List<ObjectModel> _objects = [];
     private readonly Dictionary<ITypeSymbol, int> _enumIndexes = new(SymbolEqualityComparer.Default);
     private readonly List<EnumModel> _enums = [];
+
+    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
+
+    /// <summary>The campaign's property that is being read.</summary>
+    private IPropertySymbol _root = null!;
+
+    /// <summary>The same, or a property of an object in it.</summary>
+    private IPropertySymbol _current = null!;
 
     /// <summary>Why the type that was parsed last has no JSON form.</summary>
     private string _reason = string.Empty;
@@ -20,7 +27,7 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
     public EquatableArray<EnumModel> Enums => new(_enums.ToImmutableArray());
 
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
-    public EquatableArray<PropertyModel> ParseCampaign(INamedTypeSymbol campaign)
+    public EquatableArray<PropertyModel> ParseCampaign()
     {
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
         foreach (IPropertySymbol property in PropertyList.Of(campaign))
@@ -32,6 +39,7 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
                 continue;
             }
 
+            _root = _current = property;
             if (ParseValue(property.Type) is { } value)
             {
                 properties.Add(Property(property, value) with { OverrideType = SymbolNames.Nullable(property.Type) });
@@ -39,15 +47,8 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
             else
             {
                 problems.Add(
-                    DeclarationRules.PropertyHasNoJsonForm, () => TypeLocation(property, campaign), NameIn(campaign, property), _reason);
+                    DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
             }
-        }
-
-        foreach ((PropertyModel first, PropertyModel second) in FindRepeatedKeys(properties))
-        {
-            IPropertySymbol repeated = PropertyList.Of(campaign).First(property => property.Name == second.Name);
-            problems.Add(
-                DeclarationRules.KeyIsWrittenTwice, () => NameLocation(repeated, campaign), first.Name, second.Name, second.WireName);
         }
 
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
@@ -70,56 +71,29 @@ internal sealed partial class ValueParser(IProblems problems, CancellationToken 
     private static PropertyModel Property(IPropertySymbol property, ValueModel value)
     {
         AttributeData? attribute = property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute");
+        string? given = KeyAttribute.Find(property)?.ConstructorArguments[0].Value as string;
         return new PropertyModel(
-            property.Name, WireName(property, attribute), IsSet(attribute, "WriteNull"), IsSet(attribute, "AllowLiquid"), value);
+            property.Name,
+            given ?? SnakeCase.Convert(property.Name),
+            IsNamed: given is not null,
+            IsSet(attribute, "WriteNull"),
+            IsSet(attribute, "AllowLiquid"),
+            value);
     }
 
     private static bool IsSet(AttributeData? attribute, string argument) =>
         attribute?.NamedArguments.Any(named => named.Key == argument && named.Value.Value is true) is true;
 
-    private static string WireName(IPropertySymbol property, AttributeData? attribute)
+    /// <summary>Adds what is doubtful about a property, or about one in its objects, once.</summary>
+    private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)
     {
-        attribute = attribute is { ConstructorArguments.Length: 1 }
-            ? attribute
-            : property.FindAttribute("System.Text.Json.Serialization", "JsonPropertyNameAttribute");
-        return attribute?.ConstructorArguments is [{ Value: string name }] ? name : SnakeCase.Convert(property.Name);
-    }
-
-    /// <summary>Each property whose key another one before it has.</summary>
-    private static IEnumerable<(PropertyModel First, PropertyModel Second)> FindRepeatedKeys(IReadOnlyList<PropertyModel> properties)
-    {
-        var seen = new Dictionary<string, PropertyModel>(StringComparer.Ordinal);
-        foreach (PropertyModel property in properties)
+        if (_remarks.Add((rule, property)))
         {
-            if (seen.TryGetValue(property.WireName, out PropertyModel? first))
-            {
-                yield return (first, property);
-            }
-            else
-            {
-                seen.Add(property.WireName, property);
-            }
+            IPropertySymbol root = _root;
+            problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
         }
     }
 
-    private static string NameIn(INamedTypeSymbol campaign, IPropertySymbol property) =>
-        IsDeclaredIn(campaign, property) ? property.Name : $"{property.ContainingType.Name}.{property.Name}";
-
-    private Location TypeLocation(IPropertySymbol property, INamedTypeSymbol campaign) =>
-        !IsDeclaredIn(campaign, property) ? campaign.Locations[0]
-        : property.DeclaringSyntaxReferences is [var reference, ..] && TypeOf(reference.GetSyntax(cancellationToken)) is { } type ? type.GetLocation()
-        : property.Locations[0];
-
-    private static TypeSyntax? TypeOf(SyntaxNode declaration) =>
-        (declaration as BasePropertyDeclarationSyntax)?.Type ?? (declaration as ParameterSyntax)?.Type;
-
-    private static Location NameLocation(IPropertySymbol property, INamedTypeSymbol campaign) =>
-        IsDeclaredIn(campaign, property) ? property.Locations[0] : campaign.Locations[0];
-
-    /// <summary>
-    /// An inherited property is the trouble of each campaign that inherits it, and it is said there: the base type may be in
-    /// another file or in no file at all, and it may be right for other purposes.
-    /// </summary>
-    private static bool IsDeclaredIn(INamedTypeSymbol campaign, IPropertySymbol property) =>
-        SymbolEqualityComparer.Default.Equals(property.ContainingType, campaign);
+    private string NameIn(IPropertySymbol property) =>
+        PropertyLocation.IsDeclaredIn(campaign, property) ? property.Name : $"{property.ContainingType.Name}.{property.Name}";
 }

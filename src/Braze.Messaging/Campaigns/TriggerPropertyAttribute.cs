@@ -4,7 +4,10 @@ namespace Braze.Messaging;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TriggerPropertyAttribute : Attribute
 {
-    /// <summary>Keeps the default name, the snake_case of the C# name, to set something else about the property.</summary>
+    /// <summary>
+    /// Keeps the default name, the snake_case of the C# name unless the project's <c>BrazeTriggerPropertyNaming</c> says otherwise,
+    /// to set something else about the property.
+    /// </summary>
     public TriggerPropertyAttribute()
     {
     }
@@ -13,7 +16,7 @@ public sealed class TriggerPropertyAttribute : Attribute
     /// <param name="name">The key, as written inside <c>{{api_trigger_properties.${…}}}</c>; upper and lower case differ.</param>
     public TriggerPropertyAttribute(string name) => Name = name;
 
-    /// <summary>The key in <c>trigger_properties</c>; <see langword="null"/> for the snake_case of the C# name.</summary>
+    /// <summary>The key in <c>trigger_properties</c>; <see langword="null"/> for the default name.</summary>
     public string? Name { get; }
 
     /// <summary>

@@ -10,13 +10,13 @@ namespace Braze.Generators.Tests.Analyzers;
 internal static class AnalyzerRun
 {
     /// <summary>What the generator's driver and the analyzers report, the compiler's own reports left out.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, TestOptions? options = null)
     {
         CSharpGeneratorDriver
-            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], [], (CSharpParseOptions)compilation.SyntaxTrees[0].Options, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> ofGenerator);
         ImmutableArray<Diagnostic> ofAnalyzers = await generated
-            .WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()])
+            .WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()], new AnalyzerOptions([], options ?? new TestOptions()))
             .GetAnalyzerDiagnosticsAsync();
         return [.. ofGenerator, .. ofAnalyzers];
     }

@@ -24,10 +24,10 @@ public sealed class CampaignIdIsEmptyTests
 
     [Theory]
     [InlineData("\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"")]
-    [InlineData("\" x \"")]
-    [InlineData("nameof(Order)")]
-    [InlineData("Ids.Order")]
-    [InlineData("campaignId: \"a\" + Ids.Order")]
+    [InlineData("{|BRZ0003:\" x \"|}")]
+    [InlineData("{|BRZ0003:nameof(Order)|}")]
+    [InlineData("{|BRZ0003:Ids.Order|}")]
+    [InlineData("{|BRZ0003:campaignId: \"a\" + Ids.Order|}")]
     public Task An_id_with_anything_in_it_is_served(string argument) => Verify.VerifyAsync($$"""
         [TriggerCampaign({{argument}})]
         public sealed partial record Order(string Number)

@@ -10,7 +10,7 @@ public sealed class CampaignIsNotPartialTests
     [InlineData("public abstract class {|BRZ0001:Order|} { public string Number => \"A-1\"; }")]
     [InlineData("public sealed record class {|BRZ0001:@class|}(string Number);")]
     public Task A_campaign_that_is_not_partial_is_reported_at_its_name(string declaration) =>
-        Verify.VerifyAsync($"[TriggerCampaign(\"id\")] {declaration}");
+        Verify.VerifyAsync($"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] {declaration}");
 
     [Theory]
     [InlineData("public static class Campaigns", "sealed partial record {|BRZ0001:Order|}(string Number)")]
@@ -20,16 +20,16 @@ public sealed class CampaignIsNotPartialTests
     [InlineData("public static class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
     [InlineData("public static partial class Campaigns", "sealed record {|BRZ0001:Order|}(string Number)")]
     public Task A_chain_of_nested_types_is_reported_once_at_the_campaign(string outer, string inner) =>
-        Verify.VerifyAsync($$"""{{outer}} { [TriggerCampaign("id")] public {{inner}} { } }""");
+        Verify.VerifyAsync($$"""{{outer}} { [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public {{inner}} { } }""");
 
     [Fact]
     public Task Each_campaign_in_a_type_that_is_not_partial_is_reported() => Verify.VerifyAsync("""
         public static class Campaigns
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public partial record {|BRZ0001:Order|}(string Number);
 
-            [TriggerCampaign("id2")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
             public partial record {|BRZ0001:Parcel|}(string Number);
         }
         """);
@@ -47,7 +47,7 @@ public sealed class CampaignIsNotPartialTests
             {
                 public partial class Middle<T> where T : notnull
                 {
-                    [TriggerCampaign("id")]
+                    [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
                     public sealed partial record Order(string Number);
                 }
             }
@@ -61,7 +61,7 @@ public sealed class CampaignIsNotPartialTests
 
     [Fact]
     public Task Parts_in_two_files_are_one_campaign() => Verify.VerifyAsync(
-        "[TriggerCampaign(\"id\")] public partial class Order { public string? Number { get; set; } }",
+        "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial class Order { public string? Number { get; set; } }",
         "public partial class Order { public string? Customer { get; set; } }",
         "public class Orders { public Task Send(IBrazeClient braze) => new Order { Number = \"1\", Customer = \"2\" }.SendAsync(braze, \"u1\"); }");
 
@@ -76,7 +76,7 @@ public sealed class CampaignIsNotPartialTests
                 public string Id => id;
             }
 
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public sealed record Order(string Number);
         }
         """);

@@ -18,7 +18,7 @@ public sealed class DeclarationCannotBeACampaignTests
     public Task A_campaign_in_a_file_local_type_is_local_too() => Verify.VerifyAsync("""
         file partial class Outer
         {
-            [TriggerCampaign("id")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public partial record {|BRZ0004:Order|}(string Number);
         }
         """);
@@ -38,7 +38,7 @@ public sealed class DeclarationCannotBeACampaignTests
     [InlineData("partial record class Order(string Number);")]
     [InlineData("internal abstract partial record Order(string Number) : IComparable { public int CompareTo(object? other) => 0; }")]
     public Task Any_other_class_or_record_is_served(string declaration) => Verify.VerifyAsync($$"""
-        [TriggerCampaign("id")] {{declaration}}
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] {{declaration}}
 
         public static class Orders
         {
@@ -48,19 +48,19 @@ public sealed class DeclarationCannotBeACampaignTests
 
     [Fact]
     public Task Other_campaigns_are_served_beside_the_unfit_ones() => Verify.VerifyAsync("""
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public static class {|BRZ0004:First|};
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public class {|BRZ0001:Second|};
 
         [TriggerCampaign({|BRZ0002:""|})]
         public partial class Third;
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000003")]
         public partial record Fourth({|BRZ0005:object|} Value);
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000004")]
         public partial record Fifth(string Number)
         {
             public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
 namespace Braze.Generators.Tests.Analyzers;
@@ -10,11 +11,11 @@ public sealed class KeyIsWrittenTwiceTests
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"b\")] public int A { get; set; } public int {|BRZ0006:B|} { get; set; }")]
     [InlineData("public int {|BRZ0006:a|} { get; set; }", "public int A { get; set; }")]
     public Task Two_properties_of_one_key_are_reported_at_the_second(string members, string before = "") =>
-        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{before}} {{members}} }""");
+        Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{before}} {{members}} }""");
 
     [Fact]
     public Task Each_further_property_is_reported_once() => Verify.VerifyAsync("""
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(int A, [property: TriggerProperty("a")] int {|BRZ0006:B|}, [property: TriggerProperty("a")] int {|BRZ0006:C|}, int D)
         {
             [TriggerProperty("d")]
@@ -34,7 +35,7 @@ public sealed class KeyIsWrittenTwiceTests
             public virtual int C { get; set; }
         }
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class {|BRZ0006:Order|} : Message
         {
             [TriggerProperty("c")]
@@ -46,7 +47,7 @@ public sealed class KeyIsWrittenTwiceTests
             public virtual int C { get; set; }
         }
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public partial class Parcel : Other
         {
             public override int C { get; set; }
@@ -55,11 +56,42 @@ public sealed class KeyIsWrittenTwiceTests
         }
         """);
 
+    [Fact]
+    public Task Keys_of_a_nested_object_are_reported_at_the_first_property_that_leads_there() => Verify.VerifyAsync("""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial record Order(string Number, {|BRZ0006:List<Box<int>>?|} Lines, Box<int> Gift);
+
+        public record Box<T>(T Value, [property: TriggerProperty("value")] T Other);
+        """);
+
     [Theory]
-    [InlineData("public int A { get; set; } [TriggerProperty(\"A\")] public int B { get; set; }")]
+    [InlineData("public int A { get; set; } [TriggerProperty(\"A\")] public int {|BRZ0006:B|} { get; set; }")]
+    [InlineData("public {|BRZ0006:Line?|} Line { get; set; }")]
+    public async Task Keys_that_differ_in_case_only_are_doubtful_and_served(string members)
+    {
+        string campaign = $$"""
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial class Order
+            {
+                {{members}}
+
+                public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+            }
+
+            public record Line(int A, [property: TriggerProperty("A")] int B);
+            """;
+        await Verify.VerifyAsync(campaign);
+
+        string plain = campaign.Replace("{|BRZ0006:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+        Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile([UserProject.Usings, plain])));
+        Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
+        Assert.Contains("written as \"a\" and \"A\",", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("public int A { get; set; } [TriggerProperty(\"b\")] public int a { get; set; }")]
     [InlineData("public int A { get; set; } [TriggerProperty(\"a\"), TriggerPropertyIgnore] public int B { get; set; }")]
     [InlineData("public int OrderId { get; set; } public int Order_Id2 { get; set; }")]
     public Task Keys_that_differ_are_right(string members) =>
-        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{members}} }""");
+        Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{members}} }""");
 }

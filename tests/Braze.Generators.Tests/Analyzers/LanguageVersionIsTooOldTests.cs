@@ -8,7 +8,7 @@ public sealed class LanguageVersionIsTooOldTests
     private const string Campaign = """
         using Braze.Messaging;
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class {0}
         {
             public string? Number { get; set; }

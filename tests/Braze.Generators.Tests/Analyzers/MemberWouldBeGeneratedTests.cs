@@ -18,20 +18,20 @@ public sealed class MemberWouldBeGeneratedTests
     [InlineData("string {|CS0540:ITriggerCampaign|}.{|BRZ0008:CampaignId|} => \"\";")]
     [InlineData("void {|CS0540:ITriggerProperties|}.{|BRZ0008:WriteTo|}(TriggerPropertyWriter writer) { }")]
     public Task A_member_of_a_generated_name_is_reported_at_its_name(string member) =>
-        Verify.VerifyAsync($$"""[TriggerCampaign("id")] public partial class Order { {{member}} }""");
+        Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{member}} }""");
 
     [Fact]
     public Task A_positional_property_is_reported_too() =>
-        Verify.VerifyAsync("[TriggerCampaign(\"id\")] public partial record Order(string {|BRZ0008:SendAsync|});");
+        Verify.VerifyAsync("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000002\")] public partial record Order(string {|BRZ0008:SendAsync|});");
 
     [Fact]
     public Task A_member_in_another_part_is_reported_there() => Verify.VerifyAsync(
-        "[TriggerCampaign(\"id\")] public partial class Order;",
+        "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000003\")] public partial class Order;",
         "public partial class Order { public int {|BRZ0008:SendAsync|} => 1; }");
 
     [Fact]
     public Task A_campaign_cannot_be_called_like_its_member() =>
-        Verify.VerifyAsync("[TriggerCampaign(\"id\")] public partial class {|BRZ0008:SendAsync|};");
+        Verify.VerifyAsync("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000004\")] public partial class {|BRZ0008:SendAsync|};");
 
     [Theory]
     [InlineData("public Task SendAsync(IBrazeClient client, bool urgent) => urgent ? SendAsync(client, \"u1\") : Task.CompletedTask;")]
@@ -41,7 +41,7 @@ public sealed class MemberWouldBeGeneratedTests
     [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
     [InlineData("public static class Names { public static void SendAsync() { } }")]
     public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
         {
             {{members}}
@@ -56,10 +56,10 @@ public sealed class MemberWouldBeGeneratedTests
 
     [Fact]
     public Task A_base_type_that_is_a_campaign_itself_is_right() => Verify.VerifyAsync("""
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public abstract partial record Message(string Customer);
 
-        [TriggerCampaign("id2")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
         public partial record Order(string Number) : Message(Number);
 
         public static class Orders
@@ -72,7 +72,7 @@ public sealed class MemberWouldBeGeneratedTests
     public Task Older_versions_of_the_language_are_served_down_to_9() => Verify.VerifyAsync(LanguageVersion.CSharp9, """
         using Braze.Messaging;
 
-        [TriggerCampaign("id")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number);
         """);
 }

@@ -50,7 +50,7 @@ public sealed class ReferencesTests
     public async Task A_campaign_of_a_referenced_project_is_seen()
     {
         Compilation campaigns = UserProject.Compile(
-            ["[Braze.Messaging.TriggerCampaign(\"id\")] public partial record Order(string Number);"], assemblyName: "Campaigns");
+            ["[Braze.Messaging.TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order(string Number);"], assemblyName: "Campaigns");
         CSharpGeneratorDriver
             .Create(new TriggerCampaignGenerator())
             .RunGeneratorsAndUpdateCompilation(campaigns, out campaigns, out _);

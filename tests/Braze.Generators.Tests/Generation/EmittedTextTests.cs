@@ -35,7 +35,7 @@ public sealed class EmittedTextTests
     public void Each_further_property_is_less_than_256_bytes()
     {
         static int SizeOf(int properties) => Encoding.UTF8.GetByteCount(GeneratorRun.Of(
-            $"[TriggerCampaign(\"id\")] public partial class Order {{ {string.Concat(Enumerable.Range(100, properties).Select(i => $"public string? CustomerName{i} {{ get; set; }} "))} }}").SingleSource);
+            $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial class Order {{ {string.Concat(Enumerable.Range(100, properties).Select(i => $"public string? CustomerName{i} {{ get; set; }} "))} }}").SingleSource);
 
         Assert.InRange(SizeOf(60) - SizeOf(50), 1, 2560);
     }

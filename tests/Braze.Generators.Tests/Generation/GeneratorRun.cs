@@ -34,15 +34,19 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params string[] sources) => Of(UserProject.Compile([UserProject.Usings, .. sources]));
 
-    public static GeneratorRun Of(CSharpCompilation compilation) => new(
+    public static GeneratorRun Of(CSharpCompilation compilation, TestOptions? options = null) => new(
         CSharpGeneratorDriver.Create(
             [new TriggerCampaignGenerator().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+            optionsProvider: options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
         compilation);
 
     /// <summary>Runs again after an edit.</summary>
     public GeneratorRun Edit(Func<CSharpCompilation, CSharpCompilation> edit) => new(_driver, edit(Input));
+
+    /// <summary>Runs again with other MSBuild properties.</summary>
+    public GeneratorRun Edit(TestOptions options) => new(_driver.WithUpdatedAnalyzerConfigOptions(options), Input);
 
     /// <summary>Why each output of a step is as it is in this run.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>

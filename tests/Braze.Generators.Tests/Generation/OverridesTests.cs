@@ -123,5 +123,5 @@ public sealed class OverridesTests
 
     [Fact]
     public void A_campaign_without_properties_has_none() =>
-        Assert.DoesNotContain("Overrides", GeneratorRun.Of("""[TriggerCampaign("id")] public partial class Order;""").SingleSource, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overrides", GeneratorRun.Of("""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order;""").SingleSource, StringComparison.Ordinal);
 }

@@ -5,13 +5,14 @@ using System.Text;
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// Answers with exactly the bytes that it is given and closes the connection: what a well-behaved web server never does.
+/// Answers with exactly the bytes that it is given, or as it is told to, and closes the connection: what a well-behaved web server
+/// never does.
 /// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly byte[] _answer;
+    private readonly Func<Stream, CancellationToken, Task> _answer;
     private readonly Task _serving;
     private int _requests;
 
@@ -21,6 +22,12 @@ internal sealed class RawServer : IAsyncDisposable
     }
 
     public RawServer(byte[] answer)
+        : this((client, stop) => client.WriteAsync(answer, stop).AsTask())
+    {
+    }
+
+    /// <param name="answer">Writes the answer, for as long as the client and the test are there.</param>
+    public RawServer(Func<Stream, CancellationToken, Task> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -46,8 +53,8 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Dispose();
         await _serving;
+        _listener.Dispose();
         _stop.Dispose();
     }
 
@@ -61,7 +68,14 @@ internal sealed class RawServer : IAsyncDisposable
                 NetworkStream stream = connection.GetStream();
                 await ReadRequestAsync(stream);
                 Interlocked.Increment(ref _requests);
-                await stream.WriteAsync(_answer, _stop.Token);
+                try
+                {
+                    await _answer(stream, _stop.Token);
+                }
+                catch (IOException)
+                {
+                    // The client has heard enough.
+                }
             }
         }
         catch (OperationCanceledException)

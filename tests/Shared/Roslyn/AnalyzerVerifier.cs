@@ -45,6 +45,7 @@ internal static class AnalyzerVerifier<TAnalyzer>
             _languageVersion = languageVersion;
             ReferenceAssemblies = UserProject.NoReferenceAssemblies;
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor; // a rule may have a milder form, under the same id
             TestState.AdditionalReferences.AddRange(UserProject.Framework);
             TestState.AdditionalReferences.Add(UserProject.Runtime);
             if (languageVersion >= LanguageVersion.CSharp10)

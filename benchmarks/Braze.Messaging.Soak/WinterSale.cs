@@ -1,0 +1,4 @@
+namespace Braze.Messaging.Soak;
+
+[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+internal sealed partial record WinterSale(string Title, decimal Discount, DateTimeOffset Ends);

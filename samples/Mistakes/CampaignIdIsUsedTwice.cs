@@ -1,0 +1,11 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>The first of the two is right.</summary>
+[TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c10")]
+public sealed partial record OrderDelivered(string OrderNumber);
+
+/// <summary>A copy whose id was forgotten: whoever is sent this reads that the order was delivered.</summary>
+[TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c10")] // BRZ0010
+public sealed partial record CampaignIdIsUsedTwice(string OrderNumber);

@@ -1,0 +1,31 @@
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Parsing;
+
+/// <summary>Gives a parsed campaign the names that its project chose, where no attribute gives one.</summary>
+/// <remarks>
+/// A step of its own behind the parsing, which is asked once for a declaration and knows nothing of the project's properties. What
+/// is parsed has the default's names already, so that it passes unchanged in nearly every project.
+/// </remarks>
+internal static class CampaignNaming
+{
+    public static CampaignModel Apply(CampaignModel campaign, PropertyNaming naming) => naming == PropertyNaming.SnakeCase
+        ? campaign
+        : campaign with
+        {
+            Properties = Rename(campaign.Properties, naming),
+            Objects = Each(campaign.Objects, nested => nested with { Properties = Rename(nested.Properties, naming) }),
+            Enums = Each(campaign.Enums, @enum => @enum with
+            {
+                Members = Each(@enum.Members, member => member.IsNamed ? member : member with { WireName = Name(member.Name, naming) }),
+            }),
+        };
+
+    private static EquatableArray<PropertyModel> Rename(EquatableArray<PropertyModel> properties, PropertyNaming naming) =>
+        Each(properties, property => property.IsNamed ? property : property with { WireName = Name(property.Name, naming) });
+
+    private static string Name(string name, PropertyNaming naming) => naming == PropertyNaming.CamelCase ? CamelCase.Convert(name) : name;
+
+    private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
+        where T : IEquatable<T> => new(items.Select(change).ToImmutableArray());
+}

@@ -1,0 +1,43 @@
+using Braze.Generators.Models;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Braze.Generators.Parsing;
+
+/// <summary>The project's MSBuild property that says how names are written, as the compiler hands it to its components.</summary>
+internal static class NamingOption
+{
+    /// <summary>The MSBuild property.</summary>
+    public const string Property = "BrazeTriggerPropertyNaming";
+
+    private const string Key = "build_property." + Property;
+
+    /// <summary>Each value that the property may have, in any case.</summary>
+    private static readonly ImmutableArray<(string Value, PropertyNaming Naming)> Values = ImmutableArray.Create(
+        ("snake_case", PropertyNaming.SnakeCase),
+        ("camelCase", PropertyNaming.CamelCase),
+        ("AsDeclared", PropertyNaming.AsDeclared));
+
+    /// <summary>What the project chose; the default for a value that is none, which the analyzer reports.</summary>
+    public static PropertyNaming Of(AnalyzerConfigOptions options)
+    {
+        string value = Text(options);
+        foreach ((string known, PropertyNaming naming) in Values)
+        {
+            if (string.Equals(value, known, StringComparison.OrdinalIgnoreCase))
+            {
+                return naming;
+            }
+        }
+
+        return PropertyNaming.SnakeCase;
+    }
+
+    /// <summary>The property's value when it is none of those that there are.</summary>
+    public static string? Unknown(AnalyzerConfigOptions options)
+    {
+        string value = Text(options);
+        return value.Length == 0 || Values.Any(known => string.Equals(value, known.Value, StringComparison.OrdinalIgnoreCase)) ? null : value;
+    }
+
+    private static string Text(AnalyzerConfigOptions options) => options.TryGetValue(Key, out string? value) ? value.Trim() : string.Empty;
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Braze.Generators.Parsing;
+
+/// <summary>Where a report about a property belongs.</summary>
+/// <remarks>
+/// An inherited property is the trouble of each campaign that inherits it, and it is said there: the base type may be in another
+/// file or in no file at all, and it may be right for other purposes.
+/// </remarks>
+internal static class PropertyLocation
+{
+    public static bool IsDeclaredIn(INamedTypeSymbol campaign, IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, campaign);
+
+    public static Location OfName(IPropertySymbol property, INamedTypeSymbol campaign) =>
+        IsDeclaredIn(campaign, property) ? property.Locations[0] : campaign.Locations[0];
+
+    public static Location OfType(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
+        !IsDeclaredIn(campaign, property) ? campaign.Locations[0]
+        : property.DeclaringSyntaxReferences is [var reference, ..] && TypeOf(reference.GetSyntax(cancellationToken)) is { } type ? type.GetLocation()
+        : property.Locations[0];
+
+    /// <summary>The key in the attribute that gives it, or the name that it is made of.</summary>
+    public static Location OfKey(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
+        IsDeclaredIn(campaign, property)
+        && KeyAttribute.Find(property)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
+            ? argument.Expression.GetLocation()
+            : OfName(property, campaign);
+
+    private static TypeSyntax? TypeOf(SyntaxNode declaration) =>
+        (declaration as BasePropertyDeclarationSyntax)?.Type ?? (declaration as ParameterSyntax)?.Type;
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class CampaignIdIsUsedTwiceTests
+{
+    private const string First = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")]";
+
+    [Fact]
+    public Task Each_type_behind_the_first_is_reported_and_served() => Verify.VerifyAsync(
+        $"{First} public partial record Order(string Number);",
+        """
+        public static partial class Outer
+        {
+            [TriggerCampaign({|BRZ0010:Ids.Order|})]
+            public partial record Parcel(string Number)
+            {
+                public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+            }
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
+            public partial record Other(string Number);
+        }
+
+        public static class Ids
+        {
+            public const string Order = "0f2c8a4e-7d3a-4b9e-a4f4-000000000001";
+        }
+        """,
+        "[TriggerCampaign({|BRZ0010:\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\"|})] public partial record Third(string Number);");
+
+    [Fact]
+    public Task Empty_ids_and_the_parts_of_one_type_are_none_twice() => Verify.VerifyAsync($$"""
+        [TriggerCampaign({|BRZ0002:""|})] public partial record A(string Number);
+        [TriggerCampaign({|BRZ0002:""|})] public partial record B(string Number);
+        {{First}} public partial record C(string Number);
+        public partial record C { public int D => 1; }
+        """);
+
+    [Fact]
+    public async Task It_is_said_at_the_end_of_a_build_in_the_order_of_the_files_and_points_at_the_first()
+    {
+        Diagnostic[] reports = [.. await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
+            [UserProject.Usings, $"{First} public partial record Z(string Number);", $"{First} public partial record A(string Number);"]))];
+
+        Diagnostic report = Assert.Single(reports);
+        Assert.Equal("BRZ0010", report.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
+        Assert.StartsWith("'A' has the campaign id of 'Z'", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.Equal("/src/File1.cs", Assert.Single(report.AdditionalLocations).SourceTree!.FilePath);
+        Assert.Contains(WellKnownDiagnosticTags.CompilationEnd, report.Descriptor.CustomTags);
+    }
+}

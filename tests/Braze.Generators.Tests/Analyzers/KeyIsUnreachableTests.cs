@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+public sealed class KeyIsUnreachableTests
+{
+    private const string Served = "public Task Send(IBrazeClient braze) => SendAsync(braze, \"u1\");";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\\t")]
+    [InlineData("a}b")]
+    [InlineData("}")]
+    public Task A_key_that_no_reference_can_name_is_reported_at_the_key(string key) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial class Order
+        {
+            [TriggerProperty({|BRZ0007:"{{key}}"|})]
+            public int A { get; set; }
+
+            [System.Text.Json.Serialization.JsonPropertyName({|BRZ0007:"{{key}} "|})]
+            public int B { get; set; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("\" a\"", "has a blank at its end")]
+    [InlineData("\"a\\u00a0\"", "has a blank at its end")]
+    [InlineData("\"a$\"", "'$'")]
+    [InlineData("\"a.b\"", "'.'")]
+    [InlineData("\"a[0\"", "'['")]
+    [InlineData("\"a]\"", "']'")]
+    [InlineData("\"a{\"", "'{'")]
+    [InlineData("\"a\\nb\"", "control")]
+    [InlineData("\"it's\"", "contains '''")]
+    [InlineData("\"\\\"a\\\"\"", "'\"'")]
+    public async Task A_key_that_a_reference_may_miss_is_doubtful_and_served(string key, string trouble)
+    {
+        await Verify.VerifyAsync($$"""
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order([property: TriggerProperty({|BRZ0007:{{key}}|})] int A)
+            {
+                {{Served}}
+            }
+            """);
+
+        Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
+            [UserProject.Usings, $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order([property: TriggerProperty({key})] int A);"])));
+        Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
+        Assert.Contains(trouble, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_key_of_a_nested_or_inherited_property_is_reported_where_the_campaign_leads_to_it() => Verify.VerifyAsync("""
+        public abstract class Message
+        {
+            [TriggerProperty("")]
+            public int A { get; set; }
+        }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial class {|BRZ0007:Order|} : Message
+        {
+            public {|BRZ0007:Line[]|} Lines { get; set; } = [];
+
+            public Line? Gift { get; set; }
+        }
+
+        public record Line([property: TriggerProperty("}")] int B);
+        """);
+
+    [Theory]
+    [InlineData("x y")]
+    [InlineData("x+y")]
+    [InlineData("x-y")]
+    [InlineData("größe")]
+    [InlineData("订单")]
+    [InlineData("_")]
+    [InlineData("1")]
+    public Task A_key_as_documents_show_them_is_right(string key) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial record Order([property: TriggerProperty("{{key}}")] int A)
+        {
+            {{Served}}
+        }
+        """);
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Braze.Generators.Tests.Generation;
+
+/// <summary>docs/generated-code.md shows a declaration and what is generated for it.</summary>
+public sealed partial class GeneratedCodePageTests
+{
+    [Fact]
+    public void The_page_shows_what_is_generated()
+    {
+        string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "generated-code.md")).ReplaceLineEndings("\n");
+        string[] blocks = [.. CSharpBlock().Matches(page).Select(static match => match.Groups["code"].Value)];
+
+        Assert.Equal(2, blocks.Length);
+        Assert.Equal(GeneratorRun.Of(blocks[0]).AssertCompiles().SingleSource, blocks[1]);
+    }
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+}

@@ -1,0 +1,7 @@
+namespace Braze.Messaging.Aot;
+
+internal enum Delivery
+{
+    ToTheDoor,
+    PickUp,
+}

@@ -1,0 +1,3 @@
+namespace Braze.Messaging.Aot;
+
+internal readonly record struct Line(string Name, int Quantity);

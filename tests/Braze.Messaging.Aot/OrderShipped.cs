@@ -1,0 +1,9 @@
+namespace Braze.Messaging.Aot;
+
+[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+internal sealed partial record OrderShipped(string OrderNumber, decimal Total, DateTimeOffset? Eta = null)
+{
+    public Delivery Delivery { get; init; }
+
+    public IReadOnlyList<Line> Lines { get; init; } = [];
+}
