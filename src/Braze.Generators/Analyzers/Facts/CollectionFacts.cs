@@ -95,9 +95,9 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     {
         ImmutableArray<CollectionFacts> all = creation.Arguments switch
         {
-            // A capacity adds nothing.
+            // A capacity adds nothing. A copy is a list of its own.
             [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
-            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view),
+            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view).Select(static facts => facts with { }).ToImmutableArray(),
             _ => One(Unknown),
         };
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)

@@ -9,7 +9,7 @@ public sealed class AudienceSnippetTests
             // BRZ1017
             "_ = Filter.String({|BRZ1017:\"\"|}).Exists();",
             "_ = Filter.String({|BRZ1017:\"country\"|}).EqualTo(\"DE\");",
-            "_ = Filter.String(customAttributeName: \"first_name\").Exists();".Replace("customAttributeName: \"first_name\"", "{|BRZ1017:customAttributeName: \"first_name\"|}", StringComparison.Ordinal),
+            "_ = Filter.String({|BRZ1017:customAttributeName: \"first_name\"|}).Exists();",
             "_ = Filter.Number({|BRZ1017:\"address.zip\"|}).GreaterThan(3);",
             "_ = Filter.Array({|BRZ1017:\"orders[]\"|}).Includes(id);",
             "const string name = \"email\"; _ = Filter.String({|BRZ1017:name|}).Exists();",

@@ -1,7 +1,7 @@
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>What is set over several statements: judged by what holds on every way to the call.</summary>
-public sealed class FlowSnippetTests
+public sealed partial class FlowSnippetTests
 {
     [Fact]
     public Task Wrong() => SnippetRun.VerifyAsync(
@@ -36,64 +36,8 @@ public sealed class FlowSnippetTests
             "string? user = null; if (flag) { Change(); } await order.{|BRZ1002:SendAsync|}(braze, externalUserId: user);",
             "string user; if (flag) { user = \"\"; } else { user = \" \"; } await order.SendAsync(braze, {|BRZ1005:externalUserId: user|});",
             "bool everybody = false; everybody = true; await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: everybody|});",
-            "var r = new Recipient { Email = id }; await order.SendAsync(braze, recipients: [r]);".Replace("Email = id", "{|BRZ1008:Email = id|}", StringComparison.Ordinal),
+            "var r = new Recipient { {|BRZ1008:Email = id|} }; await order.SendAsync(braze, recipients: [r]);",
             "var r = Recipient.ForAlias(\"n\", \"l\"); {|BRZ1009:r.SendToExistingOnly = false;|} await order.SendAsync(braze, recipients: [r]);",
             "var s = new Recipient(); var r = s; await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);",
-        ]);
-
-    [Fact]
-    public Task Right() => SnippetRun.VerifyAsync(
-        [
-            "var r = new Recipient(); r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); if (flag) { r.ExternalUserId = id; } else { r.UserAlias = alias; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); if (flag) { r.ExternalUserId = id; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient { ExternalUserId = id }; if (flag) { r.UserAlias = alias; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient { ExternalUserId = id }; r.ExternalUserId = null; r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient { ExternalUserId = id }; if (flag) { r = new Recipient(); } r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); foreach (User user in users) { r.ExternalUserId = user.Id; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); for (int i = 0; i < count; i++) { r.ExternalUserId = id; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); while (flag) { await order.SendAsync(braze, recipients: [r]); r.ExternalUserId = id; }",
-            "var r = new Recipient(); do { r.ExternalUserId = id; } while (flag); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); try { r.ExternalUserId = id; } catch (Exception) { } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); try { Change(); } catch (Exception) { r.ExternalUserId = id; } finally { r.BrazeId ??= null; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); try { Change(); } finally { r.ExternalUserId = id; } await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); Change(r); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); void Set() => r.ExternalUserId = id; Set(); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); Action set = () => r.ExternalUserId = id; set(); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); ref Recipient other = ref r; other = recipient; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); (r, _) = (recipient, 1); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); r.ExternalUserId += id; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); var list = new List<Recipient> { r }; r.ExternalUserId = id; await order.SendAsync(braze, recipients: list);",
-            "var r = new Recipient(); var list = new List<Recipient> { r }; while (flag) { await order.SendAsync(braze, recipients: list); r.ExternalUserId = id; }",
-            "var r = new Recipient(); Recipient[] list = [r]; list[0].ExternalUserId = id; await order.SendAsync(braze, recipients: list);",
-            "var s = new Recipient(); var r = s; s.ExternalUserId = id; await order.SendAsync(braze, recipients: [r]);",
-            "var s = new Recipient(); var r = s; r.ExternalUserId = id; await order.SendAsync(braze, recipients: [s]);",
-            "Recipient? r = null; if (flag) { r = recipient; } if (r is not null) { await order.SendAsync(braze, recipients: [r]); }",
-            "var r = new Recipient(); again: await order.SendAsync(braze, recipients: [r]); r.ExternalUserId = id; if (flag) { goto again; }",
-            "foreach (Recipient one in many) { var r = one; r.UserAlias = alias; await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }",
-            "if (box is Recipient r) { r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]); }",
-            "var list = new List<Recipient>(); foreach (User user in users) { list.Add(Find(user.Id)); } await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient>(); if (flag) { list.Add(recipient); } await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient>(); list.AddRange(many); await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient>(); Change(list); await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient>(); users.ToList().ForEach(user => list.Add(Find(user.Id))); await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient> { new() }; list[0] = recipient; await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient> { new() }; list.RemoveAt(0); list.Add(recipient); await order.SendAsync(braze, recipients: list);",
-            "var list = new List<Recipient>(); ICollection<Recipient> same = list; same.Add(recipient); await order.SendAsync(braze, recipients: list);",
-            "var request = new TriggerSendRequest(\"id\"); request.Recipients = many; await braze.SendAsync(request);",
-            "var request = new TriggerSendRequest(\"id\"); if (flag) { request.Broadcast = true; } else { request.Recipients = many; } await braze.SendAsync(request);",
-            "var request = new TriggerSendRequest(\"id\") { Recipients = many }; if (flag) { request.Recipients = null; request.Broadcast = true; } await braze.SendAsync(request);",
-            "var request = new TriggerSendRequest(\"id\"); request = request with { Broadcast = true }; await braze.SendAsync(request);",
-            "var request = new TriggerSendRequest(\"id\"); for (; flag;) { request = request with { Audience = audience, Broadcast = true }; } await braze.SendAsync(request);",
-            "var request = new TriggerSendRequest(\"id\"); request.Broadcast |= flag; await braze.SendAsync(request);",
-            "string? user = null; if (flag) { user = id; } await order.SendAsync(braze, externalUserId: user);",
-            "string? user = null; UserAlias? other = null; if (flag) { user = id; } else { other = alias; } await order.SendAsync(braze, externalUserId: user, userAlias: other);",
-            "string user = \"\"; if (flag) { user = id; } await order.SendAsync(braze, externalUserId: user);",
-            "string user = \"\"; int.TryParse(id, out int number); user = $\"u{number}\"; await order.SendAsync(braze, externalUserId: user);",
-            "string user = \"\"; void Set(ref string text) => text = id; Set(ref user); await order.SendAsync(braze, externalUserId: user);",
-            "string user = \"\"; Action set = () => user = id; set(); await order.SendAsync(braze, externalUserId: user);",
-            "bool everybody = true; if (flag) { everybody = false; } await order.SendAsync(braze, externalUserId: id, broadcast: everybody);",
-            "var r = new Recipient { Email = id }; r.Prioritization = [Prioritization.Identified]; await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient { ExternalUserId = id, SendToExistingOnly = false }; r.Attributes = attributes; await order.SendAsync(braze, recipients: [r]);",
         ]);
 }

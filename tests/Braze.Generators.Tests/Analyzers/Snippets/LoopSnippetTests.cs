@@ -57,7 +57,6 @@ public sealed class LoopSnippetTests
             "for (int attempt = 0; attempt < 3; attempt++) { try { await order.SendAsync(braze, externalUserId: id); break; } catch (BrazeException) { } }",
             "foreach (User[] batch in users.Chunk(50)) { await order.SendAsync(braze, recipients: batch.Select(user => Recipient.ForExternalUser(user.Id)).ToList()); }",
             "foreach (var batch in many.Chunk(50)) { await order.SendAsync(braze, recipients: batch); }",
-            "foreach (ITriggerCampaign campaign in new ITriggerCampaign[] { order, greeting }) { await campaign.SendEachAsyncLike(); }".Replace("await campaign.SendEachAsyncLike();", "Change(campaign);", StringComparison.Ordinal),
             "foreach (User user in users) { Func<Task> later = () => order.SendAsync(braze, externalUserId: user.Id); Change(later); }",
             "Func<User, Task> send = user => order.SendAsync(braze, externalUserId: user.Id); await send(users.First());",
 
@@ -66,7 +65,7 @@ public sealed class LoopSnippetTests
             "foreach (User user in users) { await order.BroadcastAsync(braze, Filter.String(\"segment\").EqualTo(user.Id)); }",
             "foreach (User user in users) { Audience mine = Filter.String(\"segment\").EqualTo(user.Id); await order.SendAsync(braze, broadcast: true, audience: mine); }",
             "foreach (IBrazeClient workspace in new[] { braze }) { await order.BroadcastAsync(workspace); }",
-            "foreach (ITriggerCampaign campaign in new ITriggerCampaign[] { order, greeting }) { await campaign.BroadcastAsync(braze); }",
+            "foreach (ITriggerCampaign each in new ITriggerCampaign[] { order, greeting }) { await each.BroadcastAsync(braze); }",
             "while (flag) { await Task.Delay(count); await order.BroadcastAsync(braze); }",
             "for (;;) { await Task.Delay(count); await order.BroadcastAsync(braze); }",
             "await foreach (User user in stream) { await order.BroadcastAsync(braze); }",
