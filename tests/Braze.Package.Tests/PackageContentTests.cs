@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Braze.Package.Tests;
+
+/// <summary>What is in the packages, and what they bring: this, and nothing else.</summary>
+[Collection(PackagesTests.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    /// <summary>NuGet's own.</summary>
+    private static readonly string[] Envelope = ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
+
+    [Fact]
+    public void The_package_has_the_runtime_and_the_compilers_part() => Assert.Equal(
+        [
+            "Braze.Generators.nuspec",
+            "README.md",
+            "analyzers/dotnet/roslyn4.8/cs/Braze.Generators.CodeFixes.dll",
+            "analyzers/dotnet/roslyn4.8/cs/Braze.Generators.dll",
+            "buildTransitive/Braze.Generators.props",
+            "buildTransitive/Braze.Generators.targets",
+            "icon.png",
+            "lib/net10.0/Braze.Messaging.dll",
+            "lib/net10.0/Braze.Messaging.xml",
+            "lib/net8.0/Braze.Messaging.dll",
+            "lib/net8.0/Braze.Messaging.xml",
+            "lib/netstandard2.0/Braze.Messaging.dll",
+            "lib/netstandard2.0/Braze.Messaging.xml",
+        ],
+        Files("Braze.Generators"));
+
+    [Fact]
+    public void The_test_doubles_package_has_the_double_alone() => Assert.Equal(
+        [
+            "Braze.Messaging.Testing.nuspec",
+            "README.md",
+            "icon.png",
+            "lib/net10.0/Braze.Messaging.Testing.dll",
+            "lib/net10.0/Braze.Messaging.Testing.xml",
+            "lib/net8.0/Braze.Messaging.Testing.dll",
+            "lib/net8.0/Braze.Messaging.Testing.xml",
+            "lib/netstandard2.0/Braze.Messaging.Testing.dll",
+            "lib/netstandard2.0/Braze.Messaging.Testing.xml",
+        ],
+        Files("Braze.Messaging.Testing"));
+
+    /// <summary>No compiler, no polyfills, no attributes: what a project gets with the package is what the runtime runs on.</summary>
+    [Fact]
+    public void Dependencies_are_those_of_the_runtime() => Assert.Equal(
+        [
+            ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions, System.Text.Json",
+            "net10.0: Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions",
+            "net8.0: Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions",
+        ],
+        Dependencies("Braze.Generators", static dependency => dependency.Attribute("id")!.Value));
+
+    /// <summary>With its build files and analyzers: whoever installs the double alone has the generator too.</summary>
+    [Fact]
+    public void The_test_double_brings_the_package_of_its_own_version() => Assert.Equal(
+        [
+            $".NETStandard2.0: Braze.Generators {packages.Version}",
+            $"net10.0: Braze.Generators {packages.Version}",
+            $"net8.0: Braze.Generators {packages.Version}",
+        ],
+        Dependencies(
+            "Braze.Messaging.Testing",
+            static dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}{(dependency.Attribute("exclude") is { } exclude ? $" without {exclude.Value}" : "")}"));
+
+    /// <summary>A compiler loads an analyzer with what it ships itself, in these versions or later ones.</summary>
+    [Fact]
+    public void The_compilers_part_needs_what_every_compiler_has()
+    {
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf("Braze.Generators"));
+
+        Assert.Equal([], References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.dll")!));
+        Assert.Equal([], References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.CodeFixes.dll")!));
+    }
+
+    [Theory]
+    [InlineData("Braze.Generators")]
+    [InlineData("Braze.Messaging.Testing")]
+    public void A_package_says_what_it_is_and_where_it_comes_from(string id)
+    {
+        XElement metadata = Nuspec(id);
+
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.NotEmpty(Value("description"));
+        Assert.NotEmpty(Value("tags"));
+        Assert.StartsWith("https://", Value("projectUrl"), StringComparison.Ordinal);
+        Assert.EndsWith("/CHANGELOG.md", Value("releaseNotes"), StringComparison.Ordinal);
+
+        string Value(string name) => metadata.Element(metadata.Name.Namespace + name)!.Value;
+    }
+
+    /// <summary>What is compiled once more here is the generator, the fixes and the runtime of net10.0; everything is packed once more.</summary>
+    [Fact]
+    public async Task The_same_commit_makes_the_same_packages()
+    {
+        string again = packages.Feed + "-again";
+        string[] compiled =
+        [
+            .. Directory.GetFiles(Path.Combine(packages.Artifacts, "obj"), "Braze.Generators*.dll", SearchOption.AllDirectories),
+            .. Directory.GetFiles(Path.Combine(packages.Artifacts, "obj", "Braze.Messaging", "release_net10.0"), "Braze.Messaging.dll", SearchOption.AllDirectories),
+        ];
+        Assert.True(compiled.Length >= 3);
+        Assert.All(compiled, File.Delete);
+
+        (await packages.PackAsync("Braze.Messaging", again, "--no-restore")).Succeeds();
+        (await packages.PackAsync("Braze.Messaging.Testing", again, "--no-build")).Succeeds();
+
+        Assert.All(compiled, file => Assert.True(File.Exists(file), file));
+        foreach (string id in new[] { "Braze.Generators", "Braze.Messaging.Testing" })
+        {
+            byte[] first = await File.ReadAllBytesAsync(packages.PathOf(id));
+            byte[] second = await File.ReadAllBytesAsync(Path.Combine(again, Path.GetFileName(packages.PathOf(id))));
+            Assert.True(first.SequenceEqual(second), id);
+        }
+    }
+
+    /// <summary>The assemblies that an assembly refers to, with their versions.</summary>
+    internal static IReadOnlyList<string> References(ZipArchiveEntry assembly)
+    {
+        using var image = new MemoryStream();
+        using (Stream stream = assembly.Open())
+        {
+            stream.CopyTo(image);
+        }
+
+        image.Position = 0;
+        using var reader = new PEReader(image);
+        MetadataReader metadata = reader.GetMetadataReader();
+        return
+        [
+            .. metadata.AssemblyReferences
+                .Select(handle => metadata.GetAssemblyReference(handle))
+                .Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private IReadOnlyList<string> Files(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
+        return [.. package.Entries.Select(static entry => entry.FullName).Except(Envelope).Order(StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<string> Dependencies(string id, Func<XElement, string> show)
+    {
+        XElement metadata = Nuspec(id);
+        XNamespace space = metadata.Name.Namespace;
+        return
+        [
+            .. metadata.Descendants(space + "group")
+                .Select(group => $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(show))}")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private XElement Nuspec(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
+        using Stream nuspec = package.GetEntry($"{id}.nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single();
+    }
+}

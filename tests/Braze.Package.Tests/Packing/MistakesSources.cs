@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Braze.Generators.Tests.Analyzers.Snippets;
+
+namespace Braze.Package.Tests;
+
+/// <summary>A project that breaks every rule: the sample of mistakes, and the wrong example of each page about a call or a value.</summary>
+internal static partial class MistakesSources
+{
+    public static void Write(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "samples", "Mistakes"), "*.cs"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(folder, "Usings.cs"), "global using Braze.Messaging;\n");
+        File.WriteAllText(Path.Combine(folder, "Surroundings.cs"), SnippetCode.Shared);
+        int index = 0;
+        foreach (string id in Repository.RuleIds.Where(id => !id.StartsWith("BRZ0", StringComparison.Ordinal)))
+        {
+            string wrong = CSharpBlock().Match(Repository.Read("docs", "rules", $"{id}.md").Split("## Wrong\n")[1]).Groups["code"].Value;
+            // The dots stand for more text than a page should have.
+            File.WriteAllText(
+                Path.Combine(folder, $"{id}.cs"),
+                SnippetCode.Around(wrong.Replace("…", new string('x', 60_000), StringComparison.Ordinal), index++));
+        }
+
+        // Its mistakes are what it is for, and some are no more than hints.
+        File.WriteAllLines(
+            Path.Combine(folder, ".globalconfig"),
+            ["is_global = true", .. Repository.RuleIds.Select(id => $"dotnet_diagnostic.{id}.severity = warning")]);
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+}

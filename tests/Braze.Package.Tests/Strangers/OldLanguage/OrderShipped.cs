@@ -1,0 +1,7 @@
+using Braze.Messaging;
+
+[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+public sealed partial class OrderShipped
+{
+    public string OrderNumber { get; set; }
+}

@@ -1,0 +1,9 @@
+using Braze.Messaging;
+
+namespace Acme.Orders;
+
+/// <summary>Sent when an order leaves the warehouse.</summary>
+/// <param name="OrderNumber">As the customer knows it.</param>
+/// <param name="Total">In euros.</param>
+[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+public sealed partial record OrderShipped(string OrderNumber, decimal Total);

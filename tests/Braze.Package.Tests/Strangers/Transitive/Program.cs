@@ -1,0 +1,6 @@
+using Braze.Messaging;
+
+using var http = new HttpClient();
+var braze = new BrazeClient(http, new BrazeOptions { RestEndpoint = new Uri(args[0]), ApiKey = "any-key" });
+TriggerSendResult result = await new OrderReturned("A-1001", 79.90m).SendAsync(braze, externalUserId: "user-42");
+Console.WriteLine($"{(int)result.StatusCode} {result.Message}");
