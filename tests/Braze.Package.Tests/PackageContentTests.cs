@@ -74,8 +74,15 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf("Braze.Generators"));
 
-        Assert.Equal([], References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.dll")!));
-        Assert.Equal([], References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.CodeFixes.dll")!));
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"],
+            References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.dll")!));
+        Assert.Equal(
+            [
+                "Braze.Generators 0.1.0.0", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
+                "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0",
+            ],
+            References(package.GetEntry("analyzers/dotnet/roslyn4.8/cs/Braze.Generators.CodeFixes.dll")!));
     }
 
     [Theory]
