@@ -98,6 +98,9 @@ public sealed class ProjectTests(PackedPackages packages)
         Assert.Equal(Repository.RuleIds, reported.Where(id => id.StartsWith("BRZ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task The_code_of_the_guides_compiles() => await BuiltAsync("Documentation");
+
     private async Task<StrangersBuild> BuiltAsync(params string[] projects)
     {
         StrangersBuild build = await packages.StrangersAsync();

@@ -24,6 +24,7 @@ internal sealed partial class StrangersBuild
         }
 
         MistakesSources.Write(Path.Combine(folder, "Mistakes"));
+        DocumentationSources.Write(Path.Combine(folder, "Documentation"));
 
         string projects = string.Join('\n', Directory.EnumerateFiles(folder, "*.*proj", SearchOption.AllDirectories)
             .Select(project => Path.GetRelativePath(folder, project))

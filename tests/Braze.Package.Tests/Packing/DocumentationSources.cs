@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Braze.Package.Tests;
+
+/// <summary>
+/// The C# of the guides, one file for each block. What is no more than a part of something (<c>```csharp fragment</c>) is left out, and so
+/// are two pages that other tests compare with what they show.
+/// </summary>
+internal static partial class DocumentationSources
+{
+    private static readonly string[] ComparedElsewhere = ["generated-code.md", "testing.md"];
+
+    public static void Write(string folder)
+    {
+        string docs = Path.Combine(PackedPackages.RepositoryRoot, "docs");
+        IEnumerable<string> pages = Directory.EnumerateFiles(docs, "*.md").Where(page => !ComparedElsewhere.Contains(Path.GetFileName(page)));
+        foreach (string page in pages.Append(Path.Combine(PackedPackages.RepositoryRoot, "README.md")).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetRelativePath(PackedPackages.RepositoryRoot, page).Replace(".md", "", StringComparison.Ordinal);
+            name = NoIdentifier().Replace(name, "_");
+            int index = 0;
+            foreach (Match block in CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")))
+            {
+                string code = block.Groups["code"].Value.Replace("\n" + block.Groups["indent"].Value, "\n", StringComparison.Ordinal).TrimStart();
+                File.WriteAllText(Path.Combine(folder, $"{name}_{++index}.cs"), Around(code, name, index));
+            }
+        }
+    }
+
+    /// <summary>Directives and declarations as they are, statements in a method that has at hand what the pages speak of.</summary>
+    private static string Around(string code, string page, int index)
+    {
+        ILookup<string, string> parts = Part().Split(Elide(code)).ToLookup(static part =>
+            part.StartsWith("using ", StringComparison.Ordinal) && Directive().IsMatch(part) ? "directive"
+            : part.StartsWith("namespace ", StringComparison.Ordinal) ? "namespace"
+            : Declaration().IsMatch(part) ? "declaration"
+            : "statement");
+
+        string surroundings = page == "docs_streaming" ? "StreamSurroundings" : "Surroundings";
+        string @namespace = parts["namespace"].Select(static line => line.Trim(';', '\n')["namespace ".Length..]).FirstOrDefault() ?? $"Docs.{page}_{index}";
+        return $$"""
+            namespace {{@namespace}}
+            {
+            {{string.Join('\n', parts["directive"])}}
+            {{string.Join("\n\n", parts["declaration"])}}
+            public sealed class Block : global::{{surroundings}}
+            {
+            public async Task Run()
+            {
+            await Task.Yield();
+            {{string.Join("\n\n", parts["statement"])}}
+            }
+            }
+            }
+            """;
+    }
+
+    /// <summary>The dots of a reader's own code, which the compiler cannot read.</summary>
+    private static string Elide(string code) =>
+        code.Replace(", …]", "]", StringComparison.Ordinal).Replace("{ … }", "{ }", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?<indent> *)```csharp\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+
+    // A blank line, and then something that is inside of nothing.
+    [GeneratedRegex(@"\n\n(?=[^\s{}])")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^using [\w.]+;")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"^(///|\[|public |internal )")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex("[^A-Za-z0-9]")]
+    private static partial Regex NoIdentifier();
+}
