@@ -13,6 +13,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<(ILocalSymbol, SyntaxNode), LocalFlow?> _flows = [];
     private readonly HashSet<SyntaxNode> _open = [];
     private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
+    private HashSet<ILocalSymbol>? _used;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -30,6 +31,14 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         T found = find();
         _open.Remove(expression.Syntax);
         return found;
+    }
+
+    /// <summary>Whether anything in the member refers to a local.</summary>
+    public bool IsUsed(ILocalSymbol local)
+    {
+        _used ??= new HashSet<ILocalSymbol>(
+            OperationTree.Walk(root).OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
+        return _used.Contains(local);
     }
 
     /// <summary>What can have happened to a local before it is used.</summary>

@@ -19,9 +19,19 @@ internal static class OperationTree
         {
             IOperation operation = open.Pop();
             yield return operation;
-            foreach (IOperation part in PartsOf(operation).Reverse())
+            if (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
             {
-                open.Push(part);
+                foreach (IOperation part in PartsOf(operation, collection).Reverse())
+                {
+                    open.Push(part);
+                }
+            }
+            else
+            {
+                foreach (IOperation part in operation.ChildOperations.Reverse())
+                {
+                    open.Push(part);
+                }
             }
         }
     }
@@ -52,20 +62,12 @@ internal static class OperationTree
         return null;
     }
 
-    private static IEnumerable<IOperation> PartsOf(IOperation operation)
-    {
-        if (operation.Syntax is not CollectionExpressionSyntax collection || operation.Kind != OperationKind.None)
+    private static IEnumerable<IOperation> PartsOf(IOperation operation, CollectionExpressionSyntax collection) => collection.Elements
+        .Select(element => element switch
         {
-            return operation.ChildOperations;
-        }
-
-        return collection.Elements
-            .Select(element => element switch
-            {
-                ExpressionElementSyntax { Expression: var expression } => Find(operation, expression),
-                SpreadElementSyntax { Expression: var spread } => Find(operation, spread),
-                _ => null,
-            })
-            .OfType<IOperation>();
-    }
+            ExpressionElementSyntax { Expression: var expression } => Find(operation, expression),
+            SpreadElementSyntax { Expression: var spread } => Find(operation, spread),
+            _ => null,
+        })
+        .OfType<IOperation>();
 }
