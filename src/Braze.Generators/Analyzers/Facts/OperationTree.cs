@@ -21,7 +21,7 @@ internal static class OperationTree
             yield return operation;
             if (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
             {
-                foreach (IOperation part in PartsOf(operation, collection).Reverse())
+                foreach (IOperation part in ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>().Reverse())
                 {
                     open.Push(part);
                 }
@@ -36,16 +36,33 @@ internal static class OperationTree
         }
     }
 
-    /// <summary>The operation of a part of a collection expression. That compiler finds <c>new()</c> in the collection alone.</summary>
-    public static IOperation? Find(IOperation collection, ExpressionSyntax part)
+    /// <summary>
+    /// The operations of the elements of a collection expression, or of what is spread; <see langword="null"/> for one that is not
+    /// found. That compiler finds <c>new()</c> in the collection alone.
+    /// </summary>
+    public static IEnumerable<(CollectionElementSyntax Element, IOperation? Operation)> ElementsOf(IOperation collection, CollectionExpressionSyntax syntax)
     {
-        // A '!' is no operation.
-        while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        var outermost = new Dictionary<SyntaxNode, IOperation>();
+        foreach (IOperation operation in collection.Descendants())
         {
-            part = operand;
+            if (!outermost.ContainsKey(operation.Syntax))
+            {
+                outermost.Add(operation.Syntax, operation);
+            }
         }
 
-        return collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
+        foreach (CollectionElementSyntax element in syntax.Elements)
+        {
+            ExpressionSyntax? part = (element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression;
+
+            // A '!' is no operation.
+            while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+            {
+                part = operand;
+            }
+
+            yield return (element, part is null ? null : outermost.TryGetValue(part, out IOperation? found) ? found : collection.SemanticModel?.GetOperation(part));
+        }
     }
 
     /// <summary>The function that an operation runs in: a lambda or local function; <see langword="null"/> for the member itself.</summary>
@@ -61,13 +78,4 @@ internal static class OperationTree
 
         return null;
     }
-
-    private static IEnumerable<IOperation> PartsOf(IOperation operation, CollectionExpressionSyntax collection) => collection.Elements
-        .Select(element => element switch
-        {
-            ExpressionElementSyntax { Expression: var expression } => Find(operation, expression),
-            SpreadElementSyntax { Expression: var spread } => Find(operation, spread),
-            _ => null,
-        })
-        .OfType<IOperation>();
 }
