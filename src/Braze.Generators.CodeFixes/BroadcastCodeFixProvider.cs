@@ -1,23 +1,25 @@
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>BRZ1002: says in the call that the campaign's whole segment is meant.</summary>
+/// <summary>BRZ1002 and BRZ1007: says in the call that the campaign's whole segment is meant, or all of the audience.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class BroadcastCodeFixProvider : BrazeCodeFixProvider
 {
-    private const string Title = "Broadcast to the campaign's whole segment";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NobodyIsReached);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NobodyIsReached, RuleIds.AudienceWithoutBroadcast);
 
     private protected override void Register(FixScope scope)
     {
-        switch (SendExpression.At(scope))
+        bool hasAudience = scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast;
+        string title = hasAudience ? "Broadcast to everyone in the audience" : "Broadcast to the campaign's whole segment";
+        ExpressionSyntax? place = SendExpression.At(scope)
+            ?? (hasAudience && scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax around } ? around : null);
+        switch (place)
         {
             case InvocationExpressionSyntax call when SendExpression.HasParameter(call, "broadcast", scope):
-                scope.Offer(Title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope));
                 break;
             case BaseObjectCreationExpressionSyntax creation:
-                scope.Offer(Title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope));
                 break;
         }
     }

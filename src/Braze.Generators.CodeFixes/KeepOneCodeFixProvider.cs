@@ -2,13 +2,13 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>BRZ1001 and BRZ1003: of things that exclude each other, keeps one and takes the others away.</summary>
+/// <summary>BRZ1001, BRZ1003 and BRZ1011: of things that exclude each other, keeps one and takes the others away.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.MoreThanOneIdentifier, RuleIds.BroadcastWithRecipients);
+        ImmutableArray.Create(RuleIds.MoreThanOneIdentifier, RuleIds.BroadcastWithRecipients, RuleIds.BroadcastWithAttachments);
 
     private protected override void Register(FixScope scope)
     {
@@ -25,6 +25,13 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
         {
             Offer(scope, $"Send to the recipients: remove '{names[0]}'", "recipients", nodes.Take(1));
             Offer(scope, $"Broadcast to the whole segment: remove {Quote(names.Skip(1))}", "broadcast", nodes.Skip(1));
+            return;
+        }
+
+        if (scope.Diagnostic.Id == RuleIds.BroadcastWithAttachments)
+        {
+            Offer(scope, $"Broadcast without them: remove {Quote(names.Skip(1))}", "broadcast", nodes.Skip(1));
+            Offer(scope, $"Keep the attachments: remove '{names[0]}'", "attachments", nodes.Take(1));
             return;
         }
 

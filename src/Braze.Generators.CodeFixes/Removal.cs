@@ -1,6 +1,6 @@
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>Takes arguments, members of initializers and statements away, so that what is left compiles and keeps its comments.</summary>
+/// <summary>Takes arguments, elements, members of initializers and statements away, so that what is left compiles and keeps its comments.</summary>
 internal static class Removal
 {
     /// <summary>What can be taken away at a place; <see langword="null"/> when what stands there is needed by the code around it.</summary>
@@ -17,7 +17,8 @@ internal static class Removal
             .TakeWhile(node => node.Span == span)
             .FirstOrDefault(static node => node
                 is ArgumentSyntax { Parent: ArgumentListSyntax }
-                or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }
+                or ExpressionElementSyntax { Parent: CollectionExpressionSyntax }
+                or ExpressionSyntax { Parent: InitializerExpressionSyntax }
                 or ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax });
     }
 
@@ -25,7 +26,8 @@ internal static class Removal
     {
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument =>
             [.. RemoveElement(scope.Text, list.Arguments, argument, nodes), .. NameLaterArguments(scope, list, argument, nodes)],
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } member => RemoveElement(scope.Text, list.Expressions, member, nodes),
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element => RemoveElement(scope.Text, list.Elements, element, nodes),
+        ExpressionSyntax { Parent: InitializerExpressionSyntax list } member => RemoveElement(scope.Text, list.Expressions, member, nodes),
         _ => [Delete(scope.Text, node.Span)],
     });
 

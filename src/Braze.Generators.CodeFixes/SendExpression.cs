@@ -81,7 +81,7 @@ internal static class SendExpression
     /// be a list. (The oldest compiler that is supported knows no type of <c>new()</c> in a collection expression.)
     /// </summary>
     private static bool IsJudged(BaseObjectCreationExpressionSyntax creation, FixScope scope) =>
-        scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier
+        scope.Diagnostic.Id is RuleIds.RecipientWithoutIdentifier or RuleIds.PrioritizationDoesNotFit
         || scope.Model.GetTypeInfo(creation, scope.CancellationToken).Type.Is(KnownNames.Namespace, "TriggerSendRequest");
 
     private static IMethodSymbol? Method(InvocationExpressionSyntax call, FixScope scope) =>

@@ -35,6 +35,14 @@ public sealed class BroadcastCodeFixProviderTests
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id, });", "await braze.SendAsync(new(\"id\") { SendId = id, Broadcast = true, });")]
     public Task Broadcasts_a_request(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Key);
 
+    [Theory]
+    [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|});", "await order.SendAsync(braze, broadcast: true, audience: audience);")]
+    [InlineData(
+        "await braze.SendAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
+        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Audience = audience, Broadcast = true });")]
+    public Task Broadcasts_to_an_audience(string statement, string fixedStatement) =>
+        Verify.VerifyStatementsAsync(statement, fixedStatement, "BRZ1007:broadcast");
+
     [Fact]
     public Task Keeps_the_lines_and_comments_of_a_call() => Verify.VerifyStatementsAsync(
         """

@@ -44,7 +44,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         """
         await order.SendAsync(
             braze,
-            externalUserId: "",
+            externalUserId: id,
             sendId: id,
             {|BRZ1001:recipients: [recipient]|},
             {|BRZ1003:broadcast: true|},

@@ -145,4 +145,10 @@ public sealed partial class KeepOneCodeFixProviderTests
         await Task.WhenAll(order.SendAsync(braze, id), order.SendAsync(braze, id));
         """,
         KeepId);
+
+    [Theory]
+    [InlineData("BRZ1011:broadcast", "await order.SendAsync(braze, broadcast: true);")]
+    [InlineData("BRZ1011:attachments", "await order.{|BRZ1002:SendAsync|}(braze, attachments: [new(\"n\", new Uri(\"https://files.example/1\"))]);")]
+    public Task Keeps_a_broadcast_or_its_attachments(string key, string fixedStatement) => Verify.VerifyStatementsAsync(
+        "await order.SendAsync(braze, {|BRZ1011:broadcast: true|}, attachments: [new(\"n\", new Uri(\"https://files.example/1\"))]);", fixedStatement, key);
 }

@@ -76,7 +76,7 @@ public sealed class NameRecipientCodeFixProviderTests
             foreach (string userId in users)
             {
                 Func<Task> send = () => order.SendAsync(braze, externalUserId: userId);
-                await order.SendAsync(braze, externalUserId: userId);
+                await order.{|BRZ1013:SendAsync|}(braze, externalUserId: userId);
             }
             """),
         "BRZ1002:userId");
@@ -134,7 +134,8 @@ public sealed class NameRecipientCodeFixProviderTests
 
             public static void Send(OrderShipped order, IBrazeClient braze, out UserAlias alias)
             {
-                order.{|BRZ1002:SendAsync|}(braze);
+                Task sent = order.{|BRZ1002:SendAsync|}(braze);
+                sent.Wait();
                 alias = new("n", "l");
             }
 

@@ -11,7 +11,7 @@ namespace Braze.Generators.Analyzers;
 public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = CallRules.All.AddRange(ValueRules.All);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleForms.OfCallsAndValues;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -30,6 +30,9 @@ internal sealed partial class ValueParser(
 
     public EquatableArray<ObjectModel> Objects => new(_objects.ToImmutableArray());
 
+    /// <summary>The types of the objects and enums.</summary>
+    public IEnumerable<ITypeSymbol> Types => _objectIndexes.Keys.Concat(_enumIndexes.Keys);
+
     public EquatableArray<EnumModel> Enums => new(_enums.ToImmutableArray());
 
     public EquatableArray<string> Converters => new(_converters.ToImmutableArray());

@@ -29,6 +29,7 @@ internal static class RecipientContract
     public static FakeBrazeAnswer? Refuse(JsonElement recipient, string where) =>
         recipient.RefuseWrongType(Types, where)
         ?? RefuseIdentifiers(recipient, where)
+        ?? TriggerSendContract.RefuseSize(recipient, where)
         ?? PrioritizationContract.Refuse(recipient, where)
         ?? (recipient.Field("user_alias") is { } alias ? RefuseAlias(alias, where) : null)
         ?? RefuseCreation(recipient, where)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
@@ -8,6 +9,7 @@ namespace Braze.Messaging.Testing;
 internal sealed class TriggerSendContract(string[] campaignIds)
 {
     private const int MaxSendIdLength = 64;
+    private const int MaxTriggerProperties = 50 * 1024;
 
     private static readonly Dictionary<string, string> Types = new()
     {
@@ -28,10 +30,17 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseCampaign(request)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
+        ?? RefuseSize(request, "the request")
         ?? request.RefuseEach("recipients", null, RecipientContract.Refuse)
         ?? request.RefuseEach("attachments", null, AttachmentContract.Refuse);
 
     public static int CountRecipients(JsonElement request) => request.Field("recipients")?.GetArrayLength() ?? 0;
+
+    /// <summary>Refuses properties that are more than 50 KB, however a KB is counted.</summary>
+    public static FakeBrazeAnswer? RefuseSize(JsonElement element, string where) =>
+        element.Field("trigger_properties") is { } properties && Encoding.UTF8.GetByteCount(properties.GetRawText()) > MaxTriggerProperties
+            ? FakeBrazeAnswer.BadRequest($"trigger_properties of {where} are larger than 50 KB.")
+            : null;
 
     private FakeBrazeAnswer? RefuseCampaign(JsonElement request)
     {

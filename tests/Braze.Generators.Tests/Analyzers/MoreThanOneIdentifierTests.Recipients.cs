@@ -33,7 +33,8 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} var s = r with { }; var t = r with { }; await order.SendAsync(braze, recipients: [s, t]);")]
     [InlineData("var r = recipient with { ExternalUserId = id }; {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);")]
-    [InlineData("foreach (string one in new[] { id }) { var r = Recipient.ForExternalUser(one); {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); }")]
+    [InlineData("foreach (string one in new[] { id }) { var r = Recipient.ForExternalUser(one); {|BRZ1001:r.UserAlias = alias;|} await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }")]
+    [InlineData("var r = Recipient.ForExternalUser(id); for (int i = 0; i < 2; i++) { {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); r.UserAlias = null; }")]
     [InlineData("Func<Task> send = () => { var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} return order.SendAsync(braze, recipients: [r]); };")]
     public Task A_second_one_by_a_statement_is_reported_when_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
@@ -77,7 +78,6 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("var r = Find(id); r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("var r = Recipient.ForExternalUser(id); r.UserAlias = alias;")]
     [InlineData("var r = Recipient.ForExternalUser(id); await order.SendAsync(braze, recipients: [r]); r.UserAlias = alias;")]
-    [InlineData("var r = Recipient.ForExternalUser(id); for (int i = 0; i < 2; i++) { r.UserAlias = alias; await order.SendAsync(braze, recipients: [r]); r.UserAlias = null; }")]
     [InlineData("var r = Recipient.ForExternalUser(id); r.UserAlias = alias; var list = new List<Recipient> { r }; r.UserAlias = null; await order.SendAsync(braze, recipients: list);")]
     public Task A_recipient_from_elsewhere_or_not_sent_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 

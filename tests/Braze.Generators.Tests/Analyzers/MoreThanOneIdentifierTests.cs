@@ -16,7 +16,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("await order.SendAsync(braze, \"user-\" + id, {|BRZ1001:alias|});")]
     [InlineData("await order.SendAsync(braze, (id), {|BRZ1001:(alias)|});")]
     [InlineData("await order.SendAsync(braze, maybeId ?? \"u1\", {|BRZ1001:alias|});")]
-    [InlineData("await order.SendAsync(braze, \"\", {|BRZ1001:alias|});")]
+    [InlineData("await order.SendAsync(braze, {|BRZ1005:\"\"|}, {|BRZ1001:alias|});")]
     [InlineData("await order!.SendAsync(braze, id, {|BRZ1001:alias|})!;")]
     [InlineData("await (order?.SendAsync(braze, id, {|BRZ1001:alias|}) ?? Task.FromResult<TriggerSendResult>(null!));")]
     [InlineData("await new OrderShipped(\"A-1\") { OrderNumber = id }.SendAsync(braze, id, {|BRZ1001:alias|});")]

@@ -24,7 +24,6 @@ public sealed partial class NobodyIsReachedTests
     [Theory]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = flag });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Audience = audience });")]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = maybeMany });")]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") with { Broadcast = true });")]

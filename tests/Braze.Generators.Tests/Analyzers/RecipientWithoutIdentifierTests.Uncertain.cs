@@ -8,7 +8,6 @@ public sealed partial class RecipientWithoutIdentifierTests
     [InlineData("[new() { ExternalUserId = id }]")]
     [InlineData("[new() { ExternalUserId = maybeId }]")]
     [InlineData("[new() { ExternalUserId = maybeId, UserAlias = maybeAlias }]")]
-    [InlineData("[new() { ExternalUserId = \"\" }]")]
     [InlineData("[new() { UserAlias = alias }]")]
     [InlineData("[Recipient.ForExternalUser(id)]")]
     [InlineData("[Recipient.ForAlias(id, id) with { }]")]
@@ -17,7 +16,6 @@ public sealed partial class RecipientWithoutIdentifierTests
     [InlineData("[recipient with { ExternalUserId = null, UserAlias = null }]")]
     [InlineData("[flag ? new Recipient() : recipient]")]
     [InlineData("[flag switch { true => new Recipient(), false => recipient }]")]
-    [InlineData("[null!, default!]")]
     [InlineData("new List<Recipient>(many)")]
     [InlineData("many.Select(one => new Recipient { ExternalUserId = one.ExternalUserId }).ToList()")]
     public Task A_recipient_that_may_have_an_identifier_is_not_reported(string recipients) =>

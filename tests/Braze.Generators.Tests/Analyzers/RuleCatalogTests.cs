@@ -58,7 +58,7 @@ public sealed class RuleCatalogTests
     /// <summary>The rule, in its stricter form when it has two.</summary>
     private static DiagnosticDescriptor Find(string id) => Descriptors.First(descriptor => descriptor.Id == id);
 
-    private static string Root()
+    internal static string Root()
     {
         DirectoryInfo? directory = new(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Braze.Generators.sln")))

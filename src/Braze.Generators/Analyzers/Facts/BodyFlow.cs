@@ -17,12 +17,20 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>
-    /// Enters the use of a local whose value is looked for; <see langword="false"/> when that is under way already, and would
-    /// lead back to itself without end: <c>r = r with { … }</c> in a loop.
+    /// Looks for the value of an expression, unless that is under way already and would lead back to itself without end:
+    /// <c>r = r with { … }</c> in a loop.
     /// </summary>
-    public bool TryEnter(ILocalReferenceOperation use) => _open.Add(use.Syntax);
+    public T Enter<T>(IOperation expression, Func<T> find, Func<T> otherwise)
+    {
+        if (!_open.Add(expression.Syntax))
+        {
+            return otherwise();
+        }
 
-    public void Leave(ILocalReferenceOperation use) => _open.Remove(use.Syntax);
+        T found = find();
+        _open.Remove(expression.Syntax);
+        return found;
+    }
 
     /// <summary>What can have happened to a local before it is used.</summary>
     /// <param name="use">The use that puts the object where it is judged.</param>

@@ -44,7 +44,9 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     /// <summary>The collection of what is made of each element.</summary>
     public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
 
-    private static ImmutableArray<CollectionFacts> OfOne(IOperation value, Viewpoint view) => value switch
+    private static ImmutableArray<CollectionFacts> OfOne(IOperation value, Viewpoint view) => view.Flow.Enter(value, () => Find(value, view), OfUnknown);
+
+    private static ImmutableArray<CollectionFacts> Find(IOperation value, Viewpoint view) => value switch
     {
         { Syntax: CollectionExpressionSyntax syntax } => OfExpression(value, syntax, view),
         ILocalReferenceOperation local => OfLocal(local, view),
@@ -93,9 +95,9 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     {
         ImmutableArray<CollectionFacts> all = creation.Arguments switch
         {
-            // A capacity adds nothing.
+            // A capacity adds nothing. A copy is a list of its own.
             [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
-            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view),
+            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view).Select(static facts => facts with { }).ToImmutableArray(),
             _ => One(Unknown),
         };
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -111,21 +113,16 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     private static ImmutableArray<CollectionFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {
-        if (!view.Flow.TryEnter(local))
-        {
-            return One(Unknown);
-        }
-
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
-        ImmutableArray<CollectionFacts> all = paths.IsUnknown
+        return paths.IsUnknown
             ? One(Unknown)
             : paths.Paths.SelectMany(path => path.Skip(1).Aggregate(Of(path[0], view), (known, step) => After(known, step, view))).ToImmutableArray();
-        view.Flow.Leave(local);
-        return all;
     }
 
     private static ImmutableArray<CollectionFacts> After(ImmutableArray<CollectionFacts> all, IOperation step, Viewpoint view) => step switch
     {
+        // A list from elsewhere may be changed by others too.
+        _ when all.Any(static facts => ReferenceEquals(facts, Unknown)) => One(Unknown),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] } =>
             all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
         IInvocationOperation { TargetMethod.Name: "Insert", Arguments: [_, { Value: var element }] } =>

@@ -66,11 +66,28 @@ internal sealed class FunctionGraph
 
     private void Index(IOperation operation, int block)
     {
-        foreach (IOperation part in operation.ChildOperations)
+        // Each part before what it is part of. A stack of our own: expressions can be nested deeper than the thread's.
+        var open = new Stack<(IOperation Operation, bool IsDone)>();
+        open.Push((operation, false));
+        while (open.Count > 0)
         {
-            Index(part, block);
-        }
+            (IOperation current, bool isDone) = open.Pop();
+            if (isDone)
+            {
+                Add(current, block);
+                continue;
+            }
 
+            open.Push((current, true));
+            foreach (IOperation part in current.ChildOperations.Reverse())
+            {
+                open.Push((part, false));
+            }
+        }
+    }
+
+    private void Add(IOperation operation, int block)
+    {
         // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
         var position = new FlowPosition(block, _order++);
         if (!_positions.ContainsKey((operation.Syntax, operation.Kind)))

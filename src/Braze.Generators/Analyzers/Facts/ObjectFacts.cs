@@ -6,16 +6,20 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The properties of an object whose making is in sight, in the order in which they were given.</summary>
 internal sealed class ObjectFacts
 {
-    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true, default);
+    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true, isOwn: true, default);
 
-    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false, default);
+    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false, isOwn: false, default);
 
     private readonly ImmutableList<Setting> _settings;
     private readonly Viewpoint _view;
 
-    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete, Viewpoint view)
+    /// <summary>Whether the object was made in sight, so that nobody else can have it.</summary>
+    private readonly bool _isOwn;
+
+    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
     {
         _settings = settings;
+        _isOwn = isOwn;
         _view = view;
         IsComplete = isComplete;
     }
@@ -59,7 +63,10 @@ internal sealed class ObjectFacts
 
     private Presence PresenceOf(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view);
 
-    private static ImmutableArray<ObjectFacts> OfOne(IOperation value, Viewpoint view)
+    private static ImmutableArray<ObjectFacts> OfOne(IOperation value, Viewpoint view) =>
+        view.Flow.Enter(value, () => Find(value, view), () => ImmutableArray.Create(Unknown.From(view)));
+
+    private static ImmutableArray<ObjectFacts> Find(IOperation value, Viewpoint view)
     {
         switch (value)
         {
@@ -97,39 +104,32 @@ internal sealed class ObjectFacts
 
     private static ImmutableArray<ObjectFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {
-        if (!view.Flow.TryEnter(local))
-        {
-            return ImmutableArray.Create(Unknown.From(view));
-        }
-
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
-        ImmutableArray<ObjectFacts> all = paths.IsUnknown
+        return paths.IsUnknown
             ? ImmutableArray.Create(Unknown.From(view))
             : paths.Paths.SelectMany(path => OfPath(path, view)).ToImmutableArray();
-        view.Flow.Leave(local);
-        return all;
     }
 
     private static IEnumerable<ObjectFacts> OfPath(ImmutableArray<IOperation> path, Viewpoint view) =>
         Of(path[0], view).Select(facts => path.Skip(1).Aggregate(facts, static (known, step) =>
-            step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
+            known._isOwn && step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
                 ? known.With(new Setting(property.Property.Name, value, assignment.Parent is IExpressionStatementOperation statement ? statement.Syntax : syntax, assignment))
                 : Unknown.From(known._view)));
 
     private ObjectFacts With(IObjectOrCollectionInitializerOperation? initializer, IOperation owner)
     {
-        ObjectFacts facts = this;
+        var facts = new ObjectFacts(_settings, IsComplete, isOwn: true, _view);
         foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             facts = member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }
                 ? facts.With(new Setting(property.Property.Name, value, member.Syntax, owner))
-                : new ObjectFacts(facts._settings, isComplete: false, _view);
+                : new ObjectFacts(facts._settings, isComplete: false, isOwn: true, _view);
         }
 
         return facts;
     }
 
-    private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete, _view);
+    private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete, _isOwn, _view);
 
-    private ObjectFacts From(Viewpoint view) => new(_settings, IsComplete, view);
+    private ObjectFacts From(Viewpoint view) => new(_settings, IsComplete, _isOwn, view);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,8 +27,16 @@ internal static class OperationTree
     }
 
     /// <summary>The operation of a part of a collection expression. That compiler finds <c>new()</c> in the collection alone.</summary>
-    public static IOperation? Find(IOperation collection, ExpressionSyntax part) =>
-        collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
+    public static IOperation? Find(IOperation collection, ExpressionSyntax part)
+    {
+        // A '!' is no operation.
+        while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            part = operand;
+        }
+
+        return collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
+    }
 
     /// <summary>The function that an operation runs in: a lambda or local function; <see langword="null"/> for the member itself.</summary>
     public static IOperation? FunctionOf(IOperation operation)

@@ -163,26 +163,22 @@ internal static class ValueFacts
 
     private static void AddLocal(ILocalReferenceOperation local, Viewpoint view, ImmutableArray<IOperation>.Builder all)
     {
-        if (!view.Flow.TryEnter(local))
+        LocalPaths paths = view.Flow.PathsOf(local, view.At);
+        bool isFollowed = !paths.IsUnknown && paths.Paths.All(static path => path.Length == 1) && view.Flow.Enter(local, AddPaths, static () => false);
+        if (!isFollowed)
         {
             all.Add(local);
-            return;
         }
 
-        LocalPaths paths = view.Flow.PathsOf(local, view.At);
-        if (paths.IsUnknown || paths.Paths.Any(static path => path.Length > 1))
-        {
-            all.Add(local);
-        }
-        else
+        bool AddPaths()
         {
             foreach (ImmutableArray<IOperation> path in paths.Paths)
             {
                 Add(path[0], view, all);
             }
-        }
 
-        view.Flow.Leave(local);
+            return true;
+        }
     }
 
     /// <summary>What a field of the same file is initialised with; nothing else can be asked for cheaply.</summary>

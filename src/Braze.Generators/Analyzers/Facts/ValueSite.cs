@@ -13,6 +13,9 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
 {
     public const string Indexer = "this[]";
 
+    /// <summary>The property, or the parameter, as the code calls it.</summary>
+    public string WrittenName { get; private init; } = Member;
+
     /// <summary>The places in one operation: the arguments of a call or creation, or an assignment.</summary>
     public static IEnumerable<ValueSite> In(IOperation operation, SendMethod method, KnownTypes types, BodyFlow flow) => operation switch
     {
@@ -51,7 +54,7 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
     private static ValueSite Of(string owner, string member, IArgumentOperation argument, BodyFlow flow)
     {
         SyntaxNode syntax = CallFacts.WrittenSyntax(argument);
-        return new ValueSite(owner, Capitalize(member), Peel(argument.Value), syntax, new Viewpoint(flow, syntax));
+        return new ValueSite(owner, Capitalize(member), Peel(argument.Value), syntax, new Viewpoint(flow, syntax)) { WrittenName = argument.Parameter?.Name ?? member };
     }
 
     /// <summary>The value that is converted to one of the runtime's wrappers.</summary>

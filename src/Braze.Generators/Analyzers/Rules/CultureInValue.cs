@@ -11,6 +11,9 @@ internal static class CultureInValue
     /// <summary><c>ToString()</c> without a culture.</summary>
     public const string Call = "Call";
 
+    /// <summary><c>string.Format</c> without a culture.</summary>
+    public const string Format = "Format";
+
     /// <summary>An interpolated text.</summary>
     public const string Interpolation = "Interpolation";
 
@@ -46,7 +49,7 @@ internal static class CultureInValue
             when IsDate(type) => string.Empty,
         IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method, Arguments: var arguments }
             when method.Parameters[0].Type.SpecialType == SpecialType.System_String
-                && arguments.Skip(1).Any(static argument => ArgumentsOf(argument).Any(static part => part.Type is { } type && IsSensitive(type))) => string.Empty,
+                && arguments.Skip(1).Any(static argument => ArgumentsOf(argument).Any(static part => part.Type is { } type && IsSensitive(type))) => Format,
         IInterpolatedStringOperation text when text.Parts.OfType<IInterpolationOperation>().Any(IsSensitive) => Interpolation,
         _ => null,
     };

@@ -1,3 +1,5 @@
+using Braze.Generators.Diagnostics;
+
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>Makes reports of rules whose severity depends on how certain the harm is.</summary>
@@ -12,7 +14,7 @@ internal static class Finding
 
     /// <summary>A report.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="severity">The severity; one that is set in an <c>.editorconfig</c> goes before it.</param>
+    /// <param name="severity">Which form of the rule it is.</param>
     /// <param name="place">What a person would point at.</param>
     /// <param name="kind">Which of the rule's mistakes it is, for the fix.</param>
     /// <param name="other">The other half of the mistake.</param>
@@ -25,9 +27,8 @@ internal static class Finding
         SyntaxNode? other,
         params object[] arguments) =>
         Diagnostic.Create(
-            rule,
+            RuleForms.Of(rule, severity),
             place.GetLocation(),
-            severity,
             other is null ? null : ImmutableArray.Create(other.GetLocation()),
             kind is null ? null : ImmutableDictionary<string, string?>.Empty.Add(KindKey, kind),
             arguments);

@@ -34,6 +34,6 @@ internal static class IdentifierCannotBe
             : isPart && bytes > MaxPartBytes ? Report($"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be")
             : null;
 
-        Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.Member, trouble);
+        Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);
     }
 }

@@ -56,7 +56,7 @@ internal static class PrioritizationDoesNotFit
     public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients, Viewpoint view)
     {
         ObjectFacts first = recipients[0];
-        if (recipients.All(recipient => recipient.Has("Email") && CollectionFacts.IsEmptyOrNull(recipient.Find("Prioritization"), view) && recipient.IsComplete))
+        if (recipients.All(recipient => HasOnlyEmail(recipient) && recipient.IsComplete && CollectionFacts.IsEmptyOrNull(recipient.Find("Prioritization"), view)))
         {
             bool isEmpty = first.Has("Prioritization") && first.Find("Prioritization")!.Value.Syntax != first.Find("Email")!.Owner.Syntax;
             return Report(
@@ -78,6 +78,9 @@ internal static class PrioritizationDoesNotFit
                 "remove it, or name the recipient by 'Email'")
             : null;
     }
+
+    /// <summary>Whether the address is the one identifier; of several, one has to go first.</summary>
+    private static bool HasOnlyEmail(ObjectFacts recipient) => recipient.Given(MoreThanOneIdentifier.Properties) is [{ Name: "Email" }];
 
     private static Diagnostic Report(SyntaxNode place, DiagnosticSeverity severity, string? kind, SyntaxNode? other, string trouble, string advice) =>
         Finding.Of(CallRules.PrioritizationDoesNotFit, severity, place, kind, other, trouble, advice);

@@ -60,6 +60,7 @@ internal static class SnippetCode
             public static async Task Run(
                 IBrazeClient braze,
                 OrderShipped order,
+                OrderShipped campaign,
                 Greeting greeting,
                 string id,
                 string? maybeId,

@@ -28,10 +28,7 @@ internal static class SnippetRun
         }
 
         CSharpCompilation compilation = UserProject.Compile(sources);
-        CSharpGeneratorDriver
-            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions())
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
-
+        Compilation generated = Generate(compilation);
         var troubles = new List<string>();
         foreach (Diagnostic error in generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
@@ -57,6 +54,22 @@ internal static class SnippetRun
 
         string Snippet(Diagnostic diagnostic) =>
             diagnostic.Location.SourceTree is { } tree && compilation.SyntaxTrees.IndexOf(tree) is > 0 and var index ? snippets[index - 1] : "the shared code";
+    }
+
+    /// <summary>The rules that one snippet breaks. Fails unless it compiles.</summary>
+    public static async Task<IReadOnlyList<string>> IdsAsync(string snippet)
+    {
+        Compilation generated = Generate(UserProject.Compile([UserProject.Usings + "\n" + SnippetCode.Shared, SnippetCode.Around(snippet, 0)]));
+        Assert.Empty(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return [.. (await generated.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Select(report => report.Id)];
+    }
+
+    private static Compilation Generate(CSharpCompilation compilation)
+    {
+        CSharpGeneratorDriver
+            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        return generated;
     }
 
     private static string Show(string id, TextSpan span, SyntaxTree tree) => $"{id} at '{tree.GetText().ToString(span)}' ({span.Start})";

@@ -1,0 +1,55 @@
+using Braze.Generators.Analyzers.Rules;
+
+namespace Braze.Generators.CodeFixes;
+
+/// <summary>BRZ1008: says which of the users who share an address is messaged.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
+{
+    /// <summary>
+    /// A known user before an anonymous one, and of several the one who was changed last, so that no tie is left.
+    /// </summary>
+    private static readonly ImmutableArray<(string Title, string First, string Second)> Orders = ImmutableArray.Create(
+        ("Message the identified user who was updated last", "Identified", "MostRecentlyUpdated"),
+        ("Message the unidentified user who was updated last", "Unidentified", "MostRecentlyUpdated"));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PrioritizationDoesNotFit);
+
+    private protected override void Register(FixScope scope)
+    {
+        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
+            || kind != PrioritizationDoesNotFit.Missing
+            || scope.Model.Compilation.GetTypeByMetadataName(KnownNames.Namespace + ".Prioritization") is not { } type)
+        {
+            return;
+        }
+
+        string name = type.ToMinimalDisplayString(scope.Model, scope.Diagnostic.Location.SourceSpan.Start);
+        foreach ((string title, string first, string second) in Orders)
+        {
+            string entries = $"{name}.{first}, {name}.{second}";
+            if (ChangesFor(scope, entries) is { } changes)
+            {
+                scope.Offer(title, first, changes);
+            }
+        }
+    }
+
+    private static IEnumerable<TextChange>? ChangesFor(FixScope scope, string entries)
+    {
+        switch (scope.Node)
+        {
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list }:
+                string array = $"new[] {{ {entries} }}";
+                return list.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static member => member.Left.ToString() == "Prioritization")
+                    is { Right: var written }
+                    ? [new TextChange(written.Span, array)]
+                    : Addition.Append(scope.Text, list.Expressions, $"Prioritization = {array}");
+            case InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null }] arguments }:
+                return Addition.Append(scope.Text, arguments, entries);
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Braze.Generators.Analyzers;
+using Braze.Generators.Analyzers.Rules;
+
+namespace Braze.Generators.CodeFixes;
+
+/// <summary>BRZ1006: sends any number of recipients in requests of 50, or makes chunks of 50.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
+{
+    private static readonly ImmutableHashSet<string> SharedParameters = ImmutableHashSet.Create("campaign", "client", "recipients", "audience", "sendId", "cancellationToken");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TooManyRecipients);
+
+    private protected override void Register(FixScope scope)
+    {
+        if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == TooManyRecipients.Chunk)
+        {
+            ExpressionSyntax? size = scope.Node.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression;
+            scope.Offer("Make chunks of 50", "chunk", [new TextChange((size ?? scope.Node).Span, "50")]);
+            return;
+        }
+
+        if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name },
+                    Parent: AwaitExpressionSyntax { Parent: ExpressionStatementSyntax statement },
+                } call,
+            }
+            && CanBeAStream(call, name.Identifier.ValueText, scope))
+        {
+            string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
+            scope.Offer($"Send with '{stream}'", "stream", AwaitForEach.Around(statement, call, scope).Append(new TextChange(name.Span, stream)));
+        }
+    }
+
+    /// <summary>Whether the stream has all parameters that are given, and they are where they are meant.</summary>
+    private static bool CanBeAStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
+        call.ArgumentList.Arguments.All(argument => SendExpression.ParameterOf(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
+        && (name == "SendEachAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
+}

@@ -1,0 +1,30 @@
+using Braze.Generators.Tests;
+using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
+    Braze.Generators.Analyzers.SendCallAnalyzer,
+    Braze.Generators.CodeFixes.CultureCodeFixProvider>;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+public sealed class CultureCodeFixProviderTests
+{
+    [Theory]
+    [InlineData(
+        "_ = new OrderShipped({|BRZ2002:1.5m.ToString()|});",
+        "_ = new OrderShipped(1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
+    [InlineData(
+        "_ = new OrderShipped({|BRZ2002:DateTime.Now.ToString(\"d\")|});",
+        "_ = new OrderShipped(DateTime.Now.ToString(\"d\", System.Globalization.CultureInfo.InvariantCulture));")]
+    [InlineData(
+        "_ = new OrderShipped({|BRZ2002:string.Format(\"{0}\", 1.5m)|});",
+        "_ = new OrderShipped(string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", 1.5m));")]
+    [InlineData(
+        "_ = new OrderShipped({|BRZ2002:$\"{1.5m} EUR\"|});",
+        "_ = new OrderShipped(FormattableString.Invariant($\"{1.5m} EUR\"));")]
+    public Task Writes_in_the_invariant_culture(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ2002:invariant");
+
+    [Theory]
+    [InlineData("decimal? price = id.Length; _ = new OrderShipped({|BRZ2002:price.ToString()|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:DateTime.Now.ToShortDateString()|});")]
+    public Task Offers_nothing_where_it_would_not_compile(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+}

@@ -1,0 +1,18 @@
+using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
+    Braze.Generators.Analyzers.SendCallAnalyzer,
+    Braze.Generators.CodeFixes.FileExtensionCodeFixProvider>;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+public sealed class FileExtensionCodeFixProviderTests
+{
+    [Theory]
+    [InlineData(
+        "_ = new Attachment({|BRZ1016:\"invoice.pdf\"|}, new Uri(\"https://files.example/1\"));",
+        "_ = new Attachment(\"invoice\", new Uri(\"https://files.example/1\"));")]
+    [InlineData(
+        "_ = new Attachment({|BRZ1016:FileName: @\"a.b.pdf\"|}, Url: new Uri(\"https://files.example/1\"));",
+        "_ = new Attachment(FileName: @\"a.b\", Url: new Uri(\"https://files.example/1\"));")]
+    public Task Removes_the_extension(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1016:extension");
+}

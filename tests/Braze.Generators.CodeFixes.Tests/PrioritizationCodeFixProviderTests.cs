@@ -1,0 +1,34 @@
+using Braze.Generators.Tests;
+using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
+    Braze.Generators.Analyzers.SendCallAnalyzer,
+    Braze.Generators.CodeFixes.PrioritizationCodeFixProvider>;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+public sealed class PrioritizationCodeFixProviderTests
+{
+    [Theory]
+    [InlineData(
+        "BRZ1008:Identified",
+        "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|} }]);",
+        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);")]
+    [InlineData(
+        "BRZ1008:Unidentified",
+        "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|}, Prioritization = [] }]);",
+        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Unidentified, Prioritization.MostRecentlyUpdated } }]);")]
+    [InlineData(
+        "BRZ1008:Identified",
+        "await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);",
+        "await order.SendAsync(braze, recipients: [Recipient.ForEmail(id, Prioritization.Identified, Prioritization.MostRecentlyUpdated)]);")]
+    [InlineData(
+        "BRZ1008:Identified",
+        "await order.SendAsync(braze, recipients: [new Recipient() { ExternalUserId = null } with { {|BRZ1008:Email = id|} }]);",
+        "await order.SendAsync(braze, recipients: [new Recipient() { ExternalUserId = null } with { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);")]
+    public Task Says_who_is_messaged(string key, string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, key);
+
+    [Theory]
+    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(email: id)|}]);")]
+    [InlineData("var r = new Recipient(); {|BRZ1008:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);")]
+    public Task Offers_nothing_elsewhere(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+}

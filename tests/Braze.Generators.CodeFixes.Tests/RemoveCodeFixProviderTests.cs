@@ -1,0 +1,97 @@
+using Braze.Generators.Tests;
+using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
+    Braze.Generators.Analyzers.SendCallAnalyzer,
+    Braze.Generators.CodeFixes.RemoveCodeFixProvider>;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+public sealed class RemoveCodeFixProviderTests
+{
+    [Theory]
+    [InlineData(
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1008:Prioritization = [Prioritization.Identified]|} }]);",
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
+    [InlineData(
+        "var r = Recipient.ForExternalUser(id);\n{|BRZ1008:r.Prioritization = [Prioritization.Identified];|}\nawait order.SendAsync(braze, recipients: [r]);",
+        "var r = Recipient.ForExternalUser(id);\nawait order.SendAsync(braze, recipients: [r]);")]
+    public Task Removes_a_prioritization_without_an_address(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1008:prioritization");
+
+    [Theory]
+    [InlineData(
+        "BRZ1008:first",
+        "_ = Recipient.ForEmail(id, Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}, Prioritization.MostRecentlyUpdated);",
+        "_ = Recipient.ForEmail(id, Prioritization.Identified, Prioritization.MostRecentlyUpdated);")]
+    [InlineData(
+        "BRZ1008:second",
+        "_ = Recipient.ForEmail(id, Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|});",
+        "_ = Recipient.ForEmail(id, Prioritization.Unidentified);")]
+    [InlineData(
+        "BRZ1008:repeated",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}] };",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified] };")]
+    [InlineData(
+        "BRZ1008:repeated",
+        "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}, Prioritization.MostRecentlyUpdated } };",
+        "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } };")]
+    public Task Keeps_one_of_two_entries(string key, string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, key);
+
+    [Theory]
+    [InlineData(
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }]);",
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
+    [InlineData(
+        "_ = Recipient.ForAlias(\"n\", \"l\") with { {|BRZ1009:SendToExistingOnly = false|} };",
+        "_ = Recipient.ForAlias(\"n\", \"l\") with { };")]
+    [InlineData(
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, {|BRZ1009:Attributes = new()|} }]);",
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, Attributes = new() }]);")]
+    [InlineData(
+        "await order.SendAsync(braze, recipients:\n[\n    new()\n    {\n        ExternalUserId = id, // the user\n        // made when new\n        {|BRZ1009:SendToExistingOnly = false|},\n    },\n]);",
+        "await order.SendAsync(braze, recipients:\n[\n    new()\n    {\n        ExternalUserId = id, // the user\n        // made when new\n    },\n]);")]
+    public Task Messages_existing_users_only(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1009:existing");
+
+    [Theory]
+    [InlineData(
+        "await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: Guid.NewGuid().ToString()|});",
+        "await order.SendAsync(braze, externalUserId: id);")]
+    [InlineData(
+        "await order.BroadcastAsync(braze, audience, {|BRZ1010:\"\"|}, default);",
+        "await order.BroadcastAsync(braze, audience, cancellationToken: default);")]
+    [InlineData(
+        "await braze.SendAsync(new TriggerSendRequest(\"id\") { {|BRZ1010:SendId = \"\"|}, Broadcast = true });",
+        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    public Task Sends_without_a_send_id(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1010:sendId");
+
+    [Theory]
+    [InlineData(
+        "BRZ1012:last",
+        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), {|BRZ1012:Recipient.ForExternalUser(id) with { SendToExistingOnly = true }|}]);",
+        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id) with { SendToExistingOnly = true }]);")]
+    [InlineData(
+        "BRZ1012:first",
+        "await order.SendAsync(braze, recipients: [recipient, {|BRZ1012:recipient|}, .. many]);",
+        "await order.SendAsync(braze, recipients: [recipient, .. many]);")]
+    [InlineData(
+        "BRZ1012:first",
+        "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" }, {|BRZ1012:new() { BrazeId = \"b\" }|} });",
+        "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" } });")]
+    public Task Names_a_recipient_once(string key, string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, key);
+
+    [Theory]
+    [InlineData(
+        "_ = new UserAttributes { {|BRZ1018:[\"external_id\"] = id|}, FirstName = id };",
+        "_ = new UserAttributes { FirstName = id };")]
+    public Task Names_the_user_by_the_recipient_alone(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1018:identifier");
+
+    [Theory]
+    [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"été\"|});")]
+    [InlineData("_ = new UserAttributes { {|BRZ1018:Country = \"Germany\"|} };")]
+    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);")]
+    public Task Offers_nothing_where_nothing_is_certain(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+}

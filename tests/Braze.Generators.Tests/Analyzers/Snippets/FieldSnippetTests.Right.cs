@@ -1,0 +1,76 @@
+namespace Braze.Generators.Tests.Analyzers.Snippets;
+
+public sealed partial class FieldSnippetTests
+{
+    [Fact]
+    public Task Right() => SnippetRun.VerifyAsync(
+        [
+            // Near BRZ1005
+            "await order.SendAsync(braze, externalUserId: \"u\");",
+            "await order.SendAsync(braze, externalUserId: Somebody);",
+            "await order.SendAsync(braze, externalUserId: Nobody);",
+            "await order.SendAsync(braze, externalUserId: Changing);",
+            "await order.SendAsync(braze, externalUserId: id.Trim());",
+            "await order.SendAsync(braze, externalUserId: $\"{Empty}{id}\");",
+            "await order.SendAsync(braze, externalUserId: flag ? \"\" : id);",
+            "await order.SendAsync(braze, externalUserId: maybeId ?? \"\");",
+            "await order.SendAsync(braze, userAlias: new UserAlias(\"n\", id));",
+            $"_ = new UserAlias({Literal[..^2]}\", \"l\");",
+            $"_ = new UserAlias(\"n\", {Cjk[..^2]}\");",
+            $"_ = Recipient.ForExternalUser({Literal});",
+            "_ = new UserAlias(new string('x', 300), \"l\");",
+            "_ = new Recipient { ExternalUserId = null, UserAlias = alias };",
+
+            // Near BRZ1008
+            "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = [Prioritization.Identified] }]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(id, Prioritization.Identified, Prioritization.MostRecentlyUpdated)]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(id) with { Prioritization = [Prioritization.Identified] }]);",
+            "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = flag ? [Prioritization.Identified] : [Prioritization.Unidentified] }]);",
+            "await order.SendAsync(braze, recipients: [recipient with { Email = id }]);",
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = maybeId, Email = flag ? id : null, Prioritization = flag ? [Prioritization.Identified] : null }]);",
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, Prioritization = null }]);",
+            "_ = Recipient.ForEmail(id);",
+            "_ = Recipient.ForEmail(id, Prioritization.Identified, Prioritization.LeastRecentlyUpdated, Prioritization.MostRecentlyUpdated);",
+            "_ = Recipient.ForEmail(id, (Prioritization)count);",
+            "_ = Recipient.ForEmail(id, [.. Enum.GetValues<Prioritization>().Take(1)]);",
+
+            // Near BRZ1009
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, Attributes = new() { FirstName = id } }]);",
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, Attributes = attributes }]);",
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = flag }]);",
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = true }]);",
+            "await order.SendAsync(braze, recipients: [new() { UserAlias = alias, SendToExistingOnly = true }]);",
+            "await order.SendAsync(braze, recipients: [new() { UserAlias = alias, SendToExistingOnly = null }]);",
+            "await order.SendAsync(braze, recipients: [recipient with { SendToExistingOnly = false }]);",
+            "var a = new UserAttributes(); a.FirstName = id; await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, Attributes = a }]);",
+            "var a = new UserAttributes(); a[\"plan\"] = id; await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, Attributes = a }]);",
+            "var r = new Recipient { ExternalUserId = id, SendToExistingOnly = false, Attributes = new() }; r.Attributes.FirstName = id; await order.SendAsync(braze, recipients: [r]);",
+
+            // Near BRZ1010
+            "await order.SendAsync(braze, externalUserId: id, sendId: null);",
+            "await order.SendAsync(braze, externalUserId: id, sendId: \"spring-2026\");",
+            $"await order.BroadcastAsync(braze, sendId: {Literal[..65]}\");",
+            "string sendId = Guid.NewGuid().ToString(); await Create(sendId); await order.BroadcastAsync(braze, sendId: sendId);",
+            "await order.BroadcastAsync(braze, sendId: flag ? \"\" : id);",
+
+            // Near BRZ1012
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"U1\")]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), Recipient.ForBrazeId(\"u1\")]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForAlias(\"a\", \"b\"), Recipient.ForAlias(\"b\", \"a\")]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForAlias(\"a\", \"b\"), Recipient.ForAlias(aliasLabel: \"a\", aliasName: \"b\")]);",
+            "await order.SendAsync(braze, recipients: [recipient, recipient with { ExternalUserId = id }]);",
+            "await order.SendAsync(braze, recipients: [Find(id), Find(id)]);",
+            "string user = \"a\"; var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(user)); user = \"b\"; list.Add(Recipient.ForExternalUser(user)); await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(flag ? \"a\" : \"b\"), Recipient.ForExternalUser(flag ? \"b\" : \"a\")]);",
+
+            // Near BRZ1016
+            "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",
+            "_ = new Attachment(\"Invoice 1.5\", new Uri(\"http://files.example/1.PDF?v=1.2\"));",
+            "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/download\"));",
+            "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/download.php?id=1\"));",
+            "_ = new Attachment(\"Invoice\", new Uri(new Uri(\"https://files.example\"), \"/1.pdf\"));",
+            "_ = new Attachment(id, new Uri(id));",
+            "_ = new Attachment(\"Invoice\", new Uri($\"https://files.example/{id}.pdf\"));",
+            "_ = new Attachment(\"Invoice\", flag ? new Uri(\"https://files.example/1.pdf\") : new Uri(id));",
+        ]);
+}

@@ -1,0 +1,106 @@
+namespace Braze.Generators.Tests.Analyzers.Snippets;
+
+/// <summary>The values of a campaign's properties: BRZ2001 to BRZ2004.</summary>
+public sealed class ValueSnippetTests
+{
+    private static readonly string TooLong = "\"" + new string('x', 51_300) + "\"";
+    private static readonly string Borderline = "\"" + new string('x', 50_500) + "\"";
+    private static readonly string Fits = "\"" + new string('x', 49_000) + "\"";
+
+    [Fact]
+    public Task Wrong() => SnippetRun.VerifyAsync(
+        [
+            // BRZ2001
+            "_ = new OrderShipped({|BRZ2001:\"{{ x }}\"|});",
+            "_ = new OrderShipped(\"A\", Note: {|BRZ2001:\"{% if x %}\"|});",
+            "_ = new OrderShipped({|BRZ2001:Ids.Liquid|});",
+            "_ = order with { Note = {|BRZ2001:$\"Hi {Ids.Liquid}\"|} };",
+            "_ = new Greeting { Text = {|BRZ2001:\"{{x}}\"|} };",
+            "greeting.Text = {|BRZ2001:\"{{x}}\"|};",
+            "OrderShipped o = new({|BRZ2001:\"{{x}}\"|});",
+            "_ = new OrderShipped({|BRZ2001:flag ? \"{{x}}\" : \"{% y %}\"|});",
+            "string text = \"{{x}}\"; _ = new OrderShipped({|BRZ2001:text|});",
+            "_ = new Greeting { Lines = [\"a\", {|BRZ2001:\"{{x}}\"|}] };",
+            "_ = new Greeting { First = new Line({|BRZ2001:\"{{x}}\"|}) };",
+            "_ = new OrderShipped.Overrides { Note = {|BRZ2001:\"{{x}}\"|} };",
+
+            // BRZ2002
+            "_ = new OrderShipped({|BRZ2002:price.ToString()|});",
+            "_ = new OrderShipped({|BRZ2002:weight.ToString(\"N2\")|});",
+            "_ = new OrderShipped({|BRZ2002:date.ToString()|});",
+            "_ = new OrderShipped({|BRZ2002:date.ToString(\"d MMM yyyy\")|});",
+            "_ = new OrderShipped({|BRZ2002:date.DateTime.ToShortDateString()|});",
+            "_ = new OrderShipped({|BRZ2002:$\"{price} EUR\"|});",
+            "_ = new OrderShipped({|BRZ2002:$\"on {date:d}\"|});",
+            "_ = new OrderShipped({|BRZ2002:count.ToString(\"C\")|});",
+            "_ = new OrderShipped({|BRZ2002:string.Format(\"{0} EUR\", price)|});",
+            "greeting.Text = {|BRZ2002:price.ToString(\"C\")|};",
+            "string text = {|BRZ2002:price.ToString()|}; _ = new OrderShipped(text);",
+            "_ = new Greeting { Lines = [{|BRZ2002:price.ToString()|}] };",
+
+            // BRZ2003
+            "_ = new OrderShipped(\"A\", Weight: {|BRZ2003:double.NaN|});",
+            "_ = order with { Weight = {|BRZ2003:double.PositiveInfinity|} };",
+            "_ = order with { Weight = {|BRZ2003:float.NaN|} };",
+            "_ = order with { Weight = {|BRZ2003:1.0 / 0|} };",
+            "_ = order with { Weight = {|BRZ2003:flag ? double.NaN : double.NegativeInfinity|} };",
+            "_ = Filter.Number(\"orders\").EqualTo({|BRZ2003:double.NaN|});",
+            "_ = new UserAttributes { [\"score\"] = {|BRZ2003:double.NaN|} };",
+
+            // BRZ2004
+            $"_ = new {{|BRZ2004:OrderShipped|}}({TooLong});",
+            $"_ = new {{|BRZ2004:OrderShipped|}}({Borderline});",
+            $"_ = new {{|BRZ2004:Greeting|}} {{ Text = {Fits}, Template = {Fits} }};",
+        ]);
+
+    [Fact]
+    public Task Right() => SnippetRun.VerifyAsync(
+        [
+            // Near BRZ2001
+            "_ = new OrderShipped(\"{ x }\");",
+            "_ = new OrderShipped(\"50 %} off\");",
+            "_ = new OrderShipped(flag ? \"{{x}}\" : \"plain\");",
+            "_ = new OrderShipped($\"{{ {id}\");",
+            "_ = new Greeting { Template = \"{{x}}\" };",
+            "_ = new Greeting { Comment = \"{{x}}\" };",
+            "greeting.Template = Ids.Liquid;",
+            "_ = new Line(\"{{x}}\");",
+            "string text = Ids.Liquid; Change(text);",
+            "_ = new OrderShipped(id);",
+            "_ = new OrderShipped(Ids.Liquid.Replace(\"{{\", \"\"));",
+
+            // Near BRZ2002
+            "_ = new OrderShipped(price.ToString(System.Globalization.CultureInfo.InvariantCulture));",
+            "_ = new OrderShipped(price.ToString(\"N2\", System.Globalization.CultureInfo.GetCultureInfo(\"de-DE\")));",
+            "_ = new OrderShipped(count.ToString());",
+            "_ = new OrderShipped($\"{count} pieces of {id}\");",
+            "_ = new OrderShipped(date.ToString(\"O\"));",
+            "_ = new OrderShipped(date.ToString(\"yyyy-MM-dd\"));",
+            "_ = new OrderShipped($\"{date:O}\");",
+            "_ = new OrderShipped(FormattableString.Invariant($\"{price} EUR\"));",
+            "_ = new OrderShipped(string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{price} EUR\"));",
+            "_ = new OrderShipped(string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", price));",
+            "_ = new OrderShipped(string.Format(\"{0} of {1}\", id, count));",
+            "_ = new OrderShipped(id.ToString());",
+            "_ = new OrderShipped(Guid.NewGuid().ToString(\"N\"));",
+            "_ = new OrderShipped(count.ToString(\"D6\"));",
+            "_ = new Greeting { Comment = price.ToString() };",
+            "_ = new Line(price.ToString());",
+            "string text = price.ToString(); Change(text);",
+            "_ = new OrderShipped(flag ? price.ToString() : id);",
+
+            // Near BRZ2003
+            "_ = new OrderShipped(\"A\", Weight: weight);",
+            "_ = order with { Weight = 1.0 / 3 };",
+            "_ = order with { Weight = null };",
+            "_ = order with { Weight = flag ? double.NaN : 0 };",
+            "_ = Filter.Number(\"orders\").EqualTo(weight);",
+            "double nothing = double.NaN; Change(nothing);",
+
+            // Near BRZ2004
+            $"_ = new OrderShipped({Fits});",
+            $"_ = new OrderShipped({Fits}, {Fits[..900]}\");",
+            $"_ = new Greeting {{ Text = {Fits}, Comment = {Fits} }};",
+            $"string text = {TooLong}; Change(text);",
+        ]);
+}
