@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Braze.Messaging;
 using Braze.Messaging.Soak;
 using Braze.Tests.Soak;
 

@@ -10,6 +10,7 @@ internal static class KnownNames
 
     public const string TriggerCampaignAttribute = Namespace + ".TriggerCampaignAttribute";
     public const string TriggerPropertyIgnoreAttribute = Namespace + ".TriggerPropertyIgnoreAttribute";
+    public const string TriggerPropertyWriter = Namespace + ".TriggerPropertyWriter";
     public const string TriggerCampaignExtensions = Namespace + ".TriggerCampaignExtensions";
     public const string BrazeClientExtensions = Namespace + ".BrazeClientExtensions";
     public const string BrazeClientInterface = Namespace + ".IBrazeClient";

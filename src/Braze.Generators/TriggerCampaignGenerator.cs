@@ -1,3 +1,4 @@
+using Braze.Generators.Caching;
 using Braze.Generators.Emission;
 using Braze.Generators.Models;
 using Braze.Generators.Parsing;
@@ -19,20 +20,31 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
             .Select(static (options, _) => NamingOption.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Naming);
 
-        IncrementalValuesProvider<CampaignModel> campaigns = context.SyntaxProvider
+        // A declaration that cannot be served goes through all steps as null. To filter it out would be to depend on how Roslyn
+        // keeps a step without an output: the edit after the one that broke a declaration lost the files of the others.
+        IncrementalValuesProvider<CampaignModel?> campaigns = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.TriggerCampaignAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (context, cancellationToken) => Parse(context, cancellationToken))
             .WithTrackingName(TrackingNames.Parse)
-            .Where(static campaign => campaign is not null)
             .Combine(naming)
-            .Select(static (pair, _) => CampaignNaming.Apply(pair.Left!, pair.Right))
-            .Where(static campaign => !KeyCheck.Of(campaign).Any(KeyCheck.Stops))
+            .Select(static (pair, _) => Name(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Campaigns);
 
         context.RegisterSourceOutput(campaigns, static (context, campaign) =>
-            context.AddSource(campaign.HintName, CampaignEmitter.Emit(campaign, context.CancellationToken)));
+        {
+            if (campaign is not null)
+            {
+                context.AddSource(campaign.HintName, CampaignEmitter.Emit(campaign, context.CancellationToken));
+            }
+        });
+    }
+
+    private static CampaignModel? Name(CampaignModel? campaign, PropertyNaming naming)
+    {
+        CampaignModel? named = campaign is null ? null : CampaignNaming.Apply(campaign, naming);
+        return named is null || KeyCheck.Of(named).Any(KeyCheck.Stops) ? null : named;
     }
 
     private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -45,8 +57,15 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
             return null;
         }
 
-        var problems = new ProblemFlag();
-        CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, cancellationToken);
-        return problems.Any ? null : campaign;
+        return ParsedCampaigns.GetOrParse(
+            context.TargetNode,
+            context.SemanticModel.Compilation,
+            types =>
+            {
+                var problems = new ProblemFlag();
+                CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, types, cancellationToken);
+                return problems.Any ? null : campaign;
+            },
+            cancellationToken);
     }
 }

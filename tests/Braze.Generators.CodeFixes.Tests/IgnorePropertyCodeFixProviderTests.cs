@@ -22,7 +22,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
             // The third
             [TriggerProperty("3")]
             [Obsolete]
-            public {|BRZ0005:Dictionary<string, int>?|} Third { get; set; }
+            public {|BRZ0005:Dictionary<string, object>?|} Third { get; set; }
 
             public string? Number { get; set; } public {|BRZ0005:object?|} Fourth => null;
         }
@@ -42,7 +42,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
             [TriggerPropertyIgnore]
             [TriggerProperty("3")]
             [Obsolete]
-            public Dictionary<string, int>? Third { get; set; }
+            public Dictionary<string, object>? Third { get; set; }
 
             public string? Number { get; set; } [TriggerPropertyIgnore] public object? Fourth => null;
         }

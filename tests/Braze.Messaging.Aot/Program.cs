@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
+#pragma warning disable BRZ1006, BRZ2001 // What the runtime refuses is tried on purpose.
+
 // Uses everything that the runtime and the fake can do, and checks itself: compiled ahead of time and trimmed, nothing of it may
 // be missing. Exit code 0 when every check has passed.
 var checks = new Checks();
@@ -26,6 +28,8 @@ IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
     ["Emea:RestEndpoint"] = emeaServer.Address.ToString(),
     ["Emea:ApiKey"] = "emea-key",
     ["Emea:LiquidInValues"] = "Allow",
+    ["Emea:RequireCampaignIds"] = "true",
+    ["Emea:CampaignIds:OrderShipped"] = "d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3",
     ["Emea:RetryUnknownOutcomes"] = "true",
     ["Dry:RestEndpoint"] = server.Address.ToString(),
     ["Dry:ApiKey"] = "test-key",
@@ -101,8 +105,8 @@ await checks.RunAsync("a broadcast to an audience", async () =>
 
 await checks.RunAsync("properties for each recipient", async () =>
 {
-    await OrderShipped.SendEachAsync(
-        braze, [order.To(Recipient.ForExternalUser("u1")), (order with { Total = 5m, Delivery = Delivery.PickUp }).To(Recipient.ForExternalUser("u2"))]);
+    await braze.SendEachAsync(
+        [order.To(Recipient.ForExternalUser("u1")), (order with { Total = 5m, Delivery = Delivery.PickUp }).To(Recipient.ForExternalUser("u2"))]);
     Checks.Contains("\"total\":5,", fake.Requests[^1].Body);
     Checks.Contains("\"delivery\":\"pick_up\"", fake.Requests[^1].Body);
 });
@@ -125,7 +129,7 @@ await checks.RunAsync("a stream", async () =>
 await checks.RunAsync("a stream with properties for each recipient", async () =>
 {
     long accepted = 0;
-    await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in OrderShipped.SendAllEachAsync(braze, OrdersAsync(120)))
+    await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in braze.SendAllEachAsync(OrdersAsync(120)))
     {
         accepted += outcome.Status == BatchStatus.Accepted ? outcome.Recipients.Count : 0;
     }
@@ -136,8 +140,10 @@ await checks.RunAsync("a stream with properties for each recipient", async () =>
 await checks.RunAsync("a workspace of its own", async () =>
 {
     IBrazeClient client = provider.GetRequiredKeyedService<IBrazeClient>("emea");
-    await (order with { OrderNumber = "{{liquid}}" }).SendAsync(client, externalUserId: "u1");
+    TriggerSendResult result = await (order with { OrderNumber = "{{liquid}}" }).SendAsync(client, externalUserId: "u1");
     Checks.Equal(1, emea.Requests.Count);
+    Checks.Equal("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", result.CampaignId);
+    Checks.Contains("\"campaign_id\":\"d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3\"", emea.Requests[0].Body);
 
     // Its section asks for it; the default one does not.
     emea.AnswerNext(FakeBrazeAnswer.ServerError());

@@ -59,7 +59,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var problems = new ReportedProblems(context);
-        if (CampaignParser.Parse(type, attribute, problems, context.CancellationToken) is { } campaign)
+        if (CampaignParser.Parse(type, attribute, problems, types: null, context.CancellationToken) is { } campaign)
         {
             ReportKeys(type, CampaignNaming.Apply(campaign, naming), problems, context.CancellationToken);
         }

@@ -82,11 +82,18 @@ internal static class DeclarationRules
         DiagnosticSeverity.Warning,
         WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor DateHasNoOffset = Rule.Create(
+        RuleIds.DateHasNoOffset,
+        RuleCategories.Declaration,
+        "A date does not say how far it is from UTC",
+        "'{0}' is a DateTime, which is refused when it is sent without its kind, since Braze would read it as UTC; use DateTimeOffset",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor FormIsNotDocumented = Rule.Create(
         RuleIds.FormIsNotDocumented,
         RuleCategories.Declaration,
         "Braze documents no form for the type",
-        "'{0}' is {1}; send a form that the template certainly reads, as text or numbers",
+        "'{0}' is {1}; send a form that the template certainly reads, or name a converter",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NamingIsUnknown = Rule.Create(
@@ -110,6 +117,7 @@ internal static class DeclarationRules
         MemberWouldBeGenerated,
         LanguageVersionIsTooOld,
         CampaignIdIsUsedTwice,
+        DateHasNoOffset,
         FormIsNotDocumented,
         NamingIsUnknown);
 }

@@ -25,7 +25,7 @@ internal sealed partial class CampaignEmitter
 
         // There null says that nothing is replaced.
         EmitWriteTo(new(_campaign.Properties
-            .Select(static property => property with { WriteNull = false, Value = property.Value with { CanBeNull = true } })
+            .Select(static property => property with { WriteNull = false, IsObsolete = false, Value = property.Value with { CanBeNull = true } })
             .ToImmutableArray()));
         _code.Close();
     }

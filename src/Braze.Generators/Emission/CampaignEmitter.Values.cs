@@ -12,6 +12,7 @@ internal sealed partial class CampaignEmitter
 
     private void EmitWriteTo(EquatableArray<PropertyModel> properties)
     {
+        EmitObsolete(properties);
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
         foreach (PropertyModel property in properties)
         {
@@ -37,6 +38,7 @@ internal sealed partial class CampaignEmitter
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _code.Line();
+            EmitObsolete(nested.Properties);
             _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
@@ -46,13 +48,27 @@ internal sealed partial class CampaignEmitter
             _code.Close();
         }
 
-        foreach (EnumModel @enum in _campaign.Enums)
+        for (int i = 0; i < _campaign.Enums.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            EmitEnum(@enum);
+            EmitEnum(_campaign.Enums[i], i);
+        }
+
+        for (int i = 0; i < _campaign.Converters.Count; i++)
+        {
+            _code.Line($"internal static readonly {_campaign.Converters[i]} {NameTable.Converter(i)} = new {_campaign.Converters[i]}();");
         }
 
         _code.Close();
+    }
+
+    /// <summary>What is obsolete itself may use what is obsolete, even where that is an error.</summary>
+    private void EmitObsolete(EquatableArray<PropertyModel> properties)
+    {
+        if (properties.Any(static property => property.IsObsolete))
+        {
+            _code.Line("[global::System.Obsolete]");
+        }
     }
 
     private void EmitNames()
@@ -68,9 +84,17 @@ internal sealed partial class CampaignEmitter
         _code.Outdent();
     }
 
-    private void EmitEnum(EnumModel @enum)
+    private void EmitEnum(EnumModel @enum, int index)
     {
         _code.Line();
+        if (@enum.IsFlags)
+        {
+            string members = string.Concat(@enum.Members.Select(static member => $", ({member.Value}, {Identifier.Literal(member.WireName)})"));
+            string name = @enum.TypeName.Substring(@enum.TypeName.LastIndexOfAny(['.', ':']) + 1);
+            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({Identifier.Literal(name)}{members});");
+            return;
+        }
+
         _code.Open($"internal static string? Text({@enum.TypeName}? v) => ({@enum.UnderlyingType}?)v switch");
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
@@ -91,7 +115,10 @@ internal sealed partial class CampaignEmitter
         switch (value.Kind)
         {
             case ValueKind.Array:
-                _code.Line($"{writer}.WriteArray({Json}.{key}, {instance}{name}, {Part(value.Element!)});");
+                _code.Line($"{writer}.WriteArray({Json}.{key}, {Items(value, instance + name)}, {Part(value.Element!)});");
+                break;
+            case ValueKind.Dictionary:
+                _code.Line($"{writer}.WriteDictionary({Json}.{key}, {Items(value, instance + name)}, {KeyPart(value.Key!)}, {Part(value.Element!)});");
                 break;
             case ValueKind.Object:
                 _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, instance + name)}, {Members});");
@@ -99,8 +126,14 @@ internal sealed partial class CampaignEmitter
             case ValueKind.Enum:
                 _code.Line($"{writer}.Write({Json}.{key}, {Json}.Text({instance}{name}));");
                 break;
+            case ValueKind.Flags:
+                _code.Line($"{writer}.WriteFlags({Json}.{key}, {FlagsOf(value, instance + name)});");
+                break;
+            case ValueKind.Converted:
+                _code.Line($"{writer}.WriteConverted({Json}.{key}, {instance}{name}, {Json}.{NameTable.Converter(value.TypeIndex)});");
+                break;
             default:
-                _code.Line($"{writer}.Write({Json}.{key}, {instance}{name});");
+                _code.Line($"{writer}.Write{value.Method}({Json}.{key}, {instance}{name});");
                 break;
         }
 
@@ -110,14 +143,26 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    /// <summary>How the runtime writes one element of an array.</summary>
+    /// <summary>How the runtime writes one element of an array, or one value of a dictionary.</summary>
     private string Part(ValueModel value) => value.Kind switch
     {
-        ValueKind.Array => $"static (w, v) => w.WriteArrayValue(v, {Part(value.Element!)})",
+        ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
+        ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
         ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
         ValueKind.Enum => $"static (w, v) => w.WriteValue({Json}.Text(v))",
-        _ => "static (w, v) => w.WriteValue(v)",
+        ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
+        _ when value.Method.Length == 0 => "static (w, v) => w.WriteValue(v)",
+        _ => $"static (w, v) => w.Write{value.Method}Value(v)",
     };
+
+    private static string KeyPart(ValueModel key) => key.Kind == ValueKind.Enum
+        ? $"static (w, v) => w.WriteKey({Json}.Text(v))"
+        : "static (w, v) => w.WriteKey(v)";
+
+    private static string Items(ValueModel value, string access) =>
+        value.Interface.Length == 0 ? access : $"({value.Interface}?){access}";
+
+    private static string FlagsOf(ValueModel value, string access) => $"unchecked((ulong?){access}), {Json}.{NameTable.Flags(value.TypeIndex)}";
 
     /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
     private string ObjectOrNull(ValueModel value, string access) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
@@ -11,6 +12,16 @@ internal sealed class NameTable
     {
         // A field cannot be called like its class, nor like a method of it.
         var taken = new HashSet<string>(StringComparer.Ordinal) { KnownNames.Generated.Json, "Write", "Text" };
+        for (int i = 0; i < campaign.Enums.Count; i++)
+        {
+            taken.Add(Flags(i));
+        }
+
+        for (int i = 0; i < campaign.Converters.Count; i++)
+        {
+            taken.Add(Converter(i));
+        }
+
         Add(campaign.Properties, taken);
         foreach (ObjectModel nested in campaign.Objects)
         {
@@ -20,6 +31,12 @@ internal sealed class NameTable
 
     /// <summary>The fields with their keys, in the order of first use.</summary>
     public List<(string Field, string WireName)> Fields { get; } = [];
+
+    /// <summary>The field of the texts of a <c>[Flags]</c> enum.</summary>
+    public static string Flags(int index) => string.Format(CultureInfo.InvariantCulture, "__F{0}", index);
+
+    /// <summary>The field of a converter.</summary>
+    public static string Converter(int index) => string.Format(CultureInfo.InvariantCulture, "__C{0}", index);
 
     public string this[string wireName] => _fieldByWireName[wireName];
 

@@ -9,6 +9,7 @@ namespace Braze.Generators.Models;
 /// <param name="Properties">The trigger properties, in the order in which they are written.</param>
 /// <param name="Objects">The types of nested objects, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
 /// <param name="Enums">The enums, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
+/// <param name="Converters">The types of converters with <c>global::</c>, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
 internal sealed record CampaignModel(
     string HintName,
     string? Namespace,
@@ -17,4 +18,5 @@ internal sealed record CampaignModel(
     string CampaignId,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ObjectModel> Objects,
-    EquatableArray<EnumModel> Enums);
+    EquatableArray<EnumModel> Enums,
+    EquatableArray<string> Converters);

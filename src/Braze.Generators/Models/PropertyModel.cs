@@ -6,6 +6,7 @@ namespace Braze.Generators.Models;
 /// <param name="IsNamed">Whether an attribute gives the key; otherwise it follows the project's naming.</param>
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
 /// <param name="AllowLiquid">Whether its texts may contain Liquid.</param>
+/// <param name="IsObsolete">Whether reading it is marked as obsolete, which may be an error.</param>
 /// <param name="Value">The form of its value.</param>
 /// <param name="OverrideType">
 /// Its C# type with <c>global::</c>, made nullable; empty for a nested object's property, which is not replaced alone.
@@ -16,5 +17,6 @@ internal sealed record PropertyModel(
     bool IsNamed,
     bool WriteNull,
     bool AllowLiquid,
+    bool IsObsolete,
     ValueModel Value,
     string OverrideType = "");

@@ -9,9 +9,18 @@ internal enum ValueKind
     /// <summary>An enum, written as text.</summary>
     Enum,
 
+    /// <summary>A <c>[Flags]</c> enum, written as an array of texts.</summary>
+    Flags,
+
     /// <summary>A sequence, written as an array.</summary>
     Array,
 
+    /// <summary>A dictionary, written as an object whose keys are data.</summary>
+    Dictionary,
+
     /// <summary>A class, record or struct, written as an object.</summary>
     Object,
+
+    /// <summary>A type of which a converter of the user's says how it is written.</summary>
+    Converted,
 }

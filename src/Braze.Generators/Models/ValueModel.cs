@@ -3,6 +3,22 @@ namespace Braze.Generators.Models;
 /// <summary>The JSON form of a value.</summary>
 /// <param name="Kind">Which form.</param>
 /// <param name="CanBeNull">Whether the C# type has a null; a reference type always does, whatever its annotation says.</param>
-/// <param name="TypeIndex">Which <see cref="ObjectModel"/> or <see cref="EnumModel"/> of the campaign; −1 for the other kinds.</param>
-/// <param name="Element">The form of an array's elements.</param>
-internal sealed record ValueModel(ValueKind Kind, bool CanBeNull, int TypeIndex = -1, ValueModel? Element = null);
+/// <param name="TypeIndex">Which object, enum or converter of the <see cref="CampaignModel"/>; −1 for the other kinds.</param>
+/// <param name="Element">The form of an array's elements, or of a dictionary's values.</param>
+/// <param name="Key">The form of a dictionary's keys.</param>
+/// <param name="Method">
+/// What is in the name of the writer's method for a scalar: some have one of their own, since the compiler would take their overloads
+/// for others. Empty for the others.
+/// </param>
+/// <param name="Interface">
+/// The interface, with <c>global::</c>, by which a sequence that is a struct is enumerated: the compiler infers no element type from
+/// the nullable form of one. Empty for the others.
+/// </param>
+internal sealed record ValueModel(
+    ValueKind Kind,
+    bool CanBeNull,
+    int TypeIndex = -1,
+    ValueModel? Element = null,
+    ValueModel? Key = null,
+    string Method = "",
+    string Interface = "");

@@ -6,11 +6,16 @@ namespace Braze.Generators.Parsing;
 internal static class CampaignParser
 {
     /// <summary>Reads a campaign's declaration, with the names of the default naming.</summary>
+    /// <param name="type">The campaign.</param>
+    /// <param name="attribute">Its <c>[TriggerCampaign]</c>.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="types">Takes the types that the model was read from, where the caller wants to know.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// What could be read, which is nothing to generate from when there are problems; <see langword="null"/> when code cannot be
     /// generated into the type at all.
     /// </returns>
-    public static CampaignModel? Parse(INamedTypeSymbol type, AttributeData attribute, IProblems problems, CancellationToken cancellationToken)
+    public static CampaignModel? Parse(INamedTypeSymbol type, AttributeData attribute, IProblems problems, ICollection<ITypeSymbol>? types, CancellationToken cancellationToken)
     {
         string? campaignId = CampaignAttribute.CampaignId(attribute);
         if (campaignId is null || !DeclarationCheck.CanBeServed(type, attribute, campaignId, problems, cancellationToken))
@@ -18,8 +23,17 @@ internal static class CampaignParser
             return null;
         }
 
-        var values = new ValueParser(type, problems, cancellationToken);
+        var values = new ValueParser(type, new ScalarTypes(attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
         EquatableArray<PropertyModel> properties = values.ParseCampaign();
+        if (types is not null)
+        {
+            types.Add(type);
+            foreach (ITypeSymbol part in values.Types)
+            {
+                types.Add(part);
+            }
+        }
+
         ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
         return new CampaignModel(
             HintName.For(type),
@@ -29,7 +43,8 @@ internal static class CampaignParser
             campaignId,
             properties,
             values.Objects,
-            values.Enums);
+            values.Enums,
+            values.Converters);
     }
 
     private static ImmutableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)

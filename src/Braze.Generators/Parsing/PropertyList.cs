@@ -11,7 +11,7 @@ internal static class PropertyList
         var properties = new List<IPropertySymbol>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (INamedTypeSymbol? current = type;
-            current is not null && current.SpecialType == SpecialType.None && !current.ContainingNamespace.IsSystem();
+            current is not null && current.SpecialType == SpecialType.None && !current.IsFrameworks();
             current = current.BaseType)
         {
             List<IPropertySymbol> declared = [.. current.GetMembers().OfType<IPropertySymbol>().Where(property => IsWritten(property) && names.Add(property.Name))];

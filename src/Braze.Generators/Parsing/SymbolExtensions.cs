@@ -21,7 +21,13 @@ internal static class SymbolExtensions
         return null;
     }
 
-    /// <summary>Whether a namespace is <c>System</c> or lies in it: the framework's, whose types are no data of the user's.</summary>
+    /// <summary>
+    /// Whether a type is the framework's, which is no data of the user's: in <c>System</c> or a namespace in it, and not in the
+    /// user's own code, who may have a namespace of that name.
+    /// </summary>
+    public static bool IsFrameworks(this ITypeSymbol type) => type.ContainingNamespace.IsSystem() && type.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>Whether a namespace is <c>System</c> or lies in it.</summary>
     public static bool IsSystem(this INamespaceSymbol? @namespace)
     {
         while (@namespace is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
@@ -7,6 +6,8 @@ namespace Braze.Generators.Parsing;
 /// <content>Which type has which JSON form.</content>
 internal sealed partial class ValueParser
 {
+    private const string NoForm = "has no JSON form that Braze documents";
+
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
     /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes, and an end for types that grow without one.</summary>
@@ -25,19 +26,27 @@ internal sealed partial class ValueParser
             return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
         }
 
-        if (IsScalar(type))
+        if (scalars.Has(type))
         {
-            return new ValueModel(ValueKind.Scalar, type.IsReferenceType);
+            RemarkOn(type);
+            return new ValueModel(ValueKind.Scalar, type.IsReferenceType, Method: ScalarTypes.Method(type));
         }
 
         if (type.TypeKind == TypeKind.Enum)
         {
-            return ParseEnum((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Enum, CanBeNull: false, index) : null;
+            int index = ParseEnum((INamedTypeSymbol)type);
+            return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, index);
         }
 
-        if (ElementType(type) is { } elementType)
+        // Bytes have no documented form; a list of numbers is none that anybody means.
+        if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
         {
-            return ParseArray(type, elementType);
+            return Refuse(type, NoForm);
+        }
+
+        if (SequenceType.Of(type) is { } sequence)
+        {
+            return ParseSequence(type, sequence);
         }
 
         if (IsObject(type))
@@ -45,69 +54,27 @@ internal sealed partial class ValueParser
             return ParseObject((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Object, type.IsReferenceType, index) : null;
         }
 
-        return Refuse(type, type.SpecialType == SpecialType.System_DateTime
-            ? "does not say how far it is from UTC, as DateTimeOffset does"
-            : "has no JSON form that Braze documents");
+        return Refuse(type, NoForm);
     }
 
-    private ValueModel? ParseArray(ITypeSymbol type, ITypeSymbol elementType)
+    /// <summary>What has a form, and one that may not be what the template reads.</summary>
+    private void RemarkOn(ITypeSymbol type)
     {
-        IPropertySymbol property = _current;
-        if (ParseValue(elementType) is not { } element)
+        if (type.SpecialType == SpecialType.System_DateTime)
         {
-            return null;
+            Remark(_current, DeclarationRules.DateHasNoOffset, string.Empty);
         }
-
-        if (element.Kind == ValueKind.Array)
+        else if (type.MetadataName is "TimeSpan" or "TimeOnly")
         {
-            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
+            Remark(_current, DeclarationRules.FormIsNotDocumented, type.MetadataName == "TimeSpan"
+                ? "a duration, for which no document shows a form"
+                : "a time of day, for which no document shows a form");
         }
-        else if (IsDate(elementType))
-        {
-            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
-        }
-
-        return new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element);
     }
-
-    private static bool IsDate(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
-            ? IsDate(value)
-            : type.Is("System", "DateTimeOffset");
-
-    private static bool IsScalar(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String or SpecialType.System_Boolean
-            or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
-            or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
-            or SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double => true,
-        SpecialType.None => type.MetadataName is "Guid" or "Uri" or "DateTimeOffset" && type.Is("System", type.MetadataName),
-        _ => false,
-    };
-
-    /// <summary>What an array, or a list of the framework's, has in it.</summary>
-    private static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
-    {
-        // Bytes have no documented form; a list of numbers is none that anybody means.
-        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => null,
-        IArrayTypeSymbol { IsSZArray: true } array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element] } sequence when IsSequence(sequence) => element,
-        _ => null,
-    };
-
-    private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType switch
-    {
-        SpecialType.System_Collections_Generic_IEnumerable_T
-            or SpecialType.System_Collections_Generic_ICollection_T
-            or SpecialType.System_Collections_Generic_IList_T
-            or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-            or SpecialType.System_Collections_Generic_IReadOnlyList_T => true,
-        _ => type.Is("System.Collections.Generic", "List`1"),
-    };
 
     private static bool IsObject(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
-        && !type.ContainingNamespace.IsSystem();
+        && !type.IsFrameworks();
 
     private int? ParseObject(INamedTypeSymbol type)
     {
@@ -158,7 +125,7 @@ internal sealed partial class ValueParser
             {
                 isHalfTyped = true;
             }
-            else if (ParseValue(property.Type) is { } value)
+            else if (ParseProperty(property) is { } value)
             {
                 properties.Add(Property(property, value));
             }
@@ -176,41 +143,6 @@ internal sealed partial class ValueParser
         }
 
         return new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
-    }
-
-    private int? ParseEnum(INamedTypeSymbol type)
-    {
-        if (_enumIndexes.TryGetValue(type, out int known))
-        {
-            return known;
-        }
-
-        if (type.FindAttribute("System", "FlagsAttribute") is not null)
-        {
-            Refuse(type, "is a [Flags] enum, whose values have no single name");
-            return null;
-        }
-
-        var members = ImmutableArray.CreateBuilder<EnumMemberModel>();
-        var values = new HashSet<object>();
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
-        {
-            // A second name of the same value cannot be told from the first.
-            if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
-            {
-                string? given = EnumMemberName.Given(field);
-                members.Add(new EnumMemberModel(
-                    field.Name, string.Format(CultureInfo.InvariantCulture, "{0}", value), given ?? SnakeCase.Convert(field.Name), IsNamed: given is not null));
-            }
-        }
-
-        int index = _enums.Count;
-        _enumIndexes.Add(type, index);
-        _enums.Add(new EnumModel(
-            type.ToDisplayString(SymbolNames.Global),
-            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
-            new EquatableArray<EnumMemberModel>(members.ToImmutable())));
-        return index;
     }
 
     private ValueModel? Refuse(ITypeSymbol type, string why)

@@ -4,12 +4,18 @@ using Braze.Generators.Models;
 namespace Braze.Generators.Parsing;
 
 /// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
-internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems problems, CancellationToken cancellationToken)
+internal sealed partial class ValueParser(
+    INamedTypeSymbol campaign,
+    ScalarTypes scalars,
+    IProblems problems,
+    CancellationToken cancellationToken)
 {
     private readonly Dictionary<ITypeSymbol, int> _objectIndexes = new(SymbolEqualityComparer.Default);
     private readonly List<ObjectModel> _objects = [];
     private readonly Dictionary<ITypeSymbol, int> _enumIndexes = new(SymbolEqualityComparer.Default);
     private readonly List<EnumModel> _enums = [];
+    private readonly Dictionary<ITypeSymbol, int> _converterIndexes = new(SymbolEqualityComparer.Default);
+    private readonly List<string> _converters = [];
 
     private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
 
@@ -24,7 +30,12 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
 
     public EquatableArray<ObjectModel> Objects => new(_objects.ToImmutableArray());
 
+    /// <summary>The types of the objects and enums.</summary>
+    public IEnumerable<ITypeSymbol> Types => _objectIndexes.Keys.Concat(_enumIndexes.Keys);
+
     public EquatableArray<EnumModel> Enums => new(_enums.ToImmutableArray());
+
+    public EquatableArray<string> Converters => new(_converters.ToImmutableArray());
 
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
     public EquatableArray<PropertyModel> ParseCampaign()
@@ -40,7 +51,7 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
             }
 
             _root = _current = property;
-            if (ParseValue(property.Type) is { } value)
+            if (ParseProperty(property) is { } value)
             {
                 properties.Add(Property(property, value) with { OverrideType = SymbolNames.Nullable(property.Type) });
             }
@@ -54,10 +65,37 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
     }
 
-    /// <summary>Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments.</summary>
+    private ValueModel? ParseProperty(IPropertySymbol property) =>
+        ConverterCheck.Given(property) is { } converter ? ParseConverted(property, converter) : ParseValue(property.Type);
+
+    private ValueModel? ParseConverted(IPropertySymbol property, ITypeSymbol converter)
+    {
+        if (ConverterCheck.Trouble(converter, property, campaign) is { } trouble)
+        {
+            _reason = trouble;
+            return null;
+        }
+
+        if (!_converterIndexes.TryGetValue(converter, out int index))
+        {
+            index = _converters.Count;
+            _converterIndexes.Add(converter, index);
+            _converters.Add(converter.ToDisplayString(SymbolNames.Global));
+        }
+
+        return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), index);
+    }
+
+    private static bool CanBeNull(ITypeSymbol type) =>
+        type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>
+    /// Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments. Or is its
+    /// converter.
+    /// </summary>
     private static bool IsHalfTyped(IPropertySymbol property)
     {
-        return HasError(property.OriginalDefinition.Type);
+        return HasError(property.OriginalDefinition.Type) || ConverterCheck.Given(property) is { TypeKind: TypeKind.Error };
 
         static bool HasError(ITypeSymbol type) => type switch
         {
@@ -78,6 +116,7 @@ internal sealed partial class ValueParser(INamedTypeSymbol campaign, IProblems p
             IsNamed: given is not null,
             IsSet(attribute, "WriteNull"),
             IsSet(attribute, "AllowLiquid"),
+            property.FindAttribute("System", "ObsoleteAttribute") is not null,
             value);
     }
 

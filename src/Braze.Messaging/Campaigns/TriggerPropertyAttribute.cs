@@ -30,4 +30,10 @@ public sealed class TriggerPropertyAttribute : Attribute
     /// (BRZ2001). Never set it for what an end user wrote.
     /// </summary>
     public bool AllowLiquid { get; set; }
+
+    /// <summary>
+    /// Writes the property's values: a <see cref="TriggerPropertyConverter{T}"/> of the property's type, with a constructor without
+    /// parameters. <see langword="null"/>, the default, for the form that the type has itself.
+    /// </summary>
+    public Type? Converter { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <content>Members of an object: a key and a value.</content>
@@ -205,12 +203,5 @@ public sealed partial class TriggerPropertyWriter
         {
             Write(name, Text(value));
         }
-    }
-
-    /// <summary>Writes a member: JSON, as it is.</summary>
-    internal void Write(TriggerPropertyName name, JsonElement value)
-    {
-        _json.WritePropertyName(name);
-        value.WriteTo(_json);
     }
 }

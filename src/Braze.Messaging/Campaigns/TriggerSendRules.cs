@@ -41,10 +41,10 @@ internal static class TriggerSendRules
         // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
 
-        int index = 0;
-        foreach (Recipient recipient in request.Recipients ?? [])
+        IReadOnlyList<Recipient> recipients = request.RecipientList;
+        for (int i = 0; i < recipients.Count; i++)
         {
-            RecipientRules.Check(recipient, index++);
+            RecipientRules.Check(recipients[i], i);
         }
 
         CheckForAll(request.CampaignId, request.SendId);

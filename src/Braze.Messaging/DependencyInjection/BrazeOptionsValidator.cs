@@ -7,7 +7,6 @@ internal sealed class BrazeOptionsValidator : IValidateOptions<BrazeOptions>
 {
     public ValidateOptionsResult Validate(string? name, BrazeOptions options)
     {
-        string[] failures = [.. BrazeOptionsRules.Failures(options)];
-        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        return BrazeOptionsRules.Failures(options) is { } failures ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
     }
 }

@@ -16,7 +16,7 @@ public abstract class BrazeException : Exception
         StatusCode = answer?.StatusCode;
         Errors = answer?.Errors ?? [];
         ResponseBody = answer?.ShortBody;
-        RateLimit = answer?.RateLimit ?? new RateLimit(null, null, null);
+        RateLimit = answer?.RateLimit ?? RateLimit.Unknown;
     }
 
     /// <summary>The status of the answer; <see langword="null"/> when none came.</summary>

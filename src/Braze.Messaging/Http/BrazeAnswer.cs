@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+using System.Text.Unicode;
+#endif
 
 namespace Braze.Messaging;
 
@@ -11,28 +16,32 @@ internal sealed class BrazeAnswer
 {
     private const int MaxShownCharacters = 4096;
 
+#if !NETSTANDARD2_0
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+#endif
+
     private readonly KeyRedaction _key;
 
-    private BrazeAnswer(HttpResponseMessage response, BoundedBody body, string apiKey)
+    private BrazeAnswer(HttpResponseMessage response, bool isToThis, BoundedBody body, KeyRedaction key)
     {
-        _key = new KeyRedaction(apiKey);
+        _key = key;
         StatusCode = response.StatusCode;
         RateLimit = RateLimitHeaders.Read(response.Headers);
-        ShortBody = _key.Redact(body.Text, cutOff: true);
-        if (ShortBody.Length > MaxShownCharacters)
-        {
-            ShortBody = ShortBody[..MaxShownCharacters] + "…";
-        }
-
         CutOffBy = body.CutOffBy;
-        ReadFields(body.Text);
+        ReadFields(body.Bytes);
+        IsSuccess = isToThis && IsJsonObject && (int)StatusCode is >= 200 and < 300;
+        ShortBody = IsSuccess ? "" : Shorten(Text(body.Bytes));
     }
 
     public HttpStatusCode StatusCode { get; }
 
     public RateLimit RateLimit { get; }
 
+    /// <summary>What came, as an exception shows it; empty for a success, which has none.</summary>
     public string ShortBody { get; }
+
+    /// <summary>Whether Braze itself took the request.</summary>
+    public bool IsSuccess { get; }
 
     /// <summary>Whether the body is a JSON object, as everything is that Braze itself answers.</summary>
     public bool IsJsonObject { get; private set; }
@@ -49,15 +58,34 @@ internal sealed class BrazeAnswer
     public IReadOnlyList<string> Errors { get; private set; } = [];
 
     /// <summary>Reads an answer whose headers have come. The status is known by then, and it decides, whatever becomes of the body.</summary>
-    public static async Task<BrazeAnswer> ReadAsync(HttpResponseMessage response, string apiKey, CancellationToken cancellationToken) =>
-        new(response, await BoundedBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false), apiKey);
+    /// <param name="response">The answer, whose body has not been read.</param>
+    /// <param name="isToThis">Whether it answers this request, and not one that a handler made of it.</param>
+    /// <param name="key">Takes out the key.</param>
+    /// <param name="left">How long the body may take.</param>
+    /// <param name="cancellationToken">Ends the reading too.</param>
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public static async ValueTask<BrazeAnswer> ReadAsync(
+        HttpResponseMessage response, bool isToThis, KeyRedaction key, TimeSpan left, CancellationToken cancellationToken)
+    {
+        BoundedBody body = await BoundedBody.ReadAsync(response.Content, left, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new BrazeAnswer(response, isToThis, body, key);
+        }
+        finally
+        {
+            body.Return();
+        }
+    }
 
-    private void ReadFields(string body)
+    private void ReadFields(ReadOnlyMemory<byte> body)
     {
         try
         {
-            // A document, not a DTO: the types of the fields are not promised. Some proxies begin a body with a byte order mark.
-            using JsonDocument document = JsonDocument.Parse(body.TrimStart('\uFEFF'));
+            // A document, not a DTO: the types of the fields are not promised.
+            using JsonDocument document = JsonDocument.Parse(AsJson(body));
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -83,6 +111,34 @@ internal sealed class BrazeAnswer
         {
             // A name is half a surrogate pair, which is JSON and yet no text. It is an object all the same, and the status counts.
         }
+    }
+
+    private static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body)
+    {
+#if !NETSTANDARD2_0
+        if (Utf8.IsValid(body.Span) && !body.Span.StartsWith(ByteOrderMark))
+        {
+            return body;
+        }
+#endif
+
+        // Some proxies begin a body with a byte order mark, and a text in another encoding still has an outline.
+        return Encoding.UTF8.GetBytes(Text(body).TrimStart('\uFEFF'));
+    }
+
+    private static string Text(ReadOnlyMemory<byte> body)
+    {
+#if NETSTANDARD2_0
+        return Encoding.UTF8.GetString(body.ToArray());
+#else
+        return Encoding.UTF8.GetString(body.Span);
+#endif
+    }
+
+    private string Shorten(string body)
+    {
+        string redacted = _key.Redact(body, cutOff: true);
+        return redacted.Length > MaxShownCharacters ? redacted[..MaxShownCharacters] + "…" : redacted;
     }
 
     /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Braze.Messaging;
 
@@ -14,6 +17,8 @@ public sealed class BrazeClient : IBrazeClient
     private readonly HttpClient _httpClient;
     private readonly Func<BrazeOptions> _options;
     private readonly ISendLog? _log;
+    private Destination? _address;
+    private Credentials? _credentials;
 
     /// <summary>A client without a container.</summary>
     /// <param name="httpClient">
@@ -50,97 +55,129 @@ public sealed class BrazeClient : IBrazeClient
     public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
-        using Activity? activity = BrazeTelemetry.Start(request);
-        var duration = Stopwatch.StartNew();
+        using Activity? activity = BrazeTelemetry.Start();
+        long start = Stopwatch.GetTimestamp();
         try
         {
-            TriggerSendResult result = await SendCheckedAsync(request, cancellationToken).ConfigureAwait(false);
+            BrazeOptions options = _options();
+            request = ConfiguredCampaignId.Apply(request, options);
+            BrazeTelemetry.Describe(activity, request);
+            TriggerSendRules.Check(request);
+            TriggerSendResult result = await SendCheckedAsync(request, options, cancellationToken).ConfigureAwait(false);
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, duration.Elapsed);
+            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
             _log?.Ended(request, result);
             return result;
         }
         catch (Exception exception)
         {
             var answered = exception as BrazeException;
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, duration.Elapsed);
+            BrazeTelemetry.Describe(activity, request);
+            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start));
             _log?.Failed(request, exception);
             throw;
         }
     }
 
-    private async Task<TriggerSendResult> SendCheckedAsync(TriggerSendRequest request, CancellationToken cancellationToken)
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<TriggerSendResult> SendCheckedAsync(TriggerSendRequest request, BrazeOptions options, CancellationToken cancellationToken)
     {
-        TriggerSendRules.Check(request);
-        BrazeOptions options = _options();
-
         // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
         string apiKey = options.ApiKey!;
         using HttpRequestMessage message = CreateMessage(request, options, apiKey);
         if (options.DryRun)
         {
-            return new TriggerSendResult { StatusCode = 0, IsDryRun = true };
+            return new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
         }
 
-        // HttpClient's own time-out ends with the headers; this one also covers the body.
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(_httpClient.Timeout);
+        long start = Stopwatch.GetTimestamp();
+        using HttpResponseMessage response = await SendAsync(message, options, cancellationToken).ConfigureAwait(false);
 
-        using HttpResponseMessage response = await SendAsync(message, options, timeout.Token, cancellationToken).ConfigureAwait(false);
-        if (_httpClient.Timeout == Timeout.InfiniteTimeSpan)
-        {
-            // The attempts' own time-out ends with the headers too.
-            timeout.CancelAfter(options.Timeout);
-        }
+        // HttpClient's own time-out ends with the headers, and so does that of an attempt: the body has what is left.
+        TimeSpan left = _httpClient.Timeout == Timeout.InfiniteTimeSpan ? options.Timeout : _httpClient.Timeout - Elapsed(start);
 
-        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, apiKey, timeout.Token).ConfigureAwait(false);
+        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
+        bool isToThis = message.Method == HttpMethod.Post;
+        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, isToThis, CredentialsOf(apiKey).Redaction, left, cancellationToken).ConfigureAwait(false);
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
-        if (message.Method != HttpMethod.Post)
+        if (!answer.IsSuccess)
         {
-            throw new BrazeOutcomeUnknownException(
-                "Braze's host answered with a redirect, and the HTTP handler followed it. The message may have been sent. Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
-                answer,
-                null);
+            throw isToThis
+                ? SendFailure.Of(answer, request.CampaignId, EarlierAttempt.MayHaveBeenSent(message))
+                : SendFailure.Redirected(answer);
         }
 
-        return Judge(answer, request.CampaignId, EarlierAttempt.MayHaveBeenSent(message));
+        return new TriggerSendResult
+        {
+            StatusCode = answer.StatusCode,
+            CampaignId = request.CampaignId,
+            DispatchId = answer.DispatchId,
+            SendId = answer.SendId,
+            Message = answer.Message,
+            Errors = answer.Errors,
+            RateLimit = answer.RateLimit,
+        };
     }
 
     private static string? Failures(BrazeOptions options) =>
-        string.Join(" ", BrazeOptionsRules.Failures(options)) is { Length: > 0 } failures ? failures : null;
+        BrazeOptionsRules.Failures(options) is { } failures ? string.Join(" ", failures) : null;
 
-    private static HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
+    private static TimeSpan Elapsed(long start)
+    {
+#if NETSTANDARD2_0
+        return TimeSpan.FromSeconds((double)(Stopwatch.GetTimestamp() - start) / Stopwatch.Frequency);
+#else
+        return Stopwatch.GetElapsedTime(start);
+#endif
+    }
+
+    private HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
     {
         bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
-        var message = new HttpRequestMessage(HttpMethod.Post, Address(options.RestEndpoint!))
+        var message = new HttpRequestMessage(HttpMethod.Post, AddressOf(options.RestEndpoint!))
         {
             Content = new TriggerSendContent(request, keyInBody ? apiKey : null, options.LiquidInValues),
         };
         if (!keyInBody)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
+            message.Headers.Authorization = CredentialsOf(apiKey).Authorization;
         }
 
         return message;
     }
 
-    private static Uri Address(Uri restEndpoint) => new($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
+    /// <summary>Where requests go, made anew only when the options name another host.</summary>
+    private Uri AddressOf(Uri restEndpoint)
+    {
+        if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint))
+        {
+            return known.Address;
+        }
 
-    private async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage message,
-        BrazeOptions options,
-        CancellationToken timeout,
-        CancellationToken cancellationToken)
+        var address = new Uri($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
+        _address = new Destination(restEndpoint, address);
+        return address;
+    }
+
+    /// <summary>What is made of the key, made anew only when the options have another.</summary>
+    private Credentials CredentialsOf(string apiKey) =>
+        _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
+
+#if !NETSTANDARD2_0
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, BrazeOptions options, CancellationToken cancellationToken)
     {
         try
         {
             // The body is read apart, so that its loss does not lose the status.
-            return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout).ConfigureAwait(false);
+            return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -149,7 +186,7 @@ public sealed class BrazeClient : IBrazeClient
         }
         catch (OperationCanceledException exception)
         {
-            throw NoAnswer(_httpClient.Timeout, exception);
+            throw SendFailure.NoAnswer(_httpClient.Timeout, exception);
         }
         catch (HttpRequestException exception) when (ConnectionFailure.IsBeforeSending(exception) && !EarlierAttempt.MayHaveBeenSent(message))
         {
@@ -162,37 +199,18 @@ public sealed class BrazeClient : IBrazeClient
         }
         catch (Exception exception) when (AttemptTimeout.Is(exception))
         {
-            throw NoAnswer(options.Timeout, exception);
+            throw SendFailure.NoAnswer(options.Timeout, exception);
         }
     }
 
-    private static BrazeOutcomeUnknownException NoAnswer(TimeSpan timeout, Exception exception) => new(
-        $"Braze did not answer within {timeout}. The message may have been sent; sending again can send it twice.", null, exception);
+    private sealed record Destination(Uri RestEndpoint, Uri Address);
 
-    private static TriggerSendResult Judge(BrazeAnswer answer, string campaignId, bool mayHaveBeenSentBefore)
+    private sealed class Credentials(string apiKey)
     {
-        int status = (int)answer.StatusCode;
-        string said = $"Braze answered {status} to the send of campaign {campaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
-        return status switch
-        {
-            >= 200 and < 300 when answer.IsJsonObject => new TriggerSendResult
-            {
-                StatusCode = answer.StatusCode,
-                DispatchId = answer.DispatchId,
-                SendId = answer.SendId,
-                Message = answer.Message,
-                Errors = answer.Errors,
-                RateLimit = answer.RateLimit,
-            },
-            >= 200 and < 300 => throw new BrazeOutcomeUnknownException(
-                $"{said}, and the body is not Braze's: {(answer.CutOffBy is null ? "it is no JSON object" : "it was cut off")}. The message may have been sent.",
-                answer,
-                answer.CutOffBy),
-            _ when mayHaveBeenSentBefore => throw new BrazeOutcomeUnknownException(
-                $"{said}, after an attempt that may have been sent; sending again can send it twice.", answer, null),
-            429 => throw new BrazeRateLimitException($"{said}. Nobody was messaged.", answer),
-            >= 500 => throw new BrazeOutcomeUnknownException($"{said}. The message may have been sent; sending again can send it twice.", answer, null),
-            _ => throw new BrazeRequestException($"{said}. Nobody was messaged.", answer),
-        };
+        public string ApiKey { get; } = apiKey;
+
+        public AuthenticationHeaderValue Authorization { get; } = new("Bearer", apiKey);
+
+        public KeyRedaction Redaction { get; } = new(apiKey);
     }
 }

@@ -40,8 +40,25 @@ public sealed class BrazeOptions
     public LiquidInValues LiquidInValues { get; set; }
 
     /// <summary>
+    /// The ids of campaigns in this environment, in place of those in <see cref="TriggerCampaignAttribute"/>. The key is the
+    /// campaign's C# name with its namespace (<c>Acme.Orders.OrderShipped</c>), or the name alone (<c>OrderShipped</c>), which holds
+    /// for every campaign of that name that has no entry of its own. Upper and lower case are the same. Default: none.
+    /// </summary>
+    public IDictionary<string, string> CampaignIds => CampaignIdTable;
+
+    /// <summary>
+    /// Whether a campaign without an entry in <see cref="CampaignIds"/> is refused, before anything leaves, with an
+    /// <see cref="ArgumentException"/>. Otherwise it is sent with the id of its attribute, which may be another environment's.
+    /// Default: <see langword="false"/>.
+    /// </summary>
+    public bool RequireCampaignIds { get; set; }
+
+    /// <summary>
     /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/>.
     /// Default: <see langword="false"/>.
     /// </summary>
     public bool DryRun { get; set; }
+
+    /// <summary>The same entries, enumerated without an allocation.</summary>
+    internal Dictionary<string, string> CampaignIdTable { get; } = new(StringComparer.OrdinalIgnoreCase);
 }

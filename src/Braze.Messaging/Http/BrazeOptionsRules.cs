@@ -3,38 +3,66 @@ namespace Braze.Messaging;
 /// <summary>Finds at start what would otherwise be a 401 or a 404 later. No message repeats the key.</summary>
 internal static class BrazeOptionsRules
 {
-    public static IEnumerable<string> Failures(BrazeOptions options)
+    /// <summary>The address that was found right last: it is asked for with every request, and taking an address apart makes texts.</summary>
+    private static Uri? RightEndpoint;
+
+    /// <summary>What is wrong; <see langword="null"/> when nothing is, which allocates nothing.</summary>
+    public static IReadOnlyList<string>? Failures(BrazeOptions options)
     {
-        if (RestEndpointFailure(options.RestEndpoint) is { } endpointFailure)
+        List<string>? failures = null;
+        Uri? endpoint = options.RestEndpoint;
+        if (endpoint is null || !ReferenceEquals(endpoint, Volatile.Read(ref RightEndpoint)))
         {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.RestEndpoint)} {endpointFailure}";
+            string? endpointFailure = RestEndpointFailure(endpoint);
+            Add(ref failures, nameof(BrazeOptions.RestEndpoint), endpointFailure);
+            if (endpointFailure is null)
+            {
+                Volatile.Write(ref RightEndpoint, endpoint);
+            }
         }
 
-        if (ApiKeyFailure(options.ApiKey) is { } keyFailure)
-        {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.ApiKey)} {keyFailure}";
-        }
-
+        Add(ref failures, nameof(BrazeOptions.ApiKey), ApiKeyFailure(options.ApiKey));
         if (options.LiquidInValues is not (LiquidInValues.Throw or LiquidInValues.Allow))
         {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.LiquidInValues)} is neither Throw nor Allow.";
+            Add(ref failures, nameof(BrazeOptions.LiquidInValues), "is neither Throw nor Allow.");
         }
 
         if (options.Timeout <= TimeSpan.Zero)
         {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.Timeout)} must be more than zero.";
+            Add(ref failures, nameof(BrazeOptions.Timeout), "must be more than zero.");
         }
 
         if (options.MaxRateLimitWait < TimeSpan.Zero)
         {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.MaxRateLimitWait)} must not be negative.";
+            Add(ref failures, nameof(BrazeOptions.MaxRateLimitWait), "must not be negative.");
         }
 
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))
         {
-            yield return $"{nameof(BrazeOptions)}.{nameof(BrazeOptions.Authentication)} is neither Header nor RequestBody.";
+            Add(ref failures, nameof(BrazeOptions.Authentication), "is neither Header nor RequestBody.");
+        }
+
+        foreach (KeyValuePair<string, string> entry in options.CampaignIdTable)
+        {
+            Add(ref failures, $"{nameof(BrazeOptions.CampaignIds)}:{entry.Key}", CampaignIdFailure(entry.Key, entry.Value));
+        }
+
+        return failures;
+    }
+
+    private static void Add(ref List<string>? failures, string option, string? failure)
+    {
+        if (failure is not null)
+        {
+            (failures ??= []).Add($"{nameof(BrazeOptions)}.{option} {failure}");
         }
     }
+
+    private static string? CampaignIdFailure(string name, string? id) =>
+        string.IsNullOrEmpty(name) || name.Any(char.IsWhiteSpace) ? "has a name that no campaign has. Give the campaign's C# name, with its namespace or without."
+        : string.IsNullOrWhiteSpace(id) ? "is empty. Copy the id from the campaign's page in Braze's dashboard."
+        : id!.Any(char.IsWhiteSpace) ? "has a blank in it. Copy the id alone."
+        : null;
 
     private static string? RestEndpointFailure(Uri? endpoint)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Braze.Messaging;
 
@@ -24,7 +23,8 @@ internal sealed class TriggerSendContent : HttpContent
             throw;
         }
 
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        // As text, which is what leaves: a header that is taken apart first is put together again for each request.
+        Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

@@ -43,9 +43,20 @@ internal static class TriggerSendJson
     /// <exception cref="ArgumentException">A value has no JSON form, or there are more of them than Braze takes.</exception>
     public static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PooledBuffer output)
     {
-        using var json = new Utf8JsonWriter(output, WriterOptions);
-        var properties = new TriggerPropertyWriter(json, liquid);
+        var writer = KeptWriter.Rent(output);
+        try
+        {
+            Write(request, apiKey, liquid, writer.Json, liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
+            writer.Json.Flush();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
 
+    private static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, Utf8JsonWriter json, TriggerPropertyWriter properties)
+    {
         json.WriteStartObject();
         if (apiKey is not null)
         {
@@ -77,8 +88,10 @@ internal static class TriggerSendJson
         if (hasRecipients)
         {
             json.WriteStartArray(Recipients);
-            foreach (Recipient recipient in request.Recipients!)
+            IReadOnlyList<Recipient> recipients = request.RecipientList;
+            for (int i = 0; i < recipients.Count; i++)
             {
+                Recipient recipient = recipients[i];
                 int ownSize = WriteRecipient(json, properties, recipient);
                 PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, recipient.TriggerProperties, ownSize, liquid);
             }

@@ -12,6 +12,12 @@ public sealed record TriggerSendResult
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.Created;
 
     /// <summary>
+    /// The campaign id that the request carried (<c>campaign_id</c>): the campaign's own, or the one that
+    /// <see cref="BrazeOptions.CampaignIds"/> gives it.
+    /// </summary>
+    public string? CampaignId { get; init; }
+
+    /// <summary>
     /// The id of this send (<c>dispatch_id</c>), one for the whole request. A text: its form is not promised.
     /// <see langword="null"/> when the answer has none.
     /// </summary>
@@ -33,5 +39,5 @@ public sealed record TriggerSendResult
     public bool IsDryRun { get; init; }
 
     /// <summary>What the answer said about the rate limit.</summary>
-    public RateLimit RateLimit { get; init; } = new(null, null, null);
+    public RateLimit RateLimit { get; init; } = RateLimit.Unknown;
 }

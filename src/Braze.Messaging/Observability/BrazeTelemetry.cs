@@ -25,9 +25,11 @@ internal static class BrazeTelemetry
     private static readonly Histogram<long> RateLimitRemaining = Meter.CreateHistogram<long>(
         "braze.rate_limit.remaining", "{request}", "Requests left in the window, as each answer says.");
 
-    public static Activity? Start(TriggerSendRequest request)
+    public static Activity? Start() => Source.StartActivity("braze.send", ActivityKind.Client);
+
+    /// <summary>Describes what is sent, once it is known which id the campaign has.</summary>
+    public static void Describe(Activity? activity, TriggerSendRequest request)
     {
-        Activity? activity = Source.StartActivity("braze.send", ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
             activity
@@ -35,8 +37,6 @@ internal static class BrazeTelemetry
                 .SetTag("braze.recipient_count", request.Recipients?.Count ?? 0)
                 .SetTag("braze.broadcast", request.Broadcast);
         }
-
-        return activity;
     }
 
     public static void Ended(Activity? activity, TriggerSendRequest request, string outcome, int? statusCode, RateLimit? rateLimit, TimeSpan duration)
@@ -45,7 +45,7 @@ internal static class BrazeTelemetry
         Requests.Add(1, tags);
         Recipients.Add(request.Recipients?.Count ?? 0, tags);
         Duration.Record(duration.TotalSeconds, tags);
-        if (rateLimit?.Remaining is { } remaining)
+        if (RateLimitRemaining.Enabled && rateLimit?.Remaining is { } remaining)
         {
             RateLimitRemaining.Record(remaining, new KeyValuePair<string, object?>("braze.broadcast", request.Broadcast));
         }

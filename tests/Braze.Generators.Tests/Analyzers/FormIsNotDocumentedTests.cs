@@ -13,6 +13,14 @@ public sealed class FormIsNotDocumentedTests
     [InlineData("{|BRZ0012:List<DateTimeOffset?>|}")]
     [InlineData("{|BRZ0012:Grid|}")]
     [InlineData("{|BRZ0012:List<Grid>|}")]
+    [InlineData("{|BRZ0012:DateOnly?[]|}")]
+    [InlineData("{|BRZ0012:TimeSpan|}")]
+    [InlineData("{|BRZ0012:TimeOnly?|}")]
+    [InlineData("{|BRZ0012:Dictionary<string, TimeSpan>|}")]
+    [InlineData("{|BRZ0012:Perks[]|}")]
+    [InlineData("{|BRZ0012:Dictionary<int, int[][]>|}")]
+    [InlineData("Perks")]
+    [InlineData("Dictionary<string, int[]>[]")]
     [InlineData("DateTimeOffset")]
     [InlineData("int[]")]
     [InlineData("Line[]")]
@@ -26,6 +34,8 @@ public sealed class FormIsNotDocumentedTests
         public record Grid(int[][][] Cells, Grid? Next);
 
         public record Line(int[] Cells);
+
+        [Flags] public enum Perks { Gift = 1 }
         """);
 
     [Fact]

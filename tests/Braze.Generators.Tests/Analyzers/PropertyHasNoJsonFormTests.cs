@@ -19,6 +19,17 @@ public sealed class PropertyHasNoJsonFormTests
 
         public sealed class Empty;
 
+        public sealed class Tree : List<Tree>;
+
+        public abstract class TwoSequences : IEnumerable<int>, IEnumerable<string>
+        {
+            IEnumerator<int> IEnumerable<int>.GetEnumerator() => null!;
+
+            IEnumerator<string> IEnumerable<string>.GetEnumerator() => null!;
+
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!;
+        }
+
         public sealed class Node<T>
         {
             public Node<List<T>>? Next { get; set; }
@@ -36,20 +47,23 @@ public sealed class PropertyHasNoJsonFormTests
     [InlineData("object")]
     [InlineData("dynamic")]
     [InlineData("System.IO.Stream?")]
-    [InlineData("Dictionary<string, int>")]
-    [InlineData("IDictionary<string, string>[]")]
-    [InlineData("char")]
+    [InlineData("Dictionary<string, object>")]
+    [InlineData("IDictionary<decimal, string>[]")]
+    [InlineData("Dictionary<Options, int>")]
+    [InlineData("Dictionary<DateTime, int>")]
+    [InlineData("Dictionary<object, int>")]
+    [InlineData("List<KeyValuePair<string, int>>")]
+    [InlineData("System.Collections.ArrayList")]
+    [InlineData("Memory<int>")]
+    [InlineData("Tree")]
+    [InlineData("TwoSequences")]
     [InlineData("nint")]
-    [InlineData("DateTime")]
-    [InlineData("DateOnly?")]
     [InlineData("byte[]")]
     [InlineData("int[,]")]
     [InlineData("List<byte[]>")]
     [InlineData("(int, string)")]
     [InlineData("Func<int>")]
     [InlineData("IComparable")]
-    [InlineData("Options")]
-    [InlineData("List<Options?>")]
     [InlineData("Opaque")]
     [InlineData("IReadOnlyList<Deep>")]
     [InlineData("Empty")]
@@ -73,6 +87,13 @@ public sealed class PropertyHasNoJsonFormTests
     [InlineData("Guid")]
     [InlineData("Uri")]
     [InlineData("DateTimeOffset?")]
+    [InlineData("Options")]
+    [InlineData("Dictionary<Size, Options?>")]
+    [InlineData("System.Collections.Concurrent.ConcurrentDictionary<byte, Line>")]
+    [InlineData("System.Collections.Frozen.FrozenSet<int>")]
+    [InlineData("ArraySegment<int>?")]
+    [InlineData("System.Text.Json.Nodes.JsonObject")]
+    [InlineData("System.Text.Json.JsonDocument?")]
     [InlineData("Size?")]
     [InlineData("Line")]
     [InlineData("Line?[]")]
@@ -91,7 +112,7 @@ public sealed class PropertyHasNoJsonFormTests
     public Task Each_property_is_reported_even_of_one_type() => Verify.VerifyAsync(
         """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
-        public partial record Order({|BRZ0005:Opaque|} First, {|BRZ0005:Opaque|} Second, {|BRZ0005:Deep[]|} Third, {|BRZ0005:Options|} Fourth);
+        public partial record Order({|BRZ0005:Opaque|} First, {|BRZ0005:Opaque|} Second, {|BRZ0005:Deep[]|} Third, {|BRZ0005:System.IO.Stream|} Fourth);
         """ + Types);
 
     [Theory]

@@ -10,6 +10,12 @@ public sealed class DeclarationTests
         { "a class", $"{Id} public partial class C {{ public int A {{ get; set; }} = 1; }}", "{\"a\":1}" },
         { "a sealed record", $"{Id} public sealed partial record C(int A = 1);", "{\"a\":1}" },
         { "a record class", $"{Id} public partial record class C(int A = 1);", "{\"a\":1}" },
+        { "a class that is not sealed, and its constructors", $"{Id} public partial class C {{ public C() : this(1) {{ }} protected C(int a) => A = a; public int A {{ get; }} }}", "{\"a\":1}" },
+        { "required and init", $"{Id} public partial class C {{ [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public C() {{ A = 1; }} public required int A {{ get; init; }} public int B {{ get; init; }} = 2; }}", "{\"a\":1,\"b\":2}" },
+        { "obsolete members", $"{Id} public partial class C {{ [Obsolete] public int A => 1; [Obsolete(\"no more\")] public int B => 2; [Obsolete(\"never\", error: true)] public int D => 3; public Inner E => new(); public class Inner {{ [Obsolete(\"never\", error: true)] public Old F => Old.Gone; }} public enum Old {{ [Obsolete(\"never\", error: true)] Gone }} }}", "{\"a\":1,\"b\":2,\"d\":3,\"e\":{\"f\":\"gone\"}}" },
+        { "nested types that nobody else sees", $"{Id} internal partial class C {{ public Inner A => new(1); internal record Inner(int B) {{ public Innermost D => new(); internal struct Innermost {{ public int E => 2; }} }} }}", "{\"a\":{\"b\":1,\"d\":{\"e\":2}}}" },
+        { "a generic base with a nested type", $"public abstract class Base<T> {{ public T? A {{ get; init; }} public Inner B => new(); public class Inner {{ public List<T> D => new(); }} }} {Id} public partial class C : Base<int?>;", "{\"b\":{\"d\":[]}}" },
+        { "members of an interface", $"public interface IHasA {{ int A {{ get; }} int B => 2; }} {Id} public partial class C : IHasA {{ public int A => 1; }}", "{\"a\":1}" },
         { "an internal class", $"{Id} internal partial class C {{ public int A => 1; }}", "{\"a\":1}" },
         { "no properties", $"{Id} public partial class C {{ }}", "{}" },
         { "a primary constructor", $"{Id} public partial class C(int a = 1) {{ public int A {{ get; }} = a; }}", "{\"a\":1}" },
@@ -58,6 +64,86 @@ public sealed class DeclarationTests
         outer.Replace("{0}", $"{Id} public sealed partial record C(int A = 1);", StringComparison.Ordinal),
         "{\"a\":1}",
         type);
+
+    [Theory]
+    [InlineData("namespace Acme.Orders; {0}", "global::Acme.Orders.C")]
+    [InlineData("namespace Acme {{ namespace Orders {{ {0} }} }}", "global::Acme.Orders.C")]
+    [InlineData("namespace System; {0}", "global::System.C")]
+    [InlineData("namespace Braze; {0}", "global::Braze.C")]
+    [InlineData("namespace Braze.Messaging; {0}", "global::Braze.Messaging.C")]
+    [InlineData("namespace Acme.System; {0}", "global::Acme.System.C")]
+    [InlineData("namespace Acme.Braze.Messaging; {0}", "global::Acme.Braze.Messaging.C")]
+    [InlineData("namespace @namespace.Größe; {0}", "global::@namespace.Größe.C")]
+    public void It_is_served_in_any_namespace(string @namespace, string type) => AssertServed(
+        @namespace,
+        string.Format(null, @namespace, $"{Id} public sealed partial record C(string? A = null) {{ public Line B => new(1); }} public record Line(int D);"),
+        "{\"b\":{\"d\":1}}",
+        type);
+
+    [Theory]
+    [InlineData("@class")]
+    [InlineData("@void")]
+    [InlineData("Größe")]
+    [InlineData("订单")]
+    [InlineData("_")]
+    [InlineData("w")]
+    [InlineData("v")]
+    public void It_is_served_under_any_name(string name) =>
+        AssertServed(name, $"{Id} public sealed partial class {name} {{ public Inner A => new(); public class Inner {{ public int w => 1; public int v => 2; }} }}", "{\"a\":{\"w\":1,\"v\":2}}", name);
+
+    [Fact]
+    public void A_private_campaign_is_served()
+    {
+        RunningProject project = RunningProject.Of($$"""
+            public static partial class Factory
+            {
+                public static ITriggerCampaign Create() => new C(new Line(1), State.New);
+
+                private record Line(int A);
+
+                private enum State { New }
+
+                {{Id}}
+                private sealed partial record C(Line B, State D);
+            }
+            """);
+
+        Assert.Equal("{\"b\":{\"a\":1},\"d\":\"new\"}", project.TriggerProperties("Factory", "Create"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_base_and_nested_types_of_another_assembly_are_served(bool fromImage)
+    {
+        Microsoft.CodeAnalysis.CSharp.CSharpCompilation library = UserProject.Compile(
+            [
+                UserProject.Usings,
+                """
+                namespace Shared;
+                public abstract record Message(string Tenant) { public virtual int A => 1; internal int Hidden => 2; }
+                public sealed class Line { public Guid? Id { get; set; } public IReadOnlyList<Line>? Parts { get; set; } }
+                public struct Point { public int X { get; set; } }
+                public enum State { InTransit }
+                """,
+            ],
+            assemblyName: "Shared");
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image).Success);
+        Microsoft.CodeAnalysis.MetadataReference reference = fromImage
+            ? Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(image.ToArray())
+            : library.ToMetadataReference();
+        GeneratorRun run = GeneratorRun.Of(UserProject.Compile(
+            [
+                UserProject.Usings,
+                $"{Id} public sealed partial record C(Shared.Line B, Shared.Point P, Shared.State? S) : Shared.Message(\"t\") {{ public override int A => 3; }}",
+                "public static class Factory { public static ITriggerCampaign Create() => new C(new Shared.Line { Parts = new Shared.Line[] { new() } }, new Shared.Point { X = 1 }, Shared.State.InTransit); }",
+            ]).AddReferences(reference)).AssertCompiles();
+
+        Assert.Equal(
+            "{\"tenant\":\"t\",\"b\":{\"parts\":[{}]},\"p\":{\"x\":1},\"s\":\"in_transit\",\"a\":3}",
+            RunningProject.Of(run, image.ToArray()).TriggerProperties("Factory", "Create"));
+    }
 
     [Fact]
     public void Types_whose_names_differ_in_case_only_have_a_file_each()

@@ -17,13 +17,21 @@ internal sealed class RunningProject
 
     public static RunningProject Of(params string[] sources) => Of(GeneratorRun.Of(sources).AssertCompiles());
 
-    public static RunningProject Of(GeneratorRun run)
+    /// <summary>Loads a generated project, and before it the assemblies that it references.</summary>
+    public static RunningProject Of(GeneratorRun run, params byte[][] libraries)
     {
         using var image = new MemoryStream();
         EmitResult result = run.Output.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
-        return new RunningProject(new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image));
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        foreach (byte[] library in libraries)
+        {
+            using var stream = new MemoryStream(library);
+            context.LoadFromStream(stream);
+        }
+
+        return new RunningProject(context.LoadFromStream(image));
     }
 
     /// <summary>Calls a static method of the project.</summary>
@@ -40,8 +48,8 @@ internal sealed class RunningProject
         }
     }
 
-    /// <summary>The <c>trigger_properties</c> of the campaign that a static method returns.</summary>
-    public string TriggerProperties(string type, string method) => TriggerProperties(Call<ITriggerCampaign>(type, method));
+    /// <summary>The <c>trigger_properties</c> of the campaign, or of the overrides, that a static method returns.</summary>
+    public string TriggerProperties(string type, string method) => TriggerProperties(Call<ITriggerProperties>(type, method));
 
     public static string TriggerProperties(ITriggerProperties properties)
     {

@@ -24,7 +24,7 @@ public sealed class UnservedTests
     [InlineData($"{Id} public partial record C(int[,] O);")]
     [InlineData($"{Id} public partial record C(Inner O); public class Inner {{ public Type T => typeof(int); }}")]
     [InlineData($"{Id} public partial record C(Inner O); public class Inner {{ public int Field; }}")]
-    [InlineData($"{Id} public partial record C(AttributeTargets O);")]
+    [InlineData($"{Id} public partial record C(Dictionary<AttributeTargets, int> O);")]
     [InlineData($"{Id} public partial record C(int A, [property: TriggerProperty(\"a\")] int B);")]
     [InlineData($"{Id} public partial class C {{ public int SendAsync => 1; }}")]
     public void It_gets_no_file_and_the_others_do(string declaration)

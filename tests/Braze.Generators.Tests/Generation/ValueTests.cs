@@ -1,54 +1,34 @@
+using System.Numerics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Braze.Messaging;
+
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Every type in every shape: a value in C#, what goes over the wire.</summary>
+/// <summary>Each cell of the table is a campaign that is compiled and run.</summary>
 public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<ValueTests.Campaigns>
 {
-    private static readonly (string Type, string Value, string Json)[] Values =
-    [
-        ("string", "\"Grüße <b>&'+\\\"\\n🎁\"", "\"Grüße <b>&'+\\\"\\n\\uD83C\\uDF81\""),
-        ("bool", "true", "true"),
-        ("sbyte", "sbyte.MinValue", "-128"),
-        ("byte", "byte.MaxValue", "255"),
-        ("short", "short.MinValue", "-32768"),
-        ("ushort", "ushort.MaxValue", "65535"),
-        ("int", "int.MinValue", "-2147483648"),
-        ("uint", "uint.MaxValue", "4294967295"),
-        ("long", "long.MinValue", "-9223372036854775808"),
-        ("ulong", "ulong.MaxValue", "18446744073709551615"),
-        ("decimal", "79.90m", "79.90"),
-        ("double", "0.1", "0.1"),
-        ("float", "1.5f", "1.5"),
-        ("Guid", "new Guid(\"0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11\")", "\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\""),
-        ("Uri", "new Uri(\"https://example.com/ä b\")", "\"https://example.com/%C3%A4%20b\""),
-        ("DateTimeOffset", "new DateTimeOffset(2026, 11, 23, 9, 5, 7, 80, TimeSpan.FromHours(-3.5))", "\"2026-11-23T09:05:07.080-03:30\""),
-        ("Delivery", "Delivery.ToTheDoor", "\"to_the_door\""),
-    ];
-
-    private static readonly (string Name, string Property, string Value, string Json)[] Shapes =
-    [
-        ("Alone", "{0} V", "{1}", "{{\"v\":{2}}}"),
-        ("Nullable", "{0}? V", "{1}", "{{\"v\":{2}}}"),
-        ("Null", "{0}? V", "null", "{{}}"),
-        ("WrittenNull", "[property: TriggerProperty(WriteNull = true)] {0}? V", "null", "{{\"v\":null}}"),
-        ("WrittenNotNull", "[property: TriggerProperty(WriteNull = true)] {0}? V", "{1}", "{{\"v\":{2}}}"),
-        ("Array", "{0}[] V", "new {0}[] {{ {1}, {1} }}", "{{\"v\":[{2},{2}]}}"),
-        ("ArrayOfNullable", "{0}?[]? V", "new {0}?[] {{ {1}, null }}", "{{\"v\":[{2},null]}}"),
-        ("NullArray", "{0}[]? V", "null", "{{}}"),
-        ("List", "List<{0}> V", "new List<{0}> {{ {1} }}", "{{\"v\":[{2}]}}"),
-        ("ReadOnlyList", "IReadOnlyList<{0}>? V", "new List<{0}> {{ {1} }}", "{{\"v\":[{2}]}}"),
-        ("ReadOnlyCollection", "IReadOnlyCollection<{0}> V", "new List<{0}>()", "{{\"v\":[]}}"),
-        ("Sequence", "IEnumerable<{0}> V", "Enumerable.Repeat({1}, 3)", "{{\"v\":[{2},{2},{2}]}}"),
-        ("Object", "Box<{0}> V", "new Box<{0}>({1})", "{{\"v\":{{\"inner_value\":{2}}}}}"),
-        ("NullableObject", "Box<{0}?>? V", "new Box<{0}?>(null)", "{{\"v\":{{}}}}"),
-        ("Struct", "Pair<{0}>? V", "new Pair<{0}>({1}, {1})", "{{\"v\":{{\"first\":{2},\"second\":{2}}}}}"),
-        ("ListOfObjects", "IReadOnlyList<Box<{0}>?> V", "new Box<{0}>?[] {{ new({1}), null }}", "{{\"v\":[{{\"inner_value\":{2}}},null]}}"),
-        ("ListOfLists", "List<List<{0}>?> V", "new List<List<{0}>?> {{ new() {{ {1} }}, null }}", "{{\"v\":[[{2}],null]}}"),
-    ];
+    /// <summary>As a receiver of the JSON would read it, in C#.</summary>
+    private static readonly JsonSerializerOptions Reader = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new TextConverter<BigInteger>(BigInteger.Parse),
+            new TextConverter<Int128>(Int128.Parse),
+            new TextConverter<UInt128>(UInt128.Parse),
+            new FlagsConverterFactory(),
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower),
+        },
+    };
 
     public static TheoryData<string, string, string> Cells()
     {
         var cells = new TheoryData<string, string, string>();
-        foreach (var (type, shape) in AllCells())
+        foreach (var (type, shape) in ValueTable.Cells)
         {
             cells.Add(type.Type, shape.Name, string.Format(null, shape.Json, type.Type, type.Value, type.Json));
         }
@@ -56,39 +36,79 @@ public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<V
         return cells;
     }
 
+    [Fact]
+    public void The_table_has_more_than_300_cells() => Assert.InRange(Cells().Count, 300, int.MaxValue);
+
     [Theory]
     [MemberData(nameof(Cells))]
-    public void A_value_is_written_as_documented(string type, string shape, string json) =>
-        Assert.Equal(json, campaigns.Project.TriggerProperties("Factory", $"{type}{shape}"));
+    public void A_value_is_written_as_documented_and_read_back_as_it_was(string type, string shape, string json)
+    {
+        string method = $"{type}{shape}";
+        Assert.Equal(json, campaigns.Project.TriggerProperties("Factory", method));
 
-    private static IEnumerable<((string Type, string Value, string Json) Type, (string Name, string Property, string Value, string Json) Shape)> AllCells() =>
-        from value in Values
-        from shape in Shapes
-        where value.Type != "byte" || shape.Name is not ("Array" or "NullArray") // bytes in an array have no documented form
-        select (value, shape);
+        // In what replaces a property for one recipient as well.
+        Assert.Equal(json, campaigns.Project.TriggerProperties("Factory", $"{method}Overrides"));
+
+        object campaign = campaigns.Project.Call<ITriggerCampaign>("Factory", method);
+        System.Reflection.PropertyInfo property = campaign.GetType().GetProperty("V")!;
+        using JsonDocument document = JsonDocument.Parse(json);
+        object? readBack = document.RootElement.TryGetProperty("v", out JsonElement value) ? value.Deserialize(property.PropertyType, Reader) : null;
+        Assert.Equal(
+            JsonSerializer.Serialize(property.GetValue(campaign), property.PropertyType, Reader),
+            JsonSerializer.Serialize(readBack, property.PropertyType, Reader));
+    }
 
     /// <summary>One project with a campaign for each cell, compiled once.</summary>
     public sealed class Campaigns
     {
         internal RunningProject Project { get; } = RunningProject.Of(
-            """
-            public enum Delivery { Unknown, ToTheDoor }
-            public sealed record Box<T>(T InnerValue);
-            public readonly record struct Pair<T>(T First, T Second);
-            """,
-            string.Concat(AllCells().Select(cell => $"""
+            ValueTable.Usings,
+            ValueTable.Types,
+            string.Concat(ValueTable.Cells.Select(cell => $"""
                 [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
-                public sealed partial record {cell.Type.Type}{cell.Shape.Name}Campaign({string.Format(null, cell.Shape.Property, cell.Type.Type)});
+                public sealed partial record {Name(cell)}Campaign({string.Format(null, cell.Shape.Property, cell.Type.Type)});
 
                 """)),
             $$"""
             public static class Factory
             {
-            {{string.Concat(AllCells().Select(cell => $"""
-                public static {cell.Type.Type}{cell.Shape.Name}Campaign {cell.Type.Type}{cell.Shape.Name}() => new({string.Format(null, cell.Shape.Value, cell.Type.Type, cell.Type.Value)});
+            {{string.Concat(ValueTable.Cells.Select(cell => $$"""
+                public static {{Name(cell)}}Campaign {{Name(cell)}}() => new({{Value(cell)}});
+                public static {{Name(cell)}}Campaign.Overrides {{Name(cell)}}Overrides() => new() { V = {{Value(cell)}} };
 
                 """))}}
             }
             """);
+
+        private static string Name(((string Type, string, string) Type, (string Name, string, string, string) Shape) cell) => cell.Type.Type + cell.Shape.Name;
+
+        private static string Value(((string Type, string Value, string) Type, (string, string, string Value, string) Shape) cell) =>
+            string.Format(null, cell.Shape.Value, cell.Type.Type, cell.Type.Value);
+    }
+
+    private sealed class TextConverter<T>(Func<string, IFormatProvider?, T> parse) : JsonConverter<T>
+        where T : IFormattable
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => parse(reader.GetString()!, null);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString(null, null));
+    }
+
+    /// <summary>Flags as the array of their texts.</summary>
+    private sealed class FlagsConverterFactory : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && typeToConvert.IsDefined(typeof(FlagsAttribute), inherit: false);
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(FlagsConverter<>).MakeGenericType(typeToConvert))!;
+
+        private sealed class FlagsConverter<T> : JsonConverter<T>
+            where T : struct, Enum
+        {
+            public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+                Enum.Parse<T>(string.Join(',', JsonSerializer.Deserialize<string[]>(ref reader)!.Select(text => text.Replace("_", "", StringComparison.Ordinal))), ignoreCase: true);
+
+            public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        }
     }
 }

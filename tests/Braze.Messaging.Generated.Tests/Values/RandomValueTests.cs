@@ -27,8 +27,8 @@ public sealed class RandomValueTests
             static async (first, second) =>
             {
                 using var service = new KeepingHandler();
-                await AllTypes.SendEachAsync(
-                    service.Client, [first().To(Recipient.ForExternalUser("u1")), second().To(Recipient.ForExternalUser("u2"))]);
+                await service.Client.SendEachAsync(
+                    [first().To(Recipient.ForExternalUser("u1")), second().To(Recipient.ForExternalUser("u2"))]);
                 using JsonDocument request = service.Request();
                 JsonElement recipients = request.RootElement.GetProperty("recipients");
                 AssertSame(first(), recipients[0]);

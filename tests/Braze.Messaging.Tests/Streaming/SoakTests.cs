@@ -41,8 +41,7 @@ public sealed class SoakTests
         };
 
         SoakReport report = await run.RunAsync(
-            static (client, recipients, options) =>
-                TriggerCampaign.SendAllAsync(new OrderShipped("A-1", 1m), client, recipients, null, null, options, default),
+            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendAllAsync(client, recipients, options: options),
             MaxConcurrency);
 
         Assert.Empty(report.Problems);

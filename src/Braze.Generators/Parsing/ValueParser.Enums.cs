@@ -1,0 +1,79 @@
+using System.Globalization;
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Parsing;
+
+/// <content>Enums and the texts of their members.</content>
+internal sealed partial class ValueParser
+{
+    private int ParseEnum(INamedTypeSymbol type)
+    {
+        if (_enumIndexes.TryGetValue(type, out int known))
+        {
+            return known;
+        }
+
+        bool isFlags = type.FindAttribute("System", "FlagsAttribute") is not null;
+        var fields = new List<IFieldSymbol>();
+        var values = new HashSet<object>();
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            // A second name of the same value cannot be told from the first.
+            if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
+            {
+                fields.Add(field);
+            }
+        }
+
+        int index = _enums.Count;
+        _enumIndexes.Add(type, index);
+        _enums.Add(new EnumModel(
+            type.ToDisplayString(SymbolNames.Global),
+            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
+            isFlags,
+            new EquatableArray<EnumMemberModel>((isFlags ? Flags(fields) : fields.Select(field => Member(field, field.ConstantValue!))).ToImmutableArray())));
+        return index;
+    }
+
+    /// <summary>
+    /// Single bits in the order of their declaration, then what has bits that no single one has. No bit at all has no text: a
+    /// template asks for what is in the array.
+    /// </summary>
+    private static IEnumerable<EnumMemberModel> Flags(List<IFieldSymbol> fields)
+    {
+        ulong single = 0;
+        foreach (IFieldSymbol field in fields)
+        {
+            if (IsSingle(Bits(field)))
+            {
+                single |= Bits(field);
+                yield return Member(field, Bits(field));
+            }
+        }
+
+        foreach (IFieldSymbol field in fields)
+        {
+            if ((Bits(field) & ~single) != 0)
+            {
+                yield return Member(field, Bits(field));
+            }
+        }
+    }
+
+    private static bool IsSingle(ulong bits) => bits != 0 && (bits & (bits - 1)) == 0;
+
+    /// <summary>The bits as the emitted cast makes them: of a negative number, all above its own are set.</summary>
+    private static ulong Bits(IFieldSymbol field) => field.ConstantValue is ulong bits
+        ? bits
+        : unchecked((ulong)Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture));
+
+    private static EnumMemberModel Member(IFieldSymbol field, object value)
+    {
+        string? given = EnumMemberName.Given(field);
+        return new EnumMemberModel(
+            field.Name,
+            string.Format(CultureInfo.InvariantCulture, "{0}", value),
+            given ?? SnakeCase.Convert(field.Name),
+            IsNamed: given is not null);
+    }
+}

@@ -1,0 +1,93 @@
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Models;
+
+namespace Braze.Generators.Parsing;
+
+/// <content>Arrays and dictionaries.</content>
+internal sealed partial class ValueParser
+{
+    private ValueModel? ParseSequence(ITypeSymbol type, INamedTypeSymbol sequence)
+    {
+        if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !scalars.HasImmutableArrays(immutable))
+        {
+            return Refuse(type, "needs the runtime for .NET 8 or later");
+        }
+
+        // A sequence may be one of itself.
+        if (_depth == MaxDepth)
+        {
+            return Refuse(type, $"is nested more than {MaxDepth} levels deep");
+        }
+
+        _depth++;
+        ITypeSymbol element = sequence.TypeArguments[0];
+        ValueModel? parsed = SequenceType.Entry(element) is { } entry && IsDictionary(type)
+            ? ParseDictionary(type, entry.Key, entry.Value)
+            : ParseArray(type, element);
+        _depth--;
+
+        bool isPlainStruct = type.IsValueType && !type.Is("System.Collections.Immutable", "ImmutableArray`1");
+        return isPlainStruct && parsed is not null ? parsed with { Interface = sequence.ToDisplayString(SymbolNames.Global) } : parsed;
+    }
+
+    private ValueModel? ParseArray(ITypeSymbol type, ITypeSymbol elementType)
+    {
+        IPropertySymbol property = _current;
+        if (ParseValue(elementType) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.Kind is ValueKind.Array or ValueKind.Flags)
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
+        }
+        else if (IsDate(elementType))
+        {
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
+        }
+
+        return new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element);
+    }
+
+    private ValueModel? ParseDictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType)
+    {
+        if (ParseKey(keyType) is not { } key)
+        {
+            return Refuse(keyType, "cannot be the key of a JSON object; text, enums, Guid and integers can");
+        }
+
+        return ParseValue(valueType) is { } value
+            ? new ValueModel(ValueKind.Dictionary, type.IsReferenceType, Element: value, Key: key)
+            : null;
+    }
+
+    private ValueModel? ParseKey(ITypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            int index = ParseEnum((INamedTypeSymbol)type);
+            return _enums[index].IsFlags ? null : new ValueModel(ValueKind.Enum, CanBeNull: false, index);
+        }
+
+        bool isKey = type.SpecialType is SpecialType.System_String
+            or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+            or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+            || type.Is("System", "Guid");
+        return isKey ? new ValueModel(ValueKind.Scalar, CanBeNull: false) : null;
+    }
+
+    private static bool IsDictionary(ITypeSymbol type)
+    {
+        return Is(type) || type.AllInterfaces.Any(Is);
+
+        static bool Is(ITypeSymbol type) => type.MetadataName is "IDictionary`2" or "IReadOnlyDictionary`2"
+            && type.Is("System.Collections.Generic", type.MetadataName);
+    }
+
+    private static bool IsDate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+            ? IsDate(value)
+            : type.SpecialType == SpecialType.System_DateTime
+                || (type.MetadataName is "DateTimeOffset" or "DateOnly" && type.Is("System", type.MetadataName));
+}

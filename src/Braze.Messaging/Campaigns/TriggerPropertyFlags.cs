@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Braze.Messaging;
+
+/// <summary>The texts of a <c>[Flags]</c> enum. Generated code keeps one for each such enum.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TriggerPropertyFlags
+{
+    private readonly string _enumName;
+    private readonly (ulong Bits, JsonEncodedText Text)[] _members;
+
+    /// <summary>Encodes the texts.</summary>
+    /// <param name="enumName">The enum's name, for the message about a bit that it does not define.</param>
+    /// <param name="members">The members in the order in which they are looked for: single bits first.</param>
+    public TriggerPropertyFlags(string enumName, params (ulong Bits, string Text)[] members)
+    {
+        Guard.NotNull(members);
+        _enumName = enumName;
+        _members = Array.ConvertAll(members, static member => (member.Bits, JsonEncodedText.Encode(member.Text, TriggerSendJson.Encoder)));
+    }
+
+    internal void Write(Utf8JsonWriter json, ulong value)
+    {
+        json.WriteStartArray();
+        ulong rest = value;
+        foreach ((ulong bits, JsonEncodedText text) in _members)
+        {
+            if ((rest & bits) == bits)
+            {
+                json.WriteStringValue(text);
+                rest &= ~bits;
+            }
+        }
+
+        if (rest != 0)
+        {
+            throw new ArgumentException(
+                $"{rest.ToString(CultureInfo.InvariantCulture)} in {value.ToString(CultureInfo.InvariantCulture)} is no flag of {_enumName}, so it has no text to be sent as. Nothing was sent.");
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Braze.Messaging;
+
+/// <content>Dates and durations.</content>
+public sealed partial class TriggerPropertyWriter
+{
+    private const int DurationLength = 26;
+
+    /// <summary>Writes a member: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
+    public void Write(TriggerPropertyName name, DateTime value) => _json.WriteString(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
+
+    /// <inheritdoc cref="Write(TriggerPropertyName, DateTime)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(TriggerPropertyName name, DateTime? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes an element: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
+    public void WriteValue(DateTime value) => _json.WriteStringValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
+
+    /// <inheritdoc cref="WriteValue(DateTime)"/>
+    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    public void WriteValue(DateTime? value)
+    {
+        if (value is { } present)
+        {
+            WriteValue(present);
+        }
+        else
+        {
+            _json.WriteNullValue();
+        }
+    }
+
+    /// <summary>Writes a member: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value.</param>
+    public void Write(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value, stackalloc char[DurationLength]));
+
+    /// <inheritdoc cref="Write(TriggerPropertyName, TimeSpan)"/>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void Write(TriggerPropertyName name, TimeSpan? value)
+    {
+        if (value is { } present)
+        {
+            Write(name, present);
+        }
+    }
+
+    /// <summary>Writes an element: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteValue(TimeSpan value) => _json.WriteStringValue(Text(value, stackalloc char[DurationLength]));
+
+    /// <inheritdoc cref="WriteValue(TimeSpan)"/>
+    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    public void WriteValue(TimeSpan? value)
+    {
+        if (value is { } present)
+        {
+            WriteValue(present);
+        }
+        else
+        {
+            _json.WriteNullValue();
+        }
+    }
+
+    private static ReadOnlySpan<char> Text(TimeSpan value, Span<char> buffer)
+    {
+        // The framework's constant form, cut at milliseconds as dates are.
+        TimeSpan whole = value - TimeSpan.FromTicks(value.Ticks % TimeSpan.TicksPerMillisecond);
+#if NETSTANDARD2_0
+        string text = whole.ToString("c", CultureInfo.InvariantCulture);
+        int length = text.Length;
+        text.AsSpan().CopyTo(buffer);
+#else
+        whole.TryFormat(buffer, out int length, "c", CultureInfo.InvariantCulture);
+#endif
+        return buffer.Slice(0, whole.Milliseconds == 0 ? length : length - 4);
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+/// <summary>BRZ0005 for a property whose converter cannot write it.</summary>
+public sealed class ConverterDoesNotFitTests
+{
+    private const string Types = """
+
+        public abstract class Base : TriggerPropertyConverter<int>;
+
+        public sealed class NoConverter
+        {
+            public void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+        }
+
+        public sealed class OfText : TriggerPropertyConverter<string>
+        {
+            public override void Write(TriggerPropertyWriter writer, string value) => writer.WriteValue(value);
+        }
+
+        public sealed class OfNullable : TriggerPropertyConverter<int?>
+        {
+            public override void Write(TriggerPropertyWriter writer, int? value) => writer.WriteValue(value);
+        }
+
+        public class NeedsMore(int factor) : TriggerPropertyConverter<int>
+        {
+            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value * factor);
+        }
+
+        public class Closed : TriggerPropertyConverter<int>
+        {
+            private Closed()
+            {
+            }
+
+            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+        }
+
+        public class Open<T> : TriggerPropertyConverter<T>
+        {
+            public override void Write(TriggerPropertyWriter writer, T value) => writer.WriteValue("x");
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("Base", "its converter 'Base' is abstract")]
+    [InlineData("NoConverter", "its converter 'NoConverter' is no class that derives from TriggerPropertyConverter<T>")]
+    [InlineData("IDisposable", "is no class")]
+    [InlineData("int[]", "is no class")]
+    [InlineData("OfText", "its converter 'OfText' writes 'string', not 'int'")]
+    [InlineData("OfNullable", "its converter 'OfNullable' writes 'int?', not 'int'")]
+    [InlineData("NeedsMore", "has no constructor without parameters")]
+    [InlineData("Closed", "has no constructor without parameters")]
+    [InlineData("Open<>", "is no class")]
+    [InlineData("Open<string>", "writes 'string', not 'int'")]
+    public async Task It_is_reported_at_the_type_with_the_reason(string converter, string reason)
+    {
+        string source = $$"""
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order([property: TriggerProperty(Converter = typeof({{converter}}))] {|BRZ0005:int|} Value);
+            """ + Types;
+        await Verify.VerifyAsync(source);
+
+        string plain = source.Replace("{|BRZ0005:int|}", "int", StringComparison.Ordinal);
+        Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile([UserProject.Usings, plain])));
+        Assert.Contains(reason, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("typeof(Open<int>)")]
+    [InlineData("null")]
+    [InlineData("typeof({|CS0246:Missing|})")]
+    public Task One_that_fits_is_served(string converter) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial record Order([property: TriggerProperty(Converter = {{converter}})] int Value)
+        {
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+        """ + Types);
+
+    [Fact]
+    public Task An_inherited_one_has_to_be_reachable_from_the_campaign() => Verify.VerifyAsync("""
+        public abstract class Message
+        {
+            [TriggerProperty(Converter = typeof(Hidden))]
+            public int Value => 1;
+
+            private sealed class Hidden : TriggerPropertyConverter<int>
+            {
+                public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+            }
+        }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial class {|BRZ0005:Order|} : Message;
+        """);
+}
