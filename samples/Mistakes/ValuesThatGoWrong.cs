@@ -7,7 +7,7 @@ public static class ValuesThatGoWrong
 {
     public static OrderShipped Liquid() => new("{{ ${first_name} }}", 79.90m); // BRZ2001
 
-    public static OrderShipped Culture(decimal number) => new(number.ToString(), 79.90m); // BRZ2002
+    public static OrderShipped Culture(decimal number) => new($"No. {number}", 79.90m); // BRZ2002
 
     public static Audience NotANumber() => Filter.Number("score").GreaterThan(double.NaN); // BRZ2003
 
