@@ -46,7 +46,8 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
             Register(new FixScope(diagnostic, root, model, Merge, context.CancellationToken));
         }
 
-        return document.WithText(merged.Apply(root.SyntaxTree.GetText(context.CancellationToken)));
+        // A document that nothing is done to stays the same one, so that whoever asked sees that nothing was done.
+        return merged.IsEmpty ? document : document.WithText(merged.Apply(root.SyntaxTree.GetText(context.CancellationToken)));
 
         void Merge(string title, string key, IReadOnlyCollection<TextChange> changes)
         {

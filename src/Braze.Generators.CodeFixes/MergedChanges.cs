@@ -5,6 +5,9 @@ internal sealed class MergedChanges
 {
     private readonly HashSet<TextChange> _changes = [];
 
+    /// <summary>Whether nothing is changed.</summary>
+    public bool IsEmpty => _changes.Count == 0;
+
     /// <summary>Adds a repair's changes, all or none: none when one of them stands in the way of another repair's.</summary>
     public void TryAdd(IReadOnlyCollection<TextChange> changes)
     {

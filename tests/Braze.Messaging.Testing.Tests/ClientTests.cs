@@ -37,8 +37,10 @@ public sealed class ClientTests
     [Fact]
     public async Task An_audience_alone_counts_as_a_broadcast()
     {
+#pragma warning disable BRZ1007 // Braze's pages contradict each other here, and this is how the fake reads them.
         TriggerSendResult result = await Client().SendAsync(
             new TriggerSendRequest(RawCall.CampaignId) { Audience = Filter.Bool("vip").EqualTo(true) });
+#pragma warning restore BRZ1007
 
         Assert.Equal(250, result.RateLimit.Limit);
     }

@@ -53,7 +53,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
         }
 
         AnalyzeSend(facts);
-        Report(ResultIsLost.Of(facts, root));
+        Report(ResultIsLost.Of(facts));
         Report(SendInALoop.Of(facts));
     }
 

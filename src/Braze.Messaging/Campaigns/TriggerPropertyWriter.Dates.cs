@@ -5,6 +5,8 @@ namespace Braze.Messaging;
 /// <content>Dates and durations.</content>
 public sealed partial class TriggerPropertyWriter
 {
+    private const int DurationLength = 26;
+
     /// <summary>Writes a member: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
@@ -44,7 +46,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value));
+    public void Write(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value, stackalloc char[DurationLength]));
 
     /// <inheritdoc cref="Write(TriggerPropertyName, TimeSpan)"/>
     /// <param name="name">The key.</param>
@@ -59,7 +61,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(TimeSpan value) => _json.WriteStringValue(Text(value));
+    public void WriteValue(TimeSpan value) => _json.WriteStringValue(Text(value, stackalloc char[DurationLength]));
 
     /// <inheritdoc cref="WriteValue(TimeSpan)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
@@ -75,11 +77,17 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    private static string Text(TimeSpan value)
+    private static ReadOnlySpan<char> Text(TimeSpan value, Span<char> buffer)
     {
         // The framework's constant form, cut at milliseconds as dates are.
         TimeSpan whole = value - TimeSpan.FromTicks(value.Ticks % TimeSpan.TicksPerMillisecond);
+#if NETSTANDARD2_0
         string text = whole.ToString("c", CultureInfo.InvariantCulture);
-        return whole.Milliseconds == 0 ? text : text.Substring(0, text.Length - 4);
+        int length = text.Length;
+        text.AsSpan().CopyTo(buffer);
+#else
+        whole.TryFormat(buffer, out int length, "c", CultureInfo.InvariantCulture);
+#endif
+        return buffer.Slice(0, whole.Milliseconds == 0 ? length : length - 4);
     }
 }

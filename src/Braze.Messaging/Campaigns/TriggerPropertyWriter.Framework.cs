@@ -8,6 +8,7 @@ public sealed partial class TriggerPropertyWriter
 {
     private const int DateLength = 10;
     private const int TimeLength = 12;
+    private const int BigLength = 40;
 
     /// <summary>Writes a member: text, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="name">The key.</param>
@@ -116,7 +117,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, since no document says how far numbers go.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void WriteBig(TriggerPropertyName name, Int128 value) => _json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBig(TriggerPropertyName name, Int128 value) => _json.WriteString(name, Text(value, stackalloc char[BigLength]));
 
     /// <inheritdoc cref="WriteBig(TriggerPropertyName, Int128)"/>
     /// <param name="name">The key.</param>
@@ -131,7 +132,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, since no document says how far numbers go.</summary>
     /// <param name="value">The value.</param>
-    public void WriteBigValue(Int128 value) => _json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBigValue(Int128 value) => _json.WriteStringValue(Text(value, stackalloc char[BigLength]));
 
     /// <inheritdoc cref="WriteBigValue(Int128)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
@@ -150,7 +151,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, since no document says how far numbers go.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void WriteBig(TriggerPropertyName name, UInt128 value) => _json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBig(TriggerPropertyName name, UInt128 value) => _json.WriteString(name, Text(value, stackalloc char[BigLength]));
 
     /// <inheritdoc cref="WriteBig(TriggerPropertyName, UInt128)"/>
     /// <param name="name">The key.</param>
@@ -165,7 +166,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, since no document says how far numbers go.</summary>
     /// <param name="value">The value.</param>
-    public void WriteBigValue(UInt128 value) => _json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBigValue(UInt128 value) => _json.WriteStringValue(Text(value, stackalloc char[BigLength]));
 
     /// <inheritdoc cref="WriteBigValue(UInt128)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
@@ -190,6 +191,13 @@ public sealed partial class TriggerPropertyWriter
     private static ReadOnlySpan<char> Text(TimeOnly value, Span<char> buffer)
     {
         value.TryFormat(buffer, out int written, value.Millisecond == 0 ? "HH:mm:ss" : "HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        return buffer[..written];
+    }
+
+    private static ReadOnlySpan<char> Text<T>(T value, Span<char> buffer)
+        where T : struct, ISpanFormattable
+    {
+        value.TryFormat(buffer, out int written, default, CultureInfo.InvariantCulture);
         return buffer[..written];
     }
 

@@ -44,6 +44,15 @@ public sealed class HalfTypedCodeTests
                 var request = new TriggerSendRequest("id") { TriggerProperties = order, Recipients = new[] { recipient } };
                 request.SendId = "s1";
                 await (braze?.SendAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
+                for (int i = 0; i < list.Count; i++)
+                {
+                    try { recipient = i > 1 ? recipient with { } : Recipient.ForEmail("a", Prioritization.Identified); }
+                    finally { list.AddRange(new[] { recipient ?? list[0] }); }
+                }
+
+                list.Add(new() { ExternalUserId = id, Attributes = new() { ["plan"] = $"{id}", Country = "DE" }, SendToExistingOnly = false });
+                await order.BroadcastAsync(braze, Audience.And(Filter.String("plan").IsAnyOf("gold"), Filter.Time("t").LessThanDaysAgo(3)));
+                await foreach (var outcome in order.SendAllAsync(braze, list.ConvertAll(one => one with { BrazeId = null }))) { }
             }
         }
         """;

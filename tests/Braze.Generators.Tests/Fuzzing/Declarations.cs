@@ -107,5 +107,47 @@ internal static class Declarations
             public Welcome? Before { get; set; }
         }
         """,
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Text.Json;
+        using Braze.Messaging;
+
+        namespace Acme.Loyalty
+        {
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            public partial class PointsEarned
+            {
+                public IReadOnlyDictionary<Tier, List<int?>>? ByTier { get; init; }
+
+                public Dictionary<Guid, Dictionary<string, DateTime>> Dates { get; } = new();
+
+                public ImmutableArray<Perks>? Perks { get; init; }
+
+                [TriggerProperty("sum", Converter = typeof(SumConverter), WriteNull = true)]
+                public Sum? Total { get; init; }
+
+                public JsonElement Raw { get; init; }
+
+                public Visits? Visits { get; init; }
+
+                public ArraySegment<TimeSpan> Times => default;
+
+                private sealed class SumConverter : TriggerPropertyConverter<Sum>
+                {
+                    public override void Write(TriggerPropertyWriter writer, Sum value) => writer.WriteValue(value.Points);
+                }
+            }
+
+            [Flags] public enum Perks : byte { None = 0, Gift = 1, Express = 2, All = Gift | Express, [Obsolete("gone", true)] Old = 128 }
+
+            public enum Tier : long { Silver = -1, Gold = long.MaxValue }
+
+            public readonly struct Sum { public int Points => 1; public int Pending => 2; }
+
+            public sealed class Visits : List<Visits.Visit> { public record Visit(Uri Page, [property: Obsolete] char Grade, Half Score); }
+        }
+        """,
     ];
 }

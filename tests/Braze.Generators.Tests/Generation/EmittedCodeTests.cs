@@ -32,12 +32,11 @@ public sealed class EmittedCodeTests
         }
         """;
 
+    /// <summary>Every version from 9 that the compiler knows under which the tests run.</summary>
+    public static TheoryData<LanguageVersion> Versions => [.. Enum.GetValues<LanguageVersion>().Where(static version => version >= LanguageVersion.CSharp9)];
+
     [Theory]
-    [InlineData(LanguageVersion.CSharp9)]
-    [InlineData(LanguageVersion.CSharp10)]
-    [InlineData(LanguageVersion.CSharp12)]
-    [InlineData(LanguageVersion.Latest)]
-    [InlineData(LanguageVersion.Preview)]
+    [MemberData(nameof(Versions))]
     public void It_compiles_in_every_version_of_the_language_from_9(LanguageVersion version) =>
         GeneratorRun.Of(UserProject.Compile([Source], version)).AssertCompiles();
 
@@ -56,13 +55,7 @@ public sealed class EmittedCodeTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp9)]
-    [InlineData(LanguageVersion.CSharp10)]
-    [InlineData(LanguageVersion.CSharp11)]
-    [InlineData(LanguageVersion.CSharp12)]
-    [InlineData(LanguageVersion.CSharp13)]
-    [InlineData(LanguageVersion.Latest)]
-    [InlineData(LanguageVersion.Preview)]
+    [MemberData(nameof(Versions))]
     public void Every_type_compiles_in_every_version_of_the_language_nullable_or_not(LanguageVersion version)
     {
         AssertEveryTypeCompiles("Acme", version, NullableContextOptions.Disable);

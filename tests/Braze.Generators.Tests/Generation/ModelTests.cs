@@ -10,9 +10,11 @@ public sealed class ModelTests
 {
     private const string Source = """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
-        public sealed partial record OrderShipped(string OrderNumber, List<Line> Lines, State? State, Line[][] Grid);
+        public sealed partial record OrderShipped(string OrderNumber, List<Line> Lines, State? State, Line[][] Grid, Dictionary<State, Perks> ByState, System.Collections.Immutable.ImmutableArray<int> Numbers, [property: TriggerProperty(Converter = typeof(AnyConverter))] object Any);
         public sealed record Line(string Name, Line? Gift);
         public enum State { New, Old }
+        [Flags] public enum Perks { Gift = 1 }
+        public sealed class AnyConverter : TriggerPropertyConverter<object> { public override void Write(TriggerPropertyWriter writer, object value) => writer.WriteValue(1); }
         """;
 
     [Fact]

@@ -12,7 +12,9 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<SyntaxNode, FunctionGraph?> _graphs = [];
     private readonly Dictionary<(ILocalSymbol, SyntaxNode), LocalFlow?> _flows = [];
     private readonly HashSet<SyntaxNode> _open = [];
+    private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
     private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
+    private HashSet<ILocalSymbol>? _used;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -30,6 +32,32 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         T found = find();
         _open.Remove(expression.Syntax);
         return found;
+    }
+
+    /// <summary>What is known of a value, found once: several rules ask for it.</summary>
+    public T Remember<T>(string kind, IOperation value, SyntaxNode judgedAt, Func<T> find)
+        where T : notnull
+    {
+        // What is found while something around it is looked for may be cut short by that.
+        if (_open.Count > 0)
+        {
+            return find();
+        }
+
+        if (!_known.TryGetValue((kind, value.Syntax, judgedAt), out object? known))
+        {
+            _known.Add((kind, value.Syntax, judgedAt), known = find());
+        }
+
+        return (T)known;
+    }
+
+    /// <summary>Whether anything in the member refers to a local.</summary>
+    public bool IsUsed(ILocalSymbol local)
+    {
+        _used ??= new HashSet<ILocalSymbol>(
+            OperationTree.Walk(root).OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
+        return _used.Contains(local);
     }
 
     /// <summary>What can have happened to a local before it is used.</summary>

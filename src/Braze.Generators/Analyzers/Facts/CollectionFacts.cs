@@ -18,7 +18,10 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     public bool IsEmpty => IsComplete && Elements.IsEmpty && AtLeast == 0;
 
     /// <summary>What is known of a collection, for each that it can be.</summary>
-    public static ImmutableArray<CollectionFacts> Of(IOperation value, Viewpoint view)
+    public static ImmutableArray<CollectionFacts> Of(IOperation value, Viewpoint view) =>
+        view.Flow.Remember(nameof(CollectionFacts), value, view.At, () => OfAll(value, view));
+
+    private static ImmutableArray<CollectionFacts> OfAll(IOperation value, Viewpoint view)
     {
         var all = ImmutableArray.CreateBuilder<CollectionFacts>();
         foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
@@ -72,23 +75,21 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     private static ImmutableArray<CollectionFacts> OfExpression(IOperation value, CollectionExpressionSyntax syntax, Viewpoint view)
     {
         ImmutableArray<CollectionFacts> all = One(Empty);
-        foreach (CollectionElementSyntax element in syntax.Elements)
+        var elements = ImmutableArray.CreateBuilder<Element>();
+        foreach ((CollectionElementSyntax element, IOperation? operation) in OperationTree.ElementsOf(value, syntax))
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && OperationTree.Find(value, expression) is { } operation)
+            if (element is ExpressionElementSyntax && operation is not null)
             {
-                all = all.Select(facts => facts.With(new Element(operation, view))).ToImmutableArray();
-            }
-            else if (element is SpreadElementSyntax { Expression: var spread } && OperationTree.Find(value, spread) is { } source)
-            {
-                all = Join(all, Of(source, view));
+                elements.Add(new Element(operation, view));
             }
             else
             {
-                all = Join(all, One(Unknown));
+                all = Join(Join(all, One(Known(elements))), element is SpreadElementSyntax && operation is not null ? Of(operation, view) : One(Unknown));
+                elements.Clear();
             }
         }
 
-        return all;
+        return Join(all, One(Known(elements)));
     }
 
     private static ImmutableArray<CollectionFacts> OfList(IObjectCreationOperation creation, Viewpoint view)
@@ -134,6 +135,8 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     public static ImmutableArray<CollectionFacts> Join(ImmutableArray<CollectionFacts> all, ImmutableArray<CollectionFacts> others) =>
         all.Length * others.Length > 16 ? One(Unknown) : all.SelectMany(facts => others.Select(facts.With)).ToImmutableArray();
+
+    private static CollectionFacts Known(ImmutableArray<Element>.Builder elements) => new(elements.ToImmutable(), IsComplete: true, elements.Count);
 
     private static ImmutableArray<CollectionFacts> One(CollectionFacts facts) => ImmutableArray.Create(facts);
 }

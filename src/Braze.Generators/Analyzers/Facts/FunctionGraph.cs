@@ -9,7 +9,7 @@ internal sealed class FunctionGraph
     private readonly Dictionary<(SyntaxNode Syntax, OperationKind Kind), FlowPosition> _positions = [];
     private readonly Dictionary<SyntaxNode, FlowPosition> _anyKind = [];
     private readonly Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> _lambdas = [];
-    private readonly Dictionary<int, ControlFlowRegion> _handledTries = [];
+    private readonly List<(int Handler, ControlFlowRegion Try)> _handlers = [];
     private int _order;
 
     public FunctionGraph(ControlFlowGraph graph)
@@ -51,8 +51,8 @@ internal sealed class FunctionGraph
         return null;
     }
 
-    /// <summary>The region whose exceptions lead to a block; <see langword="null"/> when it does not begin a handler.</summary>
-    public ControlFlowRegion? TryHandledBy(int block) => _handledTries.TryGetValue(block, out ControlFlowRegion? region) ? region : null;
+    /// <summary>The blocks that handlers begin with, each with the region whose exceptions lead there.</summary>
+    public IReadOnlyList<(int Handler, ControlFlowRegion Try)> Handlers => _handlers;
 
     /// <summary>The graph of a function inside this one.</summary>
     public ControlFlowGraph? Inner(IOperation function, CancellationToken cancellationToken) => function switch
@@ -113,7 +113,7 @@ internal sealed class FunctionGraph
         {
             if (handles && inner.Kind != ControlFlowRegionKind.Try)
             {
-                _handledTries[inner.FirstBlockOrdinal] = region.NestedRegions[0];
+                _handlers.Add((inner.FirstBlockOrdinal, region.NestedRegions[0]));
             }
 
             IndexHandlers(inner);

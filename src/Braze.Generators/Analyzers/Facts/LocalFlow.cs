@@ -48,9 +48,9 @@ internal sealed class LocalFlow
             LocalPaths end = Pass(ordinal, int.MaxValue);
             Lead(block.FallThroughSuccessor, end);
             Lead(block.ConditionalSuccessor, end);
-            for (int handler = 0; handler < _entries.Length; handler++)
+            foreach ((int handler, ControlFlowRegion region) in _graph.Handlers)
             {
-                if (_graph.TryHandledBy(handler) is { } region && region.FirstBlockOrdinal == ordinal)
+                if (region.FirstBlockOrdinal == ordinal)
                 {
                     Arrive(handler, ChangesIn(region) ? LocalPaths.Unknown : _entries[ordinal]);
                 }

@@ -1,4 +1,5 @@
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -59,11 +60,7 @@ internal sealed class LoopFacts
         IReturnOperation { Kind: OperationKind.Return } => OperationTree.FunctionOf(part) == OperationTree.FunctionOf(loop),
         IBranchOperation { BranchKind: BranchKind.Break } branch => !part.Syntax.Ancestors()
             .TakeWhile(node => node != loop.Syntax)
-            .Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.SwitchStatementSyntax
-                or Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax
-                or Microsoft.CodeAnalysis.CSharp.Syntax.ForStatementSyntax
-                or Microsoft.CodeAnalysis.CSharp.Syntax.WhileStatementSyntax
-                or Microsoft.CodeAnalysis.CSharp.Syntax.DoStatementSyntax),
+            .Any(static node => node is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax),
         IBranchOperation { BranchKind: BranchKind.GoTo } => true,
         _ => false,
     });

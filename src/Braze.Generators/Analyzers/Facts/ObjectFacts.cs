@@ -28,7 +28,10 @@ internal sealed class ObjectFacts
     public bool IsComplete { get; }
 
     /// <summary>What is known of a value, for each object that it can be.</summary>
-    public static ImmutableArray<ObjectFacts> Of(IOperation value, Viewpoint view)
+    public static ImmutableArray<ObjectFacts> Of(IOperation value, Viewpoint view) =>
+        view.Flow.Remember(nameof(ObjectFacts), value, view.At, () => OfAll(value, view));
+
+    private static ImmutableArray<ObjectFacts> OfAll(IOperation value, Viewpoint view)
     {
         var all = ImmutableArray.CreateBuilder<ObjectFacts>();
         foreach (IOperation possibility in ValueFacts.Possibilities(value, view))

@@ -19,23 +19,50 @@ internal static class OperationTree
         {
             IOperation operation = open.Pop();
             yield return operation;
-            foreach (IOperation part in PartsOf(operation).Reverse())
+            if (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
             {
-                open.Push(part);
+                foreach (IOperation part in ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>().Reverse())
+                {
+                    open.Push(part);
+                }
+            }
+            else
+            {
+                foreach (IOperation part in operation.ChildOperations.Reverse())
+                {
+                    open.Push(part);
+                }
             }
         }
     }
 
-    /// <summary>The operation of a part of a collection expression. That compiler finds <c>new()</c> in the collection alone.</summary>
-    public static IOperation? Find(IOperation collection, ExpressionSyntax part)
+    /// <summary>
+    /// The operations of the elements of a collection expression, or of what is spread; <see langword="null"/> for one that is not
+    /// found. That compiler finds <c>new()</c> in the collection alone.
+    /// </summary>
+    public static IEnumerable<(CollectionElementSyntax Element, IOperation? Operation)> ElementsOf(IOperation collection, CollectionExpressionSyntax syntax)
     {
-        // A '!' is no operation.
-        while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        var outermost = new Dictionary<SyntaxNode, IOperation>();
+        foreach (IOperation operation in collection.Descendants())
         {
-            part = operand;
+            if (!outermost.ContainsKey(operation.Syntax))
+            {
+                outermost.Add(operation.Syntax, operation);
+            }
         }
 
-        return collection.Descendants().FirstOrDefault(operation => operation.Syntax == part) ?? collection.SemanticModel?.GetOperation(part);
+        foreach (CollectionElementSyntax element in syntax.Elements)
+        {
+            ExpressionSyntax? part = (element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression;
+
+            // A '!' is no operation.
+            while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+            {
+                part = operand;
+            }
+
+            yield return (element, part is null ? null : outermost.TryGetValue(part, out IOperation? found) ? found : collection.SemanticModel?.GetOperation(part));
+        }
     }
 
     /// <summary>The function that an operation runs in: a lambda or local function; <see langword="null"/> for the member itself.</summary>
@@ -50,22 +77,5 @@ internal static class OperationTree
         }
 
         return null;
-    }
-
-    private static IEnumerable<IOperation> PartsOf(IOperation operation)
-    {
-        if (operation.Syntax is not CollectionExpressionSyntax collection || operation.Kind != OperationKind.None)
-        {
-            return operation.ChildOperations;
-        }
-
-        return collection.Elements
-            .Select(element => element switch
-            {
-                ExpressionElementSyntax { Expression: var expression } => Find(operation, expression),
-                SpreadElementSyntax { Expression: var spread } => Find(operation, spread),
-                _ => null,
-            })
-            .OfType<IOperation>();
     }
 }

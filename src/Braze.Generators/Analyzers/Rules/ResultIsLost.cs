@@ -13,9 +13,9 @@ internal static class ResultIsLost
     /// <summary>What is lost is a task.</summary>
     public const string Task = "Task";
 
-    public static Diagnostic? Of(CallFacts call, IOperation root)
+    public static Diagnostic? Of(CallFacts call)
     {
-        if (!IsLost(call.Call, root))
+        if (!IsLost(call.Call, call.View.Flow))
         {
             return null;
         }
@@ -27,22 +27,21 @@ internal static class ResultIsLost
             CallRules.ResultIsLost, call.NameLocation, ImmutableDictionary<string, string?>.Empty.Add(Finding.KindKey, kind), trouble, advice);
     }
 
-    private static bool IsLost(IOperation value, IOperation root)
+    private static bool IsLost(IOperation value, BodyFlow flow)
     {
         IOperation? user = value.Parent;
         return user switch
         {
-            IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation => IsLost(user, root),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", IsStatic: true } } configured } => IsLost(configured, root),
-            IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when ReferenceEquals(configured.Instance, value) => IsLost(configured, root),
+            IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation => IsLost(user, flow),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", IsStatic: true } } configured } => IsLost(configured, flow),
+            IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when ReferenceEquals(configured.Instance, value) => IsLost(configured, flow),
             IExpressionStatementOperation => true,
             ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsed(local, declarator, root),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsUsed(local),
             _ => false,
         };
     }
 
-    private static bool IsUsed(ILocalSymbol local, IVariableDeclaratorOperation declarator, IOperation root) =>
-        declarator.Syntax.AncestorsAndSelf().Any(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.UsingStatementSyntax)
-        || OperationTree.Walk(root).OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    private static bool IsUsing(IVariableDeclaratorOperation declarator) =>
+        declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation;
 }

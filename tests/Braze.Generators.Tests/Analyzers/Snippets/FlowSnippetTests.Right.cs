@@ -21,7 +21,7 @@ public sealed partial class FlowSnippetTests
             "var r = new Recipient(); Change(r); await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); void Set() => r.ExternalUserId = id; Set(); await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); Action set = () => r.ExternalUserId = id; set(); await order.SendAsync(braze, recipients: [r]);",
-            "var r = new Recipient(); ref Recipient other = ref r; other = recipient; await order.SendAsync(braze, recipients: [r]);",
+            "var r = new Recipient(); void Set(ref Recipient one) => one = recipient; Set(ref r); await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); (r, _) = (recipient, 1); await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); r.ExternalUserId += id; await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); var list = new List<Recipient> { r }; r.ExternalUserId = id; await order.SendAsync(braze, recipients: list);",

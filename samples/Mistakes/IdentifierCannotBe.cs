@@ -1,0 +1,11 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>An identifier that names no user.</summary>
+public static class IdentifierCannotBe
+{
+    public static Task Empty(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: ""); // BRZ1005
+
+    public static UserAlias EmptyLabel(string name) => new(name, " "); // BRZ1005
+}

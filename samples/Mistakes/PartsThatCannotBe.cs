@@ -1,0 +1,14 @@
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>What goes with a request and cannot be.</summary>
+public static class PartsThatCannotBe
+{
+    public static Task ASendIdOfItsOwn(IBrazeClient braze) =>
+        new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, sendId: Guid.NewGuid().ToString()); // BRZ1010
+
+    public static Attachment NotOnTheWeb() => new("Invoice", new Uri("ftp://files.example/1.pdf")); // BRZ1016
+
+    public static Audience AFieldOfBraze() => Filter.String("country").EqualTo("DE"); // BRZ1017
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>A request has up to 50 recipients with properties of their own: a value costs no memory beside the request's buffer.</summary>
+public sealed class WriterAllocationTests
+{
+    private static readonly TriggerPropertyName P = "p";
+    private static readonly TriggerPropertyFlags Perks = new("Perks", (1, "gift"), (4, "express"));
+    private static readonly DateTime Time = new(2026, 11, 23, 9, 5, 7, 80, DateTimeKind.Utc);
+    private static readonly ImmutableArray<int> Numbers = [1, 2];
+    private static readonly List<Guid> Ids = [Guid.Empty];
+    private static readonly JsonElement Json = JsonDocument.Parse("[1,true,null]").RootElement;
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Values => new()
+    {
+        { "text", static w => w.Write(P, "text") },
+        { "char", static w => w.Write(P, 'c') },
+        { "decimal", static w => w.Write(P, 1.50m) },
+        { "Half", static w => w.WriteHalf(P, (Half)1.5) },
+        { "Int128", static w => w.WriteBig(P, Int128.MinValue) },
+        { "UInt128", static w => w.WriteBig(P, UInt128.MaxValue) },
+        { "Guid", static w => w.Write(P, Guid.Empty) },
+        { "DateTimeOffset", static w => w.Write(P, new DateTimeOffset(Time)) },
+        { "DateTime", static w => w.Write(P, Time) },
+        { "DateOnly", static w => w.Write(P, DateOnly.MaxValue) },
+        { "TimeOnly", static w => w.Write(P, TimeOnly.MaxValue) },
+        { "TimeSpan", static w => w.Write(P, TimeSpan.MinValue) },
+        { "flags", static w => w.WriteFlags(P, 5, Perks) },
+        { "JSON", static w => w.Write(P, Json) },
+        { "immutable array", static w => w.WriteArray(P, Numbers, static (w, v) => w.WriteValue(v)) },
+        { "list", static w => w.WriteArray(P, Ids, static (w, v) => w.WriteValue(v)) },
+        { "keys", static w => w.WriteArray(P, Ids, static (w, v) => { w.WriteObjectValue((Guid?)v, static (w, v) => { w.WriteKey(v); w.WriteValue(1); w.WriteKey(long.MinValue); w.WriteValue(2); w.WriteKey(ulong.MaxValue); w.WriteValue(3); }); }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_is_written_without_an_allocation(string what, Action<TriggerPropertyWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using var json = new Utf8JsonWriter(buffer, TriggerSendJson.WriterOptions);
+        var writer = new TriggerPropertyWriter(json);
+        Write(3);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Write(100);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(allocated < 100, $"{what}: {allocated} bytes for 100 values");
+
+        void Write(int count)
+        {
+            json.WriteStartObject();
+            for (; count > 0; count--)
+            {
+                write(writer);
+            }
+
+            json.WriteEndObject();
+            json.Flush();
+            buffer.ResetWrittenCount();
+            json.Reset();
+        }
+    }
+}
