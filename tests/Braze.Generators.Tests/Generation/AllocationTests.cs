@@ -29,17 +29,17 @@ public sealed class AllocationTests
         Assert.InRange(AllocatedBy(NewDriver(), Recompiled(project)) / Campaigns, 1, kilobytes * KB);
     }
 
-    /// <summary>To be called for an annotated type alone costs 11 KB.</summary>
+    /// <summary>What Roslyn asks for calling a generator at all is 11 KB in one version and 24 in another.</summary>
     [Theory]
     [InlineData(Three)]
     [InlineData(Ten)]
-    public void A_run_after_an_unrelated_edit_allocates_at_most_16_KB_for_each_campaign(string properties)
+    public void A_run_after_an_unrelated_edit_allocates_at_most_30_KB_for_each_campaign_and_hardly_more_than_a_generator_that_does_nothing(string properties)
     {
         CSharpCompilation project = Project(properties);
-        GeneratorDriver driver = NewDriver().RunGenerators(project);
-        driver = driver.RunGenerators(EditUnrelated(project, "43")).RunGenerators(EditUnrelated(project, "44"));
+        long nothing = AllocatedByThirdEdit(new NothingGenerator(), project);
+        long all = AllocatedByThirdEdit(new TriggerCampaignGenerator(), project);
 
-        Assert.InRange(AllocatedBy(driver, EditUnrelated(project, "45")) / Campaigns, 1, 16 * KB);
+        Assert.InRange(all / Campaigns, 1, Math.Min(30 * KB, (nothing / Campaigns) + (3 * KB)));
     }
 
     /// <summary>The first edit takes down what later ones are compared with.</summary>
@@ -52,6 +52,16 @@ public sealed class AllocationTests
         Assert.InRange(AllocatedBy(driver, EditUnrelated(project, "43")) / Campaigns, 1, 64 * KB);
     }
 
+    private static long AllocatedByThirdEdit(IIncrementalGenerator generator, CSharpCompilation project)
+    {
+        GeneratorDriver driver = NewDriver(generator).RunGenerators(project);
+        driver = driver.RunGenerators(EditUnrelated(project, "43")).RunGenerators(EditUnrelated(project, "44"));
+        CSharpCompilation edited = EditUnrelated(project, "45");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        driver.RunGenerators(edited);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static long AllocatedBy(GeneratorDriver driver, CSharpCompilation project)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -61,8 +71,10 @@ public sealed class AllocationTests
         return after - before;
     }
 
-    private static CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions());
+    private static CSharpGeneratorDriver NewDriver() => NewDriver(new TriggerCampaignGenerator());
+
+    private static CSharpGeneratorDriver NewDriver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: UserProject.ParseOptions());
 
     /// <summary>The same project with nothing bound yet.</summary>
     private static CSharpCompilation Recompiled(CSharpCompilation project) =>
@@ -89,4 +101,12 @@ public sealed class AllocationTests
             """),
         "public static class Unrelated { public static int Answer() => 42; }",
     ]);
+
+    /// <summary>Is called for each campaign, and that is all.</summary>
+    private sealed class NothingGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+            context.SyntaxProvider.ForAttributeWithMetadataName("Braze.Messaging.TriggerCampaignAttribute", static (_, _) => true, static (_, _) => 0),
+            static (_, _) => { });
+    }
 }
