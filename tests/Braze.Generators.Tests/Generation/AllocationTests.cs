@@ -29,17 +29,17 @@ public sealed class AllocationTests
         Assert.InRange(AllocatedBy(NewDriver(), Recompiled(project)) / Campaigns, 1, kilobytes * KB);
     }
 
-    /// <summary>What Roslyn asks for calling a generator at all is 11 KB in one version and 24 in another.</summary>
+    /// <summary>What Roslyn asks for calling a generator at all is 11 KB in 4.14; 5.12 makes the members of a record first, 24 to 36 KB.</summary>
     [Theory]
     [InlineData(Three)]
     [InlineData(Ten)]
-    public void A_run_after_an_unrelated_edit_allocates_at_most_30_KB_for_each_campaign_and_hardly_more_than_a_generator_that_does_nothing(string properties)
+    public void A_run_after_an_unrelated_edit_allocates_at_most_3_KB_more_for_each_campaign_than_a_generator_that_does_nothing(string properties)
     {
         CSharpCompilation project = Project(properties);
         long nothing = AllocatedByThirdEdit(new NothingGenerator(), project);
         long all = AllocatedByThirdEdit(new TriggerCampaignGenerator(), project);
 
-        Assert.InRange(all / Campaigns, 1, Math.Min(30 * KB, (nothing / Campaigns) + (3 * KB)));
+        Assert.InRange(all / Campaigns, 1, (nothing / Campaigns) + (3 * KB));
     }
 
     /// <summary>The first edit takes down what later ones are compared with.</summary>
