@@ -30,7 +30,8 @@ internal static class PropertyList
     private static bool IsWritten(IPropertySymbol property) =>
         property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
-    private static bool IsIgnored(IPropertySymbol property)
+    /// <summary>Whether an attribute leaves a property out.</summary>
+    public static bool IsIgnored(IPropertySymbol property)
     {
         if (property.FindAttribute(KnownNames.Namespace, "TriggerPropertyIgnoreAttribute") is not null)
         {

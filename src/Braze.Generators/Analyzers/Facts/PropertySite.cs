@@ -64,7 +64,7 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static IEnumerable<PropertySite> Of(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
     {
         property = Declared(property);
-        if (IsIgnored(property) || depth > MaxDepth)
+        if (PropertyList.IsIgnored(property) || depth > MaxDepth)
         {
             yield break;
         }
@@ -103,8 +103,4 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static bool IsPrimary(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter =>
             type.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
-
-    private static bool IsIgnored(IPropertySymbol property) =>
-        property.FindAttribute(KnownNames.Namespace, "TriggerPropertyIgnoreAttribute") is not null
-        || property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute") is not null;
 }

@@ -12,6 +12,7 @@ internal static class SnippetCode
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12")]
         public sealed partial class Greeting
         {
+            [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public string? Sent { get; set; }
             public string? Text { get; set; }
 
             [TriggerProperty(AllowLiquid = true)]

@@ -17,6 +17,7 @@ public sealed class ValueSnippetTests
             "_ = order with { Note = {|BRZ2001:$\"Hi {Ids.Liquid}\"|} };",
             "_ = new Greeting { Text = {|BRZ2001:\"{{x}}\"|} };",
             "greeting.Text = {|BRZ2001:\"{{x}}\"|};",
+            "greeting.Sent = {|BRZ2001:\"{{x}}\"|};",
             "OrderShipped o = new({|BRZ2001:\"{{x}}\"|});",
             "_ = new OrderShipped({|BRZ2001:flag ? \"{{x}}\" : \"{% y %}\"|});",
             "string text = \"{{x}}\"; _ = new OrderShipped({|BRZ2001:text|});",
