@@ -26,6 +26,10 @@ public sealed class ProjectTests(PackedPackages packages)
         Assert.True(File.Exists(build.PathOf(project, "bin", "Debug", framework, $"{project}.dll")));
     }
 
+    [NetFrameworkFact]
+    public async Task A_program_for_NET_Framework_sends_what_a_library_declares() =>
+        Assert.Equal(OrderShipped, await (await BuiltAsync("Framework", "Desktop")).SendsAsync("Desktop", "net48"));
+
     [Fact]
     public async Task A_test_project_with_the_test_double()
     {
