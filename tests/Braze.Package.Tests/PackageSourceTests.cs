@@ -15,32 +15,26 @@ public sealed class PackageSourceTests(PackedPackages packages)
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     [GitFact]
-    public async Task A_package_names_its_commit()
+    public void A_package_names_its_commit() => Assert.All(["Braze.Generators", "Braze.Messaging.Testing"], id =>
     {
-        string commit = await WorkingCopy.CommitAsync();
-
-        Assert.All(["Braze.Generators", "Braze.Messaging.Testing"], id =>
-        {
-            using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
-            using var nuspec = new StreamReader(package.GetEntry($"{id}.nuspec")!.Open());
-            Assert.Contains($"""<repository type="git" url="{WorkingCopy.Remote}" commit="{commit}" />""", nuspec.ReadToEnd(), StringComparison.Ordinal);
-        });
-    }
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
+        using var nuspec = new StreamReader(package.GetEntry($"{id}.nuspec")!.Open());
+        Assert.Contains($"""<repository type="git" url="{WorkingCopy.Remote}" commit="{WorkingCopy.Commit}" />""", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    });
 
     [GitFact]
-    public async Task Every_source_file_of_every_assembly_is_found()
+    public void Every_source_file_of_every_assembly_is_found()
     {
-        string commit = await WorkingCopy.CommitAsync();
         foreach (string id in new[] { "Braze.Generators", "Braze.Messaging.Testing" })
         {
             using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
             ZipArchiveEntry[] assemblies = [.. package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
             Assert.True(assemblies.Length >= 3);
-            Assert.All(assemblies, assembly => CheckSymbols(assembly, commit));
+            Assert.All(assemblies, CheckSymbols);
         }
     }
 
-    private static void CheckSymbols(ZipArchiveEntry assembly, string commit)
+    private static void CheckSymbols(ZipArchiveEntry assembly)
     {
         using Stream stream = assembly.Open();
         using var image = new PEReader(ReadAll(stream));
@@ -54,7 +48,7 @@ public sealed class PackageSourceTests(PackedPackages packages)
         string json = Encoding.UTF8.GetString(symbols.GetBlobBytes(Assert.Single(facts[SourceLink]).Value));
         JsonProperty link = Assert.Single(JsonDocument.Parse(json).RootElement.GetProperty("documents").EnumerateObject());
         Assert.Equal("/_/*", link.Name);
-        Assert.Equal($"https://raw.githubusercontent.com/braze-generators/braze-generators/{commit}/*", link.Value.GetString());
+        Assert.Equal($"https://raw.githubusercontent.com/braze-generators/braze-generators/{WorkingCopy.Commit}/*", link.Value.GetString());
 
         HashSet<EntityHandle> inside = [.. facts[EmbeddedSource].Select(static fact => fact.Parent)];
         Assert.NotEmpty(symbols.Documents);

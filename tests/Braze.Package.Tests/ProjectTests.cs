@@ -31,11 +31,11 @@ public sealed class ProjectTests(PackedPackages packages)
         Assert.Equal(OrderShipped, await (await BuiltAsync("Framework", "Desktop")).SendsAsync("Desktop", "net48"));
 
     [Fact]
-    public async Task A_test_project_with_the_test_double()
+    public async Task The_service_of_the_guide_is_tested_with_the_test_double()
     {
-        StrangersBuild build = await BuiltAsync("Checks");
+        StrangersBuild build = await BuiltAsync("Orders", "Orders.Tests");
 
-        CommandResult run = await build.RunAsync(["dotnet", "test", build.PathOf("Checks", "bin", "Debug", "net10.0", "Checks.dll")]);
+        CommandResult run = await build.RunAsync(["dotnet", "test", build.PathOf("Orders.Tests", "bin", "Debug", "net10.0", "Orders.Tests.dll")]);
 
         Assert.Contains("Passed:     1", run.Succeeds().Output, StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ internal sealed partial class StrangersBuild
         }
 
         MistakesSources.Write(Path.Combine(folder, "Mistakes"));
-        DocumentationSources.Write(Path.Combine(folder, "Documentation"));
+        DocumentationSources.Write(folder);
 
         string projects = string.Join('\n', Directory.EnumerateFiles(folder, "*.*proj", SearchOption.AllDirectories)
             .Select(project => Path.GetRelativePath(folder, project))

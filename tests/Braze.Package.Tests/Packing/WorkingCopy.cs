@@ -6,12 +6,10 @@ internal static class WorkingCopy
     /// <summary>Where the clone says that it comes from, as the one does that releases are made in.</summary>
     public const string Remote = "https://github.com/braze-generators/braze-generators";
 
-    /// <summary>Whether this is a repository of git's, and not a copy of its files.</summary>
-    public static bool IsPossible { get; } =
-        InstalledPrograms.Has("git") && Path.Exists(Path.Combine(PackedPackages.RepositoryRoot, ".git"));
+    /// <summary>The commit that everything is packed from; none where this is a copy of the files, or no repository that git trusts.</summary>
+    public static string? Commit { get; } = FindCommit();
 
-    /// <summary>The commit that everything is packed from.</summary>
-    public static async Task<string> CommitAsync() => (await GitAsync(PackedPackages.RepositoryRoot, "rev-parse", "HEAD")).Trim();
+    public static bool IsPossible => Commit is not null;
 
     public static async Task MakeAsync(string folder, bool onBranch = true)
     {
@@ -37,6 +35,18 @@ internal static class WorkingCopy
                 File.Delete(copy);
             }
         }
+    }
+
+    private static string? FindCommit()
+    {
+        string root = PackedPackages.RepositoryRoot;
+        if (!InstalledPrograms.Has("git") || !Path.Exists(Path.Combine(root, ".git")))
+        {
+            return null;
+        }
+
+        CommandResult head = CommandResult.RunAsync(root, ["git", "rev-parse", "HEAD"]).GetAwaiter().GetResult();
+        return head.ExitCode == 0 ? head.Output.Trim() : null;
     }
 
     private static async Task<string> GitAsync(string folder, params string[] arguments) =>
