@@ -13,7 +13,7 @@ public sealed class ReproduciblePackageTests(PackedPackages packages)
     {
         string elsewhere = packages.Source + " of somebody else";
         string feed = packages.Feed + "-again";
-        await WorkingCopy.MakeAsync(elsewhere, onBranch: false);
+        await WorkingCopy.MakeAsync(packages.Source, elsewhere, onBranch: false);
 
         (await packages.PackAsync(elsewhere, feed, new Dictionary<string, string>
         {

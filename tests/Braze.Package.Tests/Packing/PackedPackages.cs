@@ -46,7 +46,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
         if (WorkingCopy.IsPossible)
         {
-            await WorkingCopy.MakeAsync(Source);
+            await WorkingCopy.MakeAsync(RepositoryRoot, Source);
         }
 
         (await PackAsync(Source, Feed)).Succeeds();

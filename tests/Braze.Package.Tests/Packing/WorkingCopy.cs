@@ -11,9 +11,9 @@ internal static class WorkingCopy
 
     public static bool IsPossible => Commit is not null;
 
-    public static async Task MakeAsync(string folder, bool onBranch = true)
+    /// <summary>Makes one of the repository, or of another one, so that both are the same whatever has happened in between.</summary>
+    public static async Task MakeAsync(string root, string folder, bool onBranch = true)
     {
-        string root = PackedPackages.RepositoryRoot;
         await GitAsync(root, "clone", "--quiet", root, folder);
         await GitAsync(folder, "remote", "set-url", "origin", Remote);
         if (!onBranch)
