@@ -14,7 +14,7 @@ public sealed class FirstCampaignTests(ShopProject shop) : IClassFixture<ShopPro
         await using LoopbackServer braze = await LoopbackServer.StartAsync();
         await shop.SendToAsync(braze.Address);
 
-        CommandResult run = await CommandResult.RunAsync(shop.Folder, ["dotnet", "run", "--disable-build-servers"], Key);
+        CommandResult run = await CommandResult.RunAsync(shop.Folder, ["dotnet", "run"], Key);
 
         Assert.Equal("201 success, dispatch id 14497aa4b013bf150881547fb3076fd6\n", run.Succeeds().Output);
         Assert.Equal(ShopProject.Body, braze.Body);
@@ -29,7 +29,7 @@ public sealed class FirstCampaignTests(ShopProject shop) : IClassFixture<ShopPro
 
         CommandResult publish = await CommandResult.RunAsync(
             shop.Folder,
-            ["dotnet", "publish", "--use-current-runtime", "-p:PublishAot=true", "--output", output, "-m:1", "--disable-build-servers", "--nologo", "-tl:off"]);
+            ["dotnet", "publish", "--use-current-runtime", "-p:PublishAot=true", "--output", output, "-m:1", "--nologo", "-tl:off"]);
         Assert.DoesNotContain("warning", publish.Succeeds().Output, StringComparison.Ordinal);
 
         string program = Path.Combine(output, OperatingSystem.IsWindows() ? "Shop.exe" : "Shop");

@@ -15,7 +15,7 @@ public sealed partial class OldCompilerTests(PackedPackages packages)
         StrangersBuild build = await packages.StrangersAsync();
 
         CommandResult old = await build.RunAsync(
-            ["dotnet", "build", "Naming", "--no-restore", "-p:CompilerApiVersion=roslyn4.7", "--disable-build-servers", "--nologo", "-tl:off"]);
+            ["dotnet", "build", "Naming", "--no-restore", "-p:CompilerApiVersion=roslyn4.7", "--nologo", "-tl:off"]);
 
         Assert.Equal(1, old.ExitCode);
         string error = Assert.Single(old.Output.Split('\n').Where(line => line.Contains("error BRZCFG001: ", StringComparison.Ordinal)).Select(line => Message().Match(line).Value).Distinct());

@@ -26,12 +26,16 @@ public sealed class ProjectTests(PackedPackages packages)
         Assert.True(File.Exists(build.PathOf(project, "bin", "Debug", framework, $"{project}.dll")));
     }
 
-    [Fact]
-    public async Task A_test_project_with_the_test_double()
-    {
-        StrangersBuild build = await BuiltAsync("Checks");
+    [NetFrameworkFact]
+    public async Task A_program_for_NET_Framework_sends_what_a_library_declares() =>
+        Assert.Equal(OrderShipped, await (await BuiltAsync("Framework", "Desktop")).SendsAsync("Desktop", "net48"));
 
-        CommandResult run = await build.RunAsync(["dotnet", "test", build.PathOf("Checks", "bin", "Debug", "net10.0", "Checks.dll")]);
+    [Fact]
+    public async Task The_service_of_the_guide_is_tested_with_the_test_double()
+    {
+        StrangersBuild build = await BuiltAsync("Orders", "Orders.Tests");
+
+        CommandResult run = await build.RunAsync(["dotnet", "test", build.PathOf("Orders.Tests", "bin", "Debug", "net10.0", "Orders.Tests.dll")]);
 
         Assert.Contains("Passed:     1", run.Succeeds().Output, StringComparison.Ordinal);
     }

@@ -1,5 +1,7 @@
 namespace Braze.Messaging;
 
+#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+
 /// <summary>Sends campaigns that are addressed to recipients one by one: each recipient brings its own, whole.</summary>
 public static class BrazeClientExtensions
 {

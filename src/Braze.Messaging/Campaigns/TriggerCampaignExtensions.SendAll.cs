@@ -1,5 +1,7 @@
 namespace Braze.Messaging;
 
+#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+
 /// <content>Any number of recipients, in requests of 50.</content>
 public static partial class TriggerCampaignExtensions
 {

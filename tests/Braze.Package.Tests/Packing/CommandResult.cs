@@ -14,6 +14,8 @@ internal sealed record CommandResult(int ExitCode, string Output)
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        // What outlives the command would hold its output open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 namespace Braze.Package.Tests;
 
 /// <summary>
-/// The C# of the guides, one file for each block. What is no more than a part of something (<c>```csharp fragment</c>) is left out, and so
-/// are two pages that other tests compare with what they show.
+/// The C# of the guides: a block that is shown as a whole file becomes that file, and any other a file of the project
+/// <c>Documentation</c>. What is no more than a part of something (<c>```csharp fragment</c>) is left out, and so are two pages that other
+/// tests compare with what they show.
 /// </summary>
 internal static partial class DocumentationSources
 {
     private static readonly string[] ComparedElsewhere = ["generated-code.md", "testing.md"];
 
-    public static void Write(string folder)
+    public static void Write(string strangers)
     {
         string docs = Path.Combine(PackedPackages.RepositoryRoot, "docs");
         IEnumerable<string> pages = Directory.EnumerateFiles(docs, "*.md").Where(page => !ComparedElsewhere.Contains(Path.GetFileName(page)));
@@ -22,7 +23,14 @@ internal static partial class DocumentationSources
             foreach (Match block in CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")))
             {
                 string code = block.Groups["code"].Value.Replace("\n" + block.Groups["indent"].Value, "\n", StringComparison.Ordinal).TrimStart();
-                File.WriteAllText(Path.Combine(folder, $"{name}_{++index}.cs"), Around(code, name, index));
+                if (block.Groups["file"] is { Success: true } file)
+                {
+                    File.WriteAllText(Path.Combine(strangers, file.Value), code);
+                }
+                else
+                {
+                    File.WriteAllText(Path.Combine(strangers, "Documentation", $"{name}_{++index}.cs"), Around(code, name, index));
+                }
             }
         }
     }
@@ -59,7 +67,8 @@ internal static partial class DocumentationSources
     private static string Elide(string code) =>
         code.Replace(", …]", "]", StringComparison.Ordinal).Replace("{ … }", "{ }", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?<indent> *)```csharp\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    // A file is named by the line before it: In `Folder/File.cs`:
+    [GeneratedRegex("(?:^[^\n]*`(?<file>[\\w.]+/\\w+\\.cs)`[^\n]*:\n\n)?^(?<indent> *)```csharp\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();
 
     // A blank line, and then something that is inside of nothing.

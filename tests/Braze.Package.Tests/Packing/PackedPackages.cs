@@ -20,8 +20,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public string Feed => Path.Combine(_root, "feed");
 
-    /// <summary>Where the packages' own build has its output.</summary>
-    public string Artifacts => Path.Combine(_root, "artifacts");
+    /// <summary>What is packed: a clone, or the repository itself where it cannot be cloned.</summary>
+    public string Source => WorkingCopy.IsPossible ? Path.Combine(_root, "source") : RepositoryRoot;
 
     /// <summary>Where strangers have their projects.</summary>
     public string Home => Path.Combine(_root, "home");
@@ -44,9 +44,12 @@ public sealed class PackedPackages : IAsyncLifetime
             </configuration>
             """);
 
-        // The second package's build makes everything that is in the first.
-        (await PackAsync("Braze.Messaging.Testing", Feed)).Succeeds();
-        (await PackAsync("Braze.Messaging", Feed, "--no-build")).Succeeds();
+        if (WorkingCopy.IsPossible)
+        {
+            await WorkingCopy.MakeAsync(RepositoryRoot, Source);
+        }
+
+        (await PackAsync(Source, Feed)).Succeeds();
     }
 
     public Task DisposeAsync()
@@ -60,13 +63,25 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal Task<StrangersBuild> StrangersAsync() => _strangers.Value;
 
-    internal Task<CommandResult> PackAsync(string project, string feed, params string[] more) => CommandResult.RunAsync(
-        RepositoryRoot,
-        [
-            "dotnet", "pack", Path.Combine("src", project), "--configuration", "Release", "--output", feed, "--artifacts-path", Artifacts,
-            // The analyzers have had their say in the ordinary build.
-            $"-p:Version={Version}", "-p:RunAnalyzers=false", "-m:1", "--disable-build-servers", "--nologo", "-tl:off", .. more,
-        ]);
+    /// <summary>Packs all that is packed, as it is done for a release.</summary>
+    internal async Task<CommandResult> PackAsync(string source, string feed, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        // Without a repository of git's, what is built goes elsewhere, and paths are relative to nothing.
+        string folder = WorkingCopy.IsPossible ? source : _root;
+        string solution = Path.Combine(folder, "Packages.slnx");
+        IEnumerable<string> projects = Directory.EnumerateFiles(Path.Combine(source, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(static project => $"""  <Project Path="{project}" />""");
+        await File.WriteAllLinesAsync(solution, ["<Solution>", .. projects, "</Solution>"]);
+        return await CommandResult.RunAsync(
+            source,
+            [
+                "dotnet", "pack", solution, "--configuration", "Release", "--output", feed, $"-p:Version={Version}",
+                $"-p:ContinuousIntegrationBuild={WorkingCopy.IsPossible}", "--artifacts-path", Path.Combine(folder, "artifacts"),
+                // The analyzers have had their say in the ordinary build.
+                "-p:RunAnalyzers=false", "-m:2", "--nologo", "-tl:off",
+            ],
+            environment);
+    }
 
     private static string Metadata(string key) =>
         typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

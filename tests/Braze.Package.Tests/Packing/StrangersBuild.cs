@@ -24,7 +24,7 @@ internal sealed partial class StrangersBuild
         }
 
         MistakesSources.Write(Path.Combine(folder, "Mistakes"));
-        DocumentationSources.Write(Path.Combine(folder, "Documentation"));
+        DocumentationSources.Write(folder);
 
         string projects = string.Join('\n', Directory.EnumerateFiles(folder, "*.*proj", SearchOption.AllDirectories)
             .Select(project => Path.GetRelativePath(folder, project))
@@ -33,7 +33,7 @@ internal sealed partial class StrangersBuild
         await File.WriteAllTextAsync(Path.Combine(folder, "Strangers.slnx"), $"<Solution>\n{projects}\n</Solution>\n");
 
         return new StrangersBuild(folder, await CommandResult.RunAsync(
-            folder, ["dotnet", "build", "Strangers.slnx", "-m:1", "--disable-build-servers", "--nologo", "-tl:off"]));
+            folder, ["dotnet", "build", "Strangers.slnx", "-m:2", "--nologo", "-tl:off"]));
     }
 
     /// <summary>Fails unless the project was built, without a warning.</summary>
@@ -62,8 +62,10 @@ internal sealed partial class StrangersBuild
     public async Task<string> SendsAsync(string project, string framework = "net10.0")
     {
         await using LoopbackServer braze = await LoopbackServer.StartAsync();
+        string program = PathOf(project, "bin", "Debug", framework, project);
+        string[] command = framework != "net48" ? ["dotnet", $"{program}.dll"] : OperatingSystem.IsWindows() ? [$"{program}.exe"] : ["mono", $"{program}.exe"];
         CommandResult run = await RunAsync(
-            ["dotnet", PathOf(project, "bin", "Debug", framework, $"{project}.dll"), braze.Address.ToString()],
+            [.. command, braze.Address.ToString()],
             // A machine that has only a later runtime than the program asks for.
             new Dictionary<string, string> { ["DOTNET_ROLL_FORWARD"] = "Major" });
 
@@ -71,6 +73,6 @@ internal sealed partial class StrangersBuild
         return braze.Body;
     }
 
-    [GeneratedRegex(@"(?:error|warning) (?<report>[A-Z]+\d+: .*) \[(?<project>[^][]+proj)(?:::TargetFramework=[^]]*)?\]")]
+    [GeneratedRegex(@"(?:error|warning) (?<report>(?:[A-Z]+\d+)?: .*) \[(?<project>[^][]+proj)(?:::TargetFramework=[^]]*)?\]")]
     private static partial Regex Report();
 }
