@@ -6,11 +6,13 @@ internal static class AwaitForEach
     /// <summary>Puts <c>await foreach</c> around a call that is a statement of its own, whatever stands before the call in it.</summary>
     public static IEnumerable<TextChange> Around(StatementSyntax statement, InvocationExpressionSyntax call, FixScope scope)
     {
-        string indentation = scope.Text.IndentationBefore(statement.SpanStart) ?? string.Empty;
+        // Behind something else on its line, the loop stays on that line.
         string lineBreak = scope.Text.LineBreakAt(statement.SpanStart);
+        string body = scope.Text.IndentationBefore(statement.SpanStart) is { } indentation
+            ? $"{lineBreak}{indentation}{{{lineBreak}{indentation}}}"
+            : " { }";
         yield return new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), $"await foreach (var {FreeName(statement, scope)} in ");
-        yield return new TextChange(
-            TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){lineBreak}{indentation}{{{lineBreak}{indentation}}}");
+        yield return new TextChange(TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){body}");
     }
 
     /// <summary>Whether <c>await</c> can stand at a place.</summary>

@@ -16,12 +16,13 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
             return;
         }
 
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // Who asks for the repairs of a rule may bring a diagnostic of another: see FixAllChoice.
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            Register(new FixScope(diagnostic, root, model, Offer, context.CancellationToken));
-
-            void Offer(string title, string key, IReadOnlyCollection<TextChange> changes) =>
-                context.RegisterCodeFix(CodeAction.Create(title, token => ChangeAsync(changes, token), key), diagnostic);
+            foreach (Repair repair in Offered(diagnostic, root, model, context.CancellationToken))
+            {
+                context.RegisterCodeFix(CodeAction.Create(repair.Title, token => ChangeAsync(repair.Changes, token), repair.Key), diagnostic);
+            }
         }
 
         Task<Document> ChangeAsync(IReadOnlyCollection<TextChange> changes, CancellationToken cancellationToken) =>
@@ -43,18 +44,20 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
         var merged = new MergedChanges();
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            Register(new FixScope(diagnostic, root, model, Merge, context.CancellationToken));
+            if (FixAllChoice.Of(context, Offered(diagnostic, root, model, context.CancellationToken)) is { } repair)
+            {
+                merged.TryAdd(repair.Changes);
+            }
         }
 
         // A document that nothing is done to stays the same one, so that whoever asked sees that nothing was done.
         return merged.IsEmpty ? document : document.WithText(merged.Apply(root.SyntaxTree.GetText(context.CancellationToken)));
+    }
 
-        void Merge(string title, string key, IReadOnlyCollection<TextChange> changes)
-        {
-            if (key == context.CodeActionEquivalenceKey)
-            {
-                merged.TryAdd(changes);
-            }
-        }
+    private List<Repair> Offered(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var offered = new List<Repair>();
+        Register(new FixScope(diagnostic, root, model, offered.Add, cancellationToken));
+        return offered;
     }
 }

@@ -9,6 +9,7 @@ public sealed class BroadcastCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
+        // No tool may do that on its own: what reached nobody would reach all.
         bool hasAudience = scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast;
         string title = hasAudience ? "Broadcast to everyone in the audience" : "Broadcast to the campaign's whole segment";
         ExpressionSyntax? place = SendExpression.At(scope)
@@ -16,10 +17,10 @@ public sealed class BroadcastCodeFixProvider : BrazeCodeFixProvider
         switch (place)
         {
             case InvocationExpressionSyntax call when SendExpression.HasParameter(call, "broadcast", scope):
-                scope.Offer(title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope), isForAPerson: true);
                 break;
             case BaseObjectCreationExpressionSyntax creation:
-                scope.Offer(title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope), isForAPerson: true);
                 break;
         }
     }

@@ -7,13 +7,13 @@ namespace Braze.Generators.CodeFixes;
 /// <param name="diagnostic">The diagnostic.</param>
 /// <param name="root">The document's root.</param>
 /// <param name="model">The document's semantic model.</param>
-/// <param name="offer">Takes a repair: its title, its equivalence key, and its changes in order.</param>
+/// <param name="offer">Takes a repair.</param>
 /// <param name="cancellationToken">Cancels the making of the repairs.</param>
 internal sealed class FixScope(
     Diagnostic diagnostic,
     SyntaxNode root,
     SemanticModel model,
-    Action<string, string, IReadOnlyCollection<TextChange>> offer,
+    Action<Repair> offer,
     CancellationToken cancellationToken)
 {
     public Diagnostic Diagnostic => diagnostic;
@@ -34,6 +34,7 @@ internal sealed class FixScope(
     /// <param name="title">What it does, as the menu shows it.</param>
     /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
     /// <param name="changes">The changes; they do not overlap.</param>
-    public void Offer(string title, string key, IEnumerable<TextChange> changes) =>
-        offer(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)]);
+    /// <param name="isForAPerson">Whether only a person may choose it.</param>
+    public void Offer(string title, string key, IEnumerable<TextChange> changes, bool isForAPerson = false) =>
+        offer(new Repair(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)], isForAPerson));
 }

@@ -23,25 +23,30 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        foreach (ISymbol variable in VariableReach.At(place, scope))
+        (ISymbol Variable, string Parameter)[] inReach =
+        [
+            .. VariableReach.At(place, scope)
+                .Select(static variable => (variable, parameter: TypeOf(variable) is { } type ? WireName(variable, type) : null))
+                .Where(static pair => pair.parameter is not null)
+                .Select(static pair => (pair.variable, pair.parameter!)),
+        ];
+        foreach ((ISymbol variable, string parameter) in inReach)
         {
-            if (TypeOf(variable) is not { } type || WireName(variable, type) is not { } parameter)
-            {
-                continue;
-            }
-
             string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
             string value = Emission.Identifier.Escape(variable.Name);
             string title = $"Send to '{variable.Name}' ({parameter})";
+
+            // Which of several is meant is a guess.
+            bool isForAPerson = inReach.Length > 1;
             switch (place)
             {
                 case InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope)
                     && !IsName(SendExpression.ArgumentFor(call, parameter, scope)?.Expression, variable):
-                    scope.Offer(title, variable.Name, SendExpression.SetArgument(call, parameter, value, scope));
+                    scope.Offer(title, variable.Name, SendExpression.SetArgument(call, parameter, value, scope), isForAPerson);
                     break;
                 case BaseObjectCreationExpressionSyntax creation when IsRecipient(scope) != (parameter == "recipients")
                     && !IsName(SendExpression.Member(creation, property)?.Right, variable):
-                    scope.Offer(title, variable.Name, SendExpression.SetMember(creation, property, value, scope));
+                    scope.Offer(title, variable.Name, SendExpression.SetMember(creation, property, value, scope), isForAPerson);
                     break;
             }
         }

@@ -2,7 +2,7 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>BRZ1008: says which of the users who share an address is messaged.</summary>
+/// <summary>BRZ1008: says which of the users who share an address is messaged, or takes away what cannot be said.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
 {
@@ -18,9 +18,30 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
-            || kind != PrioritizationDoesNotFit.Missing
-            || scope.Model.Compilation.GetTypeByMetadataName(KnownNames.Namespace + ".Prioritization") is not { } type)
+        Location here = scope.Diagnostic.Location;
+        scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind);
+        switch (kind)
+        {
+            case PrioritizationDoesNotFit.Missing:
+                SayWho(scope);
+                break;
+            case PrioritizationDoesNotFit.WithoutEmail:
+                Removal.Offer(scope, "Remove 'Prioritization'", "prioritization", here);
+                break;
+            case PrioritizationDoesNotFit.Repeated:
+                Removal.Offer(scope, "Remove the repeated entry", "repeated", here);
+                break;
+            case PrioritizationDoesNotFit.Pair when scope.Diagnostic.AdditionalLocations is [var other, ..]:
+                // The first in the list is the one that Braze would go by.
+                Removal.Offer(scope, $"Keep '{scope.Text.ToString(other.SourceSpan)}'", "first", here);
+                Removal.Offer(scope, $"Keep '{scope.Text.ToString(here.SourceSpan)}'", "second", other);
+                break;
+        }
+    }
+
+    private static void SayWho(FixScope scope)
+    {
+        if (scope.Model.Compilation.GetTypeByMetadataName(KnownNames.Namespace + ".Prioritization") is not { } type)
         {
             return;
         }

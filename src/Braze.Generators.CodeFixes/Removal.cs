@@ -22,6 +22,15 @@ internal static class Removal
                 or ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax });
     }
 
+    /// <summary>Offers to take away what stands at a place, if it can be.</summary>
+    public static void Offer(FixScope scope, string title, string key, Location place)
+    {
+        if (NodeAt(scope, place) is { } node)
+        {
+            scope.Offer(title, key, Remove(scope, [node]));
+        }
+    }
+
     public static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument =>
@@ -60,7 +69,9 @@ internal static class Removal
             SyntaxToken separator = list.GetSeparator(index - 1);
             if (IsBlank(text, separator.Span.End, element.SpanStart))
             {
-                yield return new TextChange(TextSpan.FromBounds(separator.SpanStart, element.Span.End), string.Empty);
+                // A comma at the beginning of a line goes with the line.
+                TextSpan both = TextSpan.FromBounds(separator.SpanStart, element.Span.End);
+                yield return text.IndentationBefore(separator.SpanStart) is null ? new TextChange(both, string.Empty) : Delete(text, both);
             }
             else
             {

@@ -9,36 +9,6 @@ public sealed class RemoveCodeFixProviderTests
 {
     [Theory]
     [InlineData(
-        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1008:Prioritization = [Prioritization.Identified]|} }]);",
-        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
-    [InlineData(
-        "var r = Recipient.ForExternalUser(id);\n{|BRZ1008:r.Prioritization = [Prioritization.Identified];|}\nawait order.SendAsync(braze, recipients: [r]);",
-        "var r = Recipient.ForExternalUser(id);\nawait order.SendAsync(braze, recipients: [r]);")]
-    public Task Removes_a_prioritization_without_an_address(string statements, string fixedStatements) =>
-        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1008:prioritization");
-
-    [Theory]
-    [InlineData(
-        "BRZ1008:first",
-        "_ = Recipient.ForEmail(id, Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}, Prioritization.MostRecentlyUpdated);",
-        "_ = Recipient.ForEmail(id, Prioritization.Identified, Prioritization.MostRecentlyUpdated);")]
-    [InlineData(
-        "BRZ1008:second",
-        "_ = Recipient.ForEmail(id, Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|});",
-        "_ = Recipient.ForEmail(id, Prioritization.Unidentified);")]
-    [InlineData(
-        "BRZ1008:repeated",
-        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}] };",
-        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified] };")]
-    [InlineData(
-        "BRZ1008:repeated",
-        "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}, Prioritization.MostRecentlyUpdated } };",
-        "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } };")]
-    public Task Keeps_one_of_two_entries(string key, string statements, string fixedStatements) =>
-        Verify.VerifyStatementsAsync(statements, fixedStatements, key);
-
-    [Theory]
-    [InlineData(
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }]);",
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
     [InlineData(
@@ -81,13 +51,6 @@ public sealed class RemoveCodeFixProviderTests
         "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" } });")]
     public Task Names_a_recipient_once(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
-
-    [Theory]
-    [InlineData(
-        "_ = new UserAttributes { {|BRZ1018:[\"external_id\"] = id|}, FirstName = id };",
-        "_ = new UserAttributes { FirstName = id };")]
-    public Task Names_the_user_by_the_recipient_alone(string statements, string fixedStatements) =>
-        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1018:identifier");
 
     [Theory]
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"été\"|});")]

@@ -30,7 +30,7 @@ public sealed partial class RuleTableTests
         ];
 
         IEnumerable<string> rows =
-            from rule in new CampaignDeclarationAnalyzer().SupportedDiagnostics.Concat(new SendCallAnalyzer().SupportedDiagnostics)
+            from rule in new CampaignDeclarationAnalyzer().SupportedDiagnostics.Union(new SendCallAnalyzer().SupportedDiagnostics)
             group rule by rule.Id into forms
             orderby forms.Key
             select $"| [{forms.Key}]({forms.Key}.md) | {forms.First().Title} | {string.Join(" / ", forms.Select(form => form.DefaultSeverity))} | "

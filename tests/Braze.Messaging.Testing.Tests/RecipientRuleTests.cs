@@ -106,11 +106,20 @@ public sealed class RecipientRuleTests
         await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
 
     [Theory]
+    [InlineData("""{"":1}""", "attributes of recipients[1] have one without a name.")]
+    [InlineData("""{" ":1}""", "attributes of recipients[1] have one without a name.")]
+    [InlineData("""{"address":{"zip code":"1"}}""", "address of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
+    [InlineData("""{"pets":[{"home":{"":1}}]}""", "pets of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
+    [InlineData("""{"pets":{"$add":[{"first.name":1}]}}""", "pets of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
+    public async Task A_name_that_Braze_does_not_take_is_refused(string attributes, string error) =>
+        await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{"first_name":null,"gender":null,"current_location":null,"push_tokens":null}""")]
     [InlineData("""{"gender":"P","email_subscribe":"opted_in","current_location":{"longitude":-180,"latitude":90}}""")]
     [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"unsubscribed"}],"push_tokens":[{"app_id":"a","token":"t","device_id":"d"}]}""")]
-    [InlineData("""{"plan":"gold","visits":{"inc":1},"tags":{"add":["a"]},"o":{"Email":[null]},"_merge_objects":true}""")]
+    [InlineData("""{"plan":"gold","visits":{"inc":1},"tags":{"add":["a"]},"o":{"Email":[null]},"pets":{"$add":[{"name":"Rex"}]},"_merge_objects":true}""")]
     public async Task Attributes_that_no_rule_forbids_pass(string attributes) =>
         Assert.Equal(
             (HttpStatusCode.Created, "success", ""),

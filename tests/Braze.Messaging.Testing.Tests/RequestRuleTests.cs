@@ -44,6 +44,21 @@ public sealed class RequestRuleTests
             await SendAsync(""" "broadcast":true,"attachments":[] """));
 
     [Theory]
+    [InlineData("""{"AND":{}}""", "AND of audience is of type object, and must be of type array.")]
+    [InlineData("""{"OR":[]}""", "OR of audience has no filter.")]
+    [InlineData("""{"AND":[{"OR":[]}]}""", "OR of AND[0] of audience has no filter.")]
+    [InlineData("""{"AND":["all"]}""", "AND[0] of audience is of type string, and must be of type object.")]
+    [InlineData("""{"custom_attribute":[]}""", "custom_attribute of audience is of type array, and must be of type object.")]
+    [InlineData("""{"custom_attribute":{"custom_attribute_name":1}}""", "custom_attribute_name of custom_attribute of audience is of type number, and must be of type string.")]
+    [InlineData("""{"custom_attribute":{"comparison":"exists"}}""", "custom_attribute_name of custom_attribute of audience is missing or empty.")]
+    [InlineData("""{"custom_attribute":{"custom_attribute_name":" ","comparison":"exists"}}""", "custom_attribute_name of custom_attribute of audience is missing or empty.")]
+    [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"is_any_of","value":[]}}""", "value of custom_attribute of audience is empty.")]
+    [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"less_than_x_days_ago","value":-1}}""", "value of custom_attribute of audience is negative.")]
+    [InlineData("""{"push_subscription_status":{"comparison":"is","value":"opt_in"}}""", "value of push_subscription_status of audience is none of opted_in, subscribed, unsubscribed.")]
+    public async Task An_audience_that_says_nothing_is_refused(string audience, string error) =>
+        Assert.Equal((HttpStatusCode.BadRequest, "Bad Request", error), await SendAsync($$""" "broadcast":true,"audience":{{audience}} """));
+
+    [Theory]
     [InlineData("null", "attachments[1] is of type null, and must be of type object.")]
     [InlineData("""{"file_name":1}""", "file_name of attachments[1] is of type number, and must be of type string.")]
     [InlineData("""{"file_name":"a","url":{}}""", "url of attachments[1] is of type object, and must be of type string.")]
@@ -72,7 +87,9 @@ public sealed class RequestRuleTests
     [InlineData(""" "broadcast":true """)]
     [InlineData(""" "broadcast":true,"recipients":[] """)]
     [InlineData(""" "broadcast":false,"audience":{"anything":[1]} """)]
-    [InlineData(""" "broadcast":true,"audience":{"AND":[{"OR":[]}]} """)]
+    [InlineData(""" "broadcast":true,"audience":{"AND":[{"OR":[{"custom_attribute":{"custom_attribute_name":"a","comparison":"does_not_equal","value":-1}}]}]} """)]
+    [InlineData(""" "broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"a","comparison":"less_than_x_days_ago","value":0}} """)]
+    [InlineData(""" "broadcast":true,"audience":{"push_subscription_status":{"comparison":"is_not","value":"unsubscribed"}} """)]
     [InlineData(""" "recipients":[{"external_user_id":"u1"}],"audience":{},"broadcast":false,"attachments":[{"file_name":"a","url":"https://example.com/a.pdf"}] """)]
     [InlineData(""" "recipients":[{"external_user_id":"u1"}],"trigger_properties":{"a":{"b":[1,null,"x"]}},"field_of_tomorrow":1 """)]
     public async Task What_no_rule_forbids_passes(string fields) =>

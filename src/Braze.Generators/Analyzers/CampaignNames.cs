@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers;
 
-/// <summary>The names of the campaigns in a compilation, by their syntax alone. A file that has not changed is not read again.</summary>
+/// <summary>
+/// The names of the campaigns in a compilation, and other names that the runtime's types have there, by their syntax alone. A file that
+/// has not changed is not read again.
+/// </summary>
 internal static class CampaignNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Names = new();
@@ -16,7 +19,12 @@ internal static class CampaignNames
             if (!Names.TryGetValue(tree, out HashSet<string>? found))
             {
                 found = new HashSet<string>(StringComparer.Ordinal);
-                Add((tree.GetRoot(cancellationToken) as CompilationUnitSyntax)?.Members ?? default, found);
+                if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit)
+                {
+                    Add(unit.Usings, found);
+                    Add(unit.Members, found);
+                }
+
                 Names.GetValue(tree, _ => found);
             }
 
@@ -33,6 +41,7 @@ internal static class CampaignNames
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax inner:
+                    Add(inner.Usings, names);
                     Add(inner.Members, names);
                     break;
                 case TypeDeclarationSyntax type:
@@ -43,6 +52,17 @@ internal static class CampaignNames
 
                     Add(type.Members, names);
                     break;
+            }
+        }
+    }
+
+    private static void Add(SyntaxList<UsingDirectiveSyntax> usings, HashSet<string> names)
+    {
+        foreach (UsingDirectiveSyntax @using in usings)
+        {
+            if (@using is { Alias.Name.Identifier.ValueText: var alias, Name: { } name } && CodeOfInterest.RuntimeTypes.Contains(name.GetLastToken().ValueText))
+            {
+                names.Add(alias);
             }
         }
     }

@@ -9,9 +9,13 @@ namespace Braze.Generators.Analyzers;
 /// </summary>
 internal sealed class CodeOfInterest
 {
-    private static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
+    /// <summary>The runtime's types that are looked at.</summary>
+    public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
         "Recipient", "TriggerSendRequest", "UserAlias", "Attachment", "UserAttributes", "AttributeObject", "SubscriptionGroup", "PushToken",
         "GeoLocation", "Audience", "Filter");
+
+    /// <summary>What makes a recipient, and may be called without naming it.</summary>
+    private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUser", "ForAlias", "ForEmail", "ForBrazeId");
 
     private readonly HashSet<string> _names;
 
@@ -19,16 +23,23 @@ internal sealed class CodeOfInterest
     {
         _names = new HashSet<string>(campaigns, StringComparer.Ordinal);
         _names.UnionWith(RuntimeTypes);
+        _names.UnionWith(Factories);
         _names.UnionWith(SendMethods.Names);
     }
 
     /// <summary>The operations of a member that may have to do with a campaign.</summary>
-    public IEnumerable<IOperation> Find(SyntaxNode member, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="member">The member's declaration; that of a field may declare others too.</param>
+    /// <param name="symbol">The member.</param>
+    /// <param name="model">What the code means.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public IEnumerable<IOperation> Find(SyntaxNode member, ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
     {
         SyntaxNode? code = member switch
         {
             BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => member,
             PropertyDeclarationSyntax property => property.Initializer,
+            BaseFieldDeclarationSyntax { Declaration.Variables: var variables } =>
+                variables.FirstOrDefault(variable => variable.Identifier.ValueText == symbol.Name)?.Initializer,
             VariableDeclaratorSyntax variable => variable.Initializer,
             TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
             CompilationUnitSyntax unit when unit.Members.Any(SyntaxKind.GlobalStatement) => unit,

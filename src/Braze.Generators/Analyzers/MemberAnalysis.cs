@@ -189,6 +189,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
     {
         foreach (ValueSite site in ValueSite.In(operation, method, types, _flow))
         {
+            Report(CampaignIdIsEmpty.Of(site));
             Report(IdentifierCannotBe.Of(site));
             Report(SendIdCannotBe.Of(site));
             Report(PrioritizationDoesNotFit.OfEntries(site));

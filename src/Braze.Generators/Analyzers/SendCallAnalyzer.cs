@@ -11,7 +11,7 @@ namespace Braze.Generators.Analyzers;
 public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleForms.OfCallsAndValues;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleForms.OfCallsAndValues.Add(DeclarationRules.CampaignIdIsEmpty);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,7 +29,7 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
             var code = new CodeOfInterest(CampaignNames.Of(start.Compilation, start.CancellationToken));
             start.RegisterCodeBlockAction(block =>
             {
-                foreach (IOperation member in code.Find(block.CodeBlock, block.SemanticModel, block.CancellationToken))
+                foreach (IOperation member in code.Find(block.CodeBlock, block.OwningSymbol, block.SemanticModel, block.CancellationToken))
                 {
                     new MemberAnalysis(types, member, block.ReportDiagnostic, block.CancellationToken).Run();
                 }

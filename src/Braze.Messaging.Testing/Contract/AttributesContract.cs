@@ -10,7 +10,10 @@ internal static class AttributesContract
 {
     private static readonly string[] Identifiers = ["external_id", "external_user_id", "user_alias", "braze_id"];
 
-    private static readonly string[] SubscriptionStates = ["opted_in", "subscribed", "unsubscribed"];
+    public static readonly string[] SubscriptionStates = ["opted_in", "subscribed", "unsubscribed"];
+
+    /// <summary>What is done to arrays of objects, where an object of a custom attribute could stand.</summary>
+    private static readonly string[] Operations = ["$add", "$remove", "$update", "$identifier_key", "$identifier_value", "$new_object"];
 
     private static readonly Dictionary<string, string> Types = new()
     {
@@ -80,6 +83,11 @@ internal static class AttributesContract
     {
         foreach (JsonProperty attribute in attributes.EnumerateObject())
         {
+            if (string.IsNullOrWhiteSpace(attribute.Name))
+            {
+                return FakeBrazeAnswer.BadRequest($"{where} have one without a name.");
+            }
+
             if (Identifiers.Contains(attribute.Name))
             {
                 return FakeBrazeAnswer.BadRequest($"{where} have {attribute.Name}, and the identifier is the recipient's.");
@@ -89,10 +97,30 @@ internal static class AttributesContract
             {
                 return FakeBrazeAnswer.BadRequest($"{where} have {attribute.Name}, which would be a custom attribute. The field is {field}.");
             }
+
+            if (field is null && RefuseKeys(attribute.Value, $"{attribute.Name} of {where}") is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Finds a key that Braze does not take in the objects of a custom attribute, however deep.</summary>
+    private static FakeBrazeAnswer? RefuseKeys(JsonElement value, string where) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Select(entry => RefuseKeys(entry, where)).FirstOrDefault(static refusal => refusal is not null),
+        JsonValueKind.Object => value.EnumerateObject()
+            .Select(member => IsKey(member.Name)
+                ? RefuseKeys(member.Value, where)
+                : FakeBrazeAnswer.BadRequest($"{where} has a key that is empty, or has a blank, '.' or '$' in it."))
+            .FirstOrDefault(static refusal => refusal is not null),
+        _ => null,
+    };
+
+    private static bool IsKey(string name) =>
+        Operations.Contains(name) || (name.Length > 0 && !name.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$'));
 
     private static FakeBrazeAnswer? RefuseValues(JsonElement element, Dictionary<string, string[]> values, string where)
     {

@@ -30,6 +30,7 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseCampaign(request)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
+        ?? (request.Field("audience") is { } audience ? AudienceContract.Refuse(audience, "audience") : null)
         ?? RefuseSize(request, "the request")
         ?? request.RefuseEach("recipients", null, RecipientContract.Refuse)
         ?? request.RefuseEach("attachments", null, AttachmentContract.Refuse);
@@ -66,8 +67,8 @@ internal sealed class TriggerSendContract(string[] campaignIds)
             (true, > 0) => FakeBrazeAnswer.BadRequest("broadcast must not be true when recipients are given."),
             (true, _) when request.Field("attachments") is not null => FakeBrazeAnswer.BadRequest("broadcast must not be true when attachments are given."),
 
-            // Braze's pages contradict each other on an audience without broadcast: it passes.
-            (false, 0) when request.Field("audience") is null => FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"),
+            // Braze's pages contradict each other on an audience without broadcast: it passes. An empty list of recipients is nobody.
+            (false, 0) when request.Field("audience") is null || request.Field("recipients") is not null => FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"),
             (_, > TriggerSendRequest.MaxRecipients) => FakeBrazeAnswer.Refused(
                 HttpStatusCode.BadRequest, "The max number of external_ids and aliases per request was exceeded"),
             _ => null,

@@ -47,6 +47,15 @@ public sealed class ReferencesTests
     }
 
     [Fact]
+    public async Task Without_the_framework_nothing_fails()
+    {
+        CSharpCompilation compilation = UserProject.Compile(["using Braze.Messaging;\n" + Wrong]).RemoveReferences(UserProject.Framework);
+
+        Assert.NotEmpty(compilation.GetDiagnostics());
+        Assert.DoesNotContain(await AnalyzerRun.DiagnosticsAsync(compilation), report => report.Id.StartsWith("AD", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_campaign_of_a_referenced_project_is_seen()
     {
         Compilation campaigns = UserProject.Compile(

@@ -8,7 +8,7 @@ namespace Braze.Generators.Tests.Analyzers;
 public sealed class RuleCatalogTests
 {
     private static readonly DiagnosticDescriptor[] Descriptors =
-        [.. new CampaignDeclarationAnalyzer().SupportedDiagnostics, .. new SendCallAnalyzer().SupportedDiagnostics];
+        [.. new CampaignDeclarationAnalyzer().SupportedDiagnostics.Union(new SendCallAnalyzer().SupportedDiagnostics)];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id).Distinct()];
 
@@ -52,8 +52,20 @@ public sealed class RuleCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_in_the_repository(string id) =>
-        Assert.True(File.Exists(Path.Combine(Root(), "docs", "rules", $"{id}.md")), $"docs/rules/{id}.md does not exist.");
+    public void A_rule_has_a_page_in_the_repository_with_all_that_a_page_says(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Root(), "docs", "rules", $"{id}.md"));
+
+        Assert.StartsWith($"# {id}: {Find(id).Title}\n", page, StringComparison.Ordinal);
+        Assert.Matches(@"\n\| Since \| \d+\.\d+\.\d+ \|\n", page);
+        Assert.Equal(
+            ["Cause", "What happens", "Wrong", "Right", "How to suppress"],
+            page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).Where(section => section != "Fix"));
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page, StringComparison.Ordinal);
+
+        // A report at no file can be suppressed at none.
+        Assert.Equal(id != "BRZ0013", page.Contains($"`#pragma warning disable {id}`", StringComparison.Ordinal));
+    }
 
     /// <summary>The rule, in its stricter form when it has two.</summary>
     private static DiagnosticDescriptor Find(string id) => Descriptors.First(descriptor => descriptor.Id == id);

@@ -7,7 +7,7 @@ internal static partial class RuleCases
     [
         new(
             "an address with a prioritization",
-            "",
+            "BRZ1008",
             null,
             false,
             "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified)]);",
@@ -63,7 +63,7 @@ internal static partial class RuleCases
             400),
         new(
             "a new user",
-            "",
+            "BRZ1009",
             null,
             false,
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false, Attributes = new() { FirstName = \"Anna\" } }]);",
@@ -95,7 +95,7 @@ internal static partial class RuleCases
             400),
         new(
             "a send id",
-            "",
+            "BRZ1010",
             null,
             false,
             "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"spring\");",

@@ -6,6 +6,40 @@ internal static partial class RuleCases
     private static RuleCase[] Requests() =>
     [
         new(
+            "a request without a campaign",
+            "BRZ0002",
+            "Error",
+            true,
+            "await braze.SendAsync(new TriggerSendRequest(\"\") { Broadcast = true });",
+            "\"campaign_id\":\"\",\"broadcast\":true",
+            400),
+        new(
+            "a request with a campaign",
+            "BRZ0002",
+            null,
+            false,
+            "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Broadcast = true });",
+            "\"broadcast\":true",
+            201),
+        new(
+            "a date of which nobody knows how far it is from UTC",
+            "BRZ0011",
+            "Warning",
+            true,
+            "await new Reminder(new DateTime(2026, 5, 1)).SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"due\":\"2026-05-01T00:00:00\"}",
+            201,
+            "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12\")] public sealed partial record Reminder(DateTime Due);"),
+        new(
+            "a date that says how far it is from UTC",
+            "BRZ0011",
+            null,
+            false,
+            "await new Reminder(new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero)).SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"due\":\"2026-05-01T00:00:00+00:00\"}",
+            201,
+            "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12\")] public sealed partial record Reminder(DateTimeOffset Due);"),
+        new(
             "a broadcast with attachments",
             "BRZ1011",
             "Error",
@@ -13,6 +47,14 @@ internal static partial class RuleCases
             "await order.SendAsync(braze, broadcast: true, attachments: [new(\"Invoice\", new Uri(\"https://files.example/1.pdf\"))]);",
             "\"broadcast\":true,\"attachments\":[{\"file_name\":\"Invoice\",\"url\":\"https://files.example/1.pdf\"}]",
             400),
+        new(
+            "a broadcast without attachments",
+            "BRZ1011",
+            null,
+            false,
+            "await order.SendAsync(braze, broadcast: true, attachments: null);",
+            "\"broadcast\":true,\"attachments\":null",
+            201),
         new(
             "the same recipient twice",
             "BRZ1012",
@@ -47,7 +89,7 @@ internal static partial class RuleCases
             201),
         new(
             "an attachment",
-            "",
+            "BRZ1016",
             null,
             false,
             "await order.SendAsync(braze, externalUserId: \"u1\", attachments: [new(\"Invoice\", new Uri(\"https://files.example/1.pdf\"))]);",

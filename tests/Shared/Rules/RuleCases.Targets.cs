@@ -7,7 +7,7 @@ internal static partial class RuleCases
     [
         new(
             "one user",
-            "",
+            "BRZ1001",
             null,
             false,
             "await order.SendAsync(braze, externalUserId: \"u1\");",
@@ -46,6 +46,14 @@ internal static partial class RuleCases
             "\"recipients\":[]",
             400),
         new(
+            "a list of one",
+            "BRZ1002",
+            null,
+            false,
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\")], audience: Filter.Bool(\"vip\").EqualTo(true));",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}",
+            201),
+        new(
             "an empty request",
             "BRZ1002",
             "Error",
@@ -60,10 +68,10 @@ internal static partial class RuleCases
             true,
             "await order.SendAsync(braze, recipients: [], audience: Filter.Bool(\"vip\").EqualTo(true));",
             "\"recipients\":[],\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}",
-            201),
+            400),
         new(
             "a broadcast",
-            "",
+            "BRZ1003",
             null,
             false,
             "await order.BroadcastAsync(braze);",
@@ -85,6 +93,14 @@ internal static partial class RuleCases
             "await order.SendAsync(braze, recipients: [new Recipient()]);",
             "\"recipients\":[{}]",
             400),
+        new(
+            "a recipient with an identifier",
+            "BRZ1004",
+            null,
+            false,
+            "await order.SendAsync(braze, recipients: [new Recipient { BrazeId = \"b1\" }]);",
+            "\"recipients\":[{\"braze_id\":\"b1\"}]",
+            201),
         new(
             "a recipient that is null",
             "BRZ1004",
@@ -119,7 +135,7 @@ internal static partial class RuleCases
             400),
         new(
             "a part of an alias that just fits",
-            "",
+            "BRZ1005",
             null,
             false,
             "await order.SendAsync(braze, userAlias: new UserAlias(\"例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例例xx\", \"l\"));",
@@ -135,7 +151,7 @@ internal static partial class RuleCases
             400),
         new(
             "50 recipients",
-            "",
+            "BRZ1006",
             null,
             false,
             "await order.SendAsync(braze, recipients: Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList());",

@@ -7,7 +7,7 @@ internal static partial class RuleCases
     [
         new(
             "an audience",
-            "",
+            "BRZ1017",
             null,
             false,
             "await order.BroadcastAsync(braze, Filter.String(\"plan\").EqualTo(\"gold\"));",
@@ -20,7 +20,7 @@ internal static partial class RuleCases
             true,
             "await order.BroadcastAsync(braze, Filter.String(\"\").Exists());",
             "\"broadcast\":true,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"\",\"comparison\":\"exists\"}}",
-            201),
+            400),
         new(
             "a filter on a field of Braze",
             "BRZ1017",
@@ -36,7 +36,7 @@ internal static partial class RuleCases
             true,
             "await order.BroadcastAsync(braze, Audience.And());",
             "\"broadcast\":true,\"audience\":{\"AND\":[]}",
-            201),
+            400),
         new(
             "a comparison with nothing",
             "BRZ1017",
@@ -44,7 +44,7 @@ internal static partial class RuleCases
             true,
             "await order.BroadcastAsync(braze, Filter.String(\"plan\").IsAnyOf());",
             "\"broadcast\":true,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"plan\",\"comparison\":\"is_any_of\",\"value\":[]}}",
-            201),
+            400),
         new(
             "a pattern that is none",
             "BRZ1017",
@@ -60,10 +60,34 @@ internal static partial class RuleCases
             true,
             "await order.BroadcastAsync(braze, Filter.Time(\"renewed\").LessThanDaysAgo(-1));",
             "\"broadcast\":true,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"renewed\",\"comparison\":\"less_than_x_days_ago\",\"value\":-1}}",
+            400),
+        new(
+            "a state of a subscription that is none",
+            "BRZ1017",
+            "Error",
+            true,
+            "await order.BroadcastAsync(braze, Filter.EmailSubscription.Is((SubscriptionStatus)7));",
+            "\"broadcast\":true,\"audience\":{\"email_subscription_status\":{\"comparison\":\"is\",\"value\":\"opt_in\"}}",
+            400),
+        new(
+            "a filter in a group without a name",
+            "BRZ1017",
+            "Error",
+            true,
+            "await order.BroadcastAsync(braze, Audience.And(Audience.Or(Filter.Number(\" \").GreaterThan(3))));",
+            "\"broadcast\":true,\"audience\":{\"AND\":[{\"OR\":[{\"custom_attribute\":{\"custom_attribute_name\":\" \",\"comparison\":\"greater_than\",\"value\":3}}]}]}",
+            400),
+        new(
+            "groups in groups",
+            "BRZ1017",
+            null,
+            false,
+            "await order.BroadcastAsync(braze, Audience.And(Audience.Or(Filter.Number(\"orders\").GreaterThan(-3)), Filter.String(\"plan\").IsAnyOf(\"gold\")));",
+            "\"broadcast\":true,\"audience\":{\"AND\":[{\"OR\":[{\"custom_attribute\":{\"custom_attribute_name\":\"orders\",\"comparison\":\"greater_than\",\"value\":-3}}]},{\"custom_attribute\":{\"custom_attribute_name\":\"plan\",\"comparison\":\"is_any_of\",\"value\":[\"gold\"]}}]}",
             201),
         new(
             "a custom attribute",
-            "",
+            "BRZ1018",
             null,
             false,
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Attributes = new() { [\"plan\"] = \"gold\" } }]);",
@@ -92,6 +116,14 @@ internal static partial class RuleCases
             true,
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Attributes = new() { [\"\"] = \"Anna\" } }]);",
             "\"recipients\":[{\"external_user_id\":\"u1\",\"attributes\":{\"\":\"Anna\"}}]",
+            400),
+        new(
+            "a key without a blank",
+            "BRZ1018",
+            null,
+            false,
+            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Attributes = new() { [\"address\"] = new AttributeObject { [\"zip_code\"] = \"1\" } } }]);",
+            "\"recipients\":[{\"external_user_id\":\"u1\",\"attributes\":{\"address\":{\"zip_code\":\"1\"}}}]",
             201),
         new(
             "a key with a blank",
@@ -100,7 +132,7 @@ internal static partial class RuleCases
             true,
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Attributes = new() { [\"address\"] = new AttributeObject { [\"zip code\"] = \"1\" } } }]);",
             "\"recipients\":[{\"external_user_id\":\"u1\",\"attributes\":{\"address\":{\"zip code\":\"1\"}}}]",
-            201),
+            400),
         new(
             "a word that Braze does not know",
             "BRZ1018",
@@ -143,7 +175,7 @@ internal static partial class RuleCases
             201),
         new(
             "Liquid that is allowed",
-            "",
+            "BRZ2001",
             null,
             false,
             "await new OrderShipped(\"A-1\", Template: \"{{ x }}\").SendAsync(braze, externalUserId: \"u1\");",
@@ -156,6 +188,14 @@ internal static partial class RuleCases
             false,
             "await new OrderShipped(1.5m.ToString()).SendAsync(braze, externalUserId: \"u1\");",
             "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"order_number\":\"1,5\"}",
+            201),
+        new(
+            "a number",
+            "BRZ2003",
+            null,
+            false,
+            "await new OrderShipped(\"A-1\", Weight: 1.5).SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"order_number\":\"A-1\",\"weight\":1.5}",
             201),
         new(
             "a number that JSON does not have",
@@ -173,6 +213,14 @@ internal static partial class RuleCases
             "await new OrderShipped(\"" + Large + "\").SendAsync(braze, externalUserId: \"u1\");",
             "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"order_number\":\"" + Large + "\"}",
             400),
+        new(
+            "50,000 bytes",
+            "BRZ2004",
+            null,
+            false,
+            "await new OrderShipped(\"" + Fits + "\").SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"order_number\":\"" + Fits + "\"}",
+            201),
         new(
             "50 KB or a little more",
             "BRZ2004",

@@ -12,5 +12,8 @@ internal static partial class RuleCases
     /// <summary>Over 50,000 bytes and under 51,200.</summary>
     private static readonly string Soft = new('x', 50_500);
 
+    /// <summary>50,000 bytes with its quotes.</summary>
+    private static readonly string Fits = new('x', 49_998);
+
     public static IReadOnlyList<RuleCase> All { get; } = [.. Targets(), .. Recipients(), .. Requests(), .. Values()];
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,6 +16,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
     private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
     private HashSet<ILocalSymbol>? _used;
+    private HashSet<ISymbol>? _unchecked;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -58,6 +60,21 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         _used ??= new HashSet<ILocalSymbol>(
             OperationTree.Walk(root).OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
         return _used.Contains(local);
+    }
+
+    /// <summary>Whether a variable is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
+    public bool IsGivenUnchecked(ISymbol variable)
+    {
+        _unchecked ??= new HashSet<ISymbol>(
+            OperationTree.Walk(root).Select(static part => part switch
+            {
+                ISimpleAssignmentOperation { Target: var target, Value.Syntax: ExpressionSyntax value } when ValueFacts.IsSuppressed(value) => ValueFacts.VariableOf(target),
+                IVariableDeclaratorOperation { Symbol: var local } declarator
+                    when declarator.GetVariableInitializer()?.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value) => local,
+                _ => null,
+            }).OfType<ISymbol>(),
+            SymbolEqualityComparer.Default);
+        return _unchecked.Contains(variable);
     }
 
     /// <summary>What can have happened to a local before it is used.</summary>

@@ -106,11 +106,12 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             all = After(all, member, view);
         }
 
-        // A set keeps one of those that are equal.
-        return creation.Type?.Name.EndsWith("Set", StringComparison.Ordinal) is true
-            ? all.Select(static facts => facts with { AtLeast = Math.Min(1, facts.AtLeast) }).ToImmutableArray()
-            : all;
+        return creation.Type?.Name.EndsWith("Set", StringComparison.Ordinal) is true ? all.Select(OfSet).ToImmutableArray() : all;
     }
+
+    /// <summary>A set keeps one of those that are equal, so that none of them is certain to be there beside another.</summary>
+    private static CollectionFacts OfSet(CollectionFacts list) =>
+        new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast));
 
     private static ImmutableArray<CollectionFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {

@@ -49,9 +49,10 @@ internal static class LocalEvents
         }
     }
 
-    /// <summary>Whether an object of the type stays what it is: who has it can do nothing to it.</summary>
+    /// <summary>Whether an object of the type stays what it is: who has it can do nothing to it, or to what it is made of.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>
-        type is { IsValueType: true } or { SpecialType: SpecialType.System_String }
+        (type is { IsValueType: true } && (type as INamedTypeSymbol)?.TypeArguments.All(IsImmutable) is not false)
+        || type is { SpecialType: SpecialType.System_String }
         || type.Is("System", "Uri")
         || type.Is(KnownNames.Namespace, "UserAlias")
         || type.Is(KnownNames.Namespace, "Attachment")
@@ -62,6 +63,9 @@ internal static class LocalEvents
         IOperation? parent = reference.Parent;
         switch (parent)
         {
+            case ISimpleAssignmentOperation { IsRef: false, Parent: not IExpressionStatementOperation } assignment
+                when ReferenceEquals(assignment.Target, reference) && !IsImmutable(reference.Type):
+                return new LocalEvent(LocalEventKind.Alias, reference, reference, reference);
             case ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment when ReferenceEquals(assignment.Target, reference):
                 return new LocalEvent(LocalEventKind.Assignment, reference, value, assignment);
             case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Arguments.IsEmpty: true } property

@@ -35,6 +35,13 @@ internal sealed class LoopFacts
         return null;
     }
 
+    /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
+    public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
+
+    /// <summary>Whether a turn waits for a time, as what is sent each day does.</summary>
+    public bool Waits => OperationTree.Walk(_loop).OfType<IInvocationOperation>().Any(static call =>
+        call.TargetMethod.Name is "Delay" or "Sleep" or "WaitForNextTickAsync" && call.TargetMethod.ContainingNamespace.IsSystem());
+
     /// <summary>Whether a value can differ from turn to turn: it has to do with something that is declared in the loop.</summary>
     public bool Changes(IOperation? value) => value is not null && OperationTree.Walk(value).Any(part => part switch
     {
@@ -50,6 +57,32 @@ internal sealed class LoopFacts
         IParameterReferenceOperation { Parameter: var parameter } => IsInside(parameter),
         _ => false,
     };
+
+    /// <summary>Whether a condition that can differ from turn to turn decides over a call, which may then be made in one turn alone.</summary>
+    public bool Chooses(IOperation call)
+    {
+        if (OperationTree.Walk(_loop).Any(static part => part is IBranchOperation { BranchKind: BranchKind.Continue }))
+        {
+            return true;
+        }
+
+        for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)
+        {
+            IOperation? condition = current switch
+            {
+                IConditionalOperation conditional => conditional.Condition,
+                ISwitchOperation @switch => @switch.Value,
+                ISwitchExpressionOperation @switch => @switch.Value,
+                _ => null,
+            };
+            if (Changes(condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInside(ISymbol variable) =>
         variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));

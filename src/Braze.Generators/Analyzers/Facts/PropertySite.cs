@@ -1,4 +1,5 @@
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -38,7 +39,8 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
             {
                 if (argument.ArgumentKind != ArgumentKind.DefaultValue
                     && argument.Parameter is { } parameter
-                    && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                    && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                    && IsOfParameter(property))
                 {
                     foreach (PropertySite site in Of(property, argument.Value, allowsLiquid, view, depth))
                     {
@@ -64,7 +66,7 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static IEnumerable<PropertySite> Of(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
     {
         property = Declared(property);
-        if (PropertyList.IsIgnored(property) || depth > MaxDepth)
+        if (depth > MaxDepth || PropertyList.IsIgnored(property) || IsChanged(property))
         {
             yield break;
         }
@@ -87,6 +89,12 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
         }
     }
 
+    /// <summary>Whether what is sent may be another value than what is given: a converter writes it, or a setter makes something of it.</summary>
+    private static bool IsChanged(IPropertySymbol property) =>
+        ConverterCheck.Given(property) is not null
+        || (property.SetMethod ?? property.GetMethod)?.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax()
+            is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }) is true;
+
     /// <summary>The property of the campaign that one of its overrides stands for.</summary>
     private static IPropertySymbol Declared(IPropertySymbol property) =>
         property.ContainingType is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && CampaignAttribute.Find(campaign) is not null
@@ -103,4 +111,8 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static bool IsPrimary(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter =>
             type.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
+
+    /// <summary>Whether a property is a parameter's. One that the record declares itself may be made of the parameter otherwise.</summary>
+    private static bool IsOfParameter(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax);
 }

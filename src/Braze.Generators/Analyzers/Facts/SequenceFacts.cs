@@ -48,6 +48,9 @@ internal static class SequenceFacts
 
     private static ImmutableArray<CollectionFacts> OfCreate(IInvocationOperation call, Viewpoint view) =>
         call.Arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.Of(values, view)
+
+        // Parameters in a span, for which the oldest compiler that is supported has no name.
+        : call.Arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.OfValues(parts, view))
         : call.TargetMethod.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
             ? Single(CollectionFacts.OfValues(call.Arguments.Select(static argument => argument.Value), view))
             : CollectionFacts.OfUnknown();

@@ -4,11 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>What is certain of a value.</summary>
-internal static class ValueFacts
+internal static partial class ValueFacts
 {
     private const int MaxPossibilities = 16;
 
-    /// <summary>The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it.</summary>
+    /// <summary>
+    /// The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it. A query is the call that it
+    /// stands for.
+    /// </summary>
     public static IOperation Unwrap(IOperation value)
     {
         while (true)
@@ -21,11 +24,22 @@ internal static class ValueFacts
                 case IParenthesizedOperation { Operand: var operand }:
                     value = operand;
                     break;
+                case ITranslatedQueryOperation { Operation: var call }:
+                    value = call;
+                    break;
                 default:
                     return value;
             }
         }
     }
+
+    /// <summary>The local or parameter that a value is.</summary>
+    public static ISymbol? VariableOf(IOperation value) => Unwrap(value) switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
 
     /// <summary>
     /// What the value can be: the branches of a condition, what a local was given on each way, the value of a field that never
@@ -36,24 +50,6 @@ internal static class ValueFacts
         var all = ImmutableArray.CreateBuilder<IOperation>();
         Add(value, view, all);
         return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(Unwrap(value));
-    }
-
-    /// <summary>Whether the value is null.</summary>
-    public static Presence PresenceOf(IOperation value, Viewpoint view)
-    {
-        Presence? all = null;
-        foreach (IOperation possibility in Possibilities(value, view))
-        {
-            Presence one = PresenceOf(possibility);
-            if (one == Presence.Unknown || (all is not null && all != one))
-            {
-                return IsNotNullByFlow(Unwrap(value)) ? Presence.Present : Presence.Unknown;
-            }
-
-            all = one;
-        }
-
-        return all ?? Presence.Unknown;
     }
 
     /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
@@ -126,7 +122,9 @@ internal static class ValueFacts
             case ICoalesceOperation coalesce:
                 AddCoalesced(coalesce, view, all);
                 break;
-            case ISimpleAssignmentOperation { Value: var assigned, IsRef: false }:
+
+            // An object that can change is from now on in that variable too.
+            case ISimpleAssignmentOperation { Value: var assigned, IsRef: false, Type: var type } when LocalEvents.IsImmutable(type):
                 Add(assigned, view, all);
                 break;
             case ILocalReferenceOperation local:
@@ -147,7 +145,7 @@ internal static class ValueFacts
         bool isCertain = true;
         foreach (IOperation possibility in Possibilities(coalesce.Value, view))
         {
-            Presence presence = PresenceOf(possibility);
+            Presence presence = PresenceOfOne(possibility, view);
             isCertain &= presence == Presence.Present;
             if (presence != Presence.Absent)
             {
@@ -203,49 +201,4 @@ internal static class ValueFacts
         field.ContainingType.StaticConstructors is [{ DeclaringSyntaxReferences: [var constructor] }]
         && (constructor.SyntaxTree != reference.SyntaxTree
             || constructor.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == field.Name));
-
-    private static Presence PresenceOf(IOperation value)
-    {
-        if (value.ConstantValue is { HasValue: true, Value: var constant })
-        {
-            return constant is null ? Presence.Absent : Presence.Present;
-        }
-
-        return value switch
-        {
-            IDefaultValueOperation { Type.IsReferenceType: true } => Presence.Absent,
-            IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Presence.Absent,
-            IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => Presence.Present,
-            { Syntax: CollectionExpressionSyntax } => Presence.Present,
-            _ => IsNotNullByFlow(value) ? Presence.Present : Presence.Unknown,
-        };
-    }
-
-    /// <summary>
-    /// What the compiler's own flow analysis says. A project without nullable reference types has no such word, and there
-    /// a variable may be null.
-    /// </summary>
-    private static bool IsNotNullByFlow(IOperation value) =>
-        value is { Type: { IsReferenceType: true, TypeKind: not TypeKind.Error }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
-        && !IsOblivious(value)
-        && !IsSuppressed(expression)
-        && model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
-
-    /// <summary>Whether the value comes from where nullable reference types are off: the compiler asks no questions about it.</summary>
-    private static bool IsOblivious(IOperation value) => value switch
-    {
-        IParameterReferenceOperation { Parameter.NullableAnnotation: NullableAnnotation.None } => true,
-        IFieldReferenceOperation { Field.NullableAnnotation: NullableAnnotation.None } => true,
-        IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.None } => true,
-        IInvocationOperation { TargetMethod.ReturnNullableAnnotation: NullableAnnotation.None } => true,
-        _ => false,
-    };
-
-    /// <summary>Whether <c>!</c> stands behind the value, which says rather that the compiler sees it otherwise.</summary>
-    private static bool IsSuppressed(ExpressionSyntax expression) => expression.Parent switch
-    {
-        PostfixUnaryExpressionSyntax => true,
-        ParenthesizedExpressionSyntax parenthesized => IsSuppressed(parenthesized),
-        _ => false,
-    };
 }

@@ -49,11 +49,13 @@ internal static class AttachmentCannotBe
         if (possibilities is not [IObjectCreationOperation { Arguments: [{ Value: var text }, ..] } creation]
             || !creation.Type.Is("System", "Uri")
             || creation.Arguments.Length > 2
-            || ValueFacts.ConstantOf(text, site.View) is not string address)
+            || ValueFacts.ConstantOf(text, site.View) is not string written)
         {
             return null;
         }
 
+        // Blanks around an address are no part of it.
+        string address = written.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             // A second argument may make it absolute, unless it says that it is not.
@@ -76,7 +78,7 @@ internal static class AttachmentCannotBe
     }
 
     /// <summary>Whether the address is that of a program, which can answer with any type.</summary>
-    private static bool IsPage(string extension) => extension is "php" or "aspx" or "ashx" or "jsp" or "do" or "cgi" or "axd";
+    private static bool IsPage(string extension) => extension.ToUpperInvariant() is "PHP" or "ASP" or "ASPX" or "ASHX" or "JSP" or "DO" or "CGI" or "AXD";
 
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name.Substring(dot + 1) : string.Empty;
 

@@ -44,7 +44,7 @@ internal static class AttributeCannotBe
         return AttributeNames.Find(name) switch
         {
             null => null,
-            (var field, null) => Report(site, DiagnosticSeverity.Warning, $"'{name}' would be a custom attribute, and '{field}' says who somebody is", "name the user by the recipient alone", Identifier),
+            (_, null) => Report(site, DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
             var (field, property) => Report(
                 site,
                 DiagnosticSeverity.Warning,

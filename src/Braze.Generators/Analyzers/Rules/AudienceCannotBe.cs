@@ -12,10 +12,6 @@ internal static class AudienceCannotBe
         "first_name", "last_name", "email", "phone", "home_city", "country", "language", "time_zone", "image_url", "gender", "dob", "external_id",
         "braze_id", "email_subscribe", "push_subscribe", "date_of_first_session", "date_of_last_session", "current_location", "subscription_groups");
 
-    /// <summary>What PCRE reads and .NET does not: a pattern with one of these is not judged.</summary>
-    private static readonly ImmutableArray<string> OnlyPcre = ImmutableArray.Create(
-        "(?P", "(?R", "(?&", "(?|", "(?+", "(*", "\\Q", "\\K", "\\R", "\\h", "\\g", "++", "*+", "?+", "}+", "[[:", "\\x{", "(?0", "(?1", "(?2", "(?3");
-
     public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -55,7 +51,7 @@ internal static class AudienceCannotBe
 
     private static Diagnostic? OfPattern(IArgumentOperation argument, Viewpoint view)
     {
-        if (ValueFacts.ConstantOf(argument.Value, view) is not string pattern || OnlyPcre.Any(pattern.Contains))
+        if (ValueFacts.ConstantOf(argument.Value, view) is not string pattern || !RegexDialect.IsShared(pattern))
         {
             return null;
         }

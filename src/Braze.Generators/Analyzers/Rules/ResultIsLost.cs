@@ -1,5 +1,6 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
+using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -15,7 +16,7 @@ internal static class ResultIsLost
 
     public static Diagnostic? Of(CallFacts call)
     {
-        if (!IsLost(call.Call, call.View.Flow))
+        if (!IsLost(call.Call, call.View.Flow) || IsData(call.Call))
         {
             return null;
         }
@@ -41,6 +42,10 @@ internal static class ResultIsLost
             _ => false,
         };
     }
+
+    /// <summary>Whether the call is in an expression tree, which describes it and does not make it.</summary>
+    private static bool IsData(IOperation call) =>
+        OperationTree.FunctionOf(call) is { Parent: IConversionOperation { Type: var type } } && type.Is("System.Linq.Expressions", "Expression`1");
 
     private static bool IsUsing(IVariableDeclaratorOperation declarator) =>
         declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation;

@@ -18,7 +18,8 @@ internal static class SameRecipientTwice
                 continue;
             }
 
-            if (seen.TryGetValue(key, out SyntaxNode? first))
+            // A list that is spread twice has one element, and there is nothing to point at.
+            if (seen.TryGetValue(key, out SyntaxNode? first) && first != element.Syntax)
             {
                 yield return Finding.Of(CallRules.SameRecipientTwice, DiagnosticSeverity.Warning, element.Syntax, null, first);
             }
@@ -32,7 +33,7 @@ internal static class SameRecipientTwice
     {
         // The same variable twice in one list: nothing happens to it in between.
         SyntaxNode? list = element.Syntax.Parent?.Parent;
-        if (VariableOf(recipient) is { } variable)
+        if (ValueFacts.VariableOf(recipient) is { } variable)
         {
             return (variable, list);
         }
@@ -48,16 +49,9 @@ internal static class SameRecipientTwice
         }
 
         return ValueFacts.ConstantOf(identifier.Value, view) is string text ? (identifier.Name, text)
-            : VariableOf(identifier.Value) is { } id ? (identifier.Name, id, list)
+            : ValueFacts.VariableOf(identifier.Value) is { } id ? (identifier.Name, id, list)
             : null;
     }
-
-    private static ISymbol? VariableOf(IOperation value) => ValueFacts.Unwrap(value) switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
 
     private static (string Name, string Label)? AliasOf(IOperation alias, Viewpoint view)
     {

@@ -54,10 +54,17 @@ internal static class SendIdCannotBe
     }
 
     /// <summary>
-    /// Whether the value is made of a new GUID on the spot. One that is kept in a variable may have been given to Braze in between.
+    /// Whether the value is made of a new GUID on the spot. One that is kept in a variable, or given to a method of the user's, may have
+    /// been given to Braze in between.
     /// </summary>
-    private static bool IsFresh(IOperation value) =>
-        value is IInvocationOperation or IInterpolatedStringOperation or IBinaryOperation
-        && OperationTree.Walk(value).OfType<IInvocationOperation>().Any(static call =>
-            call.TargetMethod is { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } method && method.ContainingType.Is("System", "Guid"));
+    private static bool IsFresh(IOperation? value) => value is not null && ValueFacts.Unwrap(value) switch
+    {
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } method } when method.ContainingType.Is("System", "Guid") => true,
+        IInvocationOperation { TargetMethod.ContainingType: var type } call when type.SpecialType == SpecialType.System_String || type.Is("System", "Guid") =>
+            IsFresh(call.Instance) || call.Arguments.Any(static argument => IsFresh(argument.Value)),
+        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().Any(static part => IsFresh(part.Expression)),
+        IBinaryOperation { LeftOperand: var left, RightOperand: var right } => IsFresh(left) || IsFresh(right),
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.Any(IsFresh),
+        _ => false,
+    };
 }

@@ -26,8 +26,10 @@ internal static class SendInALoop
         loop.Changes(call.Find("audience")?.Value)
         || loop.Changes(call.Find("client")?.Value)
         || (loop.Changes(call.Campaign) && !IsOneCampaign(call.Campaign!))
+        || loop.Chooses(call.Call)
+        || loop.Waits
             ? null
-            : Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation);
+            : Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation, additionalLocations: [loop.Location]);
 
     private static Diagnostic? OfOne(CallFacts call, LoopFacts loop)
     {
@@ -40,7 +42,7 @@ internal static class SendInALoop
         }
 
         string better = call.Method == SendMethod.Send && !loop.Changes(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
-        return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, call.Call.TargetMethod.Name, better);
+        return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, better);
 
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
     }

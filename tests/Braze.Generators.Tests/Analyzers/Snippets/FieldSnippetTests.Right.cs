@@ -67,6 +67,8 @@ public sealed partial class FieldSnippetTests
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",
             "_ = new Attachment(\"Invoice 1.5\", new Uri(\"http://files.example/1.PDF?v=1.2\"));",
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/download\"));",
+            "_ = new Attachment(\"Invoice\", new Uri(\" https://files.example/1.pdf \"));",
+            "_ = new Attachment(\"Invoice\", new Uri(\"HTTPS://files.example/DOWNLOAD.ASPX\"));",
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/download.php?id=1\"));",
             "_ = new Attachment(\"Invoice\", new Uri(new Uri(\"https://files.example\"), \"/1.pdf\"));",
             "_ = new Attachment(id, new Uri(id));",

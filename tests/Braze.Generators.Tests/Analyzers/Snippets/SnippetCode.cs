@@ -26,6 +26,24 @@ internal static class SnippetCode
             public Line? First { get; set; }
         }
 
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a13")]
+        public sealed partial record Quote(string Number, string Title)
+        {
+            private string? _text;
+
+            public string Number { get; init; } = Number.Trim('{', '}');
+
+            public string? Text { get => _text; set => _text = value?.Trim('{', '}'); }
+
+            [TriggerProperty(Converter = typeof(ScoreConverter))]
+            public double Score { get; set; }
+        }
+
+        public sealed class ScoreConverter : TriggerPropertyConverter<double>
+        {
+            public override void Write(TriggerPropertyWriter writer, double value) => writer.WriteValue(double.IsNaN(value) ? 0 : value);
+        }
+
         public sealed record Line(string Sku, decimal Price = 0);
 
         public sealed record User(string Id, string? Mail = null);
@@ -87,6 +105,14 @@ internal static class SnippetCode
                 await Task.Yield();
                 {{snippet}}
             }
+        }
+        """);
+
+    /// <summary>The same for members of a class; <c>Snippet{0}</c> is its name.</summary>
+    public static string AroundMembers(string members, int index) => string.Create(CultureInfo.InvariantCulture, $$"""
+        public sealed class Snippet{{index}} : Surroundings
+        {
+            {{members.Replace("{0}", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}}
         }
         """);
 }

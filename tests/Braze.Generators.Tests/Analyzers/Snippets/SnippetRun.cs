@@ -16,18 +16,23 @@ namespace Braze.Generators.Tests.Analyzers.Snippets;
 internal static class SnippetRun
 {
     /// <summary>Fails unless exactly the marked reports come, and all snippets compile.</summary>
-    public static async Task VerifyAsync(IReadOnlyList<string> snippets)
+    public static Task VerifyAsync(IReadOnlyList<string> snippets) => VerifyAsync(snippets, SnippetCode.Around);
+
+    /// <summary>The same for members of a class: <c>Snippet{0}</c>.</summary>
+    public static Task VerifyMembersAsync(IReadOnlyList<string> members) => VerifyAsync(members, SnippetCode.AroundMembers);
+
+    private static async Task VerifyAsync(IReadOnlyList<string> snippets, Func<string, int, string> around)
     {
         var sources = new List<string> { UserProject.Usings + "\n" + SnippetCode.Shared };
         var marks = new List<ImmutableDictionary<string, ImmutableArray<TextSpan>>> { ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty };
         for (int index = 0; index < snippets.Count; index++)
         {
-            TestFileMarkupParser.GetSpans(SnippetCode.Around(snippets[index], index), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+            TestFileMarkupParser.GetSpans(around(snippets[index], index), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
             sources.Add(source);
             marks.Add(spans);
         }
 
-        CSharpCompilation compilation = UserProject.Compile(sources);
+        CSharpCompilation compilation = UserProject.Compile(sources, LanguageVersion.Preview);
         Compilation generated = Generate(compilation);
         var troubles = new List<string>();
         foreach (Diagnostic error in generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
@@ -59,7 +64,7 @@ internal static class SnippetRun
     /// <summary>The rules that one snippet breaks. Fails unless it compiles.</summary>
     public static async Task<IReadOnlyList<string>> IdsAsync(string snippet)
     {
-        Compilation generated = Generate(UserProject.Compile([UserProject.Usings + "\n" + SnippetCode.Shared, SnippetCode.Around(snippet, 0)]));
+        Compilation generated = Generate(UserProject.Compile([UserProject.Usings + "\n" + SnippetCode.Shared, SnippetCode.Around(snippet, 0)], LanguageVersion.Preview));
         Assert.Empty(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return [.. (await generated.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Select(report => report.Id)];
     }
@@ -67,7 +72,7 @@ internal static class SnippetRun
     private static Compilation Generate(CSharpCompilation compilation)
     {
         CSharpGeneratorDriver
-            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions())
+            .Create([new TriggerCampaignGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions(LanguageVersion.Preview))
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return generated;
     }

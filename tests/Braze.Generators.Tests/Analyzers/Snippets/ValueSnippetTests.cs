@@ -17,6 +17,7 @@ public sealed class ValueSnippetTests
             "_ = order with { Note = {|BRZ2001:$\"Hi {Ids.Liquid}\"|} };",
             "_ = new Greeting { Text = {|BRZ2001:\"{{x}}\"|} };",
             "greeting.Text = {|BRZ2001:\"{{x}}\"|};",
+            "_ = new Quote(id, {|BRZ2001:\"{{x}}\"|});",
             "greeting.Sent = {|BRZ2001:\"{{x}}\"|};",
             "OrderShipped o = new({|BRZ2001:\"{{x}}\"|});",
             "_ = new OrderShipped({|BRZ2001:flag ? \"{{x}}\" : \"{% y %}\"|});",
@@ -38,6 +39,13 @@ public sealed class ValueSnippetTests
             "greeting.Text = {|BRZ2002:price.ToString(\"C\")|};",
             "string text = {|BRZ2002:price.ToString()|}; _ = new OrderShipped(text);",
             "_ = new Greeting { Lines = [{|BRZ2002:price.ToString()|}] };",
+            "_ = new OrderShipped({|BRZ2002:id + price|});",
+            "_ = new OrderShipped({|BRZ2002:\"from \" + date.ToString(\"d\") + \" on\"|});",
+            "_ = new OrderShipped({|BRZ2002:string.Format(\"{1} of {0:N2}\", price, count)|});",
+            "_ = new OrderShipped({|BRZ2002:string.Format(\"{0}{1}{2}{3}\", id, id, id, weight)|});",
+            "_ = new OrderShipped(\"A\", {|BRZ2002:(flag ? price : (decimal?)null)?.ToString()|});",
+            "_ = new OrderShipped({|BRZ2002:price.ToString(\"0.00\")|});",
+            "_ = new OrderShipped({|BRZ2002:$\"{weight:P0}\"|});",
 
             // BRZ2003
             "_ = new OrderShipped(\"A\", Weight: {|BRZ2003:double.NaN|});",
@@ -89,6 +97,22 @@ public sealed class ValueSnippetTests
             "_ = new Line(price.ToString());",
             "string text = price.ToString(); Change(text);",
             "_ = new OrderShipped(flag ? price.ToString() : id);",
+            "_ = new OrderShipped(price.ToString(\"0\"));",
+            "_ = new OrderShipped(weight.ToString(\"F0\"));",
+            "_ = new OrderShipped($\"{price:0000} EUR\");",
+            "_ = new OrderShipped(date.ToString(\"yyyy'/'MM\"));",
+            "_ = new OrderShipped(string.Format(\"{0:0} of {1}\", price, count));",
+            "_ = new OrderShipped(string.Format(\"{0:yyyy-MM-dd}\", date));",
+            "_ = new OrderShipped(string.Format(\"{{0}} {1}\", price, count));",
+            "_ = new OrderShipped(string.Format(id, price));",
+            "_ = new OrderShipped(id + count + flag);",
+            "_ = new OrderShipped(id + date.ToString(\"O\"));",
+            "_ = new Quote(price.ToString(), id);",
+
+            // What is sent is not what is given
+            "_ = new Quote(\"{{x}}\", id);",
+            "_ = new Quote(id, id) { Text = \"{{x}}\" };",
+            "_ = new Quote(id, id) { Score = double.NaN };",
 
             // Near BRZ2003
             "_ = new OrderShipped(\"A\", Weight: weight);",

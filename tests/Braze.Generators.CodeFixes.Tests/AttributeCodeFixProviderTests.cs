@@ -1,11 +1,11 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.AttributePropertyCodeFixProvider>;
+    Braze.Generators.CodeFixes.AttributeCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-public sealed class AttributePropertyCodeFixProviderTests
+public sealed class AttributeCodeFixProviderTests
 {
     [Theory]
     [InlineData(
@@ -24,6 +24,14 @@ public sealed class AttributePropertyCodeFixProviderTests
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Theory]
+    [InlineData(
+        "_ = new UserAttributes { {|BRZ1018:[\"external_id\"] = id|}, FirstName = id };",
+        "_ = new UserAttributes { FirstName = id };")]
+    public Task Names_the_user_by_the_recipient_alone(string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1018:identifier");
+
+    [Theory]
+    [InlineData("_ = new UserAttributes { {|BRZ1018:Country = \"Germany\"|} };")]
     [InlineData("_ = new UserAttributes { {|BRZ1018:[\"Email\"] = 3|} };")]
     [InlineData("_ = new UserAttributes { Email = id, {|BRZ1018:[\"Email\"] = id|} };")]
     public Task Offers_nothing_that_would_not_compile(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));

@@ -2,23 +2,31 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.CodeFixes;
 
-/// <summary>BRZ1018: sets Braze's own field in place of a custom attribute that is called like it.</summary>
+/// <summary>
+/// BRZ1018: sets Braze's own field in place of a custom attribute that is called like it, and takes an identifier away.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AttributePropertyCodeFixProvider : BrazeCodeFixProvider
+public sealed class AttributeCodeFixProvider : BrazeCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.AttributeCannotBe);
 
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
-            || kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is not true
-            || scope.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment)
+        scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind);
+        if (kind == AttributeCannotBe.Identifier)
         {
-            return;
+            Removal.Offer(scope, "Remove the identifier from the attributes", "identifier", scope.Diagnostic.Location);
         }
+        else if (kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is true
+            && scope.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment)
+        {
+            SetField(kind.Substring(AttributeCannotBe.Field.Length), assignment, scope);
+        }
+    }
 
-        string property = kind.Substring(AttributeCannotBe.Field.Length);
+    private static void SetField(string property, AssignmentExpressionSyntax assignment, FixScope scope)
+    {
         if (!TakesValue(property, assignment, scope))
         {
             return;

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Braze.Generators.Parsing;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>Says which types and formats are written differently from culture to culture.</summary>
+internal static class CultureFormat
+{
+    /// <summary>Formats of dates that are the same in every culture.</summary>
+    private static readonly ImmutableHashSet<string> InvariantDates = ImmutableHashSet.Create("O", "o", "R", "r", "s", "u");
+
+    /// <summary>What stands in a format for itself: in quotes, or behind a backslash.</summary>
+    private static readonly Regex Literals = new(@"'[^']*'|""[^""]*""|\\.", RegexOptions.CultureInvariant);
+
+    /// <summary>A number that has nothing between or behind its digits.</summary>
+    private static readonly Regex Digits = new("^(?:[0#]+|[Ff]0|[XxDd][0-9]*)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a type is written differently from culture to culture without a format. Integers differ in nothing but a minus.</summary>
+    public static bool IsSensitive(ITypeSymbol type) => IsFraction(Underlying(type)) || IsDate(Underlying(type));
+
+    /// <summary>Whether a format writes a value of a type differently from culture to culture.</summary>
+    public static bool Depends(ITypeSymbol type, string? format)
+    {
+        type = Underlying(type);
+        if (string.IsNullOrEmpty(format))
+        {
+            return IsSensitive(type);
+        }
+
+        string plain = Literals.Replace(format!, string.Empty);
+        if (IsDate(type))
+        {
+            // Digits with blanks and dashes between them are the same nearly everywhere; names of months and separators are not.
+            return format!.Length == 1
+                ? !InvariantDates.Contains(format)
+                : plain.Contains("MMM") || plain.Contains("ddd") || plain.Contains("tt") || plain.Contains('/');
+        }
+
+        return !Digits.IsMatch(plain)
+            && (IsFraction(type) || (IsInteger(type) && format![0] is 'N' or 'n' or 'C' or 'c' or 'P' or 'p' or 'F' or 'f' or 'E' or 'e'));
+    }
+
+    /// <summary>The arguments that a format of <c>string.Format</c> asks for, each with its own format.</summary>
+    public static IEnumerable<(int Argument, string? Format)> Items(string format) =>
+        Item.Matches(format.Replace("{{", string.Empty).Replace("}}", string.Empty))
+            .Cast<Match>()
+            .Where(static match => match.Groups["argument"].Length < 4)
+            .Select(static match => (
+                int.Parse(match.Groups["argument"].Value, CultureInfo.InvariantCulture),
+                match.Groups["format"].Success ? match.Groups["format"].Value : null));
+
+    public static bool IsDate(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_DateTime || type.Is("System", "DateTimeOffset") || type.Is("System", "DateOnly") || type.Is("System", "TimeOnly");
+
+    private static ITypeSymbol Underlying(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+
+    private static bool IsFraction(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
+
+    private static bool IsInteger(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+}

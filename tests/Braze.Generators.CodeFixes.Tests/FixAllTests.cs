@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Braze.Generators.Analyzers;
+using Braze.Generators.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+/// <summary>What Fix All takes where a person has chosen, and where a tool asks that gives the key of any repair, or none.</summary>
+public sealed class FixAllTests
+{
+    private const string Editor = "Host";
+    private const string CommandLine = WorkspaceKind.MSBuild;
+
+    private const string TwoIdentifiers = """
+        await order.SendAsync(braze, externalUserId: id, userAlias: alias);
+        _ = new Recipient { Email = id, UserAlias = alias };
+        """;
+
+    [Theory]
+    [InlineData(Editor, "BRZ1001:userAlias", "await order.SendAsync(braze, userAlias: alias);", "_ = new Recipient { Email = id, UserAlias = alias };")]
+    [InlineData(Editor, "BRZ1003:recipients", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
+    [InlineData(Editor, null, "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
+    [InlineData(CommandLine, "BRZ1001:userAlias", "await order.SendAsync(braze, userAlias: alias);", "_ = new Recipient { Email = id };")]
+    [InlineData(CommandLine, "BRZ1002:id", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
+    [InlineData(CommandLine, null, "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
+    public async Task What_nobody_has_chosen_is_the_first_repair(string workspace, string? key, params string[] expected) =>
+        Assert.Equal(SendCode.Method(string.Join('\n', expected)), await FixAllAsync<KeepOneCodeFixProvider>("BRZ1001", key, workspace, SendCode.Method(TwoIdentifiers)));
+
+    [Theory]
+    [InlineData(Editor, "BRZ1002:broadcast", "await order.SendAsync(braze, broadcast: true);")]
+    [InlineData(Editor, null, "await order.SendAsync(braze);")]
+    [InlineData(CommandLine, "BRZ1002:broadcast", "await order.SendAsync(braze);")]
+    public async Task A_broadcast_is_for_a_person_to_choose(string workspace, string? key, string expected) =>
+        Assert.Equal(SendCode.Method(expected), await FixAllAsync<BroadcastCodeFixProvider>("BRZ1002", key, workspace, SendCode.Method("await order.SendAsync(braze);")));
+
+    [Theory]
+    [InlineData(CommandLine, "string userId", "await order.SendAsync(braze, externalUserId: userId);")]
+    [InlineData(CommandLine, "string userId, UserAlias alias", "await order.SendAsync(braze);")]
+    [InlineData(Editor, "string userId, UserAlias alias", "await order.SendAsync(braze, externalUserId: userId);")]
+    public async Task Which_of_two_recipients_is_meant_is_for_a_person_to_choose(string workspace, string parameters, string expected)
+    {
+        Assert.Equal(
+            Method(parameters, expected),
+            await FixAllAsync<NameRecipientCodeFixProvider>("BRZ1002", "BRZ1002:userId", workspace, Method(parameters, "await order.SendAsync(braze);")));
+
+        static string Method(string parameters, string statement) =>
+            $"public static class Orders {{ public static async Task Send(IBrazeClient braze, OrderShipped order, {parameters}) {{ {statement} }} }}" + SendCode.Campaign;
+    }
+
+    /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
+    [Fact]
+    public void One_provider_repairs_a_rule_where_no_person_has_to_choose() => Assert.Equal(
+        ["BRZ1002"],
+        typeof(BrazeCodeFixProvider).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
+            .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+            .GroupBy(id => id)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key));
+
+    private static async Task<string> FixAllAsync<TCodeFix>(string rule, string? key, string workspaceKind, string source)
+        where TCodeFix : CodeFixProvider, new()
+    {
+        using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost, workspaceKind);
+        Project project = workspace
+            .AddProject(ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "Acme",
+                "Acme",
+                LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+                parseOptions: UserProject.ParseOptions(),
+                metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
+                analyzerReferences: [new GeneratorReference()]))
+            .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
+            .AddDocument("Orders.cs", source, filePath: "/Orders.cs").Project;
+        Document document = project.Documents.Single(document => document.Name == "Orders.cs");
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Assert.Contains(found, diagnostic => diagnostic.Id == rule);
+
+        var provider = new TCodeFix();
+        CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+            document, provider, FixAllScope.Solution, key!, [rule], new Found(found.Where(diagnostic => diagnostic.Id == rule)), CancellationToken.None));
+        foreach (ApplyChangesOperation operation in action is null ? [] : (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>())
+        {
+            document = operation.ChangedSolution.GetDocument(document.Id)!;
+        }
+
+        return (await document.GetTextAsync()).ToString();
+    }
+
+    private sealed class Found(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

@@ -1,0 +1,112 @@
+namespace Braze.Generators.Tests.Analyzers.Snippets;
+
+/// <summary>The ways of the language to write one and the same call.</summary>
+public sealed partial class CallFormSnippetTests
+{
+    [Fact]
+    public Task Wrong() => SnippetRun.VerifyAsync(
+        [
+            // Constants
+            "await order.SendAsync(braze, externalUserId: nameof(id), {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, externalUserId: \"\"\"u1\"\"\", {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, externalUserId: @\"u1\", {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, externalUserId: Ids.Test + \"1\", {|BRZ1001:userAlias: alias|});",
+            "const string user = Ids.Test; await order.SendAsync(braze, externalUserId: user, {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: @\"  \"|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: (string)\"\"|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: String.Empty|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: $\"{Ids.None}{Empty}\"|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: true ? \"\" : \"u1\"|});",
+            "await order.{|BRZ1002:SendAsync|}(braze, null, null, null, false, null, null, null, default);",
+            "await order.{|BRZ1002:SendAsync|}(braze, externalUserId: default(string), recipients: default);",
+            "await order.{|BRZ1002:SendAsync|}(braze, externalUserId: (string?)null);",
+            "await order.{|BRZ1002:SendAsync|}(braze, broadcast: !true);",
+            "await order.{|BRZ1002:SendAsync|}(braze, broadcast: default);",
+            "await order.{|BRZ1002:SendAsync|}(braze, broadcast: 1 > 2);",
+            "await order.SendAsync(braze, recipients: many, {|BRZ1003:broadcast: 1 < 2|});",
+
+            // Named and reordered arguments
+            "await order.SendAsync({|BRZ1003:broadcast: true|}, externalUserId: id, client: braze);",
+            "await order.SendAsync(attachments: files, {|BRZ1011:broadcast: true|}, client: braze);",
+            "await order.SendAsync(client: braze, {|BRZ1007:audience: audience|}, sendId: \"s\");",
+            "await order.SendAsync(braze, null, alias, {|BRZ1001:many|});",
+            "await order.SendAsync(braze, id, {|BRZ1001:recipients: new[] { recipient }|});",
+
+            // Creations
+            "Recipient r = new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }; Change(r);",
+            "Change(new Recipient() { ExternalUserId = id, {|BRZ1001:UserAlias = new(id, id)|} });",
+            "Change(new Recipient { ExternalUserId = (string?)box, {|BRZ1001:UserAlias = alias|} });",
+            "Change(new Recipient { UserAlias = alias } with { {|BRZ1001:ExternalUserId = id|} });",
+            "Change(Recipient.ForBrazeId(id) with { ExternalUserId = null, {|BRZ1001:UserAlias = alias|} });",
+            "Change((Recipient.ForExternalUser(id) with { SendToExistingOnly = true }) with { {|BRZ1001:BrazeId = id|} });",
+            "Recipient Make() => new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }; Change(Make());",
+            "Func<string, Recipient> make = one => new() { ExternalUserId = one, {|BRZ1001:BrazeId = one|} }; Change(make);",
+            "(Recipient, int) pair = (new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }, 1); Change(pair);",
+            "var byId = new Dictionary<string, Recipient> { [id] = new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} } }; Change(byId);",
+            "Change(flag switch { true => new Recipient { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }, _ => recipient });",
+            "foreach (var one in new[] { new Recipient { ExternalUserId = id, {|BRZ1001:BrazeId = id|} } }) { Change(one); }",
+            "Change(new { Recipient = new Recipient { ExternalUserId = id, {|BRZ1001:BrazeId = id|} } });",
+            "throw new InvalidOperationException(new Recipient { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }.ToString());",
+
+            // Collections
+            "Recipient[] list = [{|BRZ1004:new()|}]; await order.SendAsync(braze, recipients: list);",
+            "IReadOnlyCollection<Recipient> list = new Recipient[] { {|BRZ1004:new()|} }; await order.SendAsync(braze, recipients: list);",
+            "List<Recipient> list = [recipient, {|BRZ1004:new()|}]; await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: new List<Recipient>(2) { recipient, {|BRZ1004:new()|} });",
+            "await order.SendAsync(braze, recipients: new List<Recipient>(new[] { {|BRZ1004:new Recipient()|} }));",
+            "await order.SendAsync(braze, recipients: new List<Recipient>([{|BRZ1004:new()|}]));",
+            "await order.SendAsync(braze, recipients: new HashSet<Recipient> { {|BRZ1004:new()|} });",
+            "await order.SendAsync(braze, recipients: [.. many, .. (Recipient[])[{|BRZ1004:new()|}]]);",
+            "Recipient[] some = [{|BRZ1004:new()|}]; await order.SendAsync(braze, recipients: [.. some, .. many]);",
+            "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create({|BRZ1004:new Recipient()|}));",
+            "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableList.Create(recipient, {|BRZ1004:new Recipient()|}));",
+            "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient, recipient with { }, Find(id), Find(id), {|BRZ1004:new Recipient()|}));",
+            "await order.SendAsync(braze, recipients: many.Prepend({|BRZ1004:new Recipient()|}).ToArray());",
+            "await order.SendAsync(braze, recipients: many.Concat([{|BRZ1004:new Recipient()|}]).ToList());",
+            "await order.SendAsync(braze, recipients: (flag ? many : [{|BRZ1004:new Recipient()|}]));",
+            "await order.SendAsync(braze, recipients: users.Select(static user => {|BRZ1004:new Recipient { Attributes = new() { FirstName = user.Id } }|}).ToArray());",
+            "await order.SendAsync(braze, recipients: users.Select((user, index) => {|BRZ1004:new Recipient()|}).ToArray());",
+            "await order.SendAsync(braze, recipients: (from user in users select {|BRZ1004:new Recipient()|}).ToList());",
+            "await order.SendAsync(braze, recipients: [.. from user in users select {|BRZ1004:new Recipient()|}]);",
+            "await order.SendAsync(braze, recipients: [.. users.Select(user => new Recipient { {|BRZ1008:Email = user.Id|} })]);",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: new Recipient[] { });",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: new HashSet<Recipient>());",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: (Recipient[])[]);",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: [.. Array.Empty<Recipient>(), .. new List<Recipient>()]);",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: Enumerable.Repeat(recipient, 0).ToList());",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: Array.Empty<User>().Select(user => Find(user.Id)).ToList());",
+            "await order.{|BRZ1002:SendAsync|}(braze, recipients: System.Collections.Immutable.ImmutableList<Recipient>.Empty);",
+            "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(1, 51).Select(i => Find(id)).ToArray()|});",
+            "await order.SendAsync(braze, {|BRZ1006:recipients: [recipient, .. Enumerable.Range(1, 50).Select(i => Recipient.ForExternalUser($\"u{i}\"))]|});",
+            "await order.SendAsync(braze, {|BRZ1006:recipients: flag ? Enumerable.Range(1, 51).Select(i => Find(id)).ToList() : Enumerable.Range(1, 60).Select(i => Find(id)).ToList()|});",
+            "await order.SendEachAsync(braze, {|BRZ1006:Enumerable.Range(1, 51).Select(i => new OrderShipped.Overrides().To(Recipient.ForExternalUser($\"u{i}\"))).ToList()|});",
+
+            // Receivers
+            "await new OrderShipped(\"A\").{|BRZ1002:SendAsync|}(braze);",
+            "await (order with { Note = \"n\" }).{|BRZ1002:SendAsync|}(braze);",
+            "await (flag ? order : campaign).{|BRZ1002:SendAsync|}(braze);",
+            "await (await Task.FromResult(order)).{|BRZ1002:SendAsync|}(braze);",
+            "await order!.{|BRZ1002:SendAsync|}(braze);",
+            "await ((OrderShipped)box).{|BRZ1002:SendAsync|}(braze);",
+            "await (order?.{|BRZ1002:SendAsync|}(braze) ?? Task.FromResult<TriggerSendResult>(null!));",
+            "var sent = await order.{|BRZ1002:SendAsync|}(braze).ConfigureAwait(false); Change(sent);",
+            "await BrazeClientExtensions.SendEachAsync(braze, {|BRZ1002:new List<Recipient<OrderShipped>>()|});",
+            "await TriggerCampaignExtensions.SendEachAsync(order, braze, {|BRZ1002:new List<Recipient<OrderShipped.Overrides>>()|});",
+            "await braze.SendEachAsync([TriggerCampaignExtensions.To(order, {|BRZ1004:new Recipient()|})]);",
+            "await braze.SendEachAsync(recipients: new[] { order.To(recipient: {|BRZ1004:new Recipient()|}) });",
+            "IBrazeClient client = braze; await client.SendAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
+            "await braze.SendAsync(cancellationToken: default, request: {|BRZ1002:new|}(\"id\") { TriggerProperties = order });",
+            "await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [.. many], {|BRZ1003:Broadcast = true|} });",
+            "await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { SendId = \"s\" }|});",
+
+            // Values of conditions
+            "await order.SendAsync(braze, externalUserId: flag ? id : count > 1 ? Ids.Test : Ids.None, {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, externalUserId: count switch { 1 => id, 2 => Ids.Test, _ => throw new InvalidOperationException() }, {|BRZ1001:userAlias: alias|});",
+            "await order.SendAsync(braze, {|BRZ1005:externalUserId: count switch { 1 => \"\", _ => \" \" }|});",
+            "await order.SendAsync(braze, externalUserId: maybeId ?? throw new InvalidOperationException(), {|BRZ1001:userAlias: alias|});",
+            "string? user; await order.SendAsync(braze, externalUserId: user = id, {|BRZ1001:userAlias: alias|});",
+            "if (maybeId is not null) { await order.SendAsync(braze, externalUserId: maybeId, {|BRZ1001:userAlias: alias|}); }",
+            "if (maybeId is { } some && maybeAlias is { } other) { await order.SendAsync(braze, externalUserId: some, {|BRZ1001:userAlias: other|}); }",
+            "ArgumentNullException.ThrowIfNull(maybeId); await order.SendAsync(braze, externalUserId: maybeId, {|BRZ1001:userAlias: alias|});",
+        ]);
+}
