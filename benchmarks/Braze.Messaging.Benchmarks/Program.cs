@@ -4,6 +4,20 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Braze.Messaging.Benchmarks;
 
-// In this process: the programs that BenchmarkDotNet would make instead would be built under the repository's rules.
-IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromAssembly(typeof(SendBenchmarks).Assembly).Run(args, config);
+switch (args)
+{
+    case ["bodies", .. string[] only]:
+        await SideBySide.RunAsync<BodyBenchmarks>(only);
+        break;
+    case ["sends", .. string[] only]:
+        await SideBySide.RunAsync<SendBenchmarks>(only);
+        break;
+    case ["stream", .. string[] counts]:
+        await StreamRun.RunAsync(counts);
+        break;
+    default:
+        // In this process: the programs that BenchmarkDotNet would make instead would be built under the repository's rules.
+        IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        BenchmarkSwitcher.FromAssembly(typeof(SendBenchmarks).Assembly).Run(args, config);
+        break;
+}

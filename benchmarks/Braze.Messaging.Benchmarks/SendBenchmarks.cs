@@ -1,50 +1,89 @@
 using BenchmarkDotNet.Attributes;
 using Braze.Tests.HandWritten;
+using Microsoft.Extensions.DependencyInjection;
+using Refit;
 
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>One recipient, from the values to the parsed answer, over a handler that answers in memory.</summary>
+/// <summary>A whole send: from the values to the parsed answer.</summary>
 [MemoryDiagnoser]
 public class SendBenchmarks
 {
-    private const string ApiKey = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
-
-    private static readonly Uri Endpoint = new("https://rest.iad-01.braze.com");
-
-    private static readonly Shipment Shipment = new("A-1001", 79.90m, new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.Zero), 2, false);
-
-    private AnsweringHandler _service = null!;
+    private LoopbackService? _service;
+    private HttpMessageInvoker _httpClient = null!;
+    private ServiceProvider _provider = null!;
     private BrazeClient _client = null!;
+    private IBrazeClient _registered = null!;
     private HandWrittenSender _handWritten = null!;
-    private HandWrittenSender _handWrittenInChunks = null!;
+    private PreparedSender _prepared = null!;
+    private IRefitBraze _refit = null!;
+    private string[] _users = [];
 
-    /// <summary>Whether the answer comes after the caller has begun to wait, as over a network.</summary>
-    [Params(false, true)]
-    public bool Waits { get; set; }
+    [Params(1, 50)]
+    public int Recipients { get; set; }
+
+    /// <summary>Whether it goes over TCP, or to a handler that answers in memory.</summary>
+    [Params(true, false)]
+    public bool Loopback { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        _service = new AnsweringHandler(Waits);
-        var httpClient = new HttpClient(_service);
-        var address = new Uri(Endpoint, "campaigns/trigger/send");
-        _client = new BrazeClient(httpClient, new BrazeOptions { RestEndpoint = Endpoint, ApiKey = ApiKey });
-        _handWritten = new HandWrittenSender(httpClient, address, ApiKey, knownLength: true);
-        _handWrittenInChunks = new HandWrittenSender(httpClient, address, ApiKey, knownLength: false);
+        _users = [.. Enumerable.Range(0, Recipients).Select(static i => $"user-{i}")];
+        _service = Loopback ? new LoopbackService() : null;
+        Uri endpoint = _service?.Address ?? new Uri("http://localhost");
+        var httpClient = new HttpClient(Handler()) { BaseAddress = endpoint };
+        _httpClient = httpClient;
+        var address = new Uri(endpoint, "campaigns/trigger/send");
+        _client = new BrazeClient(httpClient, new BrazeOptions { RestEndpoint = endpoint, ApiKey = Sample.ApiKey });
+        _handWritten = new HandWrittenSender(httpClient, address, Sample.ApiKey, knownLength: true);
+        _prepared = new PreparedSender(httpClient, address, Sample.ApiKey, HandWrittenSender.RequestFor(Sample.Shipment, _users));
+        _refit = RestService.ForGenerated<IRefitBraze>(httpClient, RefitSettings.ForJsonContext(Tests.HandWritten.Json.Default));
+
+        var services = new ServiceCollection();
+        services.AddBraze(options => (options.RestEndpoint, options.ApiKey) = (endpoint, Sample.ApiKey)).ConfigurePrimaryHttpMessageHandler(Handler);
+        _provider = services.BuildServiceProvider();
+        _registered = _provider.GetRequiredService<IBrazeClient>();
     }
 
-    [Benchmark(Baseline = true, Description = "by hand, HttpClient + source-generated System.Text.Json")]
-    public object ByHand() => Answered(_handWritten.SendAsync(Shipment, "user-42", default));
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        _provider.Dispose();
+        _httpClient.Dispose();
+        _service?.Dispose();
+    }
 
-    [Benchmark(Description = "the same with JsonContent, in chunks")]
-    public object ByHandInChunks() => Answered(_handWrittenInChunks.SendAsync(Shipment, "user-42", default));
+    [Benchmark(Description = "HttpClient, prepared bytes, answer read to its end")]
+    public Task Prepared() => _prepared.SendAsync(default);
+
+    [Benchmark(Description = "HttpClient, prepared bytes, answer parsed")]
+    public Task PreparedAndParsed() => _prepared.SendAndParseAsync(default);
+
+    [Benchmark(Baseline = true, Description = "by hand: HttpClient, source-generated System.Text.Json")]
+    public Task ByHand() => _handWritten.SendAsync(Sample.Shipment, _users, default);
+
+    [Benchmark(Description = "Refit, Task<Answer>")]
+    public Task ByRefit() => _refit.SendAsync(HandWrittenSender.RequestFor(Sample.Shipment, _users), Sample.ApiKey, default);
+
+    [Benchmark(Description = "Refit, ApiResponse<Answer>, rate limit read")]
+    public async Task ByRefitWithHeaders()
+    {
+        using ApiResponse<HandWrittenSender.Answer> response =
+            await _refit.SendForResponseAsync(HandWrittenSender.RequestFor(Sample.Shipment, _users), Sample.ApiKey, default).ConfigureAwait(false);
+        HandWrittenSender.ResultOf(response.StatusCode!.Value, response.Headers!, response.Content!);
+    }
+
+    [Benchmark(Description = "generated SendAsync, client of AddBraze")]
+    public Task GeneratedRegistered() => Send(_registered);
 
     [Benchmark(Description = "generated SendAsync")]
-    public object Generated() => Answered(Shipment.SendAsync(_client, externalUserId: "user-42"));
+    public Task Generated() => Send(_client);
 
-    private T Answered<T>(Task<T> send)
-    {
-        _service.Answer();
-        return send.GetAwaiter().GetResult();
-    }
+    private Task<TriggerSendResult> Send(IBrazeClient client) => _users is [string user]
+        ? Sample.Shipment.SendAsync(client, externalUserId: user)
+        : Sample.Shipment.SendAsync(client, recipients: Array.ConvertAll(_users, Recipient.ForExternalUser));
+
+    private HttpMessageHandler Handler() =>
+        Loopback ? new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false } : new AnsweringHandler(waits: false);
 }

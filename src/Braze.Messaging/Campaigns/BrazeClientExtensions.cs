@@ -86,7 +86,7 @@ public static class BrazeClientExtensions
         {
             SendId = sendId,
             Audience = audience,
-            Recipients = Recipient<TCampaign>.ForRequest(recipients),
+            Recipients = new AddressedRecipients<TCampaign>(recipients),
             Attachments = attachments,
         };
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.ExceptionServices;
 
 namespace Braze.Messaging;
 
@@ -20,7 +21,7 @@ public static class TriggerCampaign
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
     /// <exception cref="ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
-    public static async Task<TriggerSendResult> SendAsync(
+    public static Task<TriggerSendResult> SendAsync(
         ITriggerCampaign campaign,
         IBrazeClient client,
         string? externalUserId,
@@ -32,24 +33,40 @@ public static class TriggerCampaign
         IReadOnlyCollection<Attachment>? attachments,
         CancellationToken cancellationToken)
     {
-        Guard.NotNull(campaign);
-        Guard.NotNull(client);
-
-        if (externalUserId is not null || userAlias is not null)
+        try
         {
-            TriggerSendRules.CheckSingleRecipient(externalUserId, userAlias, recipients);
-            recipients = [new Recipient { ExternalUserId = externalUserId, UserAlias = userAlias }];
+            Guard.NotNull(campaign);
+            Guard.NotNull(client);
+            if (externalUserId is not null || userAlias is not null)
+            {
+                TriggerSendRules.CheckSingleRecipient(externalUserId, userAlias, recipients);
+                recipients = new Recipient[] { new() { ExternalUserId = externalUserId, UserAlias = userAlias } };
+            }
+
+            var request = new TriggerSendRequest(campaign)
+            {
+                SendId = sendId,
+                TriggerProperties = campaign,
+                Broadcast = broadcast,
+                Audience = audience,
+                Recipients = recipients,
+                Attachments = attachments,
+            };
+
+            // The client's own task: nothing follows, and to await it would make another.
+            return client.SendAsync(request, cancellationToken);
         }
-
-        var request = new TriggerSendRequest(campaign)
+#pragma warning disable CA1031 // It is the task's, as everything is that a send throws.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            SendId = sendId,
-            TriggerProperties = campaign,
-            Broadcast = broadcast,
-            Audience = audience,
-            Recipients = recipients,
-            Attachments = attachments,
-        };
-        return await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return Thrown(ExceptionDispatchInfo.Capture(exception));
+        }
+    }
+
+    private static async Task<TriggerSendResult> Thrown(ExceptionDispatchInfo exception)
+    {
+        exception.Throw();
+        return await Task.FromResult<TriggerSendResult>(null!).ConfigureAwait(false);
     }
 }

@@ -111,7 +111,7 @@ public static partial class TriggerCampaignExtensions
                     SendId = sendId,
                     TriggerProperties = campaign,
                     Audience = audience,
-                    Recipients = Recipient<TOverrides>.ForRequest(batch),
+                    Recipients = new AddressedRecipients<TOverrides>(batch),
                 },
                 token),
             options,

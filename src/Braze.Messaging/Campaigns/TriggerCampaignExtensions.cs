@@ -76,7 +76,7 @@ public static partial class TriggerCampaignExtensions
                 SendId = sendId,
                 TriggerProperties = campaign,
                 Audience = audience,
-                Recipients = Recipient<TOverrides>.ForRequest(recipients),
+                Recipients = new AddressedRecipients<TOverrides>(recipients),
                 Attachments = attachments,
             },
             cancellationToken).ConfigureAwait(false);

@@ -21,7 +21,7 @@ public sealed class TriggerPropertyFlags
         _members = Array.ConvertAll(members, static member => (member.Bits, JsonEncodedText.Encode(member.Text, TriggerSendJson.Encoder)));
     }
 
-    internal void Write(Utf8JsonWriter json, ulong value)
+    internal void Write(PayloadWriter json, ulong value)
     {
         json.WriteStartArray();
         ulong rest = value;
@@ -29,7 +29,7 @@ public sealed class TriggerPropertyFlags
         {
             if ((rest & bits) == bits)
             {
-                json.WriteStringValue(text);
+                json.WriteEscapedValue(text.EncodedUtf8Bytes);
                 rest &= ~bits;
             }
         }

@@ -6,7 +6,10 @@ namespace Braze.Messaging;
 /// <remarks>Generated code keeps one for each key; a text converts to it.</remarks>
 public readonly struct TriggerPropertyName
 {
-    private readonly JsonEncodedText _encoded;
+    private static readonly Encoded Empty = new(JsonEncodedText.Encode(""));
+
+    // One reference, since it is passed with each value.
+    private readonly Encoded? _encoded;
 
     /// <summary>Encodes a key.</summary>
     /// <param name="name">The key, as the template reads it.</param>
@@ -15,8 +18,11 @@ public readonly struct TriggerPropertyName
     public TriggerPropertyName(string name)
     {
         Guard.NotNull(name);
-        _encoded = JsonEncodedText.Encode(name, TriggerSendJson.Encoder);
+        _encoded = new Encoded(JsonEncodedText.Encode(name, TriggerSendJson.Encoder));
     }
+
+    /// <summary>The key as it stands in an object: in quotes, and with its colon.</summary>
+    internal byte[] Key => (_encoded ?? Empty).Key;
 
     /// <summary>Encodes a key.</summary>
     /// <param name="name">The key, as the template reads it.</param>
@@ -24,9 +30,16 @@ public readonly struct TriggerPropertyName
 
     /// <summary>The key, as <see cref="Utf8JsonWriter"/> takes it.</summary>
     /// <param name="name">The key.</param>
-    public static implicit operator JsonEncodedText(TriggerPropertyName name) => name._encoded;
+    public static implicit operator JsonEncodedText(TriggerPropertyName name) => (name._encoded ?? Empty).Text;
 
     /// <summary>Shows the key as it stands in the JSON.</summary>
     /// <returns>The key, escaped where JSON asks for it.</returns>
-    public override string ToString() => _encoded.ToString();
+    public override string ToString() => (_encoded ?? Empty).Text.ToString();
+
+    private sealed class Encoded(JsonEncodedText text)
+    {
+        public JsonEncodedText Text { get; } = text;
+
+        public byte[] Key { get; } = [(byte)'"', .. text.EncodedUtf8Bytes, (byte)'"', (byte)':'];
+    }
 }

@@ -11,7 +11,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void Write(TriggerPropertyName name, DateTime value) => _json.WriteString(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
+    public void Write(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
 
     /// <inheritdoc cref="Write(TriggerPropertyName, DateTime)"/>
     /// <param name="name">The key.</param>
@@ -27,7 +27,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void WriteValue(DateTime value) => _json.WriteStringValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
+    public void WriteValue(DateTime value) => _json.WriteAsciiValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
 
     /// <inheritdoc cref="WriteValue(DateTime)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>

@@ -57,7 +57,7 @@ public sealed partial class TriggerPropertyWriter
     {
         Guard.NotNull(key);
         CheckLiquid(_property, key);
-        _json.WritePropertyName(key);
+        _json.WritePropertyName(key.AsSpan());
     }
 
     /// <summary>Writes the key of an entry: the id in lower case with hyphens. Its value must follow.</summary>
@@ -65,7 +65,7 @@ public sealed partial class TriggerPropertyWriter
     public void WriteKey(Guid key)
     {
 #if NETSTANDARD2_0
-        _json.WritePropertyName(key.ToString("D"));
+        _json.WritePropertyName(key.ToString("D").AsSpan());
 #else
         Span<char> text = stackalloc char[36];
         key.TryFormat(text, out int written, "D");
@@ -78,7 +78,7 @@ public sealed partial class TriggerPropertyWriter
     public void WriteKey(long key)
     {
 #if NETSTANDARD2_0
-        _json.WritePropertyName(key.ToString(CultureInfo.InvariantCulture));
+        _json.WritePropertyName(key.ToString(CultureInfo.InvariantCulture).AsSpan());
 #else
         Span<char> text = stackalloc char[20];
         key.TryFormat(text, out int written, default, CultureInfo.InvariantCulture);
@@ -90,7 +90,7 @@ public sealed partial class TriggerPropertyWriter
     public void WriteKey(ulong key)
     {
 #if NETSTANDARD2_0
-        _json.WritePropertyName(key.ToString(CultureInfo.InvariantCulture));
+        _json.WritePropertyName(key.ToString(CultureInfo.InvariantCulture).AsSpan());
 #else
         Span<char> text = stackalloc char[20];
         key.TryFormat(text, out int written, default, CultureInfo.InvariantCulture);

@@ -8,12 +8,18 @@ public sealed partial class TriggerPropertyWriter
     /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
     public void WriteValue(string? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            CheckLiquid(_property, value);
+            _json.WriteNullValue();
         }
-
-        _json.WriteStringValue(value);
+        else if (_allowsLiquid)
+        {
+            _json.WriteStringValue(value.AsSpan());
+        }
+        else if (_json.WriteValueWithoutLiquid(value) is int liquid and >= 0)
+        {
+            throw LiquidFound(_property, value, liquid);
+        }
     }
 
     /// <summary>Writes an element: <c>true</c> or <c>false</c>.</summary>
@@ -198,7 +204,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: ISO 8601 text with its offset and at most milliseconds.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(DateTimeOffset value) => _json.WriteStringValue(Iso8601.Format(value, stackalloc byte[Iso8601.MaxLength]));
+    public void WriteValue(DateTimeOffset value) => _json.WriteStringValue(value);
 
     /// <inheritdoc cref="WriteValue(DateTimeOffset)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>

@@ -209,14 +209,16 @@ public sealed partial class TriggerPropertyWriter
         }
 
         // Its own shortest form: as a float it would have digits that nobody wrote.
-        Span<char> text = stackalloc char[32];
+        Span<byte> text = stackalloc byte[32];
         value.TryFormat(text, out int written, default, CultureInfo.InvariantCulture);
         if (isMember)
         {
-            _json.WritePropertyName(property);
+            _json.WriteSpelled(property, text[..written]);
         }
-
-        _json.WriteRawValue(text[..written], skipInputValidation: true);
+        else
+        {
+            _json.WriteSpelledValue(text[..written]);
+        }
     }
 }
 #endif

@@ -67,7 +67,8 @@ public sealed partial class TriggerPropertyWriter
         }
 
         CheckLiquid(value);
-        value.WriteTo(_json);
+        value.WriteTo(_json.StartForeign());
+        _json.EndForeign();
     }
 
     /// <inheritdoc cref="WriteValue(JsonElement)"/>
@@ -89,7 +90,8 @@ public sealed partial class TriggerPropertyWriter
         }
 
         CheckLiquid(value);
-        value.WriteTo(_json);
+        value.WriteTo(_json.StartForeign());
+        _json.EndForeign();
     }
 
     private void CheckLiquid(JsonElement value)

@@ -9,10 +9,18 @@ public sealed partial class TriggerPropertyWriter
     /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
     public void Write(TriggerPropertyName name, string? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            CheckLiquid(name, value);
+            return;
+        }
+
+        if (_allowsLiquid)
+        {
             _json.WriteString(name, value);
+        }
+        else if (_json.WriteWithoutLiquid(name, value) is int liquid and >= 0)
+        {
+            throw LiquidFound(name, value, liquid);
         }
     }
 
@@ -181,7 +189,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: ISO 8601 text with its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, DateTimeOffset value) => _json.WriteString(name, Iso8601.Format(value, stackalloc byte[Iso8601.MaxLength]));
+    public void Write(TriggerPropertyName name, DateTimeOffset value) => _json.WriteString(name, value);
 
     /// <inheritdoc cref="Write(TriggerPropertyName, DateTimeOffset)"/>
     /// <param name="name">The key.</param>

@@ -94,10 +94,10 @@ public sealed partial class TriggerPropertyWriter
         Guard.NotNull(converter);
         _property = name;
         _json.WritePropertyName(name);
-        long before = _json.BytesCommitted + _json.BytesPending;
-        int depth = _json.CurrentDepth;
+        int before = _json.Progress;
+        int depth = _json.Depth;
         converter.Write(this, value);
-        if (_json.BytesCommitted + _json.BytesPending == before || _json.CurrentDepth != depth)
+        if (_json.Progress == before || _json.Depth != depth)
         {
             throw new InvalidOperationException(
                 $"{converter.GetType().Name} did not write one whole value for the trigger property '{name}'. Nothing was sent.");

@@ -43,7 +43,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, since no document says how far numbers go.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void WriteBig(TriggerPropertyName name, BigInteger value) => _json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBig(TriggerPropertyName name, BigInteger value) => _json.WriteString(name, value.ToString(CultureInfo.InvariantCulture).AsSpan());
 
     /// <inheritdoc cref="WriteBig(TriggerPropertyName, BigInteger)"/>
     /// <param name="name">The key.</param>
@@ -58,7 +58,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, since no document says how far numbers go.</summary>
     /// <param name="value">The value.</param>
-    public void WriteBigValue(BigInteger value) => _json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+    public void WriteBigValue(BigInteger value) => _json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture).AsSpan());
 
     /// <inheritdoc cref="WriteBigValue(BigInteger)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>

@@ -14,7 +14,7 @@ namespace Braze.Messaging;
 /// </remarks>
 public sealed partial class TriggerPropertyWriter
 {
-    private readonly Utf8JsonWriter _json;
+    private readonly PayloadWriter _json;
     private readonly bool _allowsLiquid;
     private TriggerPropertyWriter? _allowingLiquid;
     private TriggerPropertyName _property;
@@ -23,13 +23,14 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="json">Where to write to; the caller flushes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public TriggerPropertyWriter(Utf8JsonWriter json)
-        : this(json, LiquidInValues.Throw)
-    {
-    }
-
-    internal TriggerPropertyWriter(Utf8JsonWriter json, LiquidInValues liquid)
     {
         Guard.NotNull(json);
+        _json = new PayloadWriter(json);
+    }
+
+    /// <summary>Writes into a request.</summary>
+    internal TriggerPropertyWriter(PayloadWriter json, LiquidInValues liquid)
+    {
         _json = json;
         _allowsLiquid = liquid == LiquidInValues.Allow;
     }
@@ -80,20 +81,14 @@ public sealed partial class TriggerPropertyWriter
 
     private void CheckLiquid(TriggerPropertyName property, string value)
     {
-        if (_allowsLiquid)
+        if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(value) is int liquid and >= 0)
         {
-            return;
-        }
-
-        for (int i = value.IndexOf('{'); i >= 0 && i + 1 < value.Length; i = value.IndexOf('{', i + 1))
-        {
-            if (value[i + 1] is '{' or '%')
-            {
-                throw new ArgumentException(
-                    $"BRZ2001: the trigger property '{property}' contains Liquid ('{{{value[i + 1]}'), which Braze would evaluate. Nothing was sent. If that is meant, set AllowLiquid of its [TriggerProperty], or LiquidInValues of the options.");
-            }
+            throw LiquidFound(property, value, liquid);
         }
     }
+
+    private static ArgumentException LiquidFound(TriggerPropertyName property, string value, int index) => new(
+        $"BRZ2001: the trigger property '{property}' contains Liquid ('{{{value[index + 1]}'), which Braze would evaluate. Nothing was sent. If that is meant, set AllowLiquid of its [TriggerProperty], or LiquidInValues of the options.");
 
     private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 

@@ -53,9 +53,6 @@ public sealed record TriggerSendRequest
     /// </summary>
     public IReadOnlyCollection<Attachment>? Attachments { get; set; }
 
-    /// <summary><see cref="Recipients"/> to be read by position, which makes no enumerator; empty when there are none.</summary>
-    internal IReadOnlyList<Recipient> RecipientList => Recipients as IReadOnlyList<Recipient> ?? [.. Recipients ?? []];
-
     /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
     /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
     public override string ToString() =>

@@ -41,7 +41,7 @@ internal static class TriggerSendRules
         // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
 
-        IReadOnlyList<Recipient> recipients = request.RecipientList;
+        var recipients = new RequestRecipients(request.Recipients);
         for (int i = 0; i < recipients.Count; i++)
         {
             RecipientRules.Check(recipients[i], i);

@@ -38,7 +38,7 @@ internal readonly struct BoundedBody
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxBytes);
         int length = 0;
-        using var deadline = new ReadingDeadline(left, cancellationToken);
+        var deadline = ReadingDeadline.Begin(left, cancellationToken);
         try
         {
 #if NETSTANDARD2_0
@@ -67,6 +67,10 @@ internal readonly struct BoundedBody
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException or InvalidDataException)
         {
             return new BoundedBody(buffer, length, exception);
+        }
+        finally
+        {
+            deadline.End();
         }
 
         return new BoundedBody(buffer, length, null);

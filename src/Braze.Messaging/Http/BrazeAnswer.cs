@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 #if !NETSTANDARD2_0
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 #endif
 
@@ -12,7 +11,7 @@ namespace Braze.Messaging;
 /// What came back, read tolerantly: Braze documents the fields but not their whole shape, and a proxy in between may answer
 /// in HTML. The key is taken out of every text here, before anything else can see it.
 /// </summary>
-internal sealed class BrazeAnswer
+internal struct BrazeAnswer
 {
     private const int MaxShownCharacters = 4096;
 
@@ -22,7 +21,25 @@ internal sealed class BrazeAnswer
 
     private readonly KeyRedaction _key;
 
-    private BrazeAnswer(HttpResponseMessage response, bool isToThis, BoundedBody body, KeyRedaction key)
+    private enum PlainField
+    {
+        /// <summary>One that nothing is made of.</summary>
+        None,
+
+        DispatchId,
+        Message,
+        SendId,
+
+        /// <summary>One that has to be looked at closely.</summary>
+        Unknown,
+    }
+
+    /// <summary>Reads an answer. Its status decides, whatever became of the body.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="isToThis">Whether it answers this request, and not one that a handler made of it.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="key">Takes out the key.</param>
+    public BrazeAnswer(HttpResponseMessage response, bool isToThis, BoundedBody body, KeyRedaction key)
     {
         _key = key;
         StatusCode = response.StatusCode;
@@ -57,35 +74,18 @@ internal sealed class BrazeAnswer
 
     public IReadOnlyList<string> Errors { get; private set; } = [];
 
-    /// <summary>Reads an answer whose headers have come. The status is known by then, and it decides, whatever becomes of the body.</summary>
-    /// <param name="response">The answer, whose body has not been read.</param>
-    /// <param name="isToThis">Whether it answers this request, and not one that a handler made of it.</param>
-    /// <param name="key">Takes out the key.</param>
-    /// <param name="left">How long the body may take.</param>
-    /// <param name="cancellationToken">Ends the reading too.</param>
-#if !NETSTANDARD2_0
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    public static async ValueTask<BrazeAnswer> ReadAsync(
-        HttpResponseMessage response, bool isToThis, KeyRedaction key, TimeSpan left, CancellationToken cancellationToken)
-    {
-        BoundedBody body = await BoundedBody.ReadAsync(response.Content, left, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return new BrazeAnswer(response, isToThis, body, key);
-        }
-        finally
-        {
-            body.Return();
-        }
-    }
-
     private void ReadFields(ReadOnlyMemory<byte> body)
     {
+        ReadOnlyMemory<byte> json = AsJson(body);
+        if (TryReadPlain(json.Span))
+        {
+            return;
+        }
+
         try
         {
             // A document, not a DTO: the types of the fields are not promised.
-            using JsonDocument document = JsonDocument.Parse(AsJson(body));
+            using JsonDocument document = JsonDocument.Parse(json);
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -112,6 +112,73 @@ internal sealed class BrazeAnswer
             // A name is half a surrogate pair, which is JSON and yet no text. It is an object all the same, and the status counts.
         }
     }
+
+    /// <summary>
+    /// Reads an answer as Braze's are: an object with texts in which nothing is escaped, and no errors. That needs no document, which
+    /// is made for every other.
+    /// </summary>
+    private bool TryReadPlain(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        string? message = null;
+        string? dispatchId = null;
+        string? sendId = null;
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                PlainField field = FieldOf(ref reader);
+                reader.Read();
+                switch (field)
+                {
+                    case PlainField.None:
+                        reader.Skip();
+                        break;
+                    case PlainField.Unknown:
+                    case var _ when reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped:
+                        return false;
+                    case PlainField.Message:
+                        message = reader.ValueTextEquals("success"u8) ? "success" : reader.GetString();
+                        break;
+                    case PlainField.DispatchId:
+                        dispatchId = reader.GetString();
+                        break;
+                    case PlainField.SendId:
+                        sendId = reader.GetString();
+                        break;
+                }
+            }
+
+            // What follows the object makes it none.
+            if (reader.Read())
+            {
+                return false;
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        IsJsonObject = true;
+        Message = message is null ? null : _key.Redact(message, cutOff: true);
+        DispatchId = dispatchId is null ? null : _key.Redact(dispatchId, cutOff: false);
+        SendId = sendId is null ? null : _key.Redact(sendId, cutOff: false);
+        return true;
+    }
+
+    private static PlainField FieldOf(ref Utf8JsonReader name) =>
+        name.ValueIsEscaped ? PlainField.Unknown
+        : name.ValueTextEquals("dispatch_id"u8) ? PlainField.DispatchId
+        : name.ValueTextEquals("message"u8) ? PlainField.Message
+        : name.ValueTextEquals("send_id"u8) ? PlainField.SendId
+        : name.ValueTextEquals("errors"u8) || name.ValueTextEquals("error"u8) ? PlainField.Unknown
+        : PlainField.None;
 
     private static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body)
     {

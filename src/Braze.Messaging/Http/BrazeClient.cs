@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-#if !NETSTANDARD2_0
-using System.Runtime.CompilerServices;
-#endif
 
 namespace Braze.Messaging;
 
@@ -63,7 +59,42 @@ public sealed class BrazeClient : IBrazeClient
             request = ConfiguredCampaignId.Apply(request, options);
             BrazeTelemetry.Describe(activity, request);
             TriggerSendRules.Check(request);
-            TriggerSendResult result = await SendCheckedAsync(request, options, cancellationToken).ConfigureAwait(false);
+
+            // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
+            string apiKey = options.ApiKey!;
+            using HttpRequestMessage message = CreateMessage(request, options, apiKey);
+            TriggerSendResult result;
+            if (options.DryRun)
+            {
+                result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
+            }
+            else
+            {
+                // All of it in this one method: what waits for an answer is woken once, and not once for each that waits for another.
+                long sent = Stopwatch.GetTimestamp();
+                HttpResponseMessage answered;
+                try
+                {
+                    // The body is read apart, so that its loss does not lose the status.
+                    answered = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception exception) when (Failure(exception, message, options, cancellationToken) is { } failure)
+                {
+                    throw failure;
+                }
+
+                using HttpResponseMessage response = answered;
+                BoundedBody body = await BoundedBody.ReadAsync(response.Content, TimeLeft(options, sent), cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    result = ResultOf(response, body, message, apiKey, request.CampaignId, cancellationToken);
+                }
+                finally
+                {
+                    body.Return();
+                }
+            }
+
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
             BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
             _log?.Ended(request, result);
@@ -79,28 +110,16 @@ public sealed class BrazeClient : IBrazeClient
         }
     }
 
-#if !NETSTANDARD2_0
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private async ValueTask<TriggerSendResult> SendCheckedAsync(TriggerSendRequest request, BrazeOptions options, CancellationToken cancellationToken)
+    /// <summary>HttpClient's own time-out ends with the headers, and so does that of an attempt: the body has what is left.</summary>
+    private TimeSpan TimeLeft(BrazeOptions options, long sent) =>
+        _httpClient.Timeout == Timeout.InfiniteTimeSpan ? options.Timeout : _httpClient.Timeout - Elapsed(sent);
+
+    private TriggerSendResult ResultOf(
+        HttpResponseMessage response, BoundedBody body, HttpRequestMessage message, string apiKey, string campaignId, CancellationToken cancellationToken)
     {
-        // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
-        string apiKey = options.ApiKey!;
-        using HttpRequestMessage message = CreateMessage(request, options, apiKey);
-        if (options.DryRun)
-        {
-            return new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
-        }
-
-        long start = Stopwatch.GetTimestamp();
-        using HttpResponseMessage response = await SendAsync(message, options, cancellationToken).ConfigureAwait(false);
-
-        // HttpClient's own time-out ends with the headers, and so does that of an attempt: the body has what is left.
-        TimeSpan left = _httpClient.Timeout == Timeout.InfiniteTimeSpan ? options.Timeout : _httpClient.Timeout - Elapsed(start);
-
         // A handler that follows redirects turns the request into another one, and what came is the answer to that.
         bool isToThis = message.Method == HttpMethod.Post;
-        BrazeAnswer answer = await BrazeAnswer.ReadAsync(response, isToThis, CredentialsOf(apiKey).Redaction, left, cancellationToken).ConfigureAwait(false);
+        var answer = new BrazeAnswer(response, isToThis, body, CredentialsOf(apiKey).Redaction);
         if (answer.CutOffBy is OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -109,14 +128,14 @@ public sealed class BrazeClient : IBrazeClient
         if (!answer.IsSuccess)
         {
             throw isToThis
-                ? SendFailure.Of(answer, request.CampaignId, EarlierAttempt.MayHaveBeenSent(message))
+                ? SendFailure.Of(answer, campaignId, EarlierAttempt.MayHaveBeenSent(message))
                 : SendFailure.Redirected(answer);
         }
 
         return new TriggerSendResult
         {
             StatusCode = answer.StatusCode,
-            CampaignId = request.CampaignId,
+            CampaignId = campaignId,
             DispatchId = answer.DispatchId,
             SendId = answer.SendId,
             Message = answer.Message,
@@ -146,7 +165,8 @@ public sealed class BrazeClient : IBrazeClient
         };
         if (!keyInBody)
         {
-            message.Headers.Authorization = CredentialsOf(apiKey).Authorization;
+            // As text, which is what leaves, like the content type.
+            message.Headers.TryAddWithoutValidation("Authorization", CredentialsOf(apiKey).Authorization);
         }
 
         return message;
@@ -169,37 +189,23 @@ public sealed class BrazeClient : IBrazeClient
     private Credentials CredentialsOf(string apiKey) =>
         _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
 
-#if !NETSTANDARD2_0
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, BrazeOptions options, CancellationToken cancellationToken)
+    /// <summary>What a request that got no answer ends with; <see langword="null"/> where that is the exception itself.</summary>
+    private Exception? Failure(Exception exception, HttpRequestMessage message, BrazeOptions options, CancellationToken cancellationToken)
     {
-        try
+        switch (exception)
         {
-            // The body is read apart, so that its loss does not lose the status.
-            return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw SendFailure.NoAnswer(_httpClient.Timeout, exception);
-        }
-        catch (HttpRequestException exception) when (ConnectionFailure.IsBeforeSending(exception) && !EarlierAttempt.MayHaveBeenSent(message))
-        {
-            throw new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
-        }
-        catch (HttpRequestException exception)
-        {
-            throw new BrazeOutcomeUnknownException(
-                "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
-        }
-        catch (Exception exception) when (AttemptTimeout.Is(exception))
-        {
-            throw SendFailure.NoAnswer(options.Timeout, exception);
+            case OperationCanceledException when cancellationToken.IsCancellationRequested:
+                // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
+                return new OperationCanceledException(exception.Message, exception, cancellationToken);
+            case OperationCanceledException:
+                return SendFailure.NoAnswer(_httpClient.Timeout, exception);
+            case HttpRequestException failure when ConnectionFailure.IsBeforeSending(failure) && !EarlierAttempt.MayHaveBeenSent(message):
+                return new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
+            case HttpRequestException:
+                return new BrazeOutcomeUnknownException(
+                    "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
+            default:
+                return AttemptTimeout.Is(exception) ? SendFailure.NoAnswer(options.Timeout, exception) : null;
         }
     }
 
@@ -209,7 +215,7 @@ public sealed class BrazeClient : IBrazeClient
     {
         public string ApiKey { get; } = apiKey;
 
-        public AuthenticationHeaderValue Authorization { get; } = new("Bearer", apiKey);
+        public string Authorization { get; } = $"Bearer {apiKey}";
 
         public KeyRedaction Redaction { get; } = new(apiKey);
     }

@@ -102,15 +102,12 @@ internal static class BrazeOptionsRules
             return "is missing. Create a REST API key with the permission campaigns.trigger.send in Braze's dashboard.";
         }
 
-        foreach (char c in key!)
-        {
-            // A header takes visible ASCII only, and a quote comes from a copied JSON string.
-            if (c is <= ' ' or > '~' or '"' or '\'')
-            {
-                return "has a blank, a quote or a character that no key has. Copy the key alone.";
-            }
-        }
-
-        return null;
+        // A header takes visible ASCII only, and a quote comes from a copied JSON string.
+#if NETSTANDARD2_0
+        bool isKey = !key!.Any(static c => c is <= ' ' or > '~' or '"' or '\'');
+#else
+        bool isKey = !key.AsSpan().ContainsAnyExceptInRange('!', '~') && !key.AsSpan().ContainsAny('"', '\'');
+#endif
+        return isKey ? null : "has a blank, a quote or a character that no key has. Copy the key alone.";
     }
 }

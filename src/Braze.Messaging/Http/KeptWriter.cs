@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>What writes bodies, kept on each thread from one request to the next.</summary>
@@ -8,34 +6,37 @@ internal sealed class KeptWriter
     [ThreadStatic]
     private static KeptWriter? Kept;
 
-    private KeptWriter(PooledBuffer output)
-    {
-        Json = new Utf8JsonWriter(output, TriggerSendJson.WriterOptions);
-        Properties = new TriggerPropertyWriter(Json);
-    }
+    private int _lastLength;
 
-    public Utf8JsonWriter Json { get; }
+    private KeptWriter() => Properties = new TriggerPropertyWriter(Json, LiquidInValues.Throw);
+
+    public PayloadWriter Json { get; } = new();
 
     public TriggerPropertyWriter Properties { get; }
 
     /// <summary>Takes the thread's writer away, so that a property that sends something itself gets another.</summary>
-    public static KeptWriter Rent(PooledBuffer output)
+    public static KeptWriter Rent()
     {
-        if (Kept is not { } kept)
-        {
-            return new KeptWriter(output);
-        }
-
+        KeptWriter kept = Kept ?? new KeptWriter();
         Kept = null;
-        kept.Json.Reset(output);
+
+        // The next body is as a rule about as long as the last, and memory that grows is copied.
+        kept.Json.Start(kept._lastLength);
         return kept;
+    }
+
+    /// <summary>The body, when it is whole.</summary>
+    public PooledBuffer Take()
+    {
+        byte[] bytes = Json.Detach(out _lastLength);
+        return new PooledBuffer(bytes, _lastLength);
     }
 
     /// <summary>Keeps the writer for the next body.</summary>
     public void Return()
     {
-        // What was not flushed is of a body that is thrown away, and must not be written anywhere.
-        Json.Reset(Stream.Null);
+        // What was not taken is of a body that is thrown away.
+        Json.Discard();
         Kept = this;
     }
 }

@@ -20,11 +20,14 @@ internal static class PayloadLimits
     public static void CheckTriggerProperties(ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid)
     {
         // As a rule that settles it; which keys are replaced is only looked at when it could matter.
-        if (sharedSize + ownSize <= MaxTriggerProperties)
+        if (sharedSize + ownSize > MaxTriggerProperties)
         {
-            return;
+            CountKeys(shared, own, liquid);
         }
+    }
 
+    private static void CountKeys(ITriggerProperties? shared, ITriggerProperties? own, LiquidInValues liquid)
+    {
         Dictionary<string, int> sizes = new(StringComparer.Ordinal);
         AddSizes(shared, liquid, sizes);
         AddSizes(own, liquid, sizes);
@@ -54,15 +57,12 @@ internal static class PayloadLimits
             return;
         }
 
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, TriggerSendJson.WriterOptions))
-        {
-            json.WriteStartObject();
-            properties.WriteTo(new TriggerPropertyWriter(json, liquid));
-            json.WriteEndObject();
-        }
-
-        using JsonDocument document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        var json = new PayloadWriter();
+        json.Start(MaxTriggerProperties);
+        json.WriteStartObject();
+        properties.WriteTo(new TriggerPropertyWriter(json, liquid));
+        json.WriteEndObject();
+        using JsonDocument document = JsonDocument.Parse(json.Detach(out int length).AsMemory(0, length));
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             JsonEncodedText key = new TriggerPropertyName(property.Name);

@@ -8,13 +8,13 @@ namespace Braze.Messaging;
 /// </summary>
 internal sealed class TriggerSendContent : HttpContent
 {
-    private readonly PooledBuffer _body = new();
+    private readonly PooledBuffer _body;
 
     public TriggerSendContent(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
     {
+        _body = TriggerSendJson.Write(request, apiKey, liquid);
         try
         {
-            TriggerSendJson.Write(request, apiKey, liquid, _body);
             PayloadLimits.CheckBody(_body.Length);
         }
         catch

@@ -39,15 +39,15 @@ internal static class TriggerSendJson
     /// <param name="request">A request that keeps the rules.</param>
     /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where the header carries it.</param>
     /// <param name="liquid">What is done with Liquid in the values.</param>
-    /// <param name="output">Where to write to.</param>
+    /// <returns>The body, to be given back.</returns>
     /// <exception cref="ArgumentException">A value has no JSON form, or there are more of them than Braze takes.</exception>
-    public static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PooledBuffer output)
+    public static PooledBuffer Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
     {
-        var writer = KeptWriter.Rent(output);
+        var writer = KeptWriter.Rent();
         try
         {
             Write(request, apiKey, liquid, writer.Json, liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
-            writer.Json.Flush();
+            return writer.Take();
         }
         finally
         {
@@ -55,7 +55,7 @@ internal static class TriggerSendJson
         }
     }
 
-    private static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, Utf8JsonWriter json, TriggerPropertyWriter properties)
+    private static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PayloadWriter json, TriggerPropertyWriter properties)
     {
         json.WriteStartObject();
         if (apiKey is not null)
@@ -82,18 +82,19 @@ internal static class TriggerSendJson
         if (request.Audience is not null)
         {
             json.WritePropertyName(AudienceName);
-            request.Audience.WriteTo(json);
+            request.Audience.WriteTo(json.StartForeign());
+            json.EndForeign();
         }
 
         if (hasRecipients)
         {
             json.WriteStartArray(Recipients);
-            IReadOnlyList<Recipient> recipients = request.RecipientList;
+            var recipients = new RequestRecipients(request.Recipients);
             for (int i = 0; i < recipients.Count; i++)
             {
-                Recipient recipient = recipients[i];
-                int ownSize = WriteRecipient(json, properties, recipient);
-                PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, recipient.TriggerProperties, ownSize, liquid);
+                ITriggerProperties? own = recipients.PropertiesAt(i);
+                int ownSize = WriteRecipient(json, properties, recipients[i]!, own);
+                PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own, ownSize, liquid);
             }
 
             json.WriteEndArray();
@@ -103,7 +104,7 @@ internal static class TriggerSendJson
         json.WriteEndObject();
     }
 
-    private static void WriteAttachments(Utf8JsonWriter json, TriggerPropertyWriter envelope, IReadOnlyCollection<Attachment>? attachments)
+    private static void WriteAttachments(PayloadWriter json, TriggerPropertyWriter envelope, IReadOnlyCollection<Attachment>? attachments)
     {
         if (attachments is not { Count: > 0 })
         {
@@ -124,10 +125,16 @@ internal static class TriggerSendJson
     }
 
     /// <returns>How many bytes the recipient's own properties are.</returns>
-    private static int WriteRecipient(Utf8JsonWriter json, TriggerPropertyWriter properties, Recipient recipient)
+    private static int WriteRecipient(PayloadWriter json, TriggerPropertyWriter properties, Recipient recipient, ITriggerProperties? own)
     {
         // Who is named, and what goes to the profile, is no value that a template reads.
         TriggerPropertyWriter envelope = properties.AllowingLiquid;
+        if (own is null && recipient.HasNoMoreThanExternalUserId)
+        {
+            json.WriteObject(ExternalUserId, recipient.ExternalUserId!);
+            return 0;
+        }
+
         json.WriteStartObject();
         envelope.Write(ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)
@@ -143,15 +150,15 @@ internal static class TriggerSendJson
         if (recipient.Prioritization is { } prioritization)
         {
             json.WriteStartArray(PrioritizationName);
-            foreach (Prioritization entry in prioritization)
+            for (int i = 0; i < prioritization.Count; i++)
             {
-                json.WriteStringValue(WireName.Of(entry));
+                json.WriteStringValue(WireName.Of(prioritization[i]).AsSpan());
             }
 
             json.WriteEndArray();
         }
 
-        int ownSize = WriteTriggerProperties(json, properties, recipient.TriggerProperties);
+        int ownSize = WriteTriggerProperties(json, properties, own);
         if (recipient.UserAlias is null)
         {
             // Braze's page says of the whole field that it cannot be used with an alias. True, its default, loses nothing.
@@ -170,7 +177,7 @@ internal static class TriggerSendJson
     }
 
     /// <returns>How many bytes the object is.</returns>
-    private static int WriteTriggerProperties(Utf8JsonWriter json, TriggerPropertyWriter properties, ITriggerProperties? values)
+    private static int WriteTriggerProperties(PayloadWriter json, TriggerPropertyWriter properties, ITriggerProperties? values)
     {
         if (values is null)
         {
@@ -178,11 +185,9 @@ internal static class TriggerSendJson
         }
 
         json.WriteStartObject(TriggerProperties);
-        long start = Written(json);
+        int start = json.Length - "{".Length;
         values.WriteTo(properties);
         json.WriteEndObject();
-        return (int)(Written(json) - start) + "{".Length;
+        return json.Length - ",".Length - start;
     }
-
-    private static long Written(Utf8JsonWriter json) => json.BytesCommitted + json.BytesPending;
 }

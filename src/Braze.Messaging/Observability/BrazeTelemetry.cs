@@ -41,10 +41,14 @@ internal static class BrazeTelemetry
 
     public static void Ended(Activity? activity, TriggerSendRequest request, string outcome, int? statusCode, RateLimit? rateLimit, TimeSpan duration)
     {
-        var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
-        Requests.Add(1, tags);
-        Recipients.Add(request.Recipients?.Count ?? 0, tags);
-        Duration.Record(duration.TotalSeconds, tags);
+        if (Requests.Enabled || Recipients.Enabled || Duration.Enabled)
+        {
+            var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
+            Requests.Add(1, tags);
+            Recipients.Add(request.Recipients?.Count ?? 0, tags);
+            Duration.Record(duration.TotalSeconds, tags);
+        }
+
         if (RateLimitRemaining.Enabled && rateLimit?.Remaining is { } remaining)
         {
             RateLimitRemaining.Record(remaining, new KeyValuePair<string, object?>("braze.broadcast", request.Broadcast));

@@ -20,10 +20,6 @@ public sealed class Recipient<TProperties>
     /// <summary>The recipient's own <c>trigger_properties</c>.</summary>
     public TProperties TriggerProperties { get; }
 
-    /// <summary>The recipients as a request carries them. A null stays one, which a rule of the request refuses.</summary>
-    internal static Recipient[] ForRequest(IReadOnlyCollection<Recipient<TProperties>> recipients) =>
-        [.. recipients.Select(static recipient => recipient is null ? null! : recipient.Addressee with { TriggerProperties = recipient.TriggerProperties })];
-
     /// <summary>Names no user, so that an identifier cannot reach a log by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => $"Recipient<{typeof(TProperties).Name}>";

@@ -16,6 +16,11 @@ internal static class RecipientRules
             throw new ArgumentException($"BRZ1004: {Where(index)} is null, so it reaches nobody.", nameof(recipient));
         }
 
+        if (recipient.HasNoMoreThanExternalUserId && !string.IsNullOrWhiteSpace(recipient.ExternalUserId))
+        {
+            return;
+        }
+
         CheckIdentifiers(recipient, index);
         CheckPrioritization(recipient, index);
         CheckCreation(recipient, index);
@@ -138,10 +143,25 @@ internal static class RecipientRules
         }
     }
 
-    private static string? Trouble(IReadOnlyList<Prioritization> entries) =>
-        entries.Any(static entry => WireName.Of(entry) is null) ? "has an entry that the enum does not define, so there is no word for it. Use the enum's values."
-        : entries.Distinct().Count() < entries.Count ? "has an entry twice, and what Braze makes of that is not documented. Keep the first."
-        : entries.Contains(Prioritization.Identified) && entries.Contains(Prioritization.Unidentified)
-            ? "has both identified and unidentified, and Braze takes one of them. Keep one."
-        : null;
+    private static string? Trouble(IReadOnlyList<Prioritization> entries)
+    {
+        int seen = 0;
+        bool isTwice = false;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (WireName.Of(entries[i]) is null)
+            {
+                return "has an entry that the enum does not define, so there is no word for it. Use the enum's values.";
+            }
+
+            int entry = 1 << (int)entries[i];
+            isTwice |= (seen & entry) != 0;
+            seen |= entry;
+        }
+
+        const int Both = (1 << (int)Prioritization.Identified) | (1 << (int)Prioritization.Unidentified);
+        return isTwice ? "has an entry twice, and what Braze makes of that is not documented. Keep the first."
+            : (seen & Both) == Both ? "has both identified and unidentified, and Braze takes one of them. Keep one."
+            : null;
+    }
 }

@@ -14,9 +14,11 @@ internal sealed class Batch<TRecipient>(long startIndex)
     public bool IsFull => Recipients.Count == TriggerSendRequest.MaxRecipients;
 
     /// <summary>Finds who stands in the batch more than once. A recipient without an identifier is another rule's matter.</summary>
-    public void FindRepeats(Func<TRecipient, Recipient?> addressee)
+    /// <param name="addressee">Who is messaged.</param>
+    /// <param name="seen">A set that is used for one batch after the other; what is in it is of another batch.</param>
+    public void FindRepeats(Func<TRecipient, Recipient?> addressee, HashSet<(string?, UserAlias?, string?, string?)> seen)
     {
-        var seen = new HashSet<(string?, UserAlias?, string?, string?)>();
+        seen.Clear();
         for (int i = 0; i < Recipients.Count; i++)
         {
             (string?, UserAlias?, string?, string?) identifiers = addressee(Recipients[i]) is { } recipient

@@ -54,6 +54,7 @@ internal sealed class SendAllStream<TRecipient> : IAsyncEnumerable<BatchOutcome<
 
         // An outcome, or null for a read.
         var ended = new EndedQueue<BatchOutcome<TRecipient>?>();
+        var seen = new HashSet<(string?, UserAlias?, string?, string?)>();
         Task<Batch<TRecipient>?>? reading = null;
         Batch<TRecipient>? cut = null;
         int running = 0;
@@ -102,7 +103,7 @@ internal sealed class SendAllStream<TRecipient> : IAsyncEnumerable<BatchOutcome<
                     reading = null;
                     if (cut is not null)
                     {
-                        cut.FindRepeats(_addressee);
+                        cut.FindRepeats(_addressee, seen);
                         _progress.AddRead(cut.Recipients.Count);
                     }
                 }

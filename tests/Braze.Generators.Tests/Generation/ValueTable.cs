@@ -23,7 +23,7 @@ internal static class ValueTable
 
     public static readonly (string Type, string Value, string Json)[] Values =
     [
-        ("string", "\"Grüße <b>&'+\\\"\\n🎁\"", "\"Grüße <b>&'+\\\"\\n\\uD83C\\uDF81\""),
+        ("string", "\"Grüße <b>&'+\\\"\\n🎁\"", "\"Grüße <b>&'+\\\"\\n🎁\""),
         ("char", "'ß'", "\"ß\""),
         ("bool", "true", "true"),
         ("sbyte", "sbyte.MinValue", "-128"),

@@ -37,6 +37,27 @@ public sealed class SendAllocationTests
         Assert.True(ours <= byHand, $"A send allocates {ours} bytes, and one written by hand {byHand}.");
     }
 
+    /// <summary>
+    /// Beside the least that a send over <see cref="HttpClient"/> can be, prepared bytes whose answer nobody looks at: what is more is
+    /// the request, and what is made of the answer.
+    /// </summary>
+    /// <param name="waits">Whether the answer comes after the caller has begun to wait, as over a network.</param>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_send_allocates_at_most_600_bytes_more_than_one_of_prepared_bytes(bool waits)
+    {
+        using var service = new AnsweringHandler(waits);
+        using var httpClient = new HttpClient(service);
+        var client = new BrazeClient(httpClient, new BrazeOptions { RestEndpoint = Endpoint, ApiKey = ApiKey });
+        var prepared = new PreparedSender(httpClient, new Uri(Endpoint, "campaigns/trigger/send"), ApiKey, HandWrittenSender.RequestFor(Shipment, "user-42"));
+
+        long least = AllocatedBy(() => prepared.SendAsync(default), service);
+        long ours = AllocatedBy(() => Shipment.SendAsync(client, externalUserId: "user-42"), service);
+
+        Assert.True(ours <= least + 600, $"A send allocates {ours} bytes, and one of prepared bytes {least}.");
+    }
+
     /// <summary>The bytes that one send allocates once everything is compiled, cached and pooled.</summary>
     private static long AllocatedBy(Func<Task> send, AnsweringHandler service)
     {

@@ -8,6 +8,9 @@ public sealed class LiquidTests : LoopbackTest
     [InlineData("{{${email_address}}}")]
     [InlineData("Anna {% abort_message %}")]
     [InlineData("a {{{")]
+    [InlineData("1234567{%")]
+    [InlineData("12345678é{{")]
+    [InlineData("1234567890123456\n{ {{")]
     public async Task A_text_with_Liquid_is_refused_before_anything_leaves(string value)
     {
         foreach (Action<TriggerPropertyWriter> write in new Action<TriggerPropertyWriter>[]
@@ -35,6 +38,36 @@ public sealed class LiquidTests : LoopbackTest
     [InlineData("")]
     public async Task A_text_without_Liquid_is_sent_as_it_is(string value) =>
         Assert.Equal($$"""{"customer_name":"{{value}}"}""", await PropertiesOf(writer => writer.Write(Name, value)));
+
+    [Fact]
+    public async Task A_long_text_is_looked_at_to_its_end()
+    {
+        string text = new('x', 10_000);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.Write(Name, $"{text}é{text}{{%")));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task What_is_refused_leaves_nothing_behind_for_what_is_written_in_its_place() => Assert.Equal(
+        """{"a":[1,"-"],"b":"-"}""",
+        await PropertiesOf(static writer =>
+        {
+            writer.WriteArray("a", ["", "Dear {{name}}"], static (w, v) =>
+            {
+                if (v.Length == 0)
+                {
+                    w.WriteValue(1);
+                }
+                else
+                {
+                    Assert.Throws<ArgumentException>(() => w.WriteValue(v));
+                    w.WriteValue("-");
+                }
+            });
+            Assert.Throws<ArgumentException>(() => writer.Write("b", "Dear {{name}}"));
+            writer.Write("b", "-");
+        }));
 
     [Fact]
     public async Task One_property_may_have_Liquid_that_says_so() => Assert.Equal(

@@ -28,6 +28,13 @@ public sealed class PayloadLimitTests : LoopbackTest
     }
 
     [Fact]
+    public async Task An_emoji_counts_with_its_four_bytes()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", string.Concat(Enumerable.Repeat("🎁", 12_800)))), own: null));
+        await SendAsync(Texts(("text", string.Concat(Enumerable.Repeat("🎁", 12_790)))), own: null);
+    }
+
+    [Fact]
     public async Task A_recipients_own_properties_replace_the_requests_before_they_are_counted()
     {
         string half = new('x', 30_000);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -39,9 +38,8 @@ public sealed class WriterAllocationTests
     [MemberData(nameof(Values))]
     public void A_value_is_written_without_an_allocation(string what, Action<TriggerPropertyWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using var json = new Utf8JsonWriter(buffer, TriggerSendJson.WriterOptions);
-        var writer = new TriggerPropertyWriter(json);
+        var json = new PayloadWriter();
+        var writer = new TriggerPropertyWriter(json, LiquidInValues.Throw);
         Write(3);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -52,6 +50,7 @@ public sealed class WriterAllocationTests
 
         void Write(int count)
         {
+            json.Start(64 * 1024);
             json.WriteStartObject();
             for (; count > 0; count--)
             {
@@ -59,9 +58,7 @@ public sealed class WriterAllocationTests
             }
 
             json.WriteEndObject();
-            json.Flush();
-            buffer.ResetWrittenCount();
-            json.Reset();
+            json.Discard();
         }
     }
 }

@@ -46,8 +46,15 @@ public sealed class WriterExtremeTests : LoopbackTest
         { "  kept as it is  ", "  kept as it is  " },
         { "{not} ${liquid}", "{not} ${liquid}" },
 
-        // The framework's encoder escapes whatever takes two UTF-16 units, even the relaxed one: legal, and 12 bytes for 4.
-        { "🎁 for you", "\\uD83C\\uDF81 for you" },
+        // Four bytes, where the framework's encoder writes twelve, even the relaxed one.
+        { "🎁 for you", "🎁 for you" },
+        { "\u007F\u0085\u2028\uFEFF\uE000", "\u007F\u0085\u2028\uFEFF\uE000" },
+        { "1234567\"", "1234567\\\"" },
+        { "12345678é", "12345678é" },
+        { "123456789012345\n", "123456789012345\\n" },
+        { "1234567890123456{1234567{\\", "1234567890123456{1234567{\\\\" },
+        { new string('"', 3000), string.Concat(Enumerable.Repeat("\\\"", 3000)) },
+        { new string('x', 5000) + "你" + new string('\u0001', 2000), new string('x', 5000) + "你" + string.Concat(Enumerable.Repeat("\\u0001", 2000)) },
     };
 
     [Theory]

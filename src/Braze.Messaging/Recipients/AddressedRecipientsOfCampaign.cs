@@ -1,0 +1,14 @@
+namespace Braze.Messaging;
+
+/// <summary>Recipients of one campaign, in the list that the caller gave.</summary>
+internal sealed class AddressedRecipients<TProperties>(IReadOnlyCollection<Recipient<TProperties>> recipients) : AddressedRecipients
+    where TProperties : ITriggerProperties
+{
+    private readonly IReadOnlyList<Recipient<TProperties>> _recipients = recipients as IReadOnlyList<Recipient<TProperties>> ?? [.. recipients];
+
+    public override int Count => _recipients.Count;
+
+    public override Recipient? AddresseeAt(int index) => _recipients[index]?.Addressee;
+
+    public override ITriggerProperties? PropertiesAt(int index) => _recipients[index] is { } recipient ? recipient.TriggerProperties : null;
+}

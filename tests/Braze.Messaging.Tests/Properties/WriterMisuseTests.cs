@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>What would be no JSON is refused where it is written, and nothing leaves.</summary>
+public sealed class WriterMisuseTests : LoopbackTest
+{
+    private static readonly TriggerPropertyName P = "p";
+
+    public static TheoryData<string, Action<TriggerPropertyWriter>> Misuses => new()
+    {
+        { "a value without a key", static w => w.WriteValue(1) },
+        { "a text without a key", static w => w.WriteValue("text") },
+        { "an array without a key", static w => w.WriteArrayValue([1], static (w, v) => w.WriteValue(v)) },
+        { "a key without a value", static w => w.WriteKey("k") },
+        { "a key after a key", static w => { w.WriteKey("k"); w.Write(P, 1); } },
+        { "a key of data after a key", static w => { w.WriteKey("k"); w.WriteKey("l"); } },
+        { "two values", static w => { w.WriteKey("k"); w.WriteValue(1); w.WriteValue(2); } },
+        { "a member in an array", static w => w.WriteArray(P, [1], static (w, v) => w.Write(P, v)) },
+        { "a key in an array", static w => w.WriteArray(P, [1], static (w, v) => w.WriteKey(v)) },
+        { "no value in an object", static w => w.WriteObject(P, "", static (w, _) => w.WriteKey("k")) },
+        { "an object that contains itself", Endless },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misuses))]
+    public async Task A_misplaced_part_is_refused(string what, Action<TriggerPropertyWriter> write)
+    {
+        Exception? exception = await Record.ExceptionAsync(() => PropertiesOf(write));
+
+        Assert.True(exception is InvalidOperationException, $"{what}: {exception}");
+        Assert.Empty(Server.Requests);
+        Assert.Equal("""{"p":1}""", await PropertiesOf(static w => w.Write(P, 1)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Misuses))]
+    public void It_is_refused_in_another_writers_object_too(string what, Action<TriggerPropertyWriter> write)
+    {
+        using var json = new Utf8JsonWriter(new MemoryStream());
+        json.WriteStartObject();
+
+        Exception? exception = Record.Exception(() =>
+        {
+            write(new TriggerPropertyWriter(json));
+            json.WriteEndObject();
+        });
+
+        Assert.True(exception is InvalidOperationException, $"{what}: {exception}");
+    }
+
+    [Fact]
+    public void Members_stand_among_those_of_another_writer()
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = TriggerSendJson.Encoder }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("a", 1);
+            var writer = new TriggerPropertyWriter(json);
+            writer.Write("b\"", "{ 🎁");
+            writer.WriteObject("c", "", static (w, _) => w.WriteArray("d", [1, 2], static (w, v) => w.WriteValue(v)));
+            json.WriteNumber("e", 2);
+            writer.WriteKey("f");
+            writer.WriteValue(new string('x', 10_000));
+            json.WriteEndObject();
+        }
+
+        Assert.Equal(
+            $$$"""{"a":1,"b\"":"{ 🎁","c":{"d":[1,2]},"e":2,"f":"{{{new string('x', 10_000)}}}"}""", Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    private static void Endless(TriggerPropertyWriter writer) => writer.WriteObject(P, "", static (w, _) => Endless(w));
+}

@@ -1,0 +1,60 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>A recipient is a record: a copy is another one, and two are equal when all of their values are.</summary>
+public sealed class RecipientCopyTests
+{
+    public static TheoryData<string, Action<Recipient>> Changes => new()
+    {
+        { "external_user_id", static recipient => recipient.ExternalUserId = "other" },
+        { "user_alias", static recipient => recipient.UserAlias = new UserAlias("n", "other") },
+        { "email", static recipient => recipient.Email = "other" },
+        { "braze_id", static recipient => recipient.BrazeId = "other" },
+        { "prioritization", static recipient => recipient.Prioritization = [] },
+        { "send_to_existing_only", static recipient => recipient.SendToExistingOnly = false },
+        { "attributes", static recipient => recipient.Attributes = new UserAttributes() },
+        { "trigger_properties", static recipient => recipient.TriggerProperties = new OrderShipped("A-1", 1m) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void A_change_of_a_copy_is_the_copys(string what, Action<Recipient> change)
+    {
+        foreach (Recipient original in new[] { new Recipient(), Full() })
+        {
+            Recipient before = original with { };
+            Recipient copy = original with { };
+
+            change(copy);
+
+            Assert.True(original == before, what);
+            Assert.True(original.GetHashCode() == before.GetHashCode(), what);
+            Assert.False(original == copy, what);
+        }
+    }
+
+    [Fact]
+    public void What_was_taken_back_is_as_if_it_had_never_been_set()
+    {
+        Recipient recipient = Recipient.ForExternalUser("u");
+        recipient.Email = "e";
+        recipient.SendToExistingOnly = true;
+
+        recipient.Email = null;
+        recipient.SendToExistingOnly = null;
+
+        Assert.Equal(Recipient.ForExternalUser("u"), recipient);
+        Assert.Equal(Recipient.ForExternalUser("u").GetHashCode(), recipient.GetHashCode());
+    }
+
+    private static Recipient Full() => new()
+    {
+        ExternalUserId = "u",
+        UserAlias = new UserAlias("n", "l"),
+        Email = "e",
+        BrazeId = "b",
+        Prioritization = [Prioritization.Identified],
+        SendToExistingOnly = true,
+        Attributes = new UserAttributes { FirstName = "f" },
+        TriggerProperties = new OrderShipped("A-2", 2m),
+    };
+}

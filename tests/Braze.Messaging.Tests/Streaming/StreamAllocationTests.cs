@@ -1,0 +1,53 @@
+namespace Braze.Messaging.Tests;
+
+/// <summary>What a stream allocates for each recipient, beside the recipients themselves: a share of its request, and no more.</summary>
+[Collection(Alone.Name)]
+public sealed class StreamAllocationTests : StreamTest
+{
+    /// <summary>Of a request of 50: its batch and outcome, the tasks, and the send, which is a dry run here.</summary>
+    private const long MaxBytes = 60;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_recipient_costs_its_share_of_a_request(bool own)
+    {
+        BrazeOptions options = OptionsOf(new Uri("http://localhost"));
+        options.DryRun = true;
+        using var httpClient = new HttpClient();
+        var client = new BrazeClient(httpClient, options);
+        Recipient[] few = [.. Enumerable.Range(0, 10_000).Select(User)];
+        Recipient[] many = [.. Enumerable.Range(0, 30_000).Select(User)];
+        await AllocatedByAsync(client, few, own);
+
+        long forFew = await AllocatedByAsync(client, few, own);
+        long forMany = await AllocatedByAsync(client, many, own);
+
+        Assert.InRange((forMany - forFew) / (many.Length - few.Length), 0, MaxBytes);
+    }
+
+    private static async Task<long> AllocatedByAsync(BrazeClient client, Recipient[] users, bool own)
+    {
+        Recipient<OrderShipped>[] addressed = own ? Array.ConvertAll(users, Campaign.To) : [];
+        int ended = 0;
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        if (own)
+        {
+            await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in client.SendAllEachAsync(addressed))
+            {
+                ended += outcome.Recipients.Count;
+            }
+        }
+        else
+        {
+            await foreach (BatchOutcome<Recipient> outcome in Campaign.SendAllAsync(client, users))
+            {
+                ended += outcome.Recipients.Count;
+            }
+        }
+
+        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Assert.Equal(users.Length, ended);
+        return allocated;
+    }
+}
