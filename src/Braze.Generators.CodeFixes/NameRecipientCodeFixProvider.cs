@@ -31,7 +31,7 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
             }
 
             string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
-            string value = Emission.Identifier.Escape(variable.Name);
+            string value = Identifier.Escape(variable.Name);
             string title = $"Send to '{variable.Name}' ({parameter})";
             switch (place)
             {

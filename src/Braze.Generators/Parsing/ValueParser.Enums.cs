@@ -28,8 +28,8 @@ internal sealed partial class ValueParser
         int index = _enums.Count;
         _enumIndexes.Add(type, index);
         _enums.Add(new EnumModel(
-            type.ToDisplayString(SymbolNames.Global),
-            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
+            SymbolNames.Global(type),
+            SymbolNames.Global(type.EnumUnderlyingType!),
             isFlags,
             new EquatableArray<EnumMemberModel>((isFlags ? Flags(fields) : fields.Select(field => Member(field, field.ConstantValue!))).ToImmutableArray())));
         return index;

@@ -44,9 +44,9 @@ internal sealed partial class ValueParser
             return Refuse(type, NoForm);
         }
 
-        if (SequenceType.Of(type) is { } sequence)
+        if (SequenceType.ElementOf(type) is { } element)
         {
-            return ParseSequence(type, sequence);
+            return ParseSequence(type, element);
         }
 
         if (IsObject(type))
@@ -142,7 +142,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        return new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
+        return new ObjectModel(SymbolNames.Global(type), new EquatableArray<PropertyModel>(properties.ToImmutable()));
     }
 
     private ValueModel? Refuse(ITypeSymbol type, string why)

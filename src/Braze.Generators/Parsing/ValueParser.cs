@@ -80,7 +80,7 @@ internal sealed partial class ValueParser(
         {
             index = _converters.Count;
             _converterIndexes.Add(converter, index);
-            _converters.Add(converter.ToDisplayString(SymbolNames.Global));
+            _converters.Add(SymbolNames.Global(converter));
         }
 
         return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), index);
