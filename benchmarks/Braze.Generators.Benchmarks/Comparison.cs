@@ -7,11 +7,11 @@ namespace Braze.Generators.Benchmarks;
 /// <summary>All contestants over projects of one size, in turn, so that what slows the machine slows all of them.</summary>
 internal static class Comparison
 {
-    public static void Run(Contestant[] contestants, int types, int rounds)
+    public static void Run(Contestant[] contestants, int types, int rounds, EditKind[] edits)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n## {types:N0} types\n"));
         WriteOutputs(contestants, types);
-        foreach (EditKind? edit in new EditKind?[] { null, EditKind.UnrelatedFile, EditKind.SameFile, EditKind.OneType, EditKind.NewType })
+        foreach (EditKind edit in edits)
         {
             Measurement[] measurements = [.. contestants.Select(contestant => new Measurement(contestant, types, edit))];
             Array.ForEach(measurements, static measurement => measurement.Warm());
@@ -20,7 +20,7 @@ internal static class Comparison
                 Array.ForEach(measurements, static measurement => measurement.Measure());
             }
 
-            Write(edit?.ToString() ?? "First run", measurements, types);
+            Write(edit == EditKind.None ? "First run" : $"After {edit}", measurements, types);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class Comparison
     /// <summary>What each emits for a type, and after each edit how many files it emits again.</summary>
     private static void WriteOutputs(Contestant[] contestants, int types)
     {
-        EditKind[] edits = Enum.GetValues<EditKind>();
+        EditKind[] edits = [.. Enum.GetValues<EditKind>().Where(static edit => edit != EditKind.None)];
         Console.WriteLine($"| Emitted | bytes a type | {string.Join(" | ", edits.Select(static edit => $"again after {edit}"))} |");
         Console.WriteLine($"|---|--:|{string.Concat(edits.Select(static _ => "--:|"))}");
         foreach (Contestant contestant in contestants)

@@ -3,6 +3,9 @@ namespace Braze.Generators.Benchmarks;
 /// <summary>What a person types between two runs of a generator.</summary>
 internal enum EditKind
 {
+    /// <summary>Nothing: a first run, as in a build, over a project with nothing bound.</summary>
+    None,
+
     /// <summary>A number in a file with no annotated type in it.</summary>
     UnrelatedFile,
 

@@ -9,14 +9,14 @@ internal sealed class Measurement
 {
     private readonly Contestant _contestant;
     private readonly CSharpCompilation _project;
-    private readonly EditKind? _edit;
+    private readonly EditKind _edit;
     private GeneratorDriver _driver;
     private int _edits = 1000;
 
     /// <param name="contestant">Whose runs.</param>
     /// <param name="types">How many annotated types the project has.</param>
-    /// <param name="edit">What is edited before each run; <see langword="null"/> for first runs, over a project with nothing bound.</param>
-    public Measurement(Contestant contestant, int types, EditKind? edit)
+    /// <param name="edit">What is edited before each run.</param>
+    public Measurement(Contestant contestant, int types, EditKind edit)
     {
         _contestant = contestant;
         _edit = edit;
@@ -32,7 +32,7 @@ internal sealed class Measurement
     public void Warm()
     {
         // Enough for the runtime to have compiled what runs often for good.
-        for (int i = 0; i < 5; i++)
+        for (int i = 0; i < 10; i++)
         {
             Run();
         }
@@ -42,8 +42,9 @@ internal sealed class Measurement
 
     private Sample Run()
     {
-        CSharpCompilation input = _edit is { } edit ? _contestant.Edit(_project, edit, ++_edits) : Benchmarks.Contestant.Fresh(_project);
-        GeneratorDriver driver = _edit is null ? _contestant.Driver() : _driver;
+        bool isFirst = _edit == EditKind.None;
+        CSharpCompilation input = isFirst ? Benchmarks.Contestant.Fresh(_project) : _contestant.Edit(_project, _edit, ++_edits);
+        GeneratorDriver driver = isFirst ? _contestant.Driver() : _driver;
         GC.Collect();
         GC.WaitForPendingFinalizers();
         long bytes = GC.GetAllocatedBytesForCurrentThread();
@@ -51,7 +52,7 @@ internal sealed class Measurement
         driver = driver.RunGenerators(input);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-        if (_edit is not null)
+        if (!isFirst)
         {
             _driver = driver;
         }

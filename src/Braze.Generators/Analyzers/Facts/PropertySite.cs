@@ -64,13 +64,13 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static IEnumerable<PropertySite> Of(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
     {
         property = Declared(property);
-        if (PropertyList.IsIgnored(property) || depth > MaxDepth)
+        PropertyAttributes attributes = PropertyAttributes.Of(property);
+        if (attributes.IsIgnored || depth > MaxDepth)
         {
             yield break;
         }
 
-        allowsLiquid |= property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute")?.NamedArguments
-            .Any(static argument => argument is { Key: "AllowLiquid", Value.Value: true }) is true;
+        allowsLiquid |= attributes.AllowLiquid;
         foreach (IOperation part in Parts(ValueFacts.Unwrap(value), view))
         {
             if (part is IObjectCreationOperation { Type: INamedTypeSymbol type } && !type.ContainingNamespace.IsSystem())
