@@ -1,4 +1,3 @@
-using Braze.Generators.Emission;
 using Braze.Generators.Parsing;
 
 namespace Braze.Generators.CodeFixes;

@@ -33,7 +33,7 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
         foreach ((ISymbol variable, string parameter) in inReach)
         {
             string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
-            string value = Emission.Identifier.Escape(variable.Name);
+            string value = Identifier.Escape(variable.Name);
             string title = $"Send to '{variable.Name}' ({parameter})";
 
             // Which of several is meant is a guess.

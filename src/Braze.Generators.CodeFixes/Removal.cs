@@ -123,7 +123,7 @@ internal static class Removal
                 && !allRemoved.Contains(later)
                 && SendExpression.ParameterOf(later, scope) is { } parameter)
             {
-                yield return new TextChange(new TextSpan(later.SpanStart, 0), $"{Emission.Identifier.Escape(parameter.Name)}: ");
+                yield return new TextChange(new TextSpan(later.SpanStart, 0), $"{Identifier.Escape(parameter.Name)}: ");
             }
         }
     }

@@ -69,7 +69,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
     {
         foreach (KeyProblem problem in KeyCheck.Of(campaign))
         {
-            IPropertySymbol property = PropertyList.Of(type).First(property => property.Name == problem.Property);
+            IPropertySymbol property = PropertyList.Of(type).First(property => property.Symbol.Name == problem.Property).Symbol;
             problems.Add(
                 problem.Rule,
                 () => problem.IsNested ? PropertyLocation.OfType(property, type, cancellationToken)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Braze.Generators.Models;
 
@@ -12,7 +11,7 @@ namespace Braze.Generators.Caching;
 internal static class ParsedCampaigns
 {
     /// <summary>By file, so that nothing outlives the file that it stands in; and by the place of the declaration in it.</summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> Files = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, FileEntries> Files = new();
 
     /// <summary>The model of a declaration from an earlier run, where it still holds; otherwise what reads it now.</summary>
     /// <param name="declaration">The campaign's declaration with the attribute.</param>
@@ -25,8 +24,8 @@ internal static class ParsedCampaigns
         Func<ICollection<ITypeSymbol>, CampaignModel?> parse,
         CancellationToken cancellationToken)
     {
-        ConcurrentDictionary<int, Entry> campaigns = Files.GetOrCreateValue(declaration.SyntaxTree);
-        bool isKnown = campaigns.TryGetValue(declaration.SpanStart, out Entry? entry);
+        FileEntries campaigns = Files.GetOrCreateValue(declaration.SyntaxTree);
+        Entry? entry = campaigns[declaration.SpanStart];
         if (entry?.Model is not null && entry.Holds(project, cancellationToken))
         {
             return entry.Model;
@@ -36,8 +35,34 @@ internal static class ParsedCampaigns
         CampaignModel? model = parse(types);
 
         // A build has one run, in which the names of all files would be taken down for nothing.
-        campaigns[declaration.SpanStart] = isKnown && model is not null ? Entry.Of(model, types, project, cancellationToken) : Entry.Seen;
+        campaigns[declaration.SpanStart] = entry is not null && model is not null ? Entry.Of(model, types, project, cancellationToken) : Entry.Seen;
         return model;
+    }
+
+    /// <summary>The entries of one file, nearly always one: a dictionary would be most of what a first run keeps.</summary>
+    private sealed class FileEntries
+    {
+        private readonly List<(int Start, Entry Entry)> _entries = new(1);
+
+        public Entry? this[int start]
+        {
+            get
+            {
+                lock (_entries)
+                {
+                    return _entries.Find(entry => entry.Start == start).Entry;
+                }
+            }
+
+            set
+            {
+                lock (_entries)
+                {
+                    _entries.RemoveAll(entry => entry.Start == start);
+                    _entries.Add((start, value!));
+                }
+            }
+        }
     }
 
     private sealed class Entry

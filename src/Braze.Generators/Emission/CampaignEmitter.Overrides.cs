@@ -22,11 +22,7 @@ internal sealed partial class CampaignEmitter
         }
 
         _code.Line();
-
-        // There null says that nothing is replaced.
-        EmitWriteTo(new(_campaign.Properties
-            .Select(static property => property with { WriteNull = false, IsObsolete = false, Value = property.Value with { CanBeNull = true } })
-            .ToImmutableArray()));
+        EmitWriteTo(areOverrides: true);
         _code.Close();
     }
 }

@@ -10,14 +10,19 @@ internal sealed partial class CampaignEmitter
     /// <summary>How the runtime writes what is between the braces of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
     private const string Members = $"static (w, v) => {Json}.Write(w, v)";
 
-    private void EmitWriteTo(EquatableArray<PropertyModel> properties)
+    /// <summary>Of the campaign, or of its overrides, in which each property has a null that says that nothing is replaced.</summary>
+    private void EmitWriteTo(bool areOverrides)
     {
-        EmitObsolete(properties);
+        if (!areOverrides)
+        {
+            EmitObsolete(_campaign.Properties);
+        }
+
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
-        foreach (PropertyModel property in properties)
+        foreach (PropertyModel property in _campaign.Properties)
         {
             // A property may be called like the parameter.
-            EmitMember(property, property.Name == "w" ? "this." : "");
+            EmitMember(property, property.Name == "w" ? "this." : "", areOverrides);
         }
 
         _code.Close();
@@ -42,7 +47,7 @@ internal sealed partial class CampaignEmitter
             _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
-                EmitMember(property, "v.");
+                EmitMember(property, "v.", isOverride: false);
             }
 
             _code.Close();
@@ -106,7 +111,7 @@ internal sealed partial class CampaignEmitter
         _code.Close("};");
     }
 
-    private void EmitMember(PropertyModel property, string instance)
+    private void EmitMember(PropertyModel property, string instance, bool isOverride)
     {
         ValueModel value = property.Value;
         string key = _names[property.WireName];
@@ -121,7 +126,7 @@ internal sealed partial class CampaignEmitter
                 _code.Line($"{writer}.WriteDictionary({Json}.{key}, {Items(value, instance + name)}, {KeyPart(value.Key!)}, {Part(value.Element!)});");
                 break;
             case ValueKind.Object:
-                _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, instance + name)}, {Members});");
+                _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, value.CanBeNull || isOverride, instance + name)}, {Members});");
                 break;
             case ValueKind.Enum:
                 _code.Line($"{writer}.Write({Json}.{key}, {Json}.Text({instance}{name}));");
@@ -137,7 +142,7 @@ internal sealed partial class CampaignEmitter
                 break;
         }
 
-        if (property.WriteNull && value.CanBeNull)
+        if (property.WriteNull && value.CanBeNull && !isOverride)
         {
             _code.Line($"w.WriteIfNull({Json}.{key}, {instance}{name});");
         }
@@ -148,7 +153,7 @@ internal sealed partial class CampaignEmitter
     {
         ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
         ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
-        ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, "v")}, {Members})",
+        ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, value.CanBeNull, "v")}, {Members})",
         ValueKind.Enum => $"static (w, v) => w.WriteValue({Json}.Text(v))",
         ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
         _ when value.Method.Length == 0 => "static (w, v) => w.WriteValue(v)",
@@ -165,6 +170,6 @@ internal sealed partial class CampaignEmitter
     private static string FlagsOf(ValueModel value, string access) => $"unchecked((ulong?){access}), {Json}.{NameTable.Flags(value.TypeIndex)}";
 
     /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
-    private string ObjectOrNull(ValueModel value, string access) =>
-        value.CanBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
+    private string ObjectOrNull(ValueModel value, bool canBeNull, string access) =>
+        canBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
 }

@@ -64,7 +64,7 @@ internal sealed partial class CampaignEmitter
         EmitIdentity();
         EmitSendAsync();
         _code.Line();
-        EmitWriteTo(_campaign.Properties);
+        EmitWriteTo(areOverrides: false);
         EmitOverrides();
         EmitJson();
 

@@ -19,4 +19,4 @@ internal sealed record PropertyModel(
     bool AllowLiquid,
     bool IsObsolete,
     ValueModel Value,
-    string OverrideType = "");
+    string OverrideType);

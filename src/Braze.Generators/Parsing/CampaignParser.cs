@@ -37,9 +37,9 @@ internal static class CampaignParser
         ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
         return new CampaignModel(
             HintName.For(type),
-            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolNames.Escaped),
+            type.ContainingNamespace.IsGlobalNamespace ? null : SymbolNames.Namespace(type.ContainingNamespace),
             new EquatableArray<TypeDeclarationModel>(declarations),
-            type.ToDisplayString(SymbolNames.Plain),
+            SymbolNames.Plain(type),
             campaignId,
             properties,
             values.Objects,
@@ -52,7 +52,7 @@ internal static class CampaignParser
         var declarations = ImmutableArray.CreateBuilder<TypeDeclarationModel>();
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            declarations.Insert(0, new TypeDeclarationModel(Keyword(current), current.ToDisplayString(SymbolNames.Declaration)));
+            declarations.Insert(0, new TypeDeclarationModel(Keyword(current), SymbolNames.Declaration(current)));
         }
 
         return declarations.ToImmutable();

@@ -3,13 +3,6 @@ namespace Braze.Generators.Parsing;
 /// <summary>Whether the converter that a property names can write the property.</summary>
 internal static class ConverterCheck
 {
-    /// <summary>The type given as <c>Converter</c> of <c>[TriggerProperty]</c>; <see langword="null"/> when none is.</summary>
-    public static ITypeSymbol? Given(IPropertySymbol property)
-    {
-        AttributeData? attribute = property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute");
-        return attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Converter").Value.Value as ITypeSymbol;
-    }
-
     /// <summary>Why a converter does not fit; <see langword="null"/> when it does.</summary>
     public static string? Trouble(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign)
     {

@@ -14,7 +14,7 @@ internal static class HintName
     /// </summary>
     public static string For(INamedTypeSymbol type)
     {
-        string full = FullMetadataName(type);
+        string full = SymbolNames.Metadata(type);
         var name = new StringBuilder(full.Length + 16);
         foreach (char c in full)
         {
@@ -27,17 +27,6 @@ internal static class HintName
         }
 
         return name.Append('.').Append(Hash(full).ToString("x8", CultureInfo.InvariantCulture)).Append(".g.cs").ToString();
-    }
-
-    private static string FullMetadataName(INamedTypeSymbol type)
-    {
-        string name = type.MetadataName;
-        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-        {
-            name = $"{outer.MetadataName}+{name}";
-        }
-
-        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString()}.{name}";
     }
 
     /// <summary>FNV-1a over the UTF-16 units: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>

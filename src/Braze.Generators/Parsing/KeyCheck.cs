@@ -16,6 +16,11 @@ internal sealed class KeyCheck
 
     public static IReadOnlyList<KeyProblem> Of(CampaignModel campaign)
     {
+        if (AreOrdinary(campaign.Properties) && AreOrdinary(campaign.Objects))
+        {
+            return Array.Empty<KeyProblem>();
+        }
+
         var check = new KeyCheck(campaign);
         check.Check(campaign.Properties, typeName: null, through: null);
         foreach (PropertyModel property in campaign.Properties)
@@ -28,6 +33,48 @@ internal sealed class KeyCheck
 
     /// <summary>Whether no code is generated for it.</summary>
     public static bool Stops(KeyProblem problem) => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error;
+
+    private static bool AreOrdinary(EquatableArray<ObjectModel> objects)
+    {
+        foreach (ObjectModel? nested in objects)
+        {
+            // A type that was refused has left its place empty.
+            if (nested is not null && !AreOrdinary(nested.Properties))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether keys are what they nearly always are: letters, digits and underscores, each once in any case.</summary>
+    private static bool AreOrdinary(EquatableArray<PropertyModel> properties)
+    {
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (PropertyModel property in properties)
+        {
+            if (!IsOrdinary(property.WireName) || !keys.Add(property.WireName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOrdinary(string key)
+    {
+        foreach (char c in key)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return key.Length > 0;
+    }
 
     /// <summary>Each type of object once, at the first property that leads there.</summary>
     private void CheckObjects(ValueModel value, string through)

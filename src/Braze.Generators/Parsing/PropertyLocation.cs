@@ -23,7 +23,7 @@ internal static class PropertyLocation
     /// <summary>The key in the attribute that gives it, or the name that it is made of.</summary>
     public static Location OfKey(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
         IsDeclaredIn(campaign, property)
-        && KeyAttribute.Find(property)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
+        && PropertyAttributes.Of(property).KeyAttribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
             ? argument.Expression.GetLocation()
             : OfName(property, campaign);
 

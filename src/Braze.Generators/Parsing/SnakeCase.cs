@@ -9,6 +9,10 @@ namespace Braze.Generators.Parsing;
 /// </summary>
 internal static class SnakeCase
 {
+    /// <summary>The memory of the name before, for the next on this thread.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
     private enum Last
     {
         /// <summary>Nothing, or a character that is no part of a word.</summary>
@@ -20,7 +24,8 @@ internal static class SnakeCase
 
     public static string Convert(string name)
     {
-        var text = new StringBuilder(name.Length + 8);
+        StringBuilder text = _spare ??= new StringBuilder(64);
+        text.Clear();
         Last last = Last.Boundary;
         for (int i = 0; i < name.Length; i++)
         {

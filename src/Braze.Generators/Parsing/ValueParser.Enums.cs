@@ -1,5 +1,6 @@
 using System.Globalization;
 using Braze.Generators.Models;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Parsing;
 
@@ -16,7 +17,7 @@ internal sealed partial class ValueParser
         bool isFlags = type.FindAttribute("System", "FlagsAttribute") is not null;
         var fields = new List<IFieldSymbol>();
         var values = new HashSet<object>();
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
+        foreach (IFieldSymbol field in Declared(type).OfType<IFieldSymbol>())
         {
             // A second name of the same value cannot be told from the first.
             if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
@@ -28,12 +29,18 @@ internal sealed partial class ValueParser
         int index = _enums.Count;
         _enumIndexes.Add(type, index);
         _enums.Add(new EnumModel(
-            type.ToDisplayString(SymbolNames.Global),
-            type.EnumUnderlyingType!.ToDisplayString(SymbolNames.Global),
+            SymbolNames.Global(type),
+            SymbolNames.Global(type.EnumUnderlyingType!),
             isFlags,
             new EquatableArray<EnumMemberModel>((isFlags ? Flags(fields) : fields.Select(field => Member(field, field.ConstantValue!))).ToImmutableArray())));
         return index;
     }
+
+    /// <summary>By name where the declaration is at hand, as properties are: all members would come sorted.</summary>
+    private static IEnumerable<ISymbol> Declared(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is EnumDeclarationSyntax declaration
+            ? declaration.Members.SelectMany(member => type.GetMembers(member.Identifier.ValueText))
+            : type.GetMembers();
 
     /// <summary>
     /// Single bits in the order of their declaration, then what has bits that no single one has. No bit at all has no text: a
@@ -72,7 +79,7 @@ internal sealed partial class ValueParser
         string? given = EnumMemberName.Given(field);
         return new EnumMemberModel(
             field.Name,
-            string.Format(CultureInfo.InvariantCulture, "{0}", value),
+            Convert.ToString(value, CultureInfo.InvariantCulture),
             given ?? SnakeCase.Convert(field.Name),
             IsNamed: given is not null);
     }

@@ -6,7 +6,7 @@ namespace Braze.Generators.Parsing;
 /// <content>Arrays and dictionaries.</content>
 internal sealed partial class ValueParser
 {
-    private ValueModel? ParseSequence(ITypeSymbol type, INamedTypeSymbol sequence)
+    private ValueModel? ParseSequence(ITypeSymbol type, ITypeSymbol element)
     {
         if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !scalars.HasImmutableArrays(immutable))
         {
@@ -20,14 +20,13 @@ internal sealed partial class ValueParser
         }
 
         _depth++;
-        ITypeSymbol element = sequence.TypeArguments[0];
         ValueModel? parsed = SequenceType.Entry(element) is { } entry && IsDictionary(type)
             ? ParseDictionary(type, entry.Key, entry.Value)
             : ParseArray(type, element);
         _depth--;
 
         bool isPlainStruct = type.IsValueType && !type.Is("System.Collections.Immutable", "ImmutableArray`1");
-        return isPlainStruct && parsed is not null ? parsed with { Interface = sequence.ToDisplayString(SymbolNames.Global) } : parsed;
+        return isPlainStruct && parsed is not null ? parsed with { Interface = SymbolNames.Global(SequenceType.InterfaceOf(type)!) } : parsed;
     }
 
     private ValueModel? ParseArray(ITypeSymbol type, ITypeSymbol elementType)

@@ -16,6 +16,11 @@ internal sealed partial class ValueParser
     /// <summary>How many of the objects around a refused type its reason names.</summary>
     private const int ShownDepth = 3;
 
+    /// <summary>What nearly all values are, made once.</summary>
+    private static readonly ValueModel Scalar = new(ValueKind.Scalar, CanBeNull: false);
+
+    private static readonly ValueModel ScalarOrNull = new(ValueKind.Scalar, CanBeNull: true);
+
     private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
     private int _depth;
 
@@ -23,13 +28,16 @@ internal sealed partial class ValueParser
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
+            ValueModel? value = ParseValue(nullable.TypeArguments[0]);
+            return value == Scalar ? ScalarOrNull : value is null ? null : value with { CanBeNull = true };
         }
 
         if (scalars.Has(type))
         {
             RemarkOn(type);
-            return new ValueModel(ValueKind.Scalar, type.IsReferenceType, Method: ScalarTypes.Method(type));
+            return ScalarTypes.Method(type) is { Length: > 0 } method
+                ? new ValueModel(ValueKind.Scalar, CanBeNull: false, Method: method)
+                : type.IsReferenceType ? ScalarOrNull : Scalar;
         }
 
         if (type.TypeKind == TypeKind.Enum)
@@ -44,9 +52,9 @@ internal sealed partial class ValueParser
             return Refuse(type, NoForm);
         }
 
-        if (SequenceType.Of(type) is { } sequence)
+        if (SequenceType.ElementOf(type) is { } element)
         {
-            return ParseSequence(type, sequence);
+            return ParseSequence(type, element);
         }
 
         if (IsObject(type))
@@ -117,21 +125,21 @@ internal sealed partial class ValueParser
     {
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
         bool isHalfTyped = false;
-        foreach (IPropertySymbol property in PropertyList.Of(type))
+        foreach (DeclaredProperty property in PropertyList.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _current = property;
+            _current = property.Symbol;
             if (IsHalfTyped(property))
             {
                 isHalfTyped = true;
             }
             else if (ParseProperty(property) is { } value)
             {
-                properties.Add(Property(property, value));
+                properties.Add(Property(property, value, overrideType: string.Empty));
             }
             else
             {
-                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Name}' in it: {_reason}";
+                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Symbol.Name}' in it: {_reason}";
                 return null;
             }
         }
@@ -142,7 +150,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        return new ObjectModel(type.ToDisplayString(SymbolNames.Global), new EquatableArray<PropertyModel>(properties.ToImmutable()));
+        return new ObjectModel(SymbolNames.Global(type), new EquatableArray<PropertyModel>(properties.ToImmutable()));
     }
 
     private ValueModel? Refuse(ITypeSymbol type, string why)

@@ -41,19 +41,19 @@ internal sealed partial class ValueParser(
     public EquatableArray<PropertyModel> ParseCampaign()
     {
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
-        foreach (IPropertySymbol property in PropertyList.Of(campaign))
+        foreach (DeclaredProperty declared in PropertyList.Of(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHalfTyped(property))
+            if (IsHalfTyped(declared))
             {
                 // The compiler says so. The others are generated meanwhile, so that their uses stay without errors.
                 continue;
             }
 
-            _root = _current = property;
-            if (ParseProperty(property) is { } value)
+            IPropertySymbol property = _root = _current = declared.Symbol;
+            if (ParseProperty(declared) is { } value)
             {
-                properties.Add(Property(property, value) with { OverrideType = SymbolNames.Nullable(property.Type) });
+                properties.Add(Property(declared, value, SymbolNames.Nullable(property.Type)));
             }
             else
             {
@@ -65,8 +65,8 @@ internal sealed partial class ValueParser(
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
     }
 
-    private ValueModel? ParseProperty(IPropertySymbol property) =>
-        ConverterCheck.Given(property) is { } converter ? ParseConverted(property, converter) : ParseValue(property.Type);
+    private ValueModel? ParseProperty(DeclaredProperty property) =>
+        property.Attributes.Converter is { } converter ? ParseConverted(property.Symbol, converter) : ParseValue(property.Symbol.Type);
 
     private ValueModel? ParseConverted(IPropertySymbol property, ITypeSymbol converter)
     {
@@ -80,7 +80,7 @@ internal sealed partial class ValueParser(
         {
             index = _converters.Count;
             _converterIndexes.Add(converter, index);
-            _converters.Add(converter.ToDisplayString(SymbolNames.Global));
+            _converters.Add(SymbolNames.Global(converter));
         }
 
         return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), index);
@@ -93,9 +93,9 @@ internal sealed partial class ValueParser(
     /// Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments. Or is its
     /// converter.
     /// </summary>
-    private static bool IsHalfTyped(IPropertySymbol property)
+    private static bool IsHalfTyped(DeclaredProperty property)
     {
-        return HasError(property.OriginalDefinition.Type) || ConverterCheck.Given(property) is { TypeKind: TypeKind.Error };
+        return HasError(property.Symbol.OriginalDefinition.Type) || property.Attributes.Converter is { TypeKind: TypeKind.Error };
 
         static bool HasError(ITypeSymbol type) => type switch
         {
@@ -106,22 +106,15 @@ internal sealed partial class ValueParser(
         };
     }
 
-    private static PropertyModel Property(IPropertySymbol property, ValueModel value)
-    {
-        AttributeData? attribute = property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute");
-        string? given = KeyAttribute.Find(property)?.ConstructorArguments[0].Value as string;
-        return new PropertyModel(
-            property.Name,
-            given ?? SnakeCase.Convert(property.Name),
-            IsNamed: given is not null,
-            IsSet(attribute, "WriteNull"),
-            IsSet(attribute, "AllowLiquid"),
-            property.FindAttribute("System", "ObsoleteAttribute") is not null,
-            value);
-    }
-
-    private static bool IsSet(AttributeData? attribute, string argument) =>
-        attribute?.NamedArguments.Any(named => named.Key == argument && named.Value.Value is true) is true;
+    private static PropertyModel Property(DeclaredProperty property, ValueModel value, string overrideType) => new(
+        property.Symbol.Name,
+        property.Attributes.Key ?? SnakeCase.Convert(property.Symbol.Name),
+        IsNamed: property.Attributes.Key is not null,
+        property.Attributes.WriteNull,
+        property.Attributes.AllowLiquid,
+        property.Attributes.IsObsolete,
+        value,
+        overrideType);
 
     /// <summary>Adds what is doubtful about a property, or about one in its objects, once.</summary>
     private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)

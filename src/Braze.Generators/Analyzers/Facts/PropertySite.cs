@@ -66,13 +66,13 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     private static IEnumerable<PropertySite> Of(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
     {
         property = Declared(property);
-        if (depth > MaxDepth || PropertyList.IsIgnored(property) || IsChanged(property))
+        PropertyAttributes attributes = PropertyAttributes.Of(property);
+        if (depth > MaxDepth || attributes.IsIgnored || IsChanged(property, attributes))
         {
             yield break;
         }
 
-        allowsLiquid |= property.FindAttribute(KnownNames.Namespace, "TriggerPropertyAttribute")?.NamedArguments
-            .Any(static argument => argument is { Key: "AllowLiquid", Value.Value: true }) is true;
+        allowsLiquid |= attributes.AllowLiquid;
         foreach (IOperation part in Parts(ValueFacts.Unwrap(value), view))
         {
             if (part is IObjectCreationOperation { Type: INamedTypeSymbol type } && !type.ContainingNamespace.IsSystem())
@@ -90,8 +90,8 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     }
 
     /// <summary>Whether what is sent may be another value than what is given: a converter writes it, or a setter makes something of it.</summary>
-    private static bool IsChanged(IPropertySymbol property) =>
-        ConverterCheck.Given(property) is not null
+    private static bool IsChanged(IPropertySymbol property, PropertyAttributes attributes) =>
+        attributes.Converter is not null
         || (property.SetMethod ?? property.GetMethod)?.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax()
             is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }) is true;
 
