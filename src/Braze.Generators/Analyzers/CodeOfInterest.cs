@@ -8,13 +8,14 @@ namespace Braze.Generators.Analyzers;
 /// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
 /// be asked what it means.
 /// </summary>
-internal sealed class CodeOfInterest(IEnumerable<string> campaigns)
+internal sealed class CodeOfInterest(IEnumerable<string> declared)
 {
-    private static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
+    /// <summary>The runtime's types that are looked at.</summary>
+    public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
         "Recipient", "TriggerSendRequest", "UserAlias", "Attachment", "UserAttributes", "AttributeObject", "SubscriptionGroup", "PushToken",
         "GeoLocation", "Audience", "Filter");
 
-    private readonly WordSet _names = new(campaigns.Concat(RuntimeTypes).Concat(SendMethods.Names));
+    private readonly WordSet _names = new(declared.Concat(RuntimeTypes).Concat(SendMethods.Names));
 
     /// <summary>The code of a file that may have to do with a campaign: what a member does, or what it is initialised with.</summary>
     /// <param name="tree">The file.</param>

@@ -19,7 +19,7 @@ internal sealed class WordSet
 
     public WordSet(IEnumerable<string> words)
     {
-        Words = new HashSet<string>(words, StringComparer.Ordinal);
+        Words = words.ToImmutableHashSet(StringComparer.Ordinal);
         _byHash = Words
             .GroupBy(static word => Hash(word.ToCharArray(), 0, word.Length))
             .ToDictionary(static same => same.Key, static same => same.ToArray());
@@ -30,7 +30,7 @@ internal sealed class WordSet
     }
 
     /// <summary>The words.</summary>
-    public IReadOnlyCollection<string> Words { get; }
+    public ImmutableHashSet<string> Words { get; }
 
     /// <summary>Where one of the words stands, in ascending order: in code, or in a comment or literal.</summary>
     public List<int> Find(SourceText text, CancellationToken cancellationToken)
