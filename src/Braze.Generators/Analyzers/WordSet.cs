@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,9 @@ internal sealed class WordSet
 {
     private const int BufferLength = 16 * 1024;
     private const int Ascii = 128;
+
+    /// <summary>The runtime's <c>AggressiveOptimization</c>, which netstandard2.0 has no name for.</summary>
+    private const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
 
     /// <summary>For each first character, the lengths of the words that begin with it, one bit each; nearly all that a text says is ruled out by these.</summary>
     private readonly ulong[] _lengths = new ulong[Ascii];
@@ -56,6 +60,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Looks through a part of the text; gives back how much of it is done with. A word that may go on behind it is not.</summary>
+    [MethodImpl(OptimizedAtOnce)] // a build ends before the runtime has seen that it is called often
     private int Find(char[] part, int length, int offset, bool isLast, List<int> found)
     {
         for (int i = 0; i < length;)

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Braze.Generators.Tests.Analyzers;
+
+/// <summary>The analyzers find code by the names in it; an alias is one of them.</summary>
+public sealed class CodeOfInterestTests
+{
+    [Theory]
+    [InlineData("global using Campaign = Braze.Messaging.TriggerCampaignAttribute;", "[Campaign(\"\")]")]
+    [InlineData("global using CampaignAttribute = Braze.Messaging.TriggerCampaignAttribute;", "[Campaign(\"\")]")]
+    [InlineData("", "[global::Braze.Messaging.TriggerCampaign(\"\")]")]
+    [InlineData("", "[@TriggerCampaign(\"\")]")]
+    public async Task A_declaration_is_found_whatever_its_attribute_is_called(string usings, string attribute) =>
+        Assert.Equal(["BRZ0002"], await IdsAsync(usings, $"{attribute} public sealed partial record Order(string Number);"));
+
+    [Fact]
+    public async Task A_comment_or_a_text_with_the_name_is_no_declaration() =>
+        Assert.Empty(await IdsAsync("", "public static class Notes { public const string Text = \"[TriggerCampaign]\"; /* [TriggerCampaign(\"\")] */ }"));
+
+    [Fact]
+    public async Task A_recipient_is_found_by_an_alias_of_another_file() =>
+        Assert.Equal(["BRZ1001"], await IdsAsync(
+            "global using Addressee = Braze.Messaging.Recipient;",
+            "public static class Orders { public static object Make(string id) => new Addressee { ExternalUserId = id, Email = id }; }"));
+
+    /// <summary>A long file is read in parts, of which one ends before, in, and behind the name.</summary>
+    [Theory]
+    [InlineData(73)]
+    [InlineData(77)]
+    [InlineData(82)]
+    public async Task A_name_is_found_wherever_it_stands_in_a_long_file(int before) =>
+        Assert.Equal(["BRZ1001"], await IdsAsync(
+            "",
+            new string(' ', (16 * 1024) - before) + "public static class Orders { public static object Make(string id) => new Recipient { ExternalUserId = id, Email = id }; }"));
+
+    private static async Task<IEnumerable<string>> IdsAsync(string usings, string code)
+    {
+        CSharpCompilation compilation = UserProject.Compile([UserProject.Usings + "\n" + usings, code]);
+        return (await AnalyzerRun.DiagnosticsAsync(compilation)).Select(static report => report.Id);
+    }
+}
