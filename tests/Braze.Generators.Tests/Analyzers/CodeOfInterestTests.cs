@@ -1,5 +1,7 @@
+using Braze.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Tests.Analyzers;
 
@@ -10,7 +12,7 @@ public sealed class CodeOfInterestTests
     [InlineData("global using Campaign = Braze.Messaging.TriggerCampaignAttribute;", "[Campaign(\"\")]")]
     [InlineData("global using CampaignAttribute = Braze.Messaging.TriggerCampaignAttribute;", "[Campaign(\"\")]")]
     [InlineData("", "[global::Braze.Messaging.TriggerCampaign(\"\")]")]
-    [InlineData("", "[@TriggerCampaign(\"\")]")]
+    [InlineData("", "[@TriggerCampaignAttribute(\"\")]")]
     public async Task A_declaration_is_found_whatever_its_attribute_is_called(string usings, string attribute) =>
         Assert.Equal(["BRZ0002"], await IdsAsync(usings, $"{attribute} public sealed partial record Order(string Number);"));
 
@@ -33,6 +35,32 @@ public sealed class CodeOfInterestTests
         Assert.Equal(["BRZ1001"], await IdsAsync(
             "",
             new string(' ', (16 * 1024) - before) + "public static class Orders { public static object Make(string id) => new Recipient { ExternalUserId = id, Email = id }; }"));
+
+    [Fact]
+    public void Only_members_that_say_a_name_in_their_code_are_asked_what_they_mean()
+    {
+        SyntaxTree file = CSharpSyntaxTree.ParseText("""
+            public class Orders
+            {
+                /// <see cref="Recipient"/>
+                public int One() => 1; // SendAsync
+                public string Two() => "Recipient";
+                public object Three() { object made = new Recipient(); return new Recipient(); }
+                public object Four { get { return 4; } }
+                public Filter Five { get => null; set { } }
+                public int Sixth = Recipient.Number, Seventh = 7;
+            }
+            """);
+
+        Assert.Equal(
+            ["Three", "get", "set", "= Recipient.Number", "= 7"],
+            new CodeOfInterest([]).Find(file, null, CancellationToken.None).Select(static code => code switch
+            {
+                MethodDeclarationSyntax { Identifier.Text: var name } => name,
+                AccessorDeclarationSyntax { Keyword.Text: var keyword } => keyword,
+                _ => code.ToString(),
+            }));
+    }
 
     private static async Task<IEnumerable<string>> IdsAsync(string usings, string code)
     {
