@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Analyzers;
@@ -31,7 +32,16 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             PropertyNaming naming = NamingOption.Of(options);
             var ids = new ConcurrentQueue<CampaignIdUse>();
-            start.RegisterSymbolAction(context => Analyze(context, naming, ids), SymbolKind.NamedType);
+            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
+
+            // An action for each type would have the compiler read the attributes of all.
+            start.RegisterSemanticModelAction(file =>
+            {
+                foreach (AttributeSyntax attribute in declarations.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                {
+                    Analyze(file, attribute, naming, ids);
+                }
+            });
 
             // What takes the whole project is said when all of it was seen: by a build, and not while somebody types.
             start.RegisterCompilationEndAction(context =>
@@ -45,10 +55,13 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, PropertyNaming naming, ConcurrentQueue<CampaignIdUse> ids)
+    private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax written, PropertyNaming naming, ConcurrentQueue<CampaignIdUse> ids)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (CampaignAttribute.Find(type) is not { } attribute)
+        // The first of several is looked at, which only half-typed code has.
+        if (written.Parent?.Parent is not { } declaration
+            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type
+            || CampaignAttribute.Find(type) is not { } attribute
+            || !CampaignAttribute.StandsOn(attribute, written))
         {
             return;
         }
@@ -79,7 +92,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private sealed class ReportedProblems(SymbolAnalysisContext context) : IProblems
+    private sealed class ReportedProblems(SemanticModelAnalysisContext context) : IProblems
     {
         public bool Any { get; private set; }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers;
 
@@ -7,7 +8,7 @@ namespace Braze.Generators.Analyzers;
 /// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
 /// be asked what it means.
 /// </summary>
-internal sealed class CodeOfInterest
+internal sealed class CodeOfInterest(IEnumerable<string> declared)
 {
     /// <summary>The runtime's types that are looked at.</summary>
     public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
@@ -17,62 +18,74 @@ internal sealed class CodeOfInterest
     /// <summary>What makes a recipient, and may be called without naming it.</summary>
     private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUser", "ForAlias", "ForEmail", "ForBrazeId");
 
-    private readonly HashSet<string> _names;
+    private readonly WordSet _names = new(declared.Concat(RuntimeTypes).Concat(Factories).Concat(SendMethods.Names));
 
-    public CodeOfInterest(HashSet<string> campaigns)
+    /// <summary>The code of a file that may have to do with a campaign: what a member does, or what it is initialised with.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="within">The part of it that is asked for; <see langword="null"/> for all of it.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public IEnumerable<SyntaxNode> Find(SyntaxTree tree, TextSpan? within, CancellationToken cancellationToken)
     {
-        _names = new HashSet<string>(campaigns, StringComparer.Ordinal);
-        _names.UnionWith(RuntimeTypes);
-        _names.UnionWith(Factories);
-        _names.UnionWith(SendMethods.Names);
-    }
+        // An identifier that is written with escapes is not found, and what is not found is not reported.
+        List<int> positions = _names.Find(tree.GetText(cancellationToken), cancellationToken);
+        SyntaxNode? root = null;
+        int done = 0;
+        foreach (int position in positions)
+        {
+            if (position < done)
+            {
+                continue;
+            }
 
-    /// <summary>The operations of a member that may have to do with a campaign.</summary>
-    /// <param name="member">The member's declaration; that of a field may declare others too.</param>
-    /// <param name="symbol">The member.</param>
-    /// <param name="model">What the code means.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
-    public IEnumerable<IOperation> Find(SyntaxNode member, ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
-    {
-        SyntaxNode? code = member switch
-        {
-            BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => member,
-            PropertyDeclarationSyntax property => property.Initializer,
-            BaseFieldDeclarationSyntax { Declaration.Variables: var variables } =>
-                variables.FirstOrDefault(variable => variable.Identifier.ValueText == symbol.Name)?.Initializer,
-            VariableDeclaratorSyntax variable => variable.Initializer,
-            TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
-            CompilationUnitSyntax unit when unit.Members.Any(SyntaxKind.GlobalStatement) => unit,
-            _ => null,
-        };
-        if (code is null || !SaysAName(member, code) || model.GetOperation(code, cancellationToken) is not { } operation)
-        {
-            yield break;
+            root ??= tree.GetRoot(cancellationToken);
+            SyntaxToken token = root.FindToken(position);
+            if (!token.IsKind(SyntaxKind.IdentifierToken)
+                || !token.Span.Contains(position)
+                || token.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
+            {
+                continue;
+            }
+
+            SyntaxNode whole = member is GlobalStatementSyntax ? root : member;
+            foreach (SyntaxNode code in CodeOf(whole, position))
+            {
+                // A member is looked at once, and so is the head of a type, whose members have names of their own.
+                done = Math.Max(done, whole is TypeDeclarationSyntax ? code.Span.End : whole.Span.End);
+                if (within is not { } span || span.IntersectsWith(code.Span))
+                {
+                    yield return code;
+                }
+            }
         }
-
-        yield return operation;
     }
 
-    private bool SaysAName(SyntaxNode member, SyntaxNode code) => code switch
+    private static IEnumerable<SyntaxNode> CodeOf(SyntaxNode member, int position) => member switch
     {
-        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Any(SaysAName),
-
-        // The type of a field stands before it, and of what a property returns.
-        EqualsValueClauseSyntax => SaysAName(member.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? member),
-        ArrowExpressionClauseSyntax { Parent: { } property } => SaysAName(property),
-        _ => SaysAName(member is AccessorDeclarationSyntax { Parent.Parent: { } property } ? property : code),
+        BaseMethodDeclarationSyntax or CompilationUnitSyntax => [member],
+        BasePropertyDeclarationSyntax property => CodeOf(property),
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Initializer).OfType<SyntaxNode>(),
+        TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Where(call => call.Span.Contains(position)),
+        _ => [],
     };
 
-    private bool SaysAName(SyntaxNode node)
+    private static IEnumerable<SyntaxNode> CodeOf(BasePropertyDeclarationSyntax property)
     {
-        foreach (SyntaxToken token in node.DescendantTokens())
+        foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? default)
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && _names.Contains(token.ValueText))
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
             {
-                return true;
+                yield return accessor;
             }
         }
 
-        return false;
+        if (((property as PropertyDeclarationSyntax)?.ExpressionBody ?? (property as IndexerDeclarationSyntax)?.ExpressionBody) is { } body)
+        {
+            yield return body;
+        }
+
+        if ((property as PropertyDeclarationSyntax)?.Initializer is { } initializer)
+        {
+            yield return initializer;
+        }
     }
 }

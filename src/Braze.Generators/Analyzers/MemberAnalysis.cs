@@ -12,7 +12,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     public void Run()
     {
-        foreach (IOperation operation in OperationTree.Walk(root))
+        foreach (IOperation operation in _flow.Operations)
         {
             switch (operation)
             {

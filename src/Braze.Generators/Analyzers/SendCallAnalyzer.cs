@@ -25,15 +25,21 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Actions on operations would have the compiler make those of every method, whatever it is about.
-            var code = new CodeOfInterest(CampaignNames.Of(start.Compilation, start.CancellationToken));
-            start.RegisterCodeBlockAction(block =>
-            {
-                foreach (IOperation member in code.Find(block.CodeBlock, block.OwningSymbol, block.SemanticModel, block.CancellationToken))
-                {
-                    new MemberAnalysis(types, member, block.ReportDiagnostic, block.CancellationToken).Run();
-                }
-            });
+            // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
+            // member would be called for all that have nothing to do with a campaign.
+            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken).Names);
+            start.RegisterSemanticModelAction(file => Analyze(file, code, types));
         });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, KnownTypes types)
+    {
+        foreach (SyntaxNode member in code.Find(file.SemanticModel.SyntaxTree, file.FilterSpan, file.CancellationToken))
+        {
+            if (file.SemanticModel.GetOperation(member, file.CancellationToken) is { } operation)
+            {
+                new MemberAnalysis(types, operation, file.ReportDiagnostic, file.CancellationToken).Run();
+            }
+        }
     }
 }

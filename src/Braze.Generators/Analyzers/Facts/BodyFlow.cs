@@ -14,11 +14,17 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<(ILocalSymbol, SyntaxNode), LocalFlow?> _flows = [];
     private readonly HashSet<SyntaxNode> _open = [];
     private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
+    private IReadOnlyList<IOperation>? _operations;
     private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
     private HashSet<ILocalSymbol>? _used;
     private HashSet<ISymbol>? _unchecked;
 
     public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>All operations of the member, each before its parts.</summary>
+    public IReadOnlyList<IOperation> Operations => _operations ??= [.. OperationTree.Walk(root)];
+
+    private Dictionary<ILocalSymbol, List<LocalEvent>> Events => _events ??= LocalEvents.Find(Operations);
 
     /// <summary>
     /// Looks for the value of an expression, unless that is under way already and would lead back to itself without end:
@@ -58,7 +64,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public bool IsUsed(ILocalSymbol local)
     {
         _used ??= new HashSet<ILocalSymbol>(
-            OperationTree.Walk(root).OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
+            Operations.OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
         return _used.Contains(local);
     }
 
@@ -87,8 +93,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     {
         cancellationToken.ThrowIfCancellationRequested();
         ILocalSymbol local = use.Local;
-        _events ??= LocalEvents.Find(root);
-        if (!_events.TryGetValue(local, out List<LocalEvent>? events) || events.Any(static happened => happened.Kind == LocalEventKind.Alias))
+        if (!Events.TryGetValue(local, out List<LocalEvent>? events) || events.Any(static happened => happened.Kind == LocalEventKind.Alias))
         {
             return LocalPaths.Unknown;
         }
@@ -100,6 +105,11 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
             return isImmutable && events is [{ Kind: LocalEventKind.Declaration }, { Kind: LocalEventKind.Assignment, Operation: var only }]
                 ? LocalPaths.Of(only)
                 : LocalPaths.Unknown;
+        }
+
+        if (OnlyValueOf(events, use.Syntax) is { } value)
+        {
+            return LocalPaths.Of(value);
         }
 
         if (GraphOf(declaration) is not { } graph
@@ -116,6 +126,36 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         }
 
         return isImmutable || (graph.FindAround(judgedAt) is { } end && flow.At(end).Equals(paths)) ? paths : LocalPaths.Unknown;
+    }
+
+    /// <summary>Everything that a local is given anywhere, on whatever way.</summary>
+    public IEnumerable<IOperation> GivenTo(ILocalSymbol local) => Events.TryGetValue(local, out List<LocalEvent>? events)
+        ? events.Where(static happened => happened.Kind == LocalEventKind.Assignment).Select(static happened => happened.Operation)
+        : [];
+
+    /// <summary>
+    /// What a local is given where it is declared, if nothing else ever happens to it but one use: that is its value on every way there,
+    /// and no graph is needed to know it.
+    /// </summary>
+    private static IOperation? OnlyValueOf(List<LocalEvent> events, SyntaxNode use)
+    {
+        IOperation? value = null;
+        foreach (LocalEvent happened in events)
+        {
+            if (happened.Kind == LocalEventKind.Declaration || happened.Reference.Syntax == use)
+            {
+                continue;
+            }
+
+            if (value is not null || happened is not { Kind: LocalEventKind.Assignment, Place: IVariableDeclaratorOperation })
+            {
+                return null;
+            }
+
+            value = happened.Operation;
+        }
+
+        return value;
     }
 
     private LocalFlow? FlowOf(ILocalSymbol local, SyntaxNode use, List<LocalEvent> events, IOperation function, FunctionGraph graph)

@@ -33,7 +33,10 @@ internal sealed class FunctionGraph
 
     public ControlFlowGraph Graph { get; }
 
-    /// <summary>Where an operation of a kind is evaluated; <see langword="null"/> when the graph does not have it.</summary>
+    /// <summary>
+    /// Where an operation of a kind is evaluated, of those kinds that something happens to a variable in; <see langword="null"/> when the
+    /// graph does not have it.
+    /// </summary>
     public FlowPosition? Find(SyntaxNode syntax, OperationKind kind) =>
         _positions.TryGetValue((syntax, kind), out FlowPosition position) ? position : null;
 
@@ -90,7 +93,8 @@ internal sealed class FunctionGraph
     {
         // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
         var position = new FlowPosition(block, _order++);
-        if (!_positions.ContainsKey((operation.Syntax, operation.Kind)))
+        if (operation.Kind is OperationKind.LocalReference or OperationKind.SimpleAssignment or OperationKind.Invocation
+            && !_positions.ContainsKey((operation.Syntax, operation.Kind)))
         {
             _positions.Add((operation.Syntax, operation.Kind), position);
         }

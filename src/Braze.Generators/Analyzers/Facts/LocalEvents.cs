@@ -10,10 +10,11 @@ internal static class LocalEvents
     private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
         "Contains", "IndexOf", "ToArray", "ToString", "GetHashCode", "Equals", "GetType", "CopyTo", "EnsureCapacity", "TrimExcess");
 
-    public static Dictionary<ILocalSymbol, List<LocalEvent>> Find(IOperation root)
+    /// <summary>The events of each local in the operations of a member.</summary>
+    public static Dictionary<ILocalSymbol, List<LocalEvent>> Find(IReadOnlyList<IOperation> operations)
     {
         var events = new Dictionary<ILocalSymbol, List<LocalEvent>>(SymbolEqualityComparer.Default);
-        foreach (IOperation operation in OperationTree.Walk(root))
+        foreach (IOperation operation in operations)
         {
             switch (operation)
             {

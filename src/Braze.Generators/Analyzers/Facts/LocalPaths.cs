@@ -56,6 +56,11 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
             return Unknown;
         }
 
+        if (ReferenceEquals(this, other) || Paths.IsEmpty)
+        {
+            return other;
+        }
+
         LocalPaths all = this;
         foreach (ImmutableArray<IOperation> path in other.Paths)
         {
@@ -66,9 +71,9 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
     }
 
     public bool Equals(LocalPaths? other) =>
-        other is not null
+        ReferenceEquals(this, other) || (other is not null
         && IsUnknown == other.IsUnknown
-        && (IsUnknown || (Paths.Length == other.Paths.Length && Paths.All(other.Has)));
+        && (IsUnknown || (Paths.Length == other.Paths.Length && Paths.All(other.Has))));
 
     public override bool Equals(object? obj) => Equals(obj as LocalPaths);
 

@@ -17,18 +17,18 @@ internal sealed class LoopFacts
     private LoopFacts(IOperation loop) => _loop = loop;
 
     /// <summary>The loop; <see langword="null"/> when there is none, or it may end after one turn, as one does that tries again.</summary>
-    public static LoopFacts? Around(IOperation call)
+    public static LoopFacts? Around(IOperation call, BodyFlow flow)
     {
         for (IOperation? current = call.Parent; current is not null; current = current.Parent)
         {
             switch (current)
             {
                 case IForEachLoopOperation { IsAsynchronous: false } or IForLoopOperation { Condition: not null }:
-                    return EndsEarly(current) ? null : new LoopFacts(current);
+                    return EndsEarly(current, flow) ? null : new LoopFacts(current);
                 case ILoopOperation or ITryOperation { Catches.IsEmpty: false } or ICatchClauseOperation or ILocalFunctionOperation:
                     return null;
                 case IAnonymousFunctionOperation lambda:
-                    return IsCalledForEach(lambda) && !EndsEarly(lambda) ? new LoopFacts(lambda) : null;
+                    return IsCalledForEach(lambda) ? new LoopFacts(lambda) : null;
             }
         }
 
@@ -87,8 +87,10 @@ internal sealed class LoopFacts
     private bool IsInside(ISymbol variable) =>
         variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
 
-    /// <summary>A lambda's own <c>return</c> ends its turn; a loop's leaves the loop.</summary>
-    private static bool EndsEarly(IOperation loop) => loop is not IAnonymousFunctionOperation && OperationTree.Walk(loop).Any(part => part switch
+    /// <summary>Whether a loop is left before its end. Found once, since there may be many calls in it.</summary>
+    private static bool EndsEarly(IOperation loop, BodyFlow flow) => flow.Remember(nameof(EndsEarly), loop, loop.Syntax, () => EndsEarly(loop));
+
+    private static bool EndsEarly(IOperation loop) => OperationTree.Walk(loop).Any(part => part switch
     {
         IReturnOperation { Kind: OperationKind.Return } => OperationTree.FunctionOf(part) == OperationTree.FunctionOf(loop),
         IBranchOperation { BranchKind: BranchKind.Break } branch => !part.Syntax.Ancestors()

@@ -13,6 +13,11 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
 {
     private const int MaxDepth = 8;
 
+    private IReadOnlyCollection<IOperation>? _candidates;
+
+    /// <summary>All that the value can be and more; see <see cref="ValueFacts.Candidates"/>.</summary>
+    public IReadOnlyCollection<IOperation> Candidates => _candidates ??= ValueFacts.Candidates(Value, View);
+
     /// <summary>The places in a creation, copy or assignment of a campaign, those of the objects in it among them.</summary>
     public static IEnumerable<PropertySite> In(IOperation operation, BodyFlow flow)
     {
@@ -103,9 +108,12 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
 
     /// <summary>The elements of a list that is written there; otherwise the value itself.</summary>
     private static IEnumerable<IOperation> Parts(IOperation value, Viewpoint view) =>
-        value.Type?.SpecialType != SpecialType.System_String && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }]
+        CanBeCollection(value.Type) && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }]
             ? elements.Select(static element => ValueFacts.Unwrap(element.Value))
             : [value];
+
+    private static bool CanBeCollection(ITypeSymbol? type) =>
+        type is not ({ SpecialType: SpecialType.System_String } or { IsValueType: true, Name: not "ImmutableArray" });
 
     /// <summary>Whether a constructor's parameters are the properties of their names: a positional record's.</summary>
     private static bool IsPrimary(IMethodSymbol constructor, INamedTypeSymbol type) =>

@@ -47,9 +47,65 @@ internal static partial class ValueFacts
     /// </summary>
     public static ImmutableArray<IOperation> Possibilities(IOperation value, Viewpoint view)
     {
+        value = Unwrap(value);
+        if (!Leads(value))
+        {
+            return ImmutableArray.Create(value);
+        }
+
         var all = ImmutableArray.CreateBuilder<IOperation>();
         Add(value, view, all);
-        return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(Unwrap(value));
+        return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(value);
+    }
+
+    /// <summary>
+    /// All that the value can be and more: what its variables are given anywhere, whichever way leads to it. A rule that nothing of this
+    /// breaks need not ask for the ways.
+    /// </summary>
+    public static IReadOnlyCollection<IOperation> Candidates(IOperation value, Viewpoint view)
+    {
+        value = Unwrap(value);
+        if (!Leads(value))
+        {
+            return [value];
+        }
+
+        var all = new List<IOperation>();
+        var seen = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<IOperation>();
+        open.Push(value);
+        while (open.Count > 0)
+        {
+            IOperation candidate = Unwrap(open.Pop());
+            if (!Leads(candidate))
+            {
+                all.Add(candidate);
+                continue;
+            }
+
+            switch (candidate)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    foreach (IOperation given in seen.Add(local) ? view.Flow.GivenTo(local) : [])
+                    {
+                        open.Push(given);
+                    }
+
+                    break;
+                case IFieldReferenceOperation:
+                    all.AddRange(Possibilities(candidate, view));
+                    break;
+                default:
+                    foreach (IOperation part in candidate.ChildOperations)
+                    {
+                        open.Push(part is ISwitchExpressionArmOperation { Value: var made } ? made : part);
+                    }
+
+                    break;
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
@@ -78,12 +134,18 @@ internal static partial class ValueFacts
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
 
     /// <summary>The constant text; <c>string.Empty</c> is one in all but name.</summary>
-    private static string? TextOf(IOperation value) => value switch
+    public static string? TextOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
         _ => null,
     };
+
+    /// <summary>Whether the value is that of another expression, or of one of several.</summary>
+    private static bool Leads(IOperation value) =>
+        value is ILocalReferenceOperation or IFieldReferenceOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation
+            or ISimpleAssignmentOperation
+        && !value.ConstantValue.HasValue;
 
     private static void Add(IOperation value, Viewpoint view, ImmutableArray<IOperation>.Builder all)
     {

@@ -18,7 +18,8 @@ internal static class CultureInValue
 
     public static Diagnostic? Of(PropertySite site)
     {
-        if (site.Property.Type.SpecialType != SpecialType.System_String && !IsListOfText(site.Property.Type))
+        if ((site.Property.Type.SpecialType != SpecialType.System_String && !IsListOfText(site.Property.Type))
+            || !site.Candidates.Any(static candidate => KindOf(candidate) is not null))
         {
             return null;
         }

@@ -8,7 +8,9 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ2003: a number is one that JSON has.</summary>
 internal static class NumberIsNotFinite
 {
-    public static Diagnostic? Of(PropertySite site) => Of(site.Property.Name, site.Value, site.Value.Syntax, site.View);
+    public static Diagnostic? Of(PropertySite site) => site.Candidates.Any(static value => NameOf(value) is not null)
+        ? Of(site.Property.Name, site.Value, site.Value.Syntax, site.View)
+        : null;
 
     public static Diagnostic? Of(ValueSite site) => site switch
     {

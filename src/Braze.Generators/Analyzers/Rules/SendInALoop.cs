@@ -13,7 +13,7 @@ internal static class SendInALoop
     public static Diagnostic? Of(CallFacts call)
     {
         bool isBroadcast = call.Method == SendMethod.Broadcast || (call.Method == SendMethod.Send && call.Is("broadcast", true));
-        if ((!isBroadcast && !NamesOne(call)) || LoopFacts.Around(call.Call) is not { } loop)
+        if ((!isBroadcast && !NamesOne(call)) || LoopFacts.Around(call.Call, call.View.Flow) is not { } loop)
         {
             return null;
         }

@@ -14,6 +14,11 @@ internal static class TooManyBytes
 
     public static Diagnostic? Of(IReadOnlyList<PropertySite> sites, IOperation creation)
     {
+        if (sites.Sum(static site => site.Candidates.Select(ValueFacts.TextOf).OfType<string>().Select(JsonBytes).DefaultIfEmpty().Max()) <= Soft)
+        {
+            return null;
+        }
+
         int bytes = 0;
         PropertySite? largest = null;
         int most = 0;
