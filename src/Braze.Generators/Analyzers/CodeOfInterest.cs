@@ -49,8 +49,7 @@ internal sealed class CodeOfInterest(IEnumerable<string> declared)
             SyntaxNode whole = member is GlobalStatementSyntax ? root : member;
             foreach (SyntaxNode code in CodeOf(whole, position))
             {
-                // A member is looked at once, and so is the head of a type, whose members have names of their own.
-                done = Math.Max(done, whole is TypeDeclarationSyntax ? code.Span.End : whole.Span.End);
+                done = Math.Max(done, EndOf(whole, code));
                 if (within is not { } span || span.IntersectsWith(code.Span))
                 {
                     yield return code;
@@ -58,6 +57,17 @@ internal sealed class CodeOfInterest(IEnumerable<string> declared)
             }
         }
     }
+
+    /// <summary>
+    /// Where to go on: a member is looked at once, and so are the head of a type and the statements of a file, which are followed by
+    /// members with names of their own.
+    /// </summary>
+    private static int EndOf(SyntaxNode member, SyntaxNode code) => member switch
+    {
+        TypeDeclarationSyntax => code.Span.End,
+        CompilationUnitSyntax unit => unit.Members.Last(static statement => statement is GlobalStatementSyntax).Span.End,
+        _ => member.Span.End,
+    };
 
     private static IEnumerable<SyntaxNode> CodeOf(SyntaxNode member, int position) => member switch
     {
