@@ -1,5 +1,6 @@
 using System.Globalization;
 using Braze.Generators.Models;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Parsing;
@@ -14,10 +15,44 @@ internal sealed partial class ValueParser
             return known;
         }
 
-        bool isFlags = type.FindAttribute("System", "FlagsAttribute") is not null;
+        int index = _enums.Count;
+        _enumIndexes.Add(type, index);
+        _enums.Add(ParseNumbered(type) ?? ParseMembers(type, isFlags: type.FindAttribute("System", "FlagsAttribute") is not null));
+        return index;
+    }
+
+    /// <summary>
+    /// The usual enum, whose declaration says names and nothing else: to have the compiler make its members and count them up costs as
+    /// much as the rest of a campaign. <see langword="null"/> for any other.
+    /// </summary>
+    private static EnumModel? ParseNumbered(INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax() is not EnumDeclarationSyntax { AttributeLists.Count: 0, BaseList: null } declaration)
+        {
+            return null;
+        }
+
+        var members = ImmutableArray.CreateBuilder<EnumMemberModel>(declaration.Members.Count);
+        foreach (EnumMemberDeclarationSyntax member in declaration.Members)
+        {
+            string name = member.Identifier.ValueText;
+            if (member.AttributeLists.Count > 0 || member.EqualsValue is not null || !SyntaxFacts.IsValidIdentifier(name))
+            {
+                return null;
+            }
+
+            members.Add(new EnumMemberModel(name, members.Count.ToString(CultureInfo.InvariantCulture), SnakeCase.Convert(name), IsNamed: false));
+        }
+
+        return new EnumModel(SymbolNames.Global(type), "int", IsFlags: false, new EquatableArray<EnumMemberModel>(members.MoveToImmutable()));
+    }
+
+    private static EnumModel ParseMembers(INamedTypeSymbol type, bool isFlags)
+    {
         var fields = new List<IFieldSymbol>();
         var values = new HashSet<object>();
-        foreach (IFieldSymbol field in Declared(type).OfType<IFieldSymbol>())
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
             // A second name of the same value cannot be told from the first.
             if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
@@ -26,21 +61,12 @@ internal sealed partial class ValueParser
             }
         }
 
-        int index = _enums.Count;
-        _enumIndexes.Add(type, index);
-        _enums.Add(new EnumModel(
+        return new EnumModel(
             SymbolNames.Global(type),
             SymbolNames.Global(type.EnumUnderlyingType!),
             isFlags,
-            new EquatableArray<EnumMemberModel>((isFlags ? Flags(fields) : fields.Select(field => Member(field, field.ConstantValue!))).ToImmutableArray())));
-        return index;
+            new EquatableArray<EnumMemberModel>((isFlags ? Flags(fields) : fields.Select(field => Member(field, field.ConstantValue!))).ToImmutableArray()));
     }
-
-    /// <summary>By name where the declaration is at hand, as properties are: all members would come sorted.</summary>
-    private static IEnumerable<ISymbol> Declared(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is EnumDeclarationSyntax declaration
-            ? declaration.Members.SelectMany(member => type.GetMembers(member.Identifier.ValueText))
-            : type.GetMembers();
 
     /// <summary>
     /// Single bits in the order of their declaration, then what has bits that no single one has. No bit at all has no text: a
