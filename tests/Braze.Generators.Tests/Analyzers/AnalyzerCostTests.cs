@@ -33,6 +33,8 @@ public sealed class AnalyzerCostTests
     [Theory]
     [InlineData("await new OrderShipped(id).SendAsync(braze, externalUserId: id);")]
     [InlineData("{ var one = new Recipient { ExternalUserId = id }; await order.SendAsync(braze, recipients: [one]); }")]
+    [InlineData("{ var one = new Recipient(); one.ExternalUserId = id; await order.SendAsync(braze, recipients: [one]); }")]
+    [InlineData("{ var one = new Recipient(); if (flag) { one.ExternalUserId = id; } await order.SendAsync(braze, recipients: [one]); }")]
     [InlineData("foreach (string each in ids) { if (flag) { continue; } await order.SendAsync(braze, recipients: [recipient]); }")]
     public async Task A_method_with_four_times_the_calls_costs_four_times_as_much(string call)
     {

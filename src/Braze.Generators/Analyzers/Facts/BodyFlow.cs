@@ -11,7 +11,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
 {
     /// <summary>The graphs, by the functions' syntax: the compiler makes another operation each time it is asked for one.</summary>
     private readonly Dictionary<SyntaxNode, FunctionGraph?> _graphs = [];
-    private readonly Dictionary<(ILocalSymbol, SyntaxNode), LocalFlow?> _flows = [];
+    private readonly Dictionary<ILocalSymbol, LocalHistory> _histories = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _open = [];
     private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
     private IReadOnlyList<IOperation>? _operations;
@@ -72,7 +72,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public bool IsGivenUnchecked(ISymbol variable)
     {
         _unchecked ??= new HashSet<ISymbol>(
-            OperationTree.Walk(root).Select(static part => part switch
+            Operations.Select(static part => part switch
             {
                 ISimpleAssignmentOperation { Target: var target, Value.Syntax: ExpressionSyntax value } when ValueFacts.IsSuppressed(value) => ValueFacts.VariableOf(target),
                 IVariableDeclaratorOperation { Symbol: var local } declarator
@@ -113,7 +113,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         }
 
         if (GraphOf(declaration) is not { } graph
-            || FlowOf(local, use.Syntax, events, declaration, graph) is not { } flow
+            || HistoryOf(local, events, declaration, graph).To(use.Syntax) is not { } flow
             || (graph.Find(use.Syntax, OperationKind.LocalReference) ?? graph.FindAround(use.Syntax)) is not { } place)
         {
             return LocalPaths.Unknown;
@@ -158,31 +158,16 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return value;
     }
 
-    private LocalFlow? FlowOf(ILocalSymbol local, SyntaxNode use, List<LocalEvent> events, IOperation function, FunctionGraph graph)
+    private LocalHistory HistoryOf(ILocalSymbol local, List<LocalEvent> events, IOperation function, FunctionGraph graph)
     {
-        if (!_flows.TryGetValue((local, use), out LocalFlow? flow))
+        if (!_histories.TryGetValue(local, out LocalHistory? history))
         {
-            _flows.Add((local, use), flow = Make());
+            _histories.Add(local, history = new LocalHistory(graph, events
+                .Where(static happened => happened.Kind != LocalEventKind.Declaration)
+                .Select(happened => (happened, FunctionOf(happened.Reference).Syntax == function.Syntax ? PositionOf(happened, graph) : null))));
         }
 
-        return flow;
-
-        LocalFlow? Make()
-        {
-            var placed = new List<(FlowPosition, LocalEvent)>(events.Count);
-            foreach (LocalEvent happened in events.Where(happened => happened.Kind != LocalEventKind.Declaration && happened.Reference.Syntax != use))
-            {
-                // A change in a function inside happens whenever that is called.
-                if (FunctionOf(happened.Reference).Syntax != function.Syntax || PositionOf(happened, graph) is not { } position)
-                {
-                    return null;
-                }
-
-                placed.Add((position, happened));
-            }
-
-            return new LocalFlow(graph, placed);
-        }
+        return history;
     }
 
     private static FlowPosition? PositionOf(LocalEvent happened, FunctionGraph graph) => happened.Place switch

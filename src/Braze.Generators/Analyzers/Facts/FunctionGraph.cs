@@ -10,6 +10,7 @@ internal sealed class FunctionGraph
     private readonly Dictionary<SyntaxNode, FlowPosition> _anyKind = [];
     private readonly Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> _lambdas = [];
     private readonly List<(int Handler, ControlFlowRegion Try)> _handlers = [];
+    private List<FlowEdge>?[]? _edges;
     private int _order;
 
     public FunctionGraph(ControlFlowGraph graph)
@@ -54,8 +55,8 @@ internal sealed class FunctionGraph
         return null;
     }
 
-    /// <summary>The blocks that handlers begin with, each with the region whose exceptions lead there.</summary>
-    public IReadOnlyList<(int Handler, ControlFlowRegion Try)> Handlers => _handlers;
+    /// <summary>The ways into a block from those that the beginning of the function leads to.</summary>
+    public IReadOnlyList<FlowEdge> EdgesTo(int block) => (_edges ??= FindEdges())[block] ?? [];
 
     /// <summary>The graph of a function inside this one.</summary>
     public ControlFlowGraph? Inner(IOperation function, CancellationToken cancellationToken) => function switch
@@ -66,6 +67,45 @@ internal sealed class FunctionGraph
             Graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken),
         _ => null,
     };
+
+    private List<FlowEdge>?[] FindEdges()
+    {
+        var edges = new List<FlowEdge>?[Graph.Blocks.Length];
+        ILookup<int, (int Handler, ControlFlowRegion Try)> handlers = _handlers.ToLookup(static pair => pair.Try.FirstBlockOrdinal);
+        var open = new Queue<int>();
+        var seen = new HashSet<int> { 0 };
+        open.Enqueue(0);
+        while (open.Count > 0)
+        {
+            int source = open.Dequeue();
+            BasicBlock block = Graph.Blocks[source];
+            Lead(block.FallThroughSuccessor);
+            Lead(block.ConditionalSuccessor);
+            foreach ((int handler, ControlFlowRegion region) in handlers[source])
+            {
+                Add(handler, new FlowEdge(source, IsThrown: true, ImmutableArray.Create(region)));
+            }
+        }
+
+        return edges;
+
+        void Lead(ControlFlowBranch? branch)
+        {
+            if (branch?.Destination is { } destination)
+            {
+                Add(destination.Ordinal, new FlowEdge(branch.Source.Ordinal, IsThrown: false, branch.FinallyRegions));
+            }
+        }
+
+        void Add(int destination, FlowEdge edge)
+        {
+            (edges[destination] ??= []).Add(edge);
+            if (seen.Add(destination))
+            {
+                open.Enqueue(destination);
+            }
+        }
+    }
 
     private void Index(IOperation operation, int block)
     {

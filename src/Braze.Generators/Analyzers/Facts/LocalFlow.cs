@@ -3,95 +3,121 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
-/// One local variable over the control-flow graph of its function: what can have happened to it by each place. Ways that lead
-/// through an exception are not followed; where they arrive, nothing is known of what the <c>try</c> changes.
+/// One local variable on the ways to one use: what can have happened to it by each place. Ways that lead through an exception are not
+/// followed; where they arrive, nothing is known of what the <c>try</c> changes. The graph is followed from the place backwards, and
+/// only to where the variable gets a value: what came before makes no difference.
 /// </summary>
-internal sealed class LocalFlow
+internal sealed class LocalFlow(LocalHistory history, SyntaxNode use)
 {
-    private readonly FunctionGraph _graph;
-    private readonly Dictionary<int, List<(FlowPosition Position, LocalEvent Event)>> _events = [];
-    private readonly LocalPaths[] _entries;
-
-    /// <summary>Follows a local.</summary>
-    /// <param name="graph">The graph of the function that declares it.</param>
-    /// <param name="events">What happens to it, and when.</param>
-    public LocalFlow(FunctionGraph graph, IEnumerable<(FlowPosition Position, LocalEvent Event)> events)
-    {
-        _graph = graph;
-        foreach ((FlowPosition position, LocalEvent happened) in events.OrderBy(static pair => pair.Position.Order))
-        {
-            if (!_events.TryGetValue(position.Block, out List<(FlowPosition, LocalEvent)>? list))
-            {
-                _events.Add(position.Block, list = []);
-            }
-
-            list.Add((position, happened));
-        }
-
-        _entries = [.. Enumerable.Repeat(LocalPaths.None, graph.Graph.Blocks.Length)];
-        Follow();
-    }
+    /// <summary>What can have happened before a block, for those that were asked for and all that these follow from.</summary>
+    private readonly Dictionary<int, LocalPaths> _entries = [];
 
     /// <summary>What can have happened by a place, before what is evaluated there.</summary>
     public LocalPaths At(FlowPosition place) => Pass(place.Block, place.Order);
 
-    private void Follow()
+    private LocalPaths EntryOf(int block)
     {
-        var open = new Queue<int>();
-        open.Enqueue(0);
-        var seen = new HashSet<int>();
-        while (open.Count > 0)
+        if (!_entries.TryGetValue(block, out LocalPaths? entry))
         {
-            int ordinal = open.Dequeue();
-            seen.Add(ordinal);
-            BasicBlock block = _graph.Graph.Blocks[ordinal];
-            LocalPaths end = Pass(ordinal, int.MaxValue);
-            Lead(block.FallThroughSuccessor, end);
-            Lead(block.ConditionalSuccessor, end);
-            foreach ((int handler, ControlFlowRegion region) in _graph.Handlers)
+            Follow(block);
+            entry = _entries[block];
+        }
+
+        return entry;
+    }
+
+    private void Follow(int last)
+    {
+        List<int> blocks = Before(last);
+        bool isChanged;
+        do
+        {
+            isChanged = false;
+            for (int index = blocks.Count - 1; index >= 0; index--)
             {
-                if (region.FirstBlockOrdinal == ordinal)
+                int block = blocks[index];
+                LocalPaths before = _entries[block];
+                LocalPaths all = before;
+                foreach (FlowEdge edge in history.Graph.EdgesTo(block))
                 {
-                    Arrive(handler, ChangesIn(region) ? LocalPaths.Unknown : _entries[ordinal]);
+                    all = all.Or(IsLost(edge) ? LocalPaths.Unknown : edge.IsThrown ? _entries[edge.Source] : Pass(edge.Source, int.MaxValue));
+                }
+
+                _entries[block] = all;
+                isChanged |= !all.Equals(before);
+            }
+        }
+        while (isChanged);
+    }
+
+    /// <summary>A block, and those before it on which it depends what can have happened there.</summary>
+    private List<int> Before(int last)
+    {
+        var blocks = new List<int>();
+        Add(last);
+        for (int index = 0; index < blocks.Count; index++)
+        {
+            foreach (FlowEdge edge in history.Graph.EdgesTo(blocks[index]))
+            {
+                if (!IsLost(edge) && (edge.IsThrown || LastReset(edge.Source, int.MaxValue) < 0))
+                {
+                    Add(edge.Source);
                 }
             }
         }
 
-        void Lead(ControlFlowBranch? branch, LocalPaths paths)
-        {
-            if (branch?.Destination is { } destination)
-            {
-                Arrive(destination.Ordinal, branch.FinallyRegions.Any(ChangesIn) ? LocalPaths.Unknown : paths);
-            }
-        }
+        return blocks;
 
-        void Arrive(int ordinal, LocalPaths paths)
+        void Add(int block)
         {
-            LocalPaths all = _entries[ordinal].Or(paths);
-            if (!all.Equals(_entries[ordinal]) || !seen.Contains(ordinal))
+            if (!_entries.ContainsKey(block))
             {
-                _entries[ordinal] = all;
-                open.Enqueue(ordinal);
+                _entries.Add(block, LocalPaths.None);
+                blocks.Add(block);
             }
         }
     }
 
-    private bool ChangesIn(ControlFlowRegion region) =>
-        _events.Keys.Any(block => block >= region.FirstBlockOrdinal && block <= region.LastBlockOrdinal);
+    private bool IsLost(FlowEdge edge)
+    {
+        foreach (ControlFlowRegion region in edge.Through)
+        {
+            if (history.ChangesIn(region, use))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last event in a block that leaves nothing of what was before it; negative when there is none.</summary>
+    private int LastReset(int block, int until)
+    {
+        IReadOnlyList<(FlowPosition Position, LocalEvent Event)> events = history.In(block);
+        for (int index = events.Count - 1; index >= 0; index--)
+        {
+            (FlowPosition position, LocalEvent happened) = events[index];
+            if (position.Order < until && happened.Kind != LocalEventKind.Step && happened.Reference.Syntax != use)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     private LocalPaths Pass(int block, int until)
     {
-        LocalPaths paths = _entries[block];
-        if (!_events.TryGetValue(block, out List<(FlowPosition Position, LocalEvent Event)>? events))
+        int first = LastReset(block, until);
+        LocalPaths paths = first < 0 ? EntryOf(block) : LocalPaths.None;
+        IReadOnlyList<(FlowPosition Position, LocalEvent Event)> events = history.In(block);
+        for (int index = Math.Max(0, first); index < events.Count && events[index].Position.Order < until; index++)
         {
-            return paths;
-        }
-
-        foreach ((FlowPosition position, LocalEvent happened) in events)
-        {
-            if (position.Order >= until)
+            LocalEvent happened = events[index].Event;
+            if (happened.Reference.Syntax == use)
             {
-                break;
+                continue;
             }
 
             paths = happened.Kind switch
