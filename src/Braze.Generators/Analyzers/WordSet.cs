@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -16,6 +15,10 @@ internal sealed class WordSet
 
     /// <summary>The runtime's <c>AggressiveOptimization</c>, which netstandard2.0 has no name for.</summary>
     private const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
+
+    /// <summary>The memory of the file before, for the next on this thread: the pool of arrays is in no assembly that each compiler has.</summary>
+    [ThreadStatic]
+    private static char[]? _spare;
 
     /// <summary>For each first character, the lengths of the words that begin with it, one bit each; nearly all that a text says is ruled out by these.</summary>
     private readonly ulong[] _lengths = new ulong[Ascii];
@@ -40,22 +43,17 @@ internal sealed class WordSet
     public List<int> Find(SourceText text, CancellationToken cancellationToken)
     {
         var found = new List<int>();
-        char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
-        try
+        char[] buffer = _spare ?? new char[BufferLength];
+        _spare = null;
+        for (int start = 0; start < text.Length;)
         {
-            for (int start = 0; start < text.Length;)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                int length = Math.Min(buffer.Length, text.Length - start);
-                text.CopyTo(start, buffer, 0, length);
-                start += Find(buffer, length, start, isLast: start + length == text.Length, found);
-            }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
+            cancellationToken.ThrowIfCancellationRequested();
+            int length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            start += Find(buffer, length, start, isLast: start + length == text.Length, found);
         }
 
+        _spare = buffer;
         return found;
     }
 
