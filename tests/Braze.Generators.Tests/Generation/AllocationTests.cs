@@ -17,7 +17,7 @@ public sealed class AllocationTests
         Uri TrackingUrl, DateTimeOffset? EstimatedArrival, Carrier Carrier, IReadOnlyList<string> Categories
         """;
 
-    /// <summary>Of ten properties the compiler makes symbols of 53 KB before the generator does anything.</summary>
+    /// <summary>Most of it is the compiler's own symbols, which it makes for whoever asks about the type.</summary>
     [Theory]
     [InlineData(Three, 44)]
     [InlineData(Ten, 74)]
