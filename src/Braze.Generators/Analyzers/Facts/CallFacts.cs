@@ -41,7 +41,7 @@ internal sealed class CallFacts(IInvocationOperation call, SendMethod method, Bo
 
     /// <summary>Whether an argument is not written, or is null.</summary>
     public bool IsAbsent(string parameter) =>
-        Find(parameter) is not { } setting || ValueFacts.PresenceOf(setting.Value, View) == Presence.Absent;
+        Find(parameter) is not { } setting || ValueFacts.IsAbsent(setting.Value, View);
 
     /// <summary>Whether an argument is written and is certainly the constant <paramref name="expected"/>.</summary>
     public bool Is(string parameter, bool expected) =>
