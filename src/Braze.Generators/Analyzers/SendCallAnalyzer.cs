@@ -28,7 +28,7 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken).Names);
+            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken));
             var shapes = new CampaignShapes();
             start.RegisterSemanticModelAction(file => Analyze(file, code, types, shapes));
         });

@@ -12,7 +12,7 @@ internal sealed class CampaignShapes
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _campaigns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, SentProperty> _properties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IPropertySymbol?>> _constructors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<SentProperty?>> _constructors = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a type is a campaign, or the overrides of one.</summary>
     public bool IsCampaign(INamedTypeSymbol type) => _campaigns.GetOrAdd(type, static type => HasAttribute(type) || CampaignOf(type) is not null);
@@ -26,20 +26,29 @@ internal sealed class CampaignShapes
     });
 
     /// <summary>
-    /// The properties that the parameters of a constructor are, in their order: <see langword="null"/> for one that the record declares
-    /// itself, which may be made of the parameter otherwise. Empty when the constructor is not a positional record's.
+    /// How the properties are sent that the parameters of a constructor are, in their order: <see langword="null"/> for one that the record
+    /// declares itself, which may be made of the parameter otherwise. Empty when the constructor is not a positional record's.
     /// </summary>
-    public ImmutableArray<IPropertySymbol?> PropertiesOf(IMethodSymbol constructor) =>
-        !constructor.ContainingType.IsRecord ? ImmutableArray<IPropertySymbol?>.Empty : _constructors.GetOrAdd(constructor, static constructor =>
+    public ImmutableArray<SentProperty?> PropertiesOf(IMethodSymbol constructor) =>
+        !constructor.ContainingType.IsRecord ? ImmutableArray<SentProperty?>.Empty
+        : _constructors.TryGetValue(constructor, out ImmutableArray<SentProperty?> known) ? known
+        : _constructors.GetOrAdd(constructor, Find(constructor));
+
+    private ImmutableArray<SentProperty?> Find(IMethodSymbol constructor)
+    {
+        var properties = ImmutableArray.CreateBuilder<SentProperty?>(constructor.Parameters.Length);
+        foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            ImmutableArray<IPropertySymbol> properties = constructor.Parameters
-                .Select(parameter => constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault())
-                .OfType<IPropertySymbol>()
-                .ToImmutableArray();
-            return properties.Length == constructor.Parameters.Length
-                ? properties.Select(static property => IsOfParameter(property) ? property : null).ToImmutableArray()
-                : ImmutableArray<IPropertySymbol?>.Empty;
-        });
+            if (constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
+            {
+                return ImmutableArray<SentProperty?>.Empty;
+            }
+
+            properties.Add(IsOfParameter(property) ? Of(property) : null);
+        }
+
+        return properties.ToImmutable();
+    }
 
     private static bool HasAttribute(INamedTypeSymbol type) => CampaignAttribute.Find(type) is not null;
 

@@ -6,17 +6,17 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The properties of an object whose making is in sight, in the order in which they were given.</summary>
 internal sealed class ObjectFacts
 {
-    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true, isOwn: true, default);
+    private static readonly ObjectFacts Fresh = new(ImmutableArray<Setting>.Empty, isComplete: true, isOwn: true, default);
 
-    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false, isOwn: false, default);
+    private static readonly ObjectFacts Unknown = new(ImmutableArray<Setting>.Empty, isComplete: false, isOwn: false, default);
 
-    private readonly ImmutableList<Setting> _settings;
+    private readonly ImmutableArray<Setting> _settings;
     private readonly Viewpoint _view;
 
     /// <summary>Whether the object was made in sight, so that nobody else can have it.</summary>
     private readonly bool _isOwn;
 
-    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
+    private ObjectFacts(ImmutableArray<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
     {
         _settings = settings;
         _isOwn = isOwn;
@@ -46,7 +46,18 @@ internal sealed class ObjectFacts
     public static ImmutableArray<ObjectFacts> OfCreation(IOperation creation, BodyFlow flow) => OfOne(creation, new Viewpoint(flow, creation.Syntax));
 
     /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
-    public Setting? Find(string property) => _settings.Find(setting => setting.Name == property);
+    public Setting? Find(string property)
+    {
+        foreach (Setting setting in _settings)
+        {
+            if (setting.Name == property)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>

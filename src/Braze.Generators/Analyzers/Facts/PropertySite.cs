@@ -13,13 +13,13 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
     /// <summary>All that the value can be and more; see <see cref="ValueFacts.Candidates"/>.</summary>
     public IReadOnlyCollection<IOperation> Candidates => _candidates ??= ValueFacts.Candidates(Value, View);
 
-    /// <summary>The texts and numbers among the candidates that are known. Most values are none.</summary>
+    /// <summary>The texts and numbers that are known among the candidates. Most values are none.</summary>
     public IReadOnlyCollection<IOperation> Constants => _constants ??= FindConstants();
 
     private List<IOperation> FindConstants()
     {
         var constants = new List<IOperation>();
-        foreach (IOperation candidate in Candidates)
+        foreach (IOperation candidate in CanBeOfInterest(Value.Type) ? Candidates : [])
         {
             if (candidate.ConstantValue is { HasValue: true, Value: not null } || ValueFacts.TextOf(candidate) is not null)
             {
@@ -29,4 +29,8 @@ internal sealed record PropertySite(IPropertySymbol Property, IOperation Value, 
 
         return constants;
     }
+
+    /// <summary>Whether a value of the type can be a text, or a number that JSON does not have: not one of the other simple types.</summary>
+    private static bool CanBeOfInterest(ITypeSymbol? type) =>
+        type is not { IsValueType: true, SpecialType: not (SpecialType.None or SpecialType.System_Single or SpecialType.System_Double) };
 }

@@ -20,7 +20,7 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
                 when shapes.IsCampaign(property.ContainingType):
-                Add(property, value, allowsLiquid: false, view, 0, sites);
+                Add(shapes.Of(property), value, allowsLiquid: false, view, 0, sites);
                 break;
         }
 
@@ -45,31 +45,30 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
         {
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value })
             {
-                Add(property, value, allowsLiquid, view, depth, sites);
+                Add(shapes.Of(property), value, allowsLiquid, view, depth, sites);
             }
         }
     }
 
-    private void Add(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private void Add(SentProperty property, IOperation value, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
-        SentProperty sent = shapes.Of(property);
-        if (depth > MaxDepth || !sent.IsSentAsGiven)
+        if (depth > MaxDepth || !property.IsSentAsGiven)
         {
             return;
         }
 
-        allowsLiquid |= sent.AllowsLiquid;
+        allowsLiquid |= property.AllowsLiquid;
         value = ValueFacts.Unwrap(value);
         if (CanBeCollection(value) && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }])
         {
             foreach (Element element in elements)
             {
-                AddPart(sent.Property, ValueFacts.Unwrap(element.Value), allowsLiquid, view, depth, sites);
+                AddPart(property.Property, ValueFacts.Unwrap(element.Value), allowsLiquid, view, depth, sites);
             }
         }
         else
         {
-            AddPart(sent.Property, value, allowsLiquid, view, depth, sites);
+            AddPart(property.Property, value, allowsLiquid, view, depth, sites);
         }
     }
 
