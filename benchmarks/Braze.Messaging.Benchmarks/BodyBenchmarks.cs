@@ -10,7 +10,7 @@ namespace Braze.Messaging.Benchmarks;
 
 /// <summary>
 /// The JSON of a request alone, from the application's own objects: shipments and the ids of users. The generated one is a dry run: it
-/// also checks every rule, looks for Liquid, counts bytes against Braze's limits and makes the HTTP request, which none of the others does.
+/// also checks every rule, looks for Liquid and counts bytes against Braze's limits, which none of the others does.
 /// </summary>
 [MemoryDiagnoser]
 public class BodyBenchmarks

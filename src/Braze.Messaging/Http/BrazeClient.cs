@@ -62,15 +62,17 @@ public sealed class BrazeClient : IBrazeClient
 
             // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
             string apiKey = options.ApiKey!;
-            using HttpRequestMessage message = CreateMessage(request, options, apiKey);
+            PooledBuffer json = WriteJson(request, options, apiKey);
             TriggerSendResult result;
             if (options.DryRun)
             {
+                json.Dispose();
                 result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
             }
             else
             {
                 // All of it in this one method: what waits for an answer is woken once, and not once for each that waits for another.
+                using HttpRequestMessage message = CreateMessage(json, options, apiKey);
                 long sent = Stopwatch.GetTimestamp();
                 HttpResponseMessage answered;
                 try
@@ -156,14 +158,13 @@ public sealed class BrazeClient : IBrazeClient
 #endif
     }
 
-    private HttpRequestMessage CreateMessage(TriggerSendRequest request, BrazeOptions options, string apiKey)
+    private static PooledBuffer WriteJson(TriggerSendRequest request, BrazeOptions options, string apiKey) => TriggerSendJson.Write(
+        request, options.Authentication == BrazeAuthentication.RequestBody ? apiKey : null, options.LiquidInValues);
+
+    private HttpRequestMessage CreateMessage(PooledBuffer json, BrazeOptions options, string apiKey)
     {
-        bool keyInBody = options.Authentication == BrazeAuthentication.RequestBody;
-        var message = new HttpRequestMessage(HttpMethod.Post, AddressOf(options.RestEndpoint!))
-        {
-            Content = new TriggerSendContent(request, keyInBody ? apiKey : null, options.LiquidInValues),
-        };
-        if (!keyInBody)
+        var message = new HttpRequestMessage(HttpMethod.Post, AddressOf(options.RestEndpoint!)) { Content = new TriggerSendContent(json) };
+        if (options.Authentication != BrazeAuthentication.RequestBody)
         {
             // As text, which is what leaves, like the content type.
             message.Headers.TryAddWithoutValidation("Authorization", CredentialsOf(apiKey).Authorization);

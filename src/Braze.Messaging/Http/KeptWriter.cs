@@ -14,6 +14,9 @@ internal sealed class KeptWriter
 
     public TriggerPropertyWriter Properties { get; }
 
+    /// <summary>How many bytes the body has, when it is whole.</summary>
+    public int Length => Json.Length - 1;
+
     /// <summary>Takes the thread's writer away, so that a property that sends something itself gets another.</summary>
     public static KeptWriter Rent()
     {

@@ -11,17 +11,26 @@ namespace Braze.Messaging;
 /// </summary>
 internal static class PlainText
 {
+    /// <summary>How many characters a text has at the least.</summary>
+    public const int MinLength = Quarter;
+
+    private const int Quarter = 4;
     private const int Half = 8;
     private const int Whole = 16;
 
     /// <summary>Copies until a character is met that is not plain, or a few characters before.</summary>
-    /// <param name="text">The text, of at least eight characters.</param>
+    /// <param name="text">The text, of at least <see cref="MinLength"/> characters.</param>
     /// <param name="target">Where to; as long as the text.</param>
     /// <returns>How many characters were copied; what stands in the target behind them has no meaning.</returns>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref byte copy = ref MemoryMarshal.GetReference(target[..text.Length]);
+        if (text.Length < Half)
+        {
+            return TryCopyFew(ref source, ref copy, text.Length) ? text.Length : 0;
+        }
+
         int i = 0;
         for (; i <= text.Length - Whole; i += Whole)
         {
@@ -58,6 +67,24 @@ internal static class PlainText
         bytes.StoreUnsafe(ref copy, (nuint)index);
         return true;
     }
+
+    /// <summary>Copies four to eight characters: the first four and the last four, of which some may be the same.</summary>
+    private static bool TryCopyFew(ref ushort source, ref byte copy, int length)
+    {
+        Vector128<ushort> characters = Vector128.Create(FourAt(ref source, 0), FourAt(ref source, length - Quarter)).AsUInt16();
+        Vector128<byte> bytes = Vector128.Narrow(characters, characters);
+        if (!ArePlain(characters, bytes))
+        {
+            return false;
+        }
+
+        Unsafe.WriteUnaligned(ref copy, bytes.AsUInt32().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref copy, length - Quarter), bytes.AsUInt32().GetElement(1));
+        return true;
+    }
+
+    private static ulong FourAt(ref ushort source, int index) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, index)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryCopyHalf(ref ushort source, ref byte copy, int index)

@@ -18,9 +18,9 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
     /// <summary>How many bytes there are.</summary>
     public int Length => length;
 
-    /// <summary>Writes what the buffer holds to a stream; it may be called again, by a retry.</summary>
+    /// <summary>Writes what the buffer holds to a stream; it may be called again, by a handler that repeats.</summary>
     /// <exception cref="ObjectDisposedException">The buffer was given back.</exception>
-    public async Task CopyToAsync(Stream stream, CancellationToken cancellationToken)
+    public Task CopyToAsync(Stream stream, CancellationToken cancellationToken)
     {
         int users;
         do
@@ -30,23 +30,46 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
         }
         while (Interlocked.CompareExchange(ref _users, users + 1, users) != users);
 
+        Task writing;
         try
         {
 #if NETSTANDARD2_0
-            await stream.WriteAsync(_bytes, 0, Length, cancellationToken).ConfigureAwait(false);
+            writing = stream.WriteAsync(_bytes, 0, Length, cancellationToken);
 #else
-            await stream.WriteAsync(_bytes.AsMemory(0, Length), cancellationToken).ConfigureAwait(false);
+            writing = stream.WriteAsync(_bytes.AsMemory(0, Length), cancellationToken).AsTask();
 #endif
         }
-        finally
+        catch
         {
             Release();
+            throw;
         }
+
+        // A body that fits into what the connection collects is there already.
+        if (!writing.IsCompleted)
+        {
+            return ReleaseAfterAsync(writing);
+        }
+
+        Release();
+        return writing;
     }
 
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            Release();
+        }
+    }
+
+    private async Task ReleaseAfterAsync(Task writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
+        }
+        finally
         {
             Release();
         }

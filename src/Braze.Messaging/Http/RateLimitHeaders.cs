@@ -6,11 +6,40 @@ namespace Braze.Messaging;
 /// <summary>Reads the rate limit from an answer. On a 401 all three headers are there and empty.</summary>
 internal static class RateLimitHeaders
 {
+    private const string Prefix = "X-RateLimit-";
+
     public static RateLimit Read(HttpResponseHeaders headers)
     {
-        long? limit = ReadNumber(headers, "X-RateLimit-Limit");
-        long? remaining = ReadNumber(headers, "X-RateLimit-Remaining");
-        long? reset = ReadNumber(headers, "X-RateLimit-Reset");
+        long? limit = null;
+        long? remaining = null;
+        long? reset = null;
+#if NETSTANDARD2_0
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+#else
+        // As they came: to ask for values that are validated makes lists of them. In one pass, since to ask for a name is one too.
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
+#endif
+        {
+            string name = header.Key;
+            if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (Is(name, "X-RateLimit-Limit"))
+            {
+                limit = Number(header.Value);
+            }
+            else if (Is(name, "X-RateLimit-Remaining"))
+            {
+                remaining = Number(header.Value);
+            }
+            else if (Is(name, "X-RateLimit-Reset"))
+            {
+                reset = Number(header.Value);
+            }
+        }
+
         return limit is null && remaining is null && reset is null
             ? RateLimit.Unknown
             : new RateLimit(
@@ -19,26 +48,20 @@ internal static class RateLimitHeaders
                 reset >= 0 && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(reset.Value) : null);
     }
 
-    private static long? ReadNumber(HttpResponseHeaders headers, string name) =>
-        long.TryParse(ReadText(headers, name), NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
+    private static bool Is(string name, string expected) => name.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
-    private static string? ReadText(HttpResponseHeaders headers, string name)
-    {
+    /// <summary>The first value, if it is a number.</summary>
 #if NETSTANDARD2_0
-        return headers.TryGetValues(name, out IEnumerable<string>? values) ? values.First() : null;
+    private static long? Number(IEnumerable<string> values)
 #else
-        // As they came: to ask for values that are validated makes lists of them.
-        return headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? First(values) : null;
-
-        static string? First(HeaderStringValues values)
-        {
-            foreach (string value in values)
-            {
-                return value;
-            }
-
-            return null;
-        }
+    private static long? Number(HeaderStringValues values)
 #endif
+    {
+        foreach (string value in values)
+        {
+            return long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
+        }
+
+        return null;
     }
 }

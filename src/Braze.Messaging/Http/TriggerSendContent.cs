@@ -10,18 +10,11 @@ internal sealed class TriggerSendContent : HttpContent
 {
     private readonly PooledBuffer _body;
 
-    public TriggerSendContent(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
+    /// <summary>The content of one request.</summary>
+    /// <param name="body">The JSON, which is given back with the content.</param>
+    public TriggerSendContent(PooledBuffer body)
     {
-        _body = TriggerSendJson.Write(request, apiKey, liquid);
-        try
-        {
-            PayloadLimits.CheckBody(_body.Length);
-        }
-        catch
-        {
-            _body.Dispose();
-            throw;
-        }
+        _body = body;
 
         // As text, which is what leaves: a header that is taken apart first is put together again for each request.
         Headers.TryAddWithoutValidation("Content-Type", "application/json");

@@ -47,6 +47,7 @@ internal static class TriggerSendJson
         try
         {
             Write(request, apiKey, liquid, writer.Json, liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
+            PayloadLimits.CheckBody(writer.Length);
             return writer.Take();
         }
         finally
@@ -92,8 +93,16 @@ internal static class TriggerSendJson
             var recipients = new RequestRecipients(request.Recipients);
             for (int i = 0; i < recipients.Count; i++)
             {
+                Recipient recipient = recipients[i]!;
                 ITriggerProperties? own = recipients.PropertiesAt(i);
-                int ownSize = WriteRecipient(json, properties, recipients[i]!, own);
+                if (own is null && recipient.HasNoMoreThanExternalUserId)
+                {
+                    // As most are; what it gets was checked with the request's.
+                    json.WriteObject("{\"external_user_id\":"u8, recipient.ExternalUserId!);
+                    continue;
+                }
+
+                int ownSize = WriteRecipient(json, properties, recipient, own);
                 PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own, ownSize, liquid);
             }
 
@@ -129,12 +138,6 @@ internal static class TriggerSendJson
     {
         // Who is named, and what goes to the profile, is no value that a template reads.
         TriggerPropertyWriter envelope = properties.AllowingLiquid;
-        if (own is null && recipient.HasNoMoreThanExternalUserId)
-        {
-            json.WriteObject(ExternalUserId, recipient.ExternalUserId!);
-            return 0;
-        }
-
         json.WriteStartObject();
         envelope.Write(ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)

@@ -10,11 +10,10 @@ public sealed partial record Recipient
         ReferenceEquals(this, other)
         || (other is not null
             && ExternalUserId == other.ExternalUserId
-            && EqualityComparer<ITriggerProperties?>.Default.Equals(TriggerProperties, other.TriggerProperties)
             && (_rare ?? RareParts.None) == (other._rare ?? RareParts.None));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (ExternalUserId, TriggerProperties, _rare ?? RareParts.None).GetHashCode();
+    public override int GetHashCode() => (ExternalUserId, _rare ?? RareParts.None).GetHashCode();
 
     /// <summary>Where a rare part is kept; <see langword="null"/> when there are none, and the one that is set is null.</summary>
     private RareParts? Rare(bool isNeeded) => _rare ??= isNeeded ? new RareParts() : null;
@@ -34,5 +33,7 @@ public sealed partial record Recipient
         public bool? SendToExistingOnly { get; set; }
 
         public UserAttributes? Attributes { get; set; }
+
+        public ITriggerProperties? TriggerProperties { get; set; }
     }
 }

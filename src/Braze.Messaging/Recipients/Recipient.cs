@@ -10,7 +10,7 @@ namespace Braze.Messaging;
 /// </remarks>
 public sealed partial record Recipient
 {
-    // All but the two that most recipients have. A batch is as much memory as its recipients are.
+    // All but the id that most recipients have alone. A batch is as much memory as its recipients are.
     private RareParts? _rare;
 
     /// <summary>A recipient that nothing names yet.</summary>
@@ -21,7 +21,6 @@ public sealed partial record Recipient
     private Recipient(Recipient original)
     {
         ExternalUserId = original.ExternalUserId;
-        TriggerProperties = original.TriggerProperties;
         _rare = original._rare is { } rare ? rare with { } : null;
     }
 
@@ -124,9 +123,19 @@ public sealed partial record Recipient
     /// The recipient's own <c>trigger_properties</c>, which replace those of the request key by key. Set by addressing a
     /// campaign to the recipient, so that another campaign's properties cannot be given.
     /// </summary>
-    public ITriggerProperties? TriggerProperties { get; internal set; }
+    public ITriggerProperties? TriggerProperties
+    {
+        get => _rare?.TriggerProperties;
+        internal set
+        {
+            if (Rare(value is not null) is { } rare)
+            {
+                rare.TriggerProperties = value;
+            }
+        }
+    }
 
-    /// <summary>Whether the user's id is all that there is to write of the recipient itself, as of most.</summary>
+    /// <summary>Whether the user's id is all that there is to write, as of most.</summary>
     internal bool HasNoMoreThanExternalUserId => ExternalUserId is not null && _rare is null;
 
     /// <summary>A recipient named by your own id of the user.</summary>

@@ -33,6 +33,43 @@ public sealed class SuccessTests : LoopbackTest
         Assert.Null(result.DispatchId);
     }
 
+    /// <summary>Answers that are nearly as Braze gives them: the shortest way to read one must see the difference.</summary>
+    [Theory]
+    [InlineData("""{"dispatch_id":"d","message":"success"}""", "d", "success")]
+    [InlineData(" {\t\"dispatch_id\" : \"d\" ,\r\n \"message\":\"queued\" } \n", "d", "queued")]
+    [InlineData("""{"message":"first","dispatch_id":"","message":"last"}""", "", "last")]
+    [InlineData("""{"dispatch_id":"d\u0041","message":"a \"b\""}""", "dA", "a \"b\"")]
+    [InlineData("""{"dispatch_id":"é","message":"~ ok"}""", "é", "~ ok")]
+    [InlineData("""{"m\u0065ssage":"success","dispatch_id":"d"}""", "d", "success")]
+    [InlineData("""{"dispatch_id":"d","error":"half"}""", "d", "half")]
+    public async Task Each_way_to_write_the_answer_is_read(string body, string dispatchId, string message)
+    {
+        Server.Answers(201, body);
+
+        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+
+        Assert.Equal(dispatchId, result.DispatchId);
+        Assert.Equal(message, result.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"dispatch_id":"d","message":"success"}x""")]
+    [InlineData("""{"dispatch_id":"d","message":"success"} {}""")]
+    [InlineData("""{"dispatch_id":"d","message":"success",}""")]
+    [InlineData("""{"dispatch_id":"d" "message":"success"}""")]
+    [InlineData("""{"dispatch_id":"d","message":"success"]""")]
+    [InlineData("""{"dispatch_id":"d","message":"success""")]
+    [InlineData("""{,"dispatch_id":"d"}""")]
+    [InlineData("""{"dispatch_id","d"}""")]
+    [InlineData("{\"dispatch_id\":\"a\nb\"}")]
+    [InlineData("""["dispatch_id","d"]""")]
+    public async Task What_is_no_JSON_object_is_no_success(string body)
+    {
+        Server.Answers(201, body);
+
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+    }
+
     [Theory]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("text/plain")]
