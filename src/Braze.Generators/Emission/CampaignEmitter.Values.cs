@@ -70,9 +70,13 @@ internal sealed partial class CampaignEmitter
     /// <summary>What is obsolete itself may use what is obsolete, even where that is an error.</summary>
     private void EmitObsolete(EquatableArray<PropertyModel> properties)
     {
-        if (properties.Any(static property => property.IsObsolete))
+        foreach (PropertyModel property in properties)
         {
-            _code.Line("[global::System.Obsolete]");
+            if (property.IsObsolete)
+            {
+                _code.Line("[global::System.Obsolete]");
+                return;
+            }
         }
     }
 
