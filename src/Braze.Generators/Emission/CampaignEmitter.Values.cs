@@ -87,7 +87,7 @@ internal sealed partial class CampaignEmitter
         for (int i = 0; i < _names.Fields.Count; i++)
         {
             (string field, string wireName) = _names.Fields[i];
-            _code.Line($"{field} = {Identifier.Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
+            _code.Line($"{field} = {new Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
         }
 
         _code.Outdent();
@@ -100,7 +100,7 @@ internal sealed partial class CampaignEmitter
         {
             string members = string.Concat(@enum.Members.Select(static member => $", ({member.Value}, {Identifier.Literal(member.WireName)})"));
             string name = @enum.TypeName.Substring(@enum.TypeName.LastIndexOfAny(['.', ':']) + 1);
-            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({Identifier.Literal(name)}{members});");
+            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({new Literal(name)}{members});");
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed partial class CampaignEmitter
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            _code.Line($"{member.Value} => {Identifier.Literal(member.WireName)},");
+            _code.Line($"{member.Value} => {new Literal(member.WireName)},");
         }
 
         _code.Line($"_ => throw {Writer}.Undefined(v.Value),");

@@ -65,7 +65,7 @@ internal sealed partial class CampaignEmitter
         {
             TypeDeclarationModel declaration = _campaign.Declarations[i];
             bool isCampaign = i == _campaign.Declarations.Count - 1;
-            _code.Open($"partial {declaration.Keyword} {declaration.Name}{(isCampaign ? $" : {Runtime}ITriggerCampaign" : "")}");
+            _code.Open($"partial {declaration.Keyword} {declaration.Name}{(isCampaign ? " : " + Runtime + "ITriggerCampaign" : "")}");
         }
 
         EmitIdentity();
@@ -85,8 +85,8 @@ internal sealed partial class CampaignEmitter
 
     private void EmitIdentity()
     {
-        _code.Line($"string {Runtime}ITriggerCampaign.CampaignId => {Identifier.Literal(_campaign.CampaignId)};");
-        _code.Line($"string {Runtime}ITriggerCampaign.CampaignName => {Identifier.Literal(_campaign.Name)};");
+        _code.Line($"string {Runtime}ITriggerCampaign.CampaignId => {new Literal(_campaign.CampaignId)};");
+        _code.Line($"string {Runtime}ITriggerCampaign.CampaignName => {new Literal(_campaign.Name)};");
         _code.Line();
     }
 }

@@ -103,5 +103,17 @@ internal sealed class CodeWriter
         public void AppendLiteral(string text) => _text.Append(text);
 
         public void AppendFormatted(string? text) => _text.Append(text);
+
+        public void AppendFormatted(Literal literal)
+        {
+            if (Identifier.IsPlain(literal.Text))
+            {
+                _text.Append('"').Append(literal.Text).Append('"');
+            }
+            else
+            {
+                _text.Append(Identifier.Literal(literal.Text));
+            }
+        }
     }
 }
