@@ -13,7 +13,8 @@ internal sealed class CampaignDeclarations
     private const string Suffix = "Attribute";
 
     private static readonly WordSet AttributeNames = new(["TriggerCampaign", "TriggerCampaign" + Suffix]);
-    private static readonly WordSet AllNames = new(AttributeNames.Words.Concat(CodeOfInterest.RuntimeTypes));
+    private static readonly ImmutableHashSet<string> TypeNames = AttributeNames.Words.Union(CodeOfInterest.RuntimeTypes);
+    private static readonly WordSet AllNames = new(AttributeNames.Words.Concat(CodeOfInterest.RuntimeNames));
     private static readonly ConditionalWeakTable<SyntaxTree, OfFile> Files = new();
 
     private readonly Dictionary<SyntaxTree, OfFile> _files;
@@ -22,6 +23,9 @@ internal sealed class CampaignDeclarations
 
     /// <summary>What code calls the campaigns, and other names of the runtime's types.</summary>
     public IEnumerable<string> Names => _files.Values.SelectMany(static file => file.Types.Concat(file.Aliases));
+
+    /// <summary>Whether a file says one of the runtime's names, be it in a comment.</summary>
+    public bool Mentions(SyntaxTree tree) => _files.ContainsKey(tree);
 
     public static CampaignDeclarations Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -73,8 +77,12 @@ internal sealed class CampaignDeclarations
     private sealed record OfFile(
         ImmutableArray<int> Attributes, ImmutableArray<string> Types, ImmutableArray<string> Aliases, ImmutableArray<string> AliasesOfAttribute)
     {
+        /// <summary>A file that says none of the names.</summary>
         public static readonly OfFile Nothing = new(
             ImmutableArray<int>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+
+        /// <summary>One that says some, and declares nothing.</summary>
+        private static readonly OfFile Mention = Nothing with { };
 
         public static OfFile Read(SyntaxTree tree, CancellationToken cancellationToken)
         {
@@ -85,13 +93,13 @@ internal sealed class CampaignDeclarations
             }
 
             (string Alias, string Name)[] aliases = [.. AliasesIn(root.Usings).Concat(AliasesIn(root.Members))];
-            OfFile file = Nothing with
+            OfFile file = Mention with
             {
                 Aliases = aliases.Select(static pair => pair.Alias).ToImmutableArray(),
                 AliasesOfAttribute = aliases.Where(static pair => AttributeNames.Words.Contains(pair.Name)).Select(static pair => pair.Alias).ToImmutableArray(),
             };
             file = file.WithAttributes(tree, AttributeNames, cancellationToken);
-            return file.Attributes.IsEmpty && file.Aliases.IsEmpty ? Nothing : file;
+            return file.Attributes.IsEmpty && file.Aliases.IsEmpty ? Mention : file;
         }
 
         public OfFile WithAttributes(SyntaxTree tree, WordSet names, CancellationToken cancellationToken)
@@ -122,7 +130,7 @@ internal sealed class CampaignDeclarations
             {
                 if (@using is { Alias.Name.Identifier.ValueText: var alias, Name: { } type }
                     && type.GetLastToken().ValueText is var name
-                    && AllNames.Words.Contains(name))
+                    && TypeNames.Contains(name))
                 {
                     yield return (alias, name);
                 }

@@ -8,7 +8,7 @@ namespace Braze.Generators.Analyzers;
 /// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
 /// be asked what it means.
 /// </summary>
-internal sealed class CodeOfInterest(IEnumerable<string> declared)
+internal sealed class CodeOfInterest
 {
     /// <summary>The runtime's types that are looked at.</summary>
     public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
@@ -18,7 +18,21 @@ internal sealed class CodeOfInterest(IEnumerable<string> declared)
     /// <summary>What makes a recipient, and may be called without naming it.</summary>
     private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUser", "ForAlias", "ForEmail", "ForBrazeId");
 
-    private readonly WordSet _names = new(declared.Concat(RuntimeTypes).Concat(Factories).Concat(SendMethods.Names));
+    private readonly CampaignDeclarations _declarations;
+    private readonly WordSet _names;
+
+    /// <summary>Whether the compilation gives names of its own to what is looked at. Else a file that mentions the runtime's nowhere is not read again.</summary>
+    private readonly bool _hasOwnNames;
+
+    public CodeOfInterest(CampaignDeclarations declarations)
+    {
+        _declarations = declarations;
+        _hasOwnNames = declarations.Names.Any();
+        _names = new WordSet(declarations.Names.Concat(RuntimeNames));
+    }
+
+    /// <summary>The runtime's types, and the methods of the runtime and of campaigns.</summary>
+    public static IEnumerable<string> RuntimeNames => RuntimeTypes.Concat(Factories).Concat(SendMethods.Names);
 
     /// <summary>The code of a file that may have to do with a campaign: what a member does, or what it is initialised with.</summary>
     /// <param name="tree">The file.</param>
@@ -26,6 +40,11 @@ internal sealed class CodeOfInterest(IEnumerable<string> declared)
     /// <param name="cancellationToken">Ends it early.</param>
     public IEnumerable<SyntaxNode> Find(SyntaxTree tree, TextSpan? within, CancellationToken cancellationToken)
     {
+        if (!_hasOwnNames && !_declarations.Mentions(tree))
+        {
+            yield break;
+        }
+
         // An identifier that is written with escapes is not found, and what is not found is not reported.
         List<int> positions = _names.Find(tree.GetText(cancellationToken), cancellationToken);
         SyntaxNode? root = null;

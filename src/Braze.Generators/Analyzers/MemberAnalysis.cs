@@ -5,24 +5,40 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers;
 
 /// <summary>One member under all rules. Two sends in it may lead to the same mistake, which is reported once.</summary>
-internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<Diagnostic> report, CancellationToken cancellationToken)
+internal sealed class MemberAnalysis
 {
-    private readonly BodyFlow _flow = new(root, cancellationToken);
     private readonly HashSet<(string Id, Location Place)> _reported = [];
+    private readonly KnownTypes _types;
+    private readonly Action<Diagnostic> _report;
+    private readonly BodyFlow _flow;
+    private readonly PropertySites _properties;
+
+    public MemberAnalysis(KnownTypes types, CampaignShapes shapes, IOperation root, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _report = report;
+        _flow = new BodyFlow(root, cancellationToken);
+        _properties = new PropertySites(shapes, _flow);
+    }
 
     public void Run()
     {
-        foreach (IOperation operation in _flow.Operations)
+        foreach (IOperation operation in _flow.Operations.Judged)
         {
+            if (IsHalfTyped(operation))
+            {
+                continue;
+            }
+
             switch (operation)
             {
-                case IInvocationOperation call when !IsHalfTyped(call):
+                case IInvocationOperation call:
                     AnalyzeCall(call);
                     break;
-                case IObjectCreationOperation or IWithOperation when !IsHalfTyped(operation):
+                case IObjectCreationOperation or IWithOperation:
                     AnalyzeCreation(operation);
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } when !IsHalfTyped(operation):
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation }:
                     AnalyzeValues(operation, SendMethod.None);
                     AnalyzeProperties(operation);
                     break;
@@ -32,11 +48,11 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     private void AnalyzeCall(IInvocationOperation call)
     {
-        SendMethod method = SendMethods.Of(call.TargetMethod, types);
+        SendMethod method = SendMethods.Of(call.TargetMethod, _types);
         AnalyzeValues(call, method);
         if (method == SendMethod.None)
         {
-            if (types.IsOfRuntime(call.TargetMethod.ContainingType))
+            if (_types.IsOfRuntime(call.TargetMethod.ContainingType))
             {
                 Report(AudienceCannotBe.Of(call, _flow));
                 Report(NumberIsNotFinite.Of(call, _flow));
@@ -141,13 +157,13 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     /// <summary>The recipient of an element with properties of its own, which is judged where they are given to it.</summary>
     private IOperation? AddressedBy(IOperation element) =>
-        ValueFacts.Unwrap(element) is IInvocationOperation call && SendMethods.Of(call.TargetMethod, types) == SendMethod.To
+        ValueFacts.Unwrap(element) is IInvocationOperation call && SendMethods.Of(call.TargetMethod, _types) == SendMethod.To
             ? new CallFacts(call, SendMethod.To, _flow).Find("recipient")?.Value
             : null;
 
     private void AnalyzeRecipient(IOperation? recipient, Viewpoint view)
     {
-        if (recipient is null || !types.IsRecipient(ValueFacts.Unwrap(recipient).Type))
+        if (recipient is null || !_types.IsRecipient(ValueFacts.Unwrap(recipient).Type))
         {
             return;
         }
@@ -161,7 +177,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     private void AnalyzeCreation(IOperation creation)
     {
-        if (types.IsOfRuntime(creation.Type))
+        if (_types.IsOfRuntime(creation.Type))
         {
             AnalyzeValues(creation, SendMethod.None);
             switch (creation.Type!.Name)
@@ -187,7 +203,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     private void AnalyzeValues(IOperation operation, SendMethod method)
     {
-        foreach (ValueSite site in ValueSite.In(operation, method, types, _flow))
+        foreach (ValueSite site in ValueSite.In(operation, method, _types, _flow))
         {
             Report(CampaignIdIsEmpty.Of(site));
             Report(IdentifierCannotBe.Of(site));
@@ -201,7 +217,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
 
     private void AnalyzeProperties(IOperation operation)
     {
-        PropertySite[] sites = [.. PropertySite.In(operation, _flow)];
+        List<PropertySite> sites = _properties.In(operation);
         foreach (PropertySite site in sites)
         {
             Report(LiquidInValue.Of(site));
@@ -209,7 +225,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
             Report(NumberIsNotFinite.Of(site));
         }
 
-        if (operation is IObjectCreationOperation or IWithOperation && sites.Length > 0)
+        if (operation is IObjectCreationOperation or IWithOperation)
         {
             Report(TooManyBytes.Of(sites, operation));
         }
@@ -222,7 +238,7 @@ internal sealed class MemberAnalysis(KnownTypes types, IOperation root, Action<D
     {
         if (diagnostic is not null && _reported.Add((diagnostic.Id, diagnostic.Location)))
         {
-            report(diagnostic);
+            _report(diagnostic);
         }
     }
 }

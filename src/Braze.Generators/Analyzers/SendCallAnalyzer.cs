@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,18 +28,19 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken).Names);
-            start.RegisterSemanticModelAction(file => Analyze(file, code, types));
+            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken));
+            var shapes = new CampaignShapes();
+            start.RegisterSemanticModelAction(file => Analyze(file, code, types, shapes));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, KnownTypes types)
+    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, KnownTypes types, CampaignShapes shapes)
     {
         foreach (SyntaxNode member in code.Find(file.SemanticModel.SyntaxTree, file.FilterSpan, file.CancellationToken))
         {
             if (file.SemanticModel.GetOperation(member, file.CancellationToken) is { } operation)
             {
-                new MemberAnalysis(types, operation, file.ReportDiagnostic, file.CancellationToken).Run();
+                new MemberAnalysis(types, shapes, operation, file.ReportDiagnostic, file.CancellationToken).Run();
             }
         }
     }

@@ -54,7 +54,8 @@ public sealed class CodeOfInterestTests
 
         Assert.Equal(
             ["Three", "get", "set", "= Recipient.Number", "= 7"],
-            new CodeOfInterest([]).Find(file, null, CancellationToken.None).Select(static code => code switch
+            new CodeOfInterest(CampaignDeclarations.Of(CSharpCompilation.Create("Orders", [file]), CancellationToken.None))
+                .Find(file, null, CancellationToken.None).Select(static code => code switch
             {
                 MethodDeclarationSyntax { Identifier.Text: var name } => name,
                 AccessorDeclarationSyntax { Keyword.Text: var keyword } => keyword,

@@ -14,17 +14,14 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<ILocalSymbol, LocalHistory> _histories = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _open = [];
     private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
-    private IReadOnlyList<IOperation>? _operations;
-    private Dictionary<ILocalSymbol, List<LocalEvent>>? _events;
-    private HashSet<ILocalSymbol>? _used;
+    private readonly Dictionary<ILocalSymbol, List<LocalEvent>> _events = new(SymbolEqualityComparer.Default);
+    private MemberOperations? _operations;
     private HashSet<ISymbol>? _unchecked;
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>All operations of the member, each before its parts.</summary>
-    public IReadOnlyList<IOperation> Operations => _operations ??= [.. OperationTree.Walk(root)];
-
-    private Dictionary<ILocalSymbol, List<LocalEvent>> Events => _events ??= LocalEvents.Find(Operations);
+    /// <summary>The operations of the member.</summary>
+    public MemberOperations Operations => _operations ??= new MemberOperations(root);
 
     /// <summary>
     /// Looks for the value of an expression, unless that is under way already and would lead back to itself without end:
@@ -61,25 +58,12 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     }
 
     /// <summary>Whether anything in the member refers to a local.</summary>
-    public bool IsUsed(ILocalSymbol local)
-    {
-        _used ??= new HashSet<ILocalSymbol>(
-            Operations.OfType<ILocalReferenceOperation>().Select(static reference => reference.Local), SymbolEqualityComparer.Default);
-        return _used.Contains(local);
-    }
+    public bool IsUsed(ILocalSymbol local) => Operations.Of(local).Any(static operation => operation.Kind == OperationKind.LocalReference);
 
     /// <summary>Whether a variable is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
     public bool IsGivenUnchecked(ISymbol variable)
     {
-        _unchecked ??= new HashSet<ISymbol>(
-            Operations.Select(static part => part switch
-            {
-                ISimpleAssignmentOperation { Target: var target, Value.Syntax: ExpressionSyntax value } when ValueFacts.IsSuppressed(value) => ValueFacts.VariableOf(target),
-                IVariableDeclaratorOperation { Symbol: var local } declarator
-                    when declarator.GetVariableInitializer()?.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value) => local,
-                _ => null,
-            }).OfType<ISymbol>(),
-            SymbolEqualityComparer.Default);
+        _unchecked ??= FindUnchecked();
         return _unchecked.Contains(variable);
     }
 
@@ -93,7 +77,8 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     {
         cancellationToken.ThrowIfCancellationRequested();
         ILocalSymbol local = use.Local;
-        if (!Events.TryGetValue(local, out List<LocalEvent>? events) || events.Any(static happened => happened.Kind == LocalEventKind.Alias))
+        List<LocalEvent> events = EventsOf(local);
+        if (events.Exists(static happened => happened.Kind == LocalEventKind.Alias))
         {
             return LocalPaths.Unknown;
         }
@@ -129,9 +114,9 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     }
 
     /// <summary>Everything that a local is given anywhere, on whatever way.</summary>
-    public IEnumerable<IOperation> GivenTo(ILocalSymbol local) => Events.TryGetValue(local, out List<LocalEvent>? events)
-        ? events.Where(static happened => happened.Kind == LocalEventKind.Assignment).Select(static happened => happened.Operation)
-        : [];
+    public IEnumerable<IOperation> GivenTo(ILocalSymbol local) => EventsOf(local)
+        .Where(static happened => happened.Kind == LocalEventKind.Assignment)
+        .Select(static happened => happened.Operation);
 
     /// <summary>
     /// What a local is given where it is declared, if nothing else ever happens to it but one use: that is its value on every way there,
@@ -156,6 +141,38 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         }
 
         return value;
+    }
+
+    private List<LocalEvent> EventsOf(ILocalSymbol local)
+    {
+        if (!_events.TryGetValue(local, out List<LocalEvent>? events))
+        {
+            _events.Add(local, events = LocalEvents.Find(Operations.Of(local)));
+        }
+
+        return events;
+    }
+
+    private HashSet<ISymbol> FindUnchecked()
+    {
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (ISimpleAssignmentOperation assignment in Operations.Assignments)
+        {
+            if (assignment.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value) && ValueFacts.VariableOf(assignment.Target) is { } variable)
+            {
+                found.Add(variable);
+            }
+        }
+
+        foreach (IVariableDeclaratorOperation declarator in Operations.Declarators)
+        {
+            if (declarator.GetVariableInitializer()?.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value))
+            {
+                found.Add(declarator.Symbol);
+            }
+        }
+
+        return found;
     }
 
     private LocalHistory HistoryOf(ILocalSymbol local, List<LocalEvent> events, IOperation function, FunctionGraph graph)

@@ -6,6 +6,8 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The arguments of a call, by the names of their parameters.</summary>
 internal sealed class CallFacts(IInvocationOperation call, SendMethod method, BodyFlow flow)
 {
+    private List<Setting>? _written;
+
     public IInvocationOperation Call => call;
 
     public SendMethod Method => method;
@@ -26,22 +28,11 @@ internal sealed class CallFacts(IInvocationOperation call, SendMethod method, Bo
     public IOperation? Campaign => call.Instance ?? Find("campaign")?.Value;
 
     /// <summary>An argument; <see langword="null"/> when it is not written, so that the parameter has its default.</summary>
-    public Setting? Find(string parameter)
-    {
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
-            {
-                return new Setting(parameter, argument.Value, WrittenSyntax(argument), call);
-            }
-        }
-
-        return null;
-    }
+    public Setting? Find(string parameter) => (_written ??= FindWritten()).Find(setting => setting.Name == parameter);
 
     /// <summary>Whether an argument is not written, or is null.</summary>
     public bool IsAbsent(string parameter) =>
-        Find(parameter) is not { } setting || ValueFacts.PresenceOf(setting.Value, View) == Presence.Absent;
+        Find(parameter) is not { } setting || ValueFacts.IsAbsent(setting.Value, View);
 
     /// <summary>Whether an argument is written and is certainly the constant <paramref name="expected"/>.</summary>
     public bool Is(string parameter, bool expected) =>
@@ -56,6 +47,20 @@ internal sealed class CallFacts(IInvocationOperation call, SendMethod method, Bo
                 .Where(setting => ValueFacts.PresenceOf(setting.Value, View) == Presence.Present)
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
+
+    private List<Setting> FindWritten()
+    {
+        var written = new List<Setting>();
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: { } parameter })
+            {
+                written.Add(new Setting(parameter, argument.Value, WrittenSyntax(argument), call));
+            }
+        }
+
+        return written;
+    }
 
     /// <summary>The argument as it is written: the operation's own syntax lacks its name when there are parentheses or a <c>!</c>.</summary>
     public static SyntaxNode WrittenSyntax(IArgumentOperation argument)

@@ -34,7 +34,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     /// <summary>Whether the collection certainly has no element, or is certainly missing.</summary>
     public static bool IsEmptyOrNull(Setting? setting, Viewpoint view) =>
-        setting is null || ValueFacts.PresenceOf(setting.Value, view) == Presence.Absent || IsCertainlyEmpty(setting.Value, view);
+        setting is null || ValueFacts.IsAbsent(setting.Value, view) || IsCertainlyEmpty(setting.Value, view);
 
     /// <summary>Whether the collection certainly has no element.</summary>
     public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => Of(value, view).All(static facts => facts.IsEmpty);

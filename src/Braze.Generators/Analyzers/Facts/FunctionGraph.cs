@@ -6,7 +6,9 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The compiler's control-flow graph of one function, and where in it each piece of syntax is evaluated.</summary>
 internal sealed class FunctionGraph
 {
-    private readonly Dictionary<(SyntaxNode Syntax, OperationKind Kind), FlowPosition> _positions = [];
+    private readonly Dictionary<SyntaxNode, FlowPosition> _references = [];
+    private readonly Dictionary<SyntaxNode, FlowPosition> _assignments = [];
+    private readonly Dictionary<SyntaxNode, FlowPosition> _calls = [];
     private readonly Dictionary<SyntaxNode, FlowPosition> _anyKind = [];
     private readonly Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> _lambdas = [];
     private readonly List<(int Handler, ControlFlowRegion Try)> _handlers = [];
@@ -39,7 +41,7 @@ internal sealed class FunctionGraph
     /// graph does not have it.
     /// </summary>
     public FlowPosition? Find(SyntaxNode syntax, OperationKind kind) =>
-        _positions.TryGetValue((syntax, kind), out FlowPosition position) ? position : null;
+        PositionsOf(kind) is { } positions && positions.TryGetValue(syntax, out FlowPosition position) ? position : null;
 
     /// <summary>Where a piece of syntax is evaluated, or else the smallest one around it that the graph has.</summary>
     public FlowPosition? FindAround(SyntaxNode syntax)
@@ -115,7 +117,7 @@ internal sealed class FunctionGraph
         while (open.Count > 0)
         {
             (IOperation current, bool isDone) = open.Pop();
-            if (isDone)
+            if (isDone || OperationTree.IsLeaf(current.Kind))
             {
                 Add(current, block);
                 continue;
@@ -133,22 +135,30 @@ internal sealed class FunctionGraph
     {
         // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
         var position = new FlowPosition(block, _order++);
-        if (operation.Kind is OperationKind.LocalReference or OperationKind.SimpleAssignment or OperationKind.Invocation
-            && !_positions.ContainsKey((operation.Syntax, operation.Kind)))
+        SyntaxNode syntax = operation.Syntax;
+        if (PositionsOf(operation.Kind) is { } positions && !positions.ContainsKey(syntax))
         {
-            _positions.Add((operation.Syntax, operation.Kind), position);
+            positions.Add(syntax, position);
         }
 
-        if (!_anyKind.ContainsKey(operation.Syntax))
+        if (!_anyKind.ContainsKey(syntax))
         {
-            _anyKind.Add(operation.Syntax, position);
+            _anyKind.Add(syntax, position);
         }
 
-        if (operation is IFlowAnonymousFunctionOperation lambda && !_lambdas.ContainsKey(lambda.Syntax))
+        if (operation.Kind == OperationKind.FlowAnonymousFunction && !_lambdas.ContainsKey(syntax))
         {
-            _lambdas.Add(lambda.Syntax, lambda);
+            _lambdas.Add(syntax, (IFlowAnonymousFunctionOperation)operation);
         }
     }
+
+    private Dictionary<SyntaxNode, FlowPosition>? PositionsOf(OperationKind kind) => kind switch
+    {
+        OperationKind.LocalReference => _references,
+        OperationKind.SimpleAssignment => _assignments,
+        OperationKind.Invocation => _calls,
+        _ => null,
+    };
 
     private void IndexHandlers(ControlFlowRegion region)
     {

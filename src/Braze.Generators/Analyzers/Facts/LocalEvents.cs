@@ -3,51 +3,39 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>Finds what happens to each local variable of a member. Looking at one is no event.</summary>
+/// <summary>Finds what happens to a local variable in a member. Looking at one is no event.</summary>
 internal static class LocalEvents
 {
     /// <summary>Methods of collections that change nothing.</summary>
     private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
         "Contains", "IndexOf", "ToArray", "ToString", "GetHashCode", "Equals", "GetType", "CopyTo", "EnsureCapacity", "TrimExcess");
 
-    /// <summary>The events of each local in the operations of a member.</summary>
-    public static Dictionary<ILocalSymbol, List<LocalEvent>> Find(IReadOnlyList<IOperation> operations)
+    /// <summary>The events of one local.</summary>
+    /// <param name="operations">Its declarator and the references to it.</param>
+    public static List<LocalEvent> Find(IReadOnlyList<IOperation> operations)
     {
-        var events = new Dictionary<ILocalSymbol, List<LocalEvent>>(SymbolEqualityComparer.Default);
+        var events = new List<LocalEvent>();
         foreach (IOperation operation in operations)
         {
-            switch (operation)
+            if (operation is IVariableDeclaratorOperation declarator)
             {
-                case IVariableDeclaratorOperation { Symbol: var local } declarator:
-                    List<LocalEvent> ofLocal = Of(local);
-                    ofLocal.Add(new LocalEvent(LocalEventKind.Declaration, declarator, declarator, declarator));
-                    if (local.RefKind != RefKind.None)
-                    {
-                        ofLocal.Add(new LocalEvent(LocalEventKind.Alias, declarator, declarator, declarator));
-                    }
-                    else if (declarator.GetVariableInitializer()?.Value is { } value)
-                    {
-                        ofLocal.Add(new LocalEvent(LocalEventKind.Assignment, declarator, value, declarator));
-                    }
-
-                    break;
-                case ILocalReferenceOperation reference when OfReference(reference) is { } happened:
-                    Of(reference.Local).Add(happened);
-                    break;
+                events.Add(new LocalEvent(LocalEventKind.Declaration, declarator, declarator, declarator));
+                if (declarator.Symbol.RefKind != RefKind.None)
+                {
+                    events.Add(new LocalEvent(LocalEventKind.Alias, declarator, declarator, declarator));
+                }
+                else if (declarator.GetVariableInitializer()?.Value is { } value)
+                {
+                    events.Add(new LocalEvent(LocalEventKind.Assignment, declarator, value, declarator));
+                }
+            }
+            else if (OfReference((ILocalReferenceOperation)operation) is { } happened)
+            {
+                events.Add(happened);
             }
         }
 
         return events;
-
-        List<LocalEvent> Of(ILocalSymbol local)
-        {
-            if (!events.TryGetValue(local, out List<LocalEvent>? list))
-            {
-                events.Add(local, list = []);
-            }
-
-            return list;
-        }
     }
 
     /// <summary>Whether an object of the type stays what it is: who has it can do nothing to it, or to what it is made of.</summary>

@@ -6,17 +6,17 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The properties of an object whose making is in sight, in the order in which they were given.</summary>
 internal sealed class ObjectFacts
 {
-    private static readonly ObjectFacts Fresh = new(ImmutableList<Setting>.Empty, isComplete: true, isOwn: true, default);
+    private static readonly ObjectFacts Fresh = new(ImmutableArray<Setting>.Empty, isComplete: true, isOwn: true, default);
 
-    private static readonly ObjectFacts Unknown = new(ImmutableList<Setting>.Empty, isComplete: false, isOwn: false, default);
+    private static readonly ObjectFacts Unknown = new(ImmutableArray<Setting>.Empty, isComplete: false, isOwn: false, default);
 
-    private readonly ImmutableList<Setting> _settings;
+    private readonly ImmutableArray<Setting> _settings;
     private readonly Viewpoint _view;
 
     /// <summary>Whether the object was made in sight, so that nobody else can have it.</summary>
     private readonly bool _isOwn;
 
-    private ObjectFacts(ImmutableList<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
+    private ObjectFacts(ImmutableArray<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
     {
         _settings = settings;
         _isOwn = isOwn;
@@ -46,25 +46,48 @@ internal sealed class ObjectFacts
     public static ImmutableArray<ObjectFacts> OfCreation(IOperation creation, BodyFlow flow) => OfOne(creation, new Viewpoint(flow, creation.Syntax));
 
     /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
-    public Setting? Find(string property) => _settings.Find(setting => setting.Name == property);
+    public Setting? Find(string property)
+    {
+        foreach (Setting setting in _settings)
+        {
+            if (setting.Name == property)
+            {
+                return setting;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
-        [.. _settings.Where(setting => properties.Contains(setting.Name) && PresenceOf(setting) == Presence.Present)];
+        [.. _settings.Where(setting => properties.Contains(setting.Name) && IsPresent(setting))];
+
+    /// <summary>Whether more than one of the properties is given, be it null.</summary>
+    public bool NamesSeveral(ImmutableArray<string> properties)
+    {
+        int named = 0;
+        foreach (Setting setting in _settings)
+        {
+            named += properties.Contains(setting.Name) ? 1 : 0;
+        }
+
+        return named > 1;
+    }
 
     /// <summary>Whether a property is given and not null.</summary>
-    public bool Has(string property) => Find(property) is { } setting && PresenceOf(setting) == Presence.Present;
+    public bool Has(string property) => Find(property) is { } setting && IsPresent(setting);
 
     /// <summary>Whether certainly none of the properties is given, or all that are, are null.</summary>
     public bool HasNone(ImmutableArray<string> properties) => properties.All(HasNo);
 
     /// <summary>Whether certainly a property is not given, or is null.</summary>
-    public bool HasNo(string property) => Find(property) is { } setting ? PresenceOf(setting) == Presence.Absent : IsComplete;
+    public bool HasNo(string property) => Find(property) is { } setting ? ValueFacts.IsAbsent(setting.Value, _view) : IsComplete;
 
     /// <summary>Whether a property is certainly the constant <paramref name="expected"/>.</summary>
     public bool Is(string property, bool expected) => Find(property) is { } setting && ValueFacts.IsConstant(setting.Value, expected, _view);
 
-    private Presence PresenceOf(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view);
+    private bool IsPresent(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view) == Presence.Present;
 
     private static ImmutableArray<ObjectFacts> OfOne(IOperation value, Viewpoint view) =>
         view.Flow.Enter(value, () => Find(value, view), () => ImmutableArray.Create(Unknown.From(view)));

@@ -19,6 +19,11 @@ internal static class OperationTree
         {
             IOperation operation = open.Pop();
             yield return operation;
+            if (IsLeaf(operation.Kind))
+            {
+                continue;
+            }
+
             if (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
             {
                 foreach (IOperation part in ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>().Reverse())
@@ -42,26 +47,29 @@ internal static class OperationTree
     /// </summary>
     public static IEnumerable<(CollectionElementSyntax Element, IOperation? Operation)> ElementsOf(IOperation collection, CollectionExpressionSyntax syntax)
     {
+        // The parts themselves are nearly always what is asked for; what is spread stands below one.
         var outermost = new Dictionary<SyntaxNode, IOperation>();
-        foreach (IOperation operation in collection.Descendants())
+        Add(collection.ChildOperations);
+        if (!syntax.Elements.All(element => PartOf(element) is { } part && outermost.ContainsKey(part)))
         {
-            if (!outermost.ContainsKey(operation.Syntax))
-            {
-                outermost.Add(operation.Syntax, operation);
-            }
+            Add(collection.Descendants());
         }
 
         foreach (CollectionElementSyntax element in syntax.Elements)
         {
-            ExpressionSyntax? part = (element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression;
-
-            // A '!' is no operation.
-            while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
-            {
-                part = operand;
-            }
-
+            ExpressionSyntax? part = PartOf(element);
             yield return (element, part is null ? null : outermost.TryGetValue(part, out IOperation? found) ? found : collection.SemanticModel?.GetOperation(part));
+        }
+
+        void Add(IEnumerable<IOperation> operations)
+        {
+            foreach (IOperation operation in operations)
+            {
+                if (!outermost.ContainsKey(operation.Syntax))
+                {
+                    outermost.Add(operation.Syntax, operation);
+                }
+            }
         }
     }
 
@@ -77,5 +85,22 @@ internal static class OperationTree
         }
 
         return null;
+    }
+
+    /// <summary>Whether an operation has no parts: half of all have none, and to ask one for them costs more than to look at it.</summary>
+    public static bool IsLeaf(OperationKind kind) => kind is OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
+        or OperationKind.InstanceReference or OperationKind.FlowCaptureReference;
+
+    private static ExpressionSyntax? PartOf(CollectionElementSyntax element)
+    {
+        ExpressionSyntax? part = (element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression;
+
+        // A '!' is no operation.
+        while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            part = operand;
+        }
+
+        return part;
     }
 }

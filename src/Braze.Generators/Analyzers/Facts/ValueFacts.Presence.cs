@@ -24,17 +24,26 @@ internal static partial class ValueFacts
         return all ?? Presence.Unknown;
     }
 
+    /// <summary>Whether the value is certainly null.</summary>
+    public static bool IsAbsent(IOperation value, Viewpoint view) => CanBe(value, IsNull, view) && Possibilities(value, view).All(IsNull);
+
+    private static bool IsNull(IOperation value) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant is null,
+        IDefaultValueOperation { Type: { } type } => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+        _ => false,
+    };
+
     private static Presence PresenceOfOne(IOperation value, Viewpoint view)
     {
-        if (value.ConstantValue is { HasValue: true, Value: var constant })
+        if (IsNull(value))
         {
-            return constant is null ? Presence.Absent : Presence.Present;
+            return Presence.Absent;
         }
 
         return value switch
         {
-            IDefaultValueOperation { Type.IsReferenceType: true } => Presence.Absent,
-            IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Presence.Absent,
+            { ConstantValue.HasValue: true } => Presence.Present,
             IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => Presence.Present,
             { Syntax: CollectionExpressionSyntax } => Presence.Present,
             _ => IsNotNullByFlow(value, view) ? Presence.Present : Presence.Unknown,

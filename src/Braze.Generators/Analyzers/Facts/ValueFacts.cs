@@ -108,9 +108,20 @@ internal static partial class ValueFacts
         return all;
     }
 
+    /// <summary>Whether anything that the value can be is of a kind. Without it, no way to the value need be followed.</summary>
+    public static bool CanBe(IOperation value, Func<IOperation, bool> isOfKind, Viewpoint view)
+    {
+        value = Unwrap(value);
+        return Leads(value) ? Candidates(value, view).Any(isOfKind) : isOfKind(value);
+    }
+
     /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
-    public static bool IsConstant(IOperation value, bool expected, Viewpoint view) =>
-        Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
+    public static bool IsConstant(IOperation value, bool expected, Viewpoint view)
+    {
+        return CanBe(value, IsExpected, view) && Possibilities(value, view).All(IsExpected);
+
+        bool IsExpected(IOperation possibility) => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected;
+    }
 
     /// <summary>The texts that the value can be; default when one of them is no constant, or null.</summary>
     public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)

@@ -25,7 +25,7 @@ internal static class AttachmentCannotBe
 
     private static Diagnostic? OfName(ValueSite site)
     {
-        if (ValueFacts.PresenceOf(site.Value, site.View) == Presence.Absent)
+        if (ValueFacts.IsAbsent(site.Value, site.View))
         {
             return Report(site, "has no name, and Braze needs one", "give a name without an extension");
         }

@@ -65,7 +65,7 @@ internal static class AttributeCannotBe
             : null;
 
     private static Diagnostic? OfRequired(ValueSite site) =>
-        ValueFacts.PresenceOf(site.Value, site.View) == Presence.Absent
+        ValueFacts.IsAbsent(site.Value, site.View)
         || (ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace))
             ? Report(site, DiagnosticSeverity.Error, $"'{site.Member}' is empty, and Braze needs it", "give the id that it has in Braze")
             : null;

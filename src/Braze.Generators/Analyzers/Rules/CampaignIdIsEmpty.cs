@@ -8,7 +8,7 @@ internal static class CampaignIdIsEmpty
 {
     public static Diagnostic? Of(ValueSite site) =>
         site is { Owner: "TriggerSendRequest", Member: "CampaignId" }
-        && (ValueFacts.PresenceOf(site.Value, site.View) == Presence.Absent
+        && (ValueFacts.IsAbsent(site.Value, site.View)
             || (ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
             ? Finding.Of(DeclarationRules.CampaignIdIsEmpty, site.Syntax, site.Owner)
             : null;

@@ -18,7 +18,7 @@ internal static class IdentifierCannotBe
         }
 
         // Of a recipient's identifiers null is one that is not given; an alias has both parts.
-        if (isPart && ValueFacts.PresenceOf(site.Value, site.View) == Presence.Absent)
+        if (isPart && ValueFacts.IsAbsent(site.Value, site.View))
         {
             return Report("is empty");
         }

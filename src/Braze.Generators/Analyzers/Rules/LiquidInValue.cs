@@ -9,7 +9,7 @@ internal static class LiquidInValue
     public static Diagnostic? Of(PropertySite site)
     {
         if (site.AllowsLiquid
-            || !site.Candidates.Any(static value => ValueFacts.TextOf(value) is { } text && OpeningOf(text) is not null)
+            || !site.Constants.Any(static value => ValueFacts.TextOf(value) is { } text && OpeningOf(text) is not null)
             || ValueFacts.TextsOf(site.Value, site.View) is not { IsDefaultOrEmpty: false } texts
             || !texts.All(static text => OpeningOf(text) is not null))
         {

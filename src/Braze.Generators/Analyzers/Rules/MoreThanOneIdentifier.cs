@@ -29,6 +29,11 @@ internal static class MoreThanOneIdentifier
     /// <summary>Reports a call with more than one argument that says who is messaged.</summary>
     public static Diagnostic? OfCall(CallFacts call)
     {
+        if (AllParameters.Count(parameter => call.Find(parameter) is not null) < 2)
+        {
+            return null;
+        }
+
         IReadOnlyList<Setting> given = call.Given(AllParameters);
         given = [.. given.Where(setting => setting.Name != "recipients" || !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View))];
         return LastOf(given) is var (last, others) ? Diagnose(last, others) : null;
@@ -36,7 +41,7 @@ internal static class MoreThanOneIdentifier
 
     /// <summary>The identifiers of the first of the recipients that it can be, when all have more than one.</summary>
     private static (Setting Last, IReadOnlyList<Setting> Others)? Certain(ImmutableArray<ObjectFacts> recipients) =>
-        recipients.All(static recipient => recipient.Given(Properties).Count > 1) ? LastOf(recipients[0].Given(Properties)) : null;
+        recipients.All(static recipient => recipient.NamesSeveral(Properties) && recipient.Given(Properties).Count > 1) ? LastOf(recipients[0].Given(Properties)) : null;
 
     private static (Setting Last, IReadOnlyList<Setting> Others)? LastOf(IReadOnlyList<Setting> given) =>
         given.Count > 1 ? (given[given.Count - 1], [.. given.Take(given.Count - 1)]) : null;

@@ -48,7 +48,7 @@ internal static class NobodyIsReached
         IsLeftOut(recipients, view) ? withoutAudience : CollectionFacts.IsCertainlyEmpty(recipients!.Value, view);
 
     private static bool IsLeftOut(Setting? recipients, Viewpoint view) =>
-        recipients is null || ValueFacts.PresenceOf(recipients.Value, view) == Presence.Absent;
+        recipients is null || ValueFacts.IsAbsent(recipients.Value, view);
 
     /// <summary>The beginning of a creation that may be many lines long; otherwise the whole argument.</summary>
     private static Location Place(IOperation argument) => ValueFacts.Unwrap(argument) switch

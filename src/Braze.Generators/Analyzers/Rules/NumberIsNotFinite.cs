@@ -8,9 +8,9 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ2003: a number is one that JSON has.</summary>
 internal static class NumberIsNotFinite
 {
-    public static Diagnostic? Of(PropertySite site) => site.Candidates.Any(static value => NameOf(value) is not null)
-        ? Of(site.Property.Name, site.Value, site.Value.Syntax, site.View)
-        : null;
+    public static Diagnostic? Of(PropertySite site) => site.Constants.Count == 0
+        ? null
+        : Of(site.Property.Name, site.Value, site.Value.Syntax, site.View);
 
     public static Diagnostic? Of(ValueSite site) => site switch
     {
@@ -27,6 +27,11 @@ internal static class NumberIsNotFinite
 
     private static Diagnostic? Of(string name, IOperation value, SyntaxNode place, Viewpoint view)
     {
+        if (!ValueFacts.CanBe(value, static candidate => NameOf(candidate) is not null, view))
+        {
+            return null;
+        }
+
         ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(value, view);
         return possibilities.All(static possibility => NameOf(possibility) is not null)
             ? Finding.Of(ValueRules.NumberIsNotFinite, place, name, NameOf(possibilities[0])!)

@@ -80,7 +80,8 @@ internal static class PrioritizationDoesNotFit
     }
 
     /// <summary>Whether the address is the one identifier; of several, one has to go first.</summary>
-    private static bool HasOnlyEmail(ObjectFacts recipient) => recipient.Given(MoreThanOneIdentifier.Properties) is [{ Name: "Email" }];
+    private static bool HasOnlyEmail(ObjectFacts recipient) =>
+        recipient.Find("Email") is not null && recipient.Given(MoreThanOneIdentifier.Properties) is [{ Name: "Email" }];
 
     private static Diagnostic Report(SyntaxNode place, DiagnosticSeverity severity, string? kind, SyntaxNode? other, string trouble, string advice) =>
         Finding.Of(CallRules.PrioritizationDoesNotFit, severity, place, kind, other, trouble, advice);

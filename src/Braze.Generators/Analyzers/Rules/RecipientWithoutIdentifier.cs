@@ -13,7 +13,9 @@ internal static class RecipientWithoutIdentifier
 
     /// <summary>Reports an element that is certainly null.</summary>
     public static Diagnostic? OfElement(Element element) =>
-        ValueFacts.Possibilities(element.Value, element.View).All(static value => value.ConstantValue is { HasValue: true, Value: null })
+        ValueFacts.CanBe(element.Value, IsNull, element.View) && ValueFacts.Possibilities(element.Value, element.View).All(IsNull)
             ? Finding.Of(CallRules.RecipientWithoutIdentifier, element.Value.Syntax)
             : null;
+
+    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
 }

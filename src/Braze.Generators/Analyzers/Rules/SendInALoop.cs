@@ -12,13 +12,13 @@ internal static class SendInALoop
 
     public static Diagnostic? Of(CallFacts call)
     {
-        bool isBroadcast = call.Method == SendMethod.Broadcast || (call.Method == SendMethod.Send && call.Is("broadcast", true));
-        if ((!isBroadcast && !NamesOne(call)) || LoopFacts.Around(call.Call, call.View.Flow) is not { } loop)
+        if (LoopFacts.Around(call.Call, call.View.Flow) is not { } loop)
         {
             return null;
         }
 
-        return isBroadcast ? OfBroadcast(call, loop) : OfOne(call, loop);
+        bool isBroadcast = call.Method == SendMethod.Broadcast || (call.Method == SendMethod.Send && call.Is("broadcast", true));
+        return isBroadcast ? OfBroadcast(call, loop) : NamesOne(call) ? OfOne(call, loop) : null;
     }
 
     /// <summary>Another audience, workspace or campaign each time is another broadcast each time.</summary>

@@ -14,7 +14,7 @@ internal static class TooManyBytes
 
     public static Diagnostic? Of(IReadOnlyList<PropertySite> sites, IOperation creation)
     {
-        if (sites.Sum(static site => site.Candidates.Select(ValueFacts.TextOf).OfType<string>().Select(JsonBytes).DefaultIfEmpty().Max()) <= Soft)
+        if (sites.Sum(MostBytes) <= Soft)
         {
             return null;
         }
@@ -47,6 +47,18 @@ internal static class TooManyBytes
             bytes > Hard
                 ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
                 : "whether a KB is 1000 or 1024 bytes is not documented, so it may be refused");
+    }
+
+    /// <summary>The bytes of the longest text that a property can have.</summary>
+    private static int MostBytes(PropertySite site)
+    {
+        int most = 0;
+        foreach (IOperation constant in site.Constants)
+        {
+            most = ValueFacts.TextOf(constant) is { } text ? Math.Max(most, JsonBytes(text)) : most;
+        }
+
+        return most;
     }
 
     /// <summary>The bytes of a text in JSON with relaxed escaping, quotes included.</summary>
