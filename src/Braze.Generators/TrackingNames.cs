@@ -9,6 +9,6 @@ internal static class TrackingNames
     /// <summary>How the project wants names to be written.</summary>
     public const string Naming = nameof(Naming);
 
-    /// <summary>The models that are emitted.</summary>
+    /// <summary>Each model with how names are written, from which its file is emitted.</summary>
     public const string Campaigns = nameof(Campaigns);
 }

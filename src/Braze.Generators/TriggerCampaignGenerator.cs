@@ -20,21 +20,20 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
             .Select(static (options, _) => NamingOption.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Naming);
 
+        var parsed = new ParsedCampaigns();
+
         // A declaration that cannot be served goes through all steps as null. To filter it out would be to depend on how Roslyn
         // keeps a step without an output: the edit after the one that broke a declaration lost the files of the others.
         IncrementalValuesProvider<CampaignModel?> campaigns = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.TriggerCampaignAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                static (context, cancellationToken) => Parse(context, cancellationToken))
-            .WithTrackingName(TrackingNames.Parse)
-            .Combine(naming)
-            .Select(static (pair, _) => Name(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Campaigns);
+                (context, cancellationToken) => Parse(context, parsed, cancellationToken))
+            .WithTrackingName(TrackingNames.Parse);
 
-        context.RegisterSourceOutput(campaigns, static (context, campaign) =>
+        context.RegisterSourceOutput(campaigns.Combine(naming).WithTrackingName(TrackingNames.Campaigns), static (context, pair) =>
         {
-            if (campaign is not null)
+            if (Name(pair.Left, pair.Right) is { } campaign)
             {
                 context.AddSource(campaign.HintName, CampaignEmitter.Emit(campaign, context.CancellationToken));
             }
@@ -47,7 +46,7 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
         return named is null || KeyCheck.Of(named).Any(KeyCheck.Stops) ? null : named;
     }
 
-    private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, ParsedCampaigns parsed, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
@@ -57,15 +56,26 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
             return null;
         }
 
-        return ParsedCampaigns.GetOrParse(
-            context.TargetNode,
-            context.SemanticModel.Compilation,
-            types =>
-            {
-                var problems = new ProblemFlag();
-                CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, types, cancellationToken);
-                return problems.Any ? null : campaign;
-            },
-            cancellationToken);
+        Compilation project = context.SemanticModel.Compilation;
+        bool isFirst = parsed.IsFirst(project);
+        if (!isFirst && ParsedCampaigns.Find(context.TargetNode, project, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var problems = new ProblemFlag();
+        List<ITypeSymbol>? types = isFirst ? null : [];
+        CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, types, cancellationToken);
+        if (campaign is null || problems.Any)
+        {
+            return null;
+        }
+
+        if (types is not null)
+        {
+            ParsedCampaigns.Keep(context.TargetNode, campaign, types, project, cancellationToken);
+        }
+
+        return campaign;
     }
 }

@@ -8,38 +8,50 @@ namespace Braze.Generators.Caching;
 /// and each time the members of all types are new to it; to make them costs several times what all else does. A model holds for
 /// as long as the files do that it was read from, and the names in them mean what they meant.
 /// </summary>
-internal static class ParsedCampaigns
+/// <remarks>One for each driver, which runs once in a build and after each edit in an editor.</remarks>
+internal sealed class ParsedCampaigns
 {
     /// <summary>By file, so that nothing outlives the file that it stands in; and by the place of the declaration in it.</summary>
     private static readonly ConditionalWeakTable<SyntaxTree, FileEntries> Files = new();
 
-    /// <summary>The model of a declaration from an earlier run, where it still holds; otherwise what reads it now.</summary>
-    /// <param name="declaration">The campaign's declaration with the attribute.</param>
-    /// <param name="project">The project as it is now.</param>
-    /// <param name="parse">Reads it, and adds the types that it is made of.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    public static CampaignModel? GetOrParse(
-        SyntaxNode declaration,
-        Compilation project,
-        Func<ICollection<ITypeSymbol>, CampaignModel?> parse,
-        CancellationToken cancellationToken)
+    private WeakReference<Compilation>? _first;
+
+    /// <summary>
+    /// Whether a project is the first that is read. A build has no other, so that all would be taken down for nothing: the names in all
+    /// files, and what each campaign was read from.
+    /// </summary>
+    public bool IsFirst(Compilation project)
     {
-        FileEntries campaigns = Files.GetOrCreateValue(declaration.SyntaxTree);
-        Entry? entry = campaigns[declaration.SpanStart];
-        if (entry?.Model is not null && entry.Holds(project, cancellationToken))
+        if (_first is null)
         {
-            return entry.Model;
+            Interlocked.CompareExchange(ref _first, new WeakReference<Compilation>(project), null);
         }
 
-        var types = new List<ITypeSymbol>();
-        CampaignModel? model = parse(types);
-
-        // A build has one run, in which the names of all files would be taken down for nothing.
-        campaigns[declaration.SpanStart] = entry is not null && model is not null ? Entry.Of(model, types, project, cancellationToken) : Entry.Seen;
-        return model;
+        return _first.TryGetTarget(out Compilation? first) && first == project;
     }
 
-    /// <summary>The entries of one file, nearly always one: a dictionary would be most of what a first run keeps.</summary>
+    /// <summary>The model of a declaration from an earlier run, where it still holds.</summary>
+    /// <param name="declaration">The campaign's declaration with the attribute.</param>
+    /// <param name="project">The project as it is now.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public static CampaignModel? Find(SyntaxNode declaration, Compilation project, CancellationToken cancellationToken) =>
+        Files.TryGetValue(declaration.SyntaxTree, out FileEntries? campaigns)
+        && campaigns[declaration.SpanStart] is { } entry
+        && entry.Holds(project, cancellationToken)
+            ? entry.Model
+            : null;
+
+    /// <summary>Keeps a model for later runs.</summary>
+    /// <param name="declaration">The campaign's declaration with the attribute.</param>
+    /// <param name="model">What was read from it.</param>
+    /// <param name="types">The types that it is made of.</param>
+    /// <param name="project">The project as it is now.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public static void Keep(
+        SyntaxNode declaration, CampaignModel model, IEnumerable<ITypeSymbol> types, Compilation project, CancellationToken cancellationToken) =>
+        Files.GetOrCreateValue(declaration.SyntaxTree)[declaration.SpanStart] = Entry.Of(model, types, project, cancellationToken);
+
+    /// <summary>The entries of one file, nearly always one: a dictionary would be most of what is kept.</summary>
     private sealed class FileEntries
     {
         private readonly List<(int Start, Entry Entry)> _entries = new(1);
@@ -59,48 +71,39 @@ internal static class ParsedCampaigns
                 lock (_entries)
                 {
                     _entries.RemoveAll(entry => entry.Start == start);
-                    _entries.Add((start, value!));
+                    if (value is not null)
+                    {
+                        _entries.Add((start, value));
+                    }
                 }
             }
         }
     }
 
-    private sealed class Entry
+    private sealed class Entry(CampaignModel model, ImmutableArray<SyntaxTree> files, Compilation project, ulong names)
     {
-        public static readonly Entry Seen = new();
+        private readonly ImmutableArray<MetadataReference> _references = project.ExternalReferences;
+        private readonly CompilationOptions _options = project.Options;
 
-        private ImmutableArray<SyntaxTree> _files;
-        private ImmutableArray<MetadataReference> _references;
-        private CompilationOptions? _options;
-        private ulong _names;
+        public CampaignModel Model { get; } = model;
 
-        public CampaignModel? Model { get; private set; }
-
-        public static Entry Of(CampaignModel model, IEnumerable<ITypeSymbol> types, Compilation project, CancellationToken cancellationToken)
+        /// <summary>An entry; <see langword="null"/> for what has to be read each time.</summary>
+        public static Entry? Of(CampaignModel model, IEnumerable<ITypeSymbol> types, Compilation project, CancellationToken cancellationToken)
         {
             ImmutableArray<SyntaxTree> files = Dependencies.Of(types, cancellationToken);
-            return files.IsDefault
-                ? Seen
-                : new Entry
-                {
-                    Model = model,
-                    _files = files,
-                    _references = project.ExternalReferences,
-                    _options = project.Options,
-                    _names = DeclaredNames.Of(project, cancellationToken),
-                };
+            return files.IsDefault ? null : new Entry(model, files, project, DeclaredNames.Of(project, cancellationToken));
         }
 
         public bool Holds(Compilation project, CancellationToken cancellationToken)
         {
             if (_options != project.Options
                 || (_references != project.ExternalReferences && !_references.SequenceEqual(project.ExternalReferences))
-                || _names != DeclaredNames.Of(project, cancellationToken))
+                || names != DeclaredNames.Of(project, cancellationToken))
             {
                 return false;
             }
 
-            foreach (SyntaxTree file in _files)
+            foreach (SyntaxTree file in files)
             {
                 if (!project.ContainsSyntaxTree(file))
                 {

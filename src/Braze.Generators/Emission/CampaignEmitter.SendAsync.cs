@@ -10,28 +10,29 @@ internal sealed partial class CampaignEmitter
 {
     private const string CollectionOf = "global::System.Collections.Generic.IReadOnlyCollection";
 
+    private static readonly ImmutableArray<string> Parameters = ImmutableArray.Create(
+        $"{Runtime}IBrazeClient client,",
+        "string? externalUserId = null,",
+        $"{Runtime}UserAlias? userAlias = null,",
+        $"{CollectionOf}<{Runtime}Recipient>? recipients = null,",
+        "bool broadcast = false,",
+        $"{Runtime}Audience? audience = null,",
+        "string? sendId = null,",
+        $"{CollectionOf}<{Runtime}Attachment>? attachments = null,",
+        "global::System.Threading.CancellationToken cancellationToken = default)",
+        $"=> {Runtime}TriggerCampaign.SendAsync(this, client, externalUserId, userAlias, recipients, broadcast, audience, sendId, attachments, cancellationToken);");
+
+    private static readonly char[] XmlSpecials = ['&', '<', '>', '\n', '\r'];
+
     private void EmitSendAsync()
     {
         _code.Line($"/// <summary>Sends <see cref=\"{Name}\"/>. <inheritdoc cref=\"{Name}\" path=\"/summary/node()\"/></summary>");
         EmitContents();
-        _code.Line($"""
-            /// <inheritdoc cref="{Runtime}TriggerCampaign.SendAsync"/>
-            {GeneratedCode}
-            public global::System.Threading.Tasks.Task<{Runtime}TriggerSendResult> {KnownNames.Generated.SendAsync}(
-            """);
+        _code.Line($"/// <inheritdoc cref=\"{Runtime}TriggerCampaign.SendAsync\"/>");
+        _code.Line(GeneratedCode);
+        _code.Line($"public global::System.Threading.Tasks.Task<{Runtime}TriggerSendResult> {KnownNames.Generated.SendAsync}(");
         _code.Indent();
-        _code.Line($"""
-            {Runtime}IBrazeClient client,
-            string? externalUserId = null,
-            {Runtime}UserAlias? userAlias = null,
-            {CollectionOf}<{Runtime}Recipient>? recipients = null,
-            bool broadcast = false,
-            {Runtime}Audience? audience = null,
-            string? sendId = null,
-            {CollectionOf}<{Runtime}Attachment>? attachments = null,
-            global::System.Threading.CancellationToken cancellationToken = default)
-            => {Runtime}TriggerCampaign.SendAsync(this, client, externalUserId, userAlias, recipients, broadcast, audience, sendId, attachments, cancellationToken);
-            """);
+        _code.Lines(Parameters);
         _code.Outdent();
     }
 
@@ -49,5 +50,7 @@ internal sealed partial class CampaignEmitter
         _code.Line(".</remarks>");
     }
 
-    private static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
+    private static string XmlText(string text) => text.IndexOfAny(XmlSpecials) < 0
+        ? text
+        : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
 }

@@ -70,9 +70,13 @@ internal sealed partial class CampaignEmitter
     /// <summary>What is obsolete itself may use what is obsolete, even where that is an error.</summary>
     private void EmitObsolete(EquatableArray<PropertyModel> properties)
     {
-        if (properties.Any(static property => property.IsObsolete))
+        foreach (PropertyModel property in properties)
         {
-            _code.Line("[global::System.Obsolete]");
+            if (property.IsObsolete)
+            {
+                _code.Line("[global::System.Obsolete]");
+                return;
+            }
         }
     }
 
@@ -83,7 +87,7 @@ internal sealed partial class CampaignEmitter
         for (int i = 0; i < _names.Fields.Count; i++)
         {
             (string field, string wireName) = _names.Fields[i];
-            _code.Line($"{field} = {Identifier.Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
+            _code.Line($"{field} = {new Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
         }
 
         _code.Outdent();
@@ -96,7 +100,7 @@ internal sealed partial class CampaignEmitter
         {
             string members = string.Concat(@enum.Members.Select(static member => $", ({member.Value}, {Identifier.Literal(member.WireName)})"));
             string name = @enum.TypeName.Substring(@enum.TypeName.LastIndexOfAny(['.', ':']) + 1);
-            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({Identifier.Literal(name)}{members});");
+            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({new Literal(name)}{members});");
             return;
         }
 
@@ -104,7 +108,7 @@ internal sealed partial class CampaignEmitter
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            _code.Line($"{member.Value} => {Identifier.Literal(member.WireName)},");
+            _code.Line($"{member.Value} => {new Literal(member.WireName)},");
         }
 
         _code.Line($"_ => throw {Writer}.Undefined(v.Value),");

@@ -21,23 +21,30 @@ internal sealed partial class CampaignEmitter
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly CampaignModel _campaign;
-    private readonly CancellationToken _cancellationToken;
-    private readonly NameTable _names;
-    private readonly CodeWriter _code = new();
+    /// <summary>What emitted the file before, whose memory the next file on this thread takes over.</summary>
+    [ThreadStatic]
+    private static CampaignEmitter? _spare;
 
-    private CampaignEmitter(CampaignModel campaign, CancellationToken cancellationToken)
-    {
-        _campaign = campaign;
-        _cancellationToken = cancellationToken;
-        _names = new NameTable(campaign);
-    }
+    private readonly NameTable _names = new();
+    private readonly CodeWriter _code = new();
+    private CampaignModel _campaign = null!;
+    private CancellationToken _cancellationToken;
 
     /// <summary>The campaign's own name, as its declaration has it.</summary>
     private string Name => _campaign.Declarations[_campaign.Declarations.Count - 1].Name;
 
-    public static SourceText Emit(CampaignModel campaign, CancellationToken cancellationToken) =>
-        SourceText.From(new CampaignEmitter(campaign, cancellationToken).Emit(), Utf8);
+    public static SourceText Emit(CampaignModel campaign, CancellationToken cancellationToken)
+    {
+        // One that was stopped in the middle is not used again.
+        CampaignEmitter emitter = _spare ?? new CampaignEmitter();
+        _spare = null;
+        emitter._campaign = campaign;
+        emitter._cancellationToken = cancellationToken;
+        emitter._names.Fill(campaign);
+        var text = SourceText.From(emitter.Emit(), Utf8);
+        _spare = emitter;
+        return text;
+    }
 
     private string Emit()
     {
@@ -58,7 +65,7 @@ internal sealed partial class CampaignEmitter
         {
             TypeDeclarationModel declaration = _campaign.Declarations[i];
             bool isCampaign = i == _campaign.Declarations.Count - 1;
-            _code.Open($"partial {declaration.Keyword} {declaration.Name}{(isCampaign ? $" : {Runtime}ITriggerCampaign" : "")}");
+            _code.Open($"partial {declaration.Keyword} {declaration.Name}{(isCampaign ? " : " + Runtime + "ITriggerCampaign" : "")}");
         }
 
         EmitIdentity();
@@ -78,8 +85,8 @@ internal sealed partial class CampaignEmitter
 
     private void EmitIdentity()
     {
-        _code.Line($"string {Runtime}ITriggerCampaign.CampaignId => {Identifier.Literal(_campaign.CampaignId)};");
-        _code.Line($"string {Runtime}ITriggerCampaign.CampaignName => {Identifier.Literal(_campaign.Name)};");
+        _code.Line($"string {Runtime}ITriggerCampaign.CampaignId => {new Literal(_campaign.CampaignId)};");
+        _code.Line($"string {Runtime}ITriggerCampaign.CampaignName => {new Literal(_campaign.Name)};");
         _code.Line();
     }
 }

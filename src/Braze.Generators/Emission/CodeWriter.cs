@@ -6,15 +6,11 @@ namespace Braze.Generators.Emission;
 
 /// <summary>
 /// Text in lines that are indented by their blocks. Ends lines with <c>\n</c> on every machine. Interpolated text is appended
-/// part by part: the parts of hundreds of files are never strings of their own.
+/// part by part: the parts of hundreds of files are never strings of their own. No part has a line break in it.
 /// </summary>
 internal sealed class CodeWriter
 {
-    /// <summary>The text of the file before, whose memory the next file on this thread takes over.</summary>
-    [ThreadStatic]
-    private static StringBuilder? _spare;
-
-    private readonly StringBuilder _text = TakeSpare();
+    private readonly StringBuilder _text = new(8192);
     private int _depth;
     private bool _isAtLineStart = true;
 
@@ -24,10 +20,11 @@ internal sealed class CodeWriter
         _isAtLineStart = true;
     }
 
-    /// <summary>Writes lines.</summary>
+    /// <summary>Writes a line.</summary>
     public void Line(string text)
     {
-        Append(text);
+        Indentation();
+        _text.Append(text);
         Line();
     }
 
@@ -37,6 +34,15 @@ internal sealed class CodeWriter
         // The parts are appended by now.
         _ = text;
         Line();
+    }
+
+    /// <summary>Writes lines.</summary>
+    public void Lines(ImmutableArray<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            Line(line);
+        }
     }
 
     /// <summary>Writes the beginning of a line.</summary>
@@ -62,68 +68,51 @@ internal sealed class CodeWriter
 
     public void Outdent() => _depth--;
 
-    /// <summary>The whole text. The writer is of no use afterwards.</summary>
+    /// <summary>The whole text. The writer begins anew, with the memory that it has.</summary>
     public string Finish()
     {
         string text = _text.ToString();
-        _spare = _text.Clear();
+        _text.Clear();
+        _depth = 0;
+        _isAtLineStart = true;
         return text;
     }
 
-    private static StringBuilder TakeSpare()
+    private void Indentation()
     {
-        StringBuilder? spare = _spare;
-        _spare = null;
-        return spare ?? new StringBuilder(8192);
-    }
-
-    private void Append(string text)
-    {
-        for (int start = 0; start < text.Length;)
+        if (_isAtLineStart)
         {
-            if (text[start] is '\r' or '\n')
-            {
-                // A source file may have been checked out with either.
-                if (text[start] == '\n')
-                {
-                    Line();
-                }
-
-                start++;
-                continue;
-            }
-
-            int end = text.IndexOfAny(LineEnds, start);
-            end = end < 0 ? text.Length : end;
-            if (_isAtLineStart)
-            {
-                // Tabs: of four spaces each, a fifth of a file would be indentation.
-                _text.Append('\t', _depth);
-                _isAtLineStart = false;
-            }
-
-            _text.Append(text, start, end - start);
-            start = end;
+            // Tabs: of four spaces each, a fifth of a file would be indentation.
+            _text.Append('\t', _depth);
+            _isAtLineStart = false;
         }
     }
-
-    private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <summary>The parts of an interpolated text, on their way into the writer.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Parts
     {
-        private readonly CodeWriter _writer;
+        private readonly StringBuilder _text;
 
-        public Parts(int literalLength, int formattedCount, CodeWriter writer) => _writer = writer;
-
-        public void AppendLiteral(string text) => _writer.Append(text);
-
-        public void AppendFormatted(string? text)
+        public Parts(int literalLength, int formattedCount, CodeWriter writer)
         {
-            if (text is not null)
+            writer.Indentation();
+            _text = writer._text;
+        }
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string? text) => _text.Append(text);
+
+        public void AppendFormatted(Literal literal)
+        {
+            if (Identifier.IsPlain(literal.Text))
             {
-                _writer.Append(text);
+                _text.Append('"').Append(literal.Text).Append('"');
+            }
+            else
+            {
+                _text.Append(Identifier.Literal(literal.Text));
             }
         }
     }

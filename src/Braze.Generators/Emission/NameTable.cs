@@ -7,27 +7,7 @@ namespace Braze.Generators.Emission;
 internal sealed class NameTable
 {
     private readonly Dictionary<string, string> _fieldByWireName = new(StringComparer.Ordinal);
-
-    public NameTable(CampaignModel campaign)
-    {
-        // A field cannot be called like its class, nor like a method of it.
-        var taken = new HashSet<string>(StringComparer.Ordinal) { KnownNames.Generated.Json, "Write", "Text" };
-        for (int i = 0; i < campaign.Enums.Count; i++)
-        {
-            taken.Add(Flags(i));
-        }
-
-        for (int i = 0; i < campaign.Converters.Count; i++)
-        {
-            taken.Add(Converter(i));
-        }
-
-        Add(campaign.Properties, taken);
-        foreach (ObjectModel nested in campaign.Objects)
-        {
-            Add(nested.Properties, taken);
-        }
-    }
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The fields with their keys, in the order of first use.</summary>
     public List<(string Field, string WireName)> Fields { get; } = [];
@@ -40,7 +20,38 @@ internal sealed class NameTable
 
     public string this[string wireName] => _fieldByWireName[wireName];
 
-    private void Add(EquatableArray<PropertyModel> properties, HashSet<string> taken)
+    /// <summary>Names the fields of a campaign, in place of those of the one before.</summary>
+    public void Fill(CampaignModel campaign)
+    {
+        _fieldByWireName.Clear();
+        Fields.Clear();
+        _taken.Clear();
+
+        // A field cannot be called like its class, nor like a method of it.
+        _taken.Add(KnownNames.Generated.Json);
+        _taken.Add("Write");
+        _taken.Add("Text");
+        for (int i = 0; i < campaign.Enums.Count; i++)
+        {
+            if (campaign.Enums[i].IsFlags)
+            {
+                _taken.Add(Flags(i));
+            }
+        }
+
+        for (int i = 0; i < campaign.Converters.Count; i++)
+        {
+            _taken.Add(Converter(i));
+        }
+
+        Add(campaign.Properties);
+        foreach (ObjectModel nested in campaign.Objects)
+        {
+            Add(nested.Properties);
+        }
+    }
+
+    private void Add(EquatableArray<PropertyModel> properties)
     {
         foreach (PropertyModel property in properties)
         {
@@ -50,7 +61,7 @@ internal sealed class NameTable
             }
 
             string field = property.Name;
-            for (int i = 2; !taken.Add(field); i++)
+            for (int i = 2; !_taken.Add(field); i++)
             {
                 field = $"{property.Name}{i}";
             }

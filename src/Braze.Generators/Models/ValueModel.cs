@@ -21,4 +21,11 @@ internal sealed record ValueModel(
     ValueModel? Element = null,
     ValueModel? Key = null,
     string Method = "",
-    string Interface = "");
+    string Interface = "")
+{
+    /// <summary>What nearly all values are, made once.</summary>
+    public static readonly ValueModel Scalar = new(ValueKind.Scalar, CanBeNull: false);
+
+    /// <summary>The same with a null.</summary>
+    public static readonly ValueModel ScalarOrNull = new(ValueKind.Scalar, CanBeNull: true);
+}

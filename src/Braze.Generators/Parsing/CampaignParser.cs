@@ -23,7 +23,7 @@ internal static class CampaignParser
             return null;
         }
 
-        var values = new ValueParser(type, new ScalarTypes(attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
+        var values = new ValueParser(type, ProjectTypes.Of(type.ContainingAssembly, attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
         EquatableArray<PropertyModel> properties = values.ParseCampaign();
         if (types is not null)
         {
@@ -34,12 +34,12 @@ internal static class CampaignParser
             }
         }
 
-        ImmutableArray<TypeDeclarationModel> declarations = Declarations(type);
+        string name = SymbolNames.Plain(type);
         return new CampaignModel(
-            HintName.For(type),
+            HintName.For(type.ContainingType is null ? name : SymbolNames.Metadata(type)),
             type.ContainingNamespace.IsGlobalNamespace ? null : SymbolNames.Namespace(type.ContainingNamespace),
-            new EquatableArray<TypeDeclarationModel>(declarations),
-            SymbolNames.Plain(type),
+            Declarations(type),
+            name,
             campaignId,
             properties,
             values.Objects,
@@ -47,15 +47,15 @@ internal static class CampaignParser
             values.Converters);
     }
 
-    private static ImmutableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)
+    private static EquatableArray<TypeDeclarationModel> Declarations(INamedTypeSymbol type)
     {
-        var declarations = ImmutableArray.CreateBuilder<TypeDeclarationModel>();
+        var declarations = ImmutableArray.CreateBuilder<TypeDeclarationModel>(1);
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
             declarations.Insert(0, new TypeDeclarationModel(Keyword(current), SymbolNames.Declaration(current)));
         }
 
-        return declarations.ToImmutable();
+        return EquatableArray<TypeDeclarationModel>.MoveFrom(declarations);
     }
 
     private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch

@@ -22,7 +22,7 @@ internal static class DeclarationCheck
 
         if (UnfitKind(type) is { } kind)
         {
-            problems.Add(DeclarationRules.DeclarationCannotBeACampaign, () => type.Locations[0], type.Name, kind);
+            AddAtName(problems, DeclarationRules.DeclarationCannotBeACampaign, type, type.Name, kind);
             return false;
         }
 
@@ -31,11 +31,11 @@ internal static class DeclarationCheck
         CheckMemberNames(type, problems);
         if (string.IsNullOrWhiteSpace(campaignId))
         {
-            problems.Add(DeclarationRules.CampaignIdIsEmpty, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name);
+            AddAtId(problems, DeclarationRules.CampaignIdIsEmpty, attribute, type, cancellationToken, type.Name);
         }
         else if (CampaignIdShape.Trouble(campaignId) is { } trouble)
         {
-            problems.Add(DeclarationRules.CampaignIdIsUnusual, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), type.Name, trouble);
+            AddAtId(problems, DeclarationRules.CampaignIdIsUnusual, attribute, type, cancellationToken, type.Name, trouble);
         }
 
         return !problems.Any;
@@ -46,7 +46,7 @@ internal static class DeclarationCheck
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (!current.CanBeReferencedByName || current.TypeParameters.Any(static parameter => !parameter.CanBeReferencedByName))
+            if (current.Name.Length == 0 || (current.Arity > 0 && current.TypeParameters.Any(static parameter => parameter.Name.Length == 0)))
             {
                 return false;
             }
@@ -54,7 +54,7 @@ internal static class DeclarationCheck
 
         for (INamespaceSymbol current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
         {
-            if (!current.CanBeReferencedByName)
+            if (current.Name.Length == 0)
             {
                 return false;
             }
@@ -76,11 +76,7 @@ internal static class DeclarationCheck
     {
         if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 } options)
         {
-            problems.Add(
-                DeclarationRules.LanguageVersionIsTooOld,
-                () => type.Locations[0],
-                type.Name,
-                options.LanguageVersion.ToDisplayString());
+            AddAtName(problems, DeclarationRules.LanguageVersionIsTooOld, type, type.Name, options.LanguageVersion.ToDisplayString());
         }
     }
 
@@ -93,7 +89,7 @@ internal static class DeclarationCheck
             {
                 // One report for a chain of types, since the fix makes all of them partial; at the campaign, since an editor shows
                 // at once only what an analyzer says inside the declaration that it looks at.
-                problems.Add(DeclarationRules.CampaignIsNotPartial, () => type.Locations[0], current.Name);
+                AddAtName(problems, DeclarationRules.CampaignIsNotPartial, type, current.Name);
                 return;
             }
         }
@@ -105,7 +101,7 @@ internal static class DeclarationCheck
         {
             if (type.Name == name)
             {
-                problems.Add(DeclarationRules.MemberWouldBeGenerated, () => type.Locations[0], name, type.Name);
+                AddAtName(problems, DeclarationRules.MemberWouldBeGenerated, type, name, type.Name);
             }
 
             foreach (ISymbol member in type.GetMembers(name))
@@ -115,10 +111,18 @@ internal static class DeclarationCheck
                 bool isTaken = parameters is null || member is not IMethodSymbol method || method.Parameters.Length == parameters;
                 if (isTaken && !GeneratedMember.IsIn(type, member))
                 {
-                    problems.Add(DeclarationRules.MemberWouldBeGenerated, () => member.Locations[0], name, type.Name);
+                    AddAtName(problems, DeclarationRules.MemberWouldBeGenerated, member, name, type.Name);
                     break;
                 }
             }
         }
     }
+
+    // Apart from the checks, since a method with a lambda in it makes what the lambda needs whenever it is called.
+    private static void AddAtName(IProblems problems, DiagnosticDescriptor rule, ISymbol symbol, params object[] arguments) =>
+        problems.Add(rule, () => symbol.Locations[0], arguments);
+
+    private static void AddAtId(
+        IProblems problems, DiagnosticDescriptor rule, AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken, params object[] arguments) =>
+        problems.Add(rule, () => CampaignAttribute.IdLocation(attribute, type, cancellationToken), arguments);
 }

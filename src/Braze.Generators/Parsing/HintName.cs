@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Braze.Generators.Parsing;
 
@@ -12,22 +11,27 @@ internal static class HintName
     /// The readable name, shortened, and a hash of the whole name: Roslyn compares hint names without regard to case, and
     /// <c>Order</c> and <c>order</c> may both be campaigns.
     /// </summary>
-    public static string For(INamedTypeSymbol type)
+    /// <param name="full">The type's full name in metadata.</param>
+    public static string For(string full)
     {
-        string full = SymbolNames.Metadata(type);
-        var name = new StringBuilder(full.Length + 16);
-        foreach (char c in full)
-        {
-            name.Append(c is '.' or '_' || (c < 128 && char.IsLetterOrDigit(c)) ? c : '-');
-        }
-
-        if (name.Length > MaxNameLength)
-        {
-            name.Remove(0, name.Length - MaxNameLength);
-        }
-
-        return name.Append('.').Append(Hash(full).ToString("x8", CultureInfo.InvariantCulture)).Append(".g.cs").ToString();
+        string name = full.Length > MaxNameLength ? full.Substring(full.Length - MaxNameLength) : full;
+        return $"{Readable(name)}.{Hash(full).ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
     }
+
+    private static string Readable(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!IsOrdinary(c))
+            {
+                return string.Concat(name.Select(static c => IsOrdinary(c) ? c : '-'));
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsOrdinary(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_';
 
     /// <summary>FNV-1a over the UTF-16 units: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     private static uint Hash(string text)

@@ -8,6 +8,10 @@ internal sealed class KeyCheck
 {
     private const string AmbiguousCharacters = "$.[]{\"'";
 
+    /// <summary>The memory of the check before, for the next on this thread.</summary>
+    [ThreadStatic]
+    private static HashSet<string>? _spare;
+
     private readonly CampaignModel _campaign;
     private readonly List<KeyProblem> _problems = [];
     private readonly HashSet<int> _seenObjects = [];
@@ -51,7 +55,8 @@ internal sealed class KeyCheck
     /// <summary>Whether keys are what they nearly always are: letters, digits and underscores, each once in any case.</summary>
     private static bool AreOrdinary(EquatableArray<PropertyModel> properties)
     {
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> keys = _spare ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        keys.Clear();
         foreach (PropertyModel property in properties)
         {
             if (!IsOrdinary(property.WireName) || !keys.Add(property.WireName))

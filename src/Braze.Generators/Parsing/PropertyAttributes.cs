@@ -1,8 +1,11 @@
 namespace Braze.Generators.Parsing;
 
 /// <summary>What the attributes of a property say of how it is sent, read once.</summary>
-internal readonly struct PropertyAttributes
+internal sealed class PropertyAttributes
 {
+    /// <summary>Of a property without attributes.</summary>
+    public static readonly PropertyAttributes None = new(triggerProperty: null, key: null, isIgnored: false, isObsolete: false);
+
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
     private readonly AttributeData? _triggerProperty;

@@ -4,63 +4,53 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Parsing;
 
 /// <summary>The properties of a type that go over the wire.</summary>
+/// <remarks>
+/// They are looked up by the names in the declaration, where it is at hand: all members would come sorted, and of a record with ten
+/// properties the compiler sorts more than fifty, which costs more than anything else here. And what a declaration says with
+/// keywords alone is not looked up at all.
+/// </remarks>
 internal static class PropertyList
 {
+    /// <summary>The names of the list before, whose memory the next on this thread takes over.</summary>
+    [ThreadStatic]
+    private static HashSet<string>? _spare;
+
     /// <summary>
     /// The public readable instance properties, those of base types first, each name once, as the most derived type has it.
     /// </summary>
     public static List<DeclaredProperty> Of(INamedTypeSymbol type)
     {
-        var properties = new List<DeclaredProperty>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (INamedTypeSymbol? current = type;
-            current is not null && current.SpecialType == SpecialType.None && !current.IsFrameworks();
-            current = current.BaseType)
+        HashSet<string> names = _spare ??= new HashSet<string>(StringComparer.Ordinal);
+        names.Clear();
+        List<DeclaredProperty> properties = Declared(type, names);
+        for (INamedTypeSymbol? current = type.BaseType; current is not null && IsUsers(current); current = current.BaseType)
         {
-            List<DeclaredProperty> declared = Declared(current, names);
-            properties.InsertRange(0, declared);
+            properties.InsertRange(0, Declared(current, names));
         }
 
         properties.RemoveAll(static property => property.Attributes.IsIgnored);
         return properties;
     }
 
-    /// <summary>
-    /// Looks properties up by the names in the declaration, where it is at hand: all members would come sorted, and of a record with ten
-    /// properties the compiler sorts more than fifty, which costs more than anything else here. And it asks for no attributes
-    /// where none are written.
-    /// </summary>
+    private static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
+
     private static List<DeclaredProperty> Declared(INamedTypeSymbol type, HashSet<string> names)
     {
-        var properties = new List<DeclaredProperty>();
         ImmutableArray<SyntaxReference> parts = type.DeclaringSyntaxReferences;
+        var properties = new List<DeclaredProperty>();
         if (parts.IsEmpty || type.Language != LanguageNames.CSharp)
         {
-            Add(type.GetMembers(), hasAttributes: true);
+            Add(properties, type.GetMembers(), isCertain: false, hasAttributes: true, names);
             return properties;
         }
 
         foreach (SyntaxReference part in parts)
         {
             // The other kind is a file of statements, a part of the class Program, which declares no property.
-            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+            if (part.GetSyntax() is TypeDeclarationSyntax declaration)
             {
-                continue;
-            }
-
-            foreach (ParameterSyntax parameter in (declaration as RecordDeclarationSyntax)?.ParameterList?.Parameters ?? default)
-            {
-                // The property of that name may be declared in the body.
-                Add(type.GetMembers(parameter.Identifier.ValueText), parameter.AttributeLists.Count > 0 || declaration.Members.Count > 0 || parts.Length > 1);
-            }
-
-            foreach (MemberDeclarationSyntax member in declaration.Members)
-            {
-                if (member is PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property)
-                {
-                    // The other part of a partial property may have attributes too.
-                    Add(type.GetMembers(property.Identifier.ValueText), property.AttributeLists.Count > 0 || property.Modifiers.Any(SyntaxKind.PartialKeyword));
-                }
+                AddParameters(properties, type, declaration, isWhole: parts.Length == 1, names);
+                AddMembers(properties, type, declaration, isWhole: parts.Length == 1, names);
             }
         }
 
@@ -70,17 +60,106 @@ internal static class PropertyList
         }
 
         return properties;
+    }
 
-        void Add(ImmutableArray<ISymbol> members, bool hasAttributes)
+    private static void AddParameters(List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names)
+    {
+        if (declaration is not RecordDeclarationSyntax { ParameterList.Parameters: var parameters })
         {
-            foreach (ISymbol member in members)
+            return;
+        }
+
+        // Another member of that name, in the body or in a base type, takes the place of the parameter's property.
+        bool areProperties = isWhole && declaration.Members.Count == 0 && type.BaseType is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+        properties.Capacity = Math.Max(properties.Capacity, properties.Count + parameters.Count);
+        foreach (ParameterSyntax parameter in parameters)
+        {
+            string name = parameter.Identifier.ValueText;
+            if (name.Length == 0)
             {
-                if (member is IPropertySymbol property && IsWritten(property) && names.Add(property.Name))
-                {
-                    properties.Add(new DeclaredProperty(property, hasAttributes ? PropertyAttributes.Of(property) : default));
-                }
+                // Not typed yet.
+                continue;
+            }
+
+            if (areProperties
+                && parameter.AttributeLists.Count == 0
+                && KeywordTypes.Find(parameter.Type) is { } keyword
+                && type.BaseType!.GetMembers(name).IsEmpty)
+            {
+                Add(properties, type, name, keyword, names);
+            }
+            else
+            {
+                Add(properties, type.GetMembers(name), isCertain: areProperties, hasAttributes: !areProperties || parameter.AttributeLists.Count > 0, names);
             }
         }
+    }
+
+    private static void AddMembers(List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names)
+    {
+        foreach (MemberDeclarationSyntax member in declaration.Members)
+        {
+            if (member is not PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property)
+            {
+                continue;
+            }
+
+            string name = property.Identifier.ValueText;
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            bool isPartial = property.Modifiers.Any(SyntaxKind.PartialKeyword);
+            bool isCertain = isWhole && !isPartial && IsWritten(property);
+            if (isCertain && property.AttributeLists.Count == 0 && KeywordTypes.Find(property.Type) is { } keyword)
+            {
+                Add(properties, type, name, keyword, names);
+            }
+            else
+            {
+                // The other part of a partial property may have attributes too.
+                Add(properties, type.GetMembers(name), isCertain, hasAttributes: property.AttributeLists.Count > 0 || isPartial, names);
+            }
+        }
+    }
+
+    private static void Add(List<DeclaredProperty> properties, INamedTypeSymbol type, string name, PropertyType keyword, HashSet<string> names)
+    {
+        if (names.Add(name))
+        {
+            properties.Add(new DeclaredProperty(type, name, keyword));
+        }
+    }
+
+    private static void Add(List<DeclaredProperty> properties, ImmutableArray<ISymbol> members, bool isCertain, bool hasAttributes, HashSet<string> names)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (member is IPropertySymbol property && (isCertain || IsWritten(property)) && names.Add(property.Name))
+            {
+                properties.Add(new DeclaredProperty(property, hasAttributes ? PropertyAttributes.Of(property) : PropertyAttributes.None));
+            }
+        }
+    }
+
+    /// <summary>What the symbol would say, where the declaration says it without doubt.</summary>
+    private static bool IsWritten(PropertyDeclarationSyntax property)
+    {
+        if (!property.Modifiers.Any(SyntaxKind.PublicKeyword) || property.Modifiers.Any(SyntaxKind.StaticKeyword))
+        {
+            return false;
+        }
+
+        foreach (AccessorDeclarationSyntax accessor in property.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+            {
+                return accessor.Modifiers.Count == 0;
+            }
+        }
+
+        return property.ExpressionBody is not null;
     }
 
     private static bool IsWritten(IPropertySymbol property) =>

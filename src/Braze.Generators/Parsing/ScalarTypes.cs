@@ -14,20 +14,20 @@ internal sealed class ScalarTypes(IAssemblySymbol? runtime)
             or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
             or SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double
             or SpecialType.System_DateTime => true,
-        SpecialType.None => type.MetadataName switch
+        SpecialType.None => type.Name switch
         {
-            "Guid" or "Uri" or "DateTimeOffset" or "TimeSpan" => type.Is("System", type.MetadataName),
-            "DateOnly" or "TimeOnly" or "Half" or "Int128" or "UInt128" => type.Is("System", type.MetadataName) && HasOverload($"Write{Method(type)}Value", type),
+            "Guid" or "Uri" or "DateTimeOffset" or "TimeSpan" => type.Is("System", type.Name),
+            "DateOnly" or "TimeOnly" or "Half" or "Int128" or "UInt128" => type.Is("System", type.Name) && HasOverload($"Write{Method(type)}Value", type),
             "BigInteger" => type.Is("System.Numerics", "BigInteger"),
-            "JsonElement" or "JsonDocument" => type.Is("System.Text.Json", type.MetadataName),
-            "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => type.Is("System.Text.Json.Nodes", type.MetadataName),
+            "JsonElement" or "JsonDocument" => type.Is("System.Text.Json", type.Name),
+            "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => type.Is("System.Text.Json.Nodes", type.Name),
             _ => false,
         },
         _ => false,
     };
 
     /// <summary>What is in the name of the writer's method for a type.</summary>
-    public static string Method(ITypeSymbol type) => type.MetadataName switch
+    public static string Method(ITypeSymbol type) => type.Name switch
     {
         "Half" => "Half",
         "Int128" or "UInt128" or "BigInteger" => "Big",

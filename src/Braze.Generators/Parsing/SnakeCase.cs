@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Braze.Generators.Parsing;
 
@@ -11,7 +10,7 @@ internal static class SnakeCase
 {
     /// <summary>The memory of the name before, for the next on this thread.</summary>
     [ThreadStatic]
-    private static StringBuilder? _spare;
+    private static char[]? _spare;
 
     private enum Last
     {
@@ -24,8 +23,9 @@ internal static class SnakeCase
 
     public static string Convert(string name)
     {
-        StringBuilder text = _spare ??= new StringBuilder(64);
-        text.Clear();
+        // At most a line before each character.
+        char[] text = _spare is { } spare && spare.Length >= 2 * name.Length ? spare : _spare = new char[Math.Max(2 * name.Length, 128)];
+        int length = 0;
         Last last = Last.Boundary;
         for (int i = 0; i < name.Length; i++)
         {
@@ -36,31 +36,31 @@ internal static class SnakeCase
                     if (last is Last.LowerOrDigit or Last.Blank
                         || (last is Last.Upper && i + 1 < name.Length && char.GetUnicodeCategory(name[i + 1]) is UnicodeCategory.LowercaseLetter))
                     {
-                        text.Append('_');
+                        text[length++] = '_';
                     }
 
-                    text.Append(char.ToLowerInvariant(c));
+                    text[length++] = char.ToLowerInvariant(c);
                     last = Last.Upper;
                     break;
                 case UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber:
                     if (last is Last.Blank)
                     {
-                        text.Append('_');
+                        text[length++] = '_';
                     }
 
-                    text.Append(c);
+                    text[length++] = c;
                     last = Last.LowerOrDigit;
                     break;
                 case UnicodeCategory.SpaceSeparator:
                     last = last is Last.Boundary ? Last.Boundary : Last.Blank;
                     break;
                 default:
-                    text.Append(c);
+                    text[length++] = c;
                     last = Last.Boundary;
                     break;
             }
         }
 
-        return text.ToString();
+        return new string(text, 0, length);
     }
 }

@@ -19,6 +19,10 @@ internal static class SymbolNames
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    /// <summary>The memory of the name before, for the next on this thread.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
     /// <summary>A type as it may be used anywhere: <c>global::Acme.Orders.LineItem</c>, nullable annotations left out.</summary>
     public static string Global(ITypeSymbol type) => Name(type, isAnnotated: false) ?? type.ToDisplayString(Qualified);
 
@@ -36,7 +40,7 @@ internal static class SymbolNames
     /// <summary>A namespace, with keywords escaped.</summary>
     public static string Namespace(INamespaceSymbol @namespace)
     {
-        var text = new StringBuilder();
+        StringBuilder text = Begin();
         AppendNamespace(text, @namespace, escapes: true);
         return text.ToString();
     }
@@ -44,7 +48,7 @@ internal static class SymbolNames
     /// <summary>A type as a person names it: <c>Acme.Orders.OrderShipped</c>, without type parameters and escapes.</summary>
     public static string Plain(INamedTypeSymbol type)
     {
-        var text = new StringBuilder();
+        StringBuilder text = Begin();
         AppendPlain(text, type);
         return text.ToString();
     }
@@ -52,10 +56,12 @@ internal static class SymbolNames
     /// <summary>A type's full name in metadata: <c>Acme.Orders.Box`1+OrderShipped</c>.</summary>
     public static string Metadata(INamedTypeSymbol type)
     {
-        var text = new StringBuilder();
+        StringBuilder text = Begin();
         AppendMetadata(text, type);
         return text.ToString();
     }
+
+    private static StringBuilder Begin() => (_spare ??= new StringBuilder(128)).Clear();
 
     private static void AppendPlain(StringBuilder text, INamedTypeSymbol type)
     {
@@ -109,7 +115,7 @@ internal static class SymbolNames
             return isAnnotated && type.NullableAnnotation == NullableAnnotation.Annotated ? keyword + "?" : keyword;
         }
 
-        var text = new StringBuilder(96);
+        StringBuilder text = Begin();
         return TryAppend(text, type, isAnnotated) ? text.ToString() : null;
     }
 
@@ -162,21 +168,22 @@ internal static class SymbolNames
         }
 
         text.Append(Identifier.Escape(type.Name));
-        for (int i = 0; i < type.TypeArguments.Length; i++)
+        return type.CanBeReferencedByName && (type.Arity == 0 || TryAppendArguments(text, type.TypeArguments, isAnnotated));
+    }
+
+    private static bool TryAppendArguments(StringBuilder text, ImmutableArray<ITypeSymbol> arguments, bool isAnnotated)
+    {
+        for (int i = 0; i < arguments.Length; i++)
         {
             text.Append(i == 0 ? "<" : ", ");
-            if (!TryAppend(text, type.TypeArguments[i], isAnnotated))
+            if (!TryAppend(text, arguments[i], isAnnotated))
             {
                 return false;
             }
         }
 
-        if (type.TypeArguments.Length > 0)
-        {
-            text.Append('>');
-        }
-
-        return type.CanBeReferencedByName;
+        text.Append('>');
+        return true;
     }
 
     private static string? Keyword(SpecialType type) => type switch

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Braze.Generators.Models;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Parsing;
@@ -10,14 +9,13 @@ internal sealed partial class ValueParser
 {
     private int ParseEnum(INamedTypeSymbol type)
     {
-        if (_enumIndexes.TryGetValue(type, out int known))
+        if (_enums.IndexOf(type) is { } known)
         {
             return known;
         }
 
-        int index = _enums.Count;
-        _enumIndexes.Add(type, index);
-        _enums.Add(ParseNumbered(type) ?? ParseMembers(type, isFlags: type.FindAttribute("System", "FlagsAttribute") is not null));
+        int index = _enums.Reserve(type);
+        _enums[index] = ParseNumbered(type) ?? ParseMembers(type, isFlags: type.FindAttribute("System", "FlagsAttribute") is not null);
         return index;
     }
 
@@ -37,7 +35,7 @@ internal sealed partial class ValueParser
         foreach (EnumMemberDeclarationSyntax member in declaration.Members)
         {
             string name = member.Identifier.ValueText;
-            if (member.AttributeLists.Count > 0 || member.EqualsValue is not null || !SyntaxFacts.IsValidIdentifier(name))
+            if (member.AttributeLists.Count > 0 || member.EqualsValue is not null || name.Length == 0)
             {
                 return null;
             }

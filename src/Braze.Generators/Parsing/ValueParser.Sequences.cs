@@ -8,7 +8,7 @@ internal sealed partial class ValueParser
 {
     private ValueModel? ParseSequence(ITypeSymbol type, ITypeSymbol element)
     {
-        if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !scalars.HasImmutableArrays(immutable))
+        if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !types.Scalars.HasImmutableArrays(immutable))
         {
             return Refuse(type, "needs the runtime for .NET 8 or later");
         }

@@ -16,12 +16,7 @@ internal sealed partial class ValueParser
     /// <summary>How many of the objects around a refused type its reason names.</summary>
     private const int ShownDepth = 3;
 
-    /// <summary>What nearly all values are, made once.</summary>
-    private static readonly ValueModel Scalar = new(ValueKind.Scalar, CanBeNull: false);
-
-    private static readonly ValueModel ScalarOrNull = new(ValueKind.Scalar, CanBeNull: true);
-
-    private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
+    private Dictionary<ITypeSymbol, string>? _refusedObjects;
     private int _depth;
 
     private ValueModel? ParseValue(ITypeSymbol type)
@@ -29,15 +24,15 @@ internal sealed partial class ValueParser
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             ValueModel? value = ParseValue(nullable.TypeArguments[0]);
-            return value == Scalar ? ScalarOrNull : value is null ? null : value with { CanBeNull = true };
+            return value == ValueModel.Scalar ? ValueModel.ScalarOrNull : value is null ? null : value with { CanBeNull = true };
         }
 
-        if (scalars.Has(type))
+        if (types.Scalars.Has(type))
         {
             RemarkOn(type);
             return ScalarTypes.Method(type) is { Length: > 0 } method
                 ? new ValueModel(ValueKind.Scalar, CanBeNull: false, Method: method)
-                : type.IsReferenceType ? ScalarOrNull : Scalar;
+                : type.IsReferenceType ? ValueModel.ScalarOrNull : ValueModel.Scalar;
         }
 
         if (type.TypeKind == TypeKind.Enum)
@@ -86,13 +81,13 @@ internal sealed partial class ValueParser
 
     private int? ParseObject(INamedTypeSymbol type)
     {
-        if (_refusedObjects.TryGetValue(type, out string? reason))
+        if (_refusedObjects is not null && _refusedObjects.TryGetValue(type, out string? reason))
         {
             _reason = reason;
             return null;
         }
 
-        if (_objectIndexes.TryGetValue(type, out int known))
+        if (_objects.IndexOf(type) is { } known)
         {
             return known;
         }
@@ -104,15 +99,13 @@ internal sealed partial class ValueParser
         }
 
         // The place is taken before the properties are read, since they may lead back to the type.
-        int index = _objects.Count;
-        _objectIndexes.Add(type, index);
-        _objects.Add(null!);
-
+        int index = _objects.Reserve(type);
         _depth++;
         ObjectModel? parsed = ParseMembers(type);
         _depth--;
         if (parsed is null)
         {
+            _refusedObjects ??= new Dictionary<ITypeSymbol, string>(SymbolEqualityComparer.Default);
             _refusedObjects.Add(type, _reason);
             return null;
         }
@@ -123,11 +116,18 @@ internal sealed partial class ValueParser
 
     private ObjectModel? ParseMembers(INamedTypeSymbol type)
     {
-        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+        List<DeclaredProperty> declared = PropertyList.Of(type);
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
         bool isHalfTyped = false;
-        foreach (DeclaredProperty property in PropertyList.Of(type))
+        foreach (DeclaredProperty property in declared)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (property.Keyword is { } keyword)
+            {
+                properties.Add(Property(property, keyword.Value, overrideType: string.Empty));
+                continue;
+            }
+
             _current = property.Symbol;
             if (IsHalfTyped(property))
             {
@@ -139,7 +139,7 @@ internal sealed partial class ValueParser
             }
             else
             {
-                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Symbol.Name}' in it: {_reason}";
+                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Name}' in it: {_reason}";
                 return null;
             }
         }
@@ -150,7 +150,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        return new ObjectModel(SymbolNames.Global(type), new EquatableArray<PropertyModel>(properties.ToImmutable()));
+        return new ObjectModel(SymbolNames.Global(type), EquatableArray<PropertyModel>.MoveFrom(properties));
     }
 
     private ValueModel? Refuse(ITypeSymbol type, string why)

@@ -6,18 +6,14 @@ namespace Braze.Generators.Parsing;
 /// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
 internal sealed partial class ValueParser(
     INamedTypeSymbol campaign,
-    ScalarTypes scalars,
+    ProjectTypes types,
     IProblems problems,
     CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ITypeSymbol, int> _objectIndexes = new(SymbolEqualityComparer.Default);
-    private readonly List<ObjectModel> _objects = [];
-    private readonly Dictionary<ITypeSymbol, int> _enumIndexes = new(SymbolEqualityComparer.Default);
-    private readonly List<EnumModel> _enums = [];
-    private readonly Dictionary<ITypeSymbol, int> _converterIndexes = new(SymbolEqualityComparer.Default);
-    private readonly List<string> _converters = [];
-
-    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
+    private readonly ModelTable<ObjectModel> _objects = new();
+    private readonly ModelTable<EnumModel> _enums = new();
+    private readonly ModelTable<string> _converters = new();
+    private HashSet<(DiagnosticDescriptor, IPropertySymbol)>? _remarks;
 
     /// <summary>The campaign's property that is being read.</summary>
     private IPropertySymbol _root = null!;
@@ -25,45 +21,71 @@ internal sealed partial class ValueParser(
     /// <summary>The same, or a property of an object in it.</summary>
     private IPropertySymbol _current = null!;
 
+    /// <summary>Whether something is doubtful about the campaign's property that is being read.</summary>
+    private bool _isRemarkedOn;
+
     /// <summary>Why the type that was parsed last has no JSON form.</summary>
     private string _reason = string.Empty;
 
-    public EquatableArray<ObjectModel> Objects => new(_objects.ToImmutableArray());
+    public EquatableArray<ObjectModel> Objects => _objects.Models;
+
+    public EquatableArray<EnumModel> Enums => _enums.Models;
+
+    public EquatableArray<string> Converters => _converters.Models;
 
     /// <summary>The types of the objects and enums.</summary>
-    public IEnumerable<ITypeSymbol> Types => _objectIndexes.Keys.Concat(_enumIndexes.Keys);
-
-    public EquatableArray<EnumModel> Enums => new(_enums.ToImmutableArray());
-
-    public EquatableArray<string> Converters => new(_converters.ToImmutableArray());
+    public IEnumerable<ITypeSymbol> Types => _objects.Types.Concat(_enums.Types);
 
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
     public EquatableArray<PropertyModel> ParseCampaign()
     {
-        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
-        foreach (DeclaredProperty declared in PropertyList.Of(campaign))
+        List<DeclaredProperty> declared = PropertyList.Of(campaign);
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
+        foreach (DeclaredProperty property in declared)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHalfTyped(declared))
+            if (Known(property) is { } known)
+            {
+                properties.Add(Property(property, known.Value, known.OverrideType));
+                continue;
+            }
+
+            if (IsHalfTyped(property))
             {
                 // The compiler says so. The others are generated meanwhile, so that their uses stay without errors.
                 continue;
             }
 
-            IPropertySymbol property = _root = _current = declared.Symbol;
-            if (ParseProperty(declared) is { } value)
+            _root = _current = property.Symbol;
+            _isRemarkedOn = false;
+            if (ParseProperty(property) is { } value)
             {
-                properties.Add(Property(declared, value, SymbolNames.Nullable(property.Type)));
+                var type = new PropertyType(value, SymbolNames.Nullable(property.Symbol.Type));
+                properties.Add(Property(property, type.Value, type.OverrideType));
+
+                // What is doubtful is said of each property, and of a type argument it is not known whether it exists.
+                if (!_isRemarkedOn && property.Symbol.IsDefinition)
+                {
+                    types.Keep(property.Symbol.Type, type);
+                }
             }
             else
             {
-                problems.Add(
-                    DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
+                AddNoForm(property.Symbol);
             }
         }
 
-        return new EquatableArray<PropertyModel>(properties.ToImmutable());
+        return EquatableArray<PropertyModel>.MoveFrom(properties);
     }
+
+    private void AddNoForm(IPropertySymbol property) => problems.Add(
+        DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
+
+    /// <summary>
+    /// What the type of a campaign's own property comes to, where that is known already. Not of one in an object, whose depth counts too.
+    /// </summary>
+    private PropertyType? Known(DeclaredProperty property) =>
+        property.Keyword ?? (property.Attributes.Converter is null ? types.Find(property.Symbol.Type) : null);
 
     private ValueModel? ParseProperty(DeclaredProperty property) =>
         property.Attributes.Converter is { } converter ? ParseConverted(property.Symbol, converter) : ParseValue(property.Symbol.Type);
@@ -76,11 +98,10 @@ internal sealed partial class ValueParser(
             return null;
         }
 
-        if (!_converterIndexes.TryGetValue(converter, out int index))
+        if (_converters.IndexOf(converter) is not { } index)
         {
-            index = _converters.Count;
-            _converterIndexes.Add(converter, index);
-            _converters.Add(SymbolNames.Global(converter));
+            index = _converters.Reserve(converter);
+            _converters[index] = SymbolNames.Global(converter);
         }
 
         return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), index);
@@ -101,14 +122,14 @@ internal sealed partial class ValueParser(
         {
             { TypeKind: TypeKind.Error } => true,
             IArrayTypeSymbol array => HasError(array.ElementType),
-            INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+            INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(HasError),
             _ => false,
         };
     }
 
     private static PropertyModel Property(DeclaredProperty property, ValueModel value, string overrideType) => new(
-        property.Symbol.Name,
-        property.Attributes.Key ?? SnakeCase.Convert(property.Symbol.Name),
+        property.Name,
+        property.Attributes.Key ?? SnakeCase.Convert(property.Name),
         IsNamed: property.Attributes.Key is not null,
         property.Attributes.WriteNull,
         property.Attributes.AllowLiquid,
@@ -119,12 +140,16 @@ internal sealed partial class ValueParser(
     /// <summary>Adds what is doubtful about a property, or about one in its objects, once.</summary>
     private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)
     {
+        _isRemarkedOn = true;
+        _remarks ??= [];
         if (_remarks.Add((rule, property)))
         {
-            IPropertySymbol root = _root;
-            problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
+            AddRemark(_root, property, rule, what);
         }
     }
+
+    private void AddRemark(IPropertySymbol root, IPropertySymbol property, DiagnosticDescriptor rule, string what) =>
+        problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
 
     private string NameIn(IPropertySymbol property) =>
         PropertyLocation.IsDeclaredIn(campaign, property) ? property.Name : $"{property.ContainingType.Name}.{property.Name}";

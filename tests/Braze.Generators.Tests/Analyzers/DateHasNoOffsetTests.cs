@@ -35,6 +35,21 @@ public sealed class DateHasNoOffsetTests
     }
 
     [Fact]
+    public Task It_is_said_of_each_campaign_that_has_one() => Verify.VerifyAsync("""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial record Order({|BRZ0011:DateTime|} At, {|BRZ0011:Dictionary<string, DateTime>|} Times)
+        {
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000002")]
+        public partial record Refund({|BRZ0011:DateTime|} At, {|BRZ0011:Dictionary<string, DateTime>|} Times)
+        {
+            public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
+        }
+        """);
+
+    [Fact]
     public Task A_converter_says_what_is_meant() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty(Converter = typeof(DateConverter))] DateTime At)
