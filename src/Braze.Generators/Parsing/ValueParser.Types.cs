@@ -17,10 +17,6 @@ internal sealed partial class ValueParser
     private const int ShownDepth = 3;
 
     /// <summary>What nearly all values are, made once.</summary>
-    private static readonly ValueModel Scalar = new(ValueKind.Scalar, CanBeNull: false);
-
-    private static readonly ValueModel ScalarOrNull = new(ValueKind.Scalar, CanBeNull: true);
-
     private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
     private int _depth;
 
@@ -29,15 +25,13 @@ internal sealed partial class ValueParser
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             ValueModel? value = ParseValue(nullable.TypeArguments[0]);
-            return value == Scalar ? ScalarOrNull : value is null ? null : value with { CanBeNull = true };
+            return value is { Kind: ValueKind.Scalar } ? ScalarModels.Of(value.Method, canBeNull: true) : value is null ? null : value with { CanBeNull = true };
         }
 
         if (scalars.Has(type))
         {
             RemarkOn(type);
-            return ScalarTypes.Method(type) is { Length: > 0 } method
-                ? new ValueModel(ValueKind.Scalar, CanBeNull: false, Method: method)
-                : type.IsReferenceType ? ScalarOrNull : Scalar;
+            return ScalarModels.Of(ScalarTypes.Method(type), type.IsReferenceType);
         }
 
         if (type.TypeKind == TypeKind.Enum)
