@@ -16,7 +16,6 @@ internal sealed partial class ValueParser
     /// <summary>How many of the objects around a refused type its reason names.</summary>
     private const int ShownDepth = 3;
 
-    /// <summary>What nearly all values are, made once.</summary>
     private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
     private int _depth;
 
