@@ -66,7 +66,7 @@ internal static class Comparison
     private static double Ratio(Measurement measurement, Measurement other) =>
         Median(measurement.Samples.Zip(other.Samples, static (a, b) => a.Milliseconds / b.Milliseconds));
 
-    private static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;

@@ -5,8 +5,9 @@ var types = new Option<int[]>("--types") { Description = "How many annotated typ
 var rounds = new Option<int>("--rounds") { Description = "How many samples of each figure.", DefaultValueFactory = static _ => 15 };
 var only = new Option<string[]>("--only") { Description = "Contestants whose names contain one of these; all without it.", AllowMultipleArgumentsPerToken = true };
 var edits = new Option<EditKind[]>("--edits") { Description = "What is edited between runs; all kinds without it.", AllowMultipleArgumentsPerToken = true };
+var compile = new Option<bool>("--compile") { Description = "Measures what the compiler makes of the emitted text, in place of what the generators take." };
 
-var command = new RootCommand("What generators cost, side by side in one process: medians, and ratios of samples taken in turn.") { types, rounds, only, edits };
+var command = new RootCommand("What generators cost, side by side in one process: medians, and ratios of samples taken in turn.") { types, rounds, only, edits, compile };
 command.SetAction(parsed =>
 {
     string[] names = parsed.GetValue(only) ?? [];
@@ -19,7 +20,14 @@ command.SetAction(parsed =>
     EditKind[] kinds = parsed.GetValue(edits) is { Length: > 0 } some ? some : Enum.GetValues<EditKind>();
     foreach (int count in parsed.GetValue(types)!)
     {
-        Comparison.Run(contestants, count, parsed.GetValue(rounds), kinds);
+        if (parsed.GetValue(compile))
+        {
+            CompilerComparison.Run(contestants, count, parsed.GetValue(rounds));
+        }
+        else
+        {
+            Comparison.Run(contestants, count, parsed.GetValue(rounds), kinds);
+        }
     }
 });
 return command.Parse(args).Invoke();

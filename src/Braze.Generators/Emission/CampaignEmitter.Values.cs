@@ -133,7 +133,7 @@ internal sealed partial class CampaignEmitter
                 _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, value.CanBeNull || isOverride, instance + name)}, {Members});");
                 break;
             case ValueKind.Enum:
-                _code.Line($"{writer}.Write({Json}.{key}, {Json}.Text({instance}{name}));");
+                _code.Line($"{writer}.WriteString({Json}.{key}, {Json}.Text({instance}{name}));");
                 break;
             case ValueKind.Flags:
                 _code.Line($"{writer}.WriteFlags({Json}.{key}, {FlagsOf(value, instance + name)});");
@@ -158,9 +158,8 @@ internal sealed partial class CampaignEmitter
         ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
         ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
         ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, value.CanBeNull, "v")}, {Members})",
-        ValueKind.Enum => $"static (w, v) => w.WriteValue({Json}.Text(v))",
+        ValueKind.Enum => $"static (w, v) => w.WriteStringValue({Json}.Text(v))",
         ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
-        _ when value.Method.Length == 0 => "static (w, v) => w.WriteValue(v)",
         _ => $"static (w, v) => w.Write{value.Method}Value(v)",
     };
 

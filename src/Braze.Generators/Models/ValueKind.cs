@@ -3,7 +3,7 @@ namespace Braze.Generators.Models;
 /// <summary>The JSON forms that the emitter tells apart.</summary>
 internal enum ValueKind
 {
-    /// <summary>A type that the runtime's writer has an overload for.</summary>
+    /// <summary>A type that the runtime's writer has a method for.</summary>
     Scalar,
 
     /// <summary>An enum, written as text.</summary>

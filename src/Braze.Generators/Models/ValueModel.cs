@@ -7,8 +7,8 @@ namespace Braze.Generators.Models;
 /// <param name="Element">The form of an array's elements, or of a dictionary's values.</param>
 /// <param name="Key">The form of a dictionary's keys.</param>
 /// <param name="Method">
-/// What is in the name of the writer's method for a scalar: some have one of their own, since the compiler would take their overloads
-/// for others. Empty for the others.
+/// What is in the name of the writer's method for a scalar. Each kind of scalar has a name of its own: among overloads of one name the
+/// compiler would look for conversions between all of them, at each call that is emitted. Empty for the other kinds.
 /// </param>
 /// <param name="Interface">
 /// The interface, with <c>global::</c>, by which a sequence that is a struct is enumerated: the compiler infers no element type from
@@ -21,11 +21,4 @@ internal sealed record ValueModel(
     ValueModel? Element = null,
     ValueModel? Key = null,
     string Method = "",
-    string Interface = "")
-{
-    /// <summary>What nearly all values are, made once.</summary>
-    public static readonly ValueModel Scalar = new(ValueKind.Scalar, CanBeNull: false);
-
-    /// <summary>The same with a null.</summary>
-    public static readonly ValueModel ScalarOrNull = new(ValueKind.Scalar, CanBeNull: true);
-}
+    string Interface = "");

@@ -1,4 +1,3 @@
-using Braze.Generators.Models;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,23 +9,24 @@ namespace Braze.Generators.Parsing;
 /// </summary>
 internal static class KeywordTypes
 {
+    /// <summary>By the keyword; each with the name that the writer's method has for it, as <see cref="ScalarTypes.Method"/> says it of a symbol.</summary>
     private static readonly Dictionary<SyntaxKind, (PropertyType Plain, PropertyType Nullable)> Known = new[]
     {
-        SyntaxKind.StringKeyword,
-        SyntaxKind.BoolKeyword,
-        SyntaxKind.CharKeyword,
-        SyntaxKind.SByteKeyword,
-        SyntaxKind.ByteKeyword,
-        SyntaxKind.ShortKeyword,
-        SyntaxKind.UShortKeyword,
-        SyntaxKind.IntKeyword,
-        SyntaxKind.UIntKeyword,
-        SyntaxKind.LongKeyword,
-        SyntaxKind.ULongKeyword,
-        SyntaxKind.DecimalKeyword,
-        SyntaxKind.FloatKeyword,
-        SyntaxKind.DoubleKeyword,
-    }.ToDictionary(static keyword => keyword, Both);
+        (SyntaxKind.StringKeyword, "String"),
+        (SyntaxKind.BoolKeyword, "Boolean"),
+        (SyntaxKind.CharKeyword, "Char"),
+        (SyntaxKind.SByteKeyword, "Int32"),
+        (SyntaxKind.ByteKeyword, "Int32"),
+        (SyntaxKind.ShortKeyword, "Int32"),
+        (SyntaxKind.UShortKeyword, "Int32"),
+        (SyntaxKind.IntKeyword, "Int32"),
+        (SyntaxKind.UIntKeyword, "UInt32"),
+        (SyntaxKind.LongKeyword, "Int64"),
+        (SyntaxKind.ULongKeyword, "UInt64"),
+        (SyntaxKind.DecimalKeyword, "Decimal"),
+        (SyntaxKind.FloatKeyword, "Single"),
+        (SyntaxKind.DoubleKeyword, "Double"),
+    }.ToDictionary(static pair => pair.Item1, static pair => Both(pair.Item1, pair.Item2));
 
     /// <summary>What a type comes to; <see langword="null"/> when it is written otherwise, or has no form in JSON.</summary>
     public static PropertyType? Find(TypeSyntax? type) => type switch
@@ -36,11 +36,11 @@ internal static class KeywordTypes
         _ => null,
     };
 
-    private static (PropertyType Plain, PropertyType Nullable) Both(SyntaxKind keyword)
+    private static (PropertyType Plain, PropertyType Nullable) Both(SyntaxKind keyword, string method)
     {
         // A text may be null, whatever its annotation says.
         string name = SyntaxFacts.GetText(keyword) + "?";
-        var nullable = new PropertyType(ValueModel.ScalarOrNull, name);
-        return (keyword == SyntaxKind.StringKeyword ? nullable : new PropertyType(ValueModel.Scalar, name), nullable);
+        var nullable = new PropertyType(ScalarModels.Of(method, canBeNull: true), name);
+        return (keyword == SyntaxKind.StringKeyword ? nullable : new PropertyType(ScalarModels.Of(method, canBeNull: false), name), nullable);
     }
 }

@@ -1,7 +1,7 @@
 namespace Braze.Generators.Parsing;
 
-/// <summary>The types that the runtime's writer has an overload for.</summary>
-/// <param name="runtime">The assembly of the runtime that the project references: one for older frameworks has fewer overloads.</param>
+/// <summary>The types that the runtime's writer has a method for.</summary>
+/// <param name="runtime">The assembly of the runtime that the project references: one for older frameworks has fewer methods.</param>
 internal sealed class ScalarTypes(IAssemblySymbol? runtime)
 {
     private ImmutableArray<ISymbol> _overloads;
@@ -29,9 +29,11 @@ internal sealed class ScalarTypes(IAssemblySymbol? runtime)
     /// <summary>What is in the name of the writer's method for a type.</summary>
     public static string Method(ITypeSymbol type) => type.Name switch
     {
-        "Half" => "Half",
+        // The compiler widens what is shorter than an Int32.
+        "SByte" or "Byte" or "Int16" or "UInt16" => "Int32",
         "Int128" or "UInt128" or "BigInteger" => "Big",
-        _ => string.Empty,
+        "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => "Json",
+        { } name => name,
     };
 
     /// <summary>Whether the runtime writes immutable arrays, whose default cannot be enumerated.</summary>

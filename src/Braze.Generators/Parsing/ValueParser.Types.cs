@@ -24,15 +24,13 @@ internal sealed partial class ValueParser
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             ValueModel? value = ParseValue(nullable.TypeArguments[0]);
-            return value == ValueModel.Scalar ? ValueModel.ScalarOrNull : value is null ? null : value with { CanBeNull = true };
+            return value is { Kind: ValueKind.Scalar } ? ScalarModels.Of(value.Method, canBeNull: true) : value is null ? null : value with { CanBeNull = true };
         }
 
         if (types.Scalars.Has(type))
         {
             RemarkOn(type);
-            return ScalarTypes.Method(type) is { Length: > 0 } method
-                ? new ValueModel(ValueKind.Scalar, CanBeNull: false, Method: method)
-                : type.IsReferenceType ? ValueModel.ScalarOrNull : ValueModel.Scalar;
+            return ScalarModels.Of(ScalarTypes.Method(type), type.IsReferenceType);
         }
 
         if (type.TypeKind == TypeKind.Enum)

@@ -21,7 +21,7 @@ public sealed class CustomAttributeValue
     /// <param name="value">The text; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(string? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteString(name, value));
 
     /// <summary>Sets text of one character: without this, C# would take the character for its number.</summary>
     /// <param name="value">The character; <see langword="null"/> leaves the attribute as it is.</param>
@@ -32,31 +32,31 @@ public sealed class CustomAttributeValue
     /// <param name="value">The value; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(bool? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteBoolean(name, value));
 
     /// <summary>Sets a number.</summary>
     /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(long? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteInt64(name, value));
 
     /// <summary>Sets a number, written without an exponent.</summary>
     /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(decimal? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteDecimal(name, value));
 
     /// <summary>Sets a number: finite, or the send is refused (BRZ2003).</summary>
     /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(double? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteDouble(name, value));
 
     /// <summary>Sets a date: ISO 8601 with its offset, which Braze keeps as a date up to the year 3000 and as text after it.</summary>
     /// <param name="value">The date; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(DateTimeOffset? value) =>
-        value is null ? null : new((writer, name) => writer.Write(name, value));
+        value is null ? null : new((writer, name) => writer.WriteDateTimeOffset(name, value));
 
     /// <summary>Sets an array of texts, in place of the one that is there: at most 500.</summary>
     /// <param name="values">The texts, none of them null; <see langword="null"/> leaves the attribute as it is.</param>
@@ -96,7 +96,7 @@ public sealed class CustomAttributeValue
 
         // The document may be disposed before the request is written.
         JsonElement copy = value.Clone();
-        return new((writer, name) => writer.Write(name, copy));
+        return new((writer, name) => writer.WriteJson(name, copy));
     }
 
     /// <summary>Deletes the attribute.</summary>
@@ -116,14 +116,14 @@ public sealed class CustomAttributeValue
     /// <summary>Adds to the number that is there (<c>inc</c>); an attribute that is not there starts at zero.</summary>
     /// <param name="by">How much is added; less than zero to take away.</param>
     /// <returns>The change.</returns>
-    public static CustomAttributeValue Increment(long by) => Operation("inc", (writer, name) => writer.Write(name, by));
+    public static CustomAttributeValue Increment(long by) => Operation("inc", (writer, name) => writer.WriteInt64(name, by));
 
     /// <inheritdoc cref="Increment(long)"/>
-    public static CustomAttributeValue Increment(decimal by) => Operation("inc", (writer, name) => writer.Write(name, by));
+    public static CustomAttributeValue Increment(decimal by) => Operation("inc", (writer, name) => writer.WriteDecimal(name, by));
 
     /// <inheritdoc cref="Increment(long)"/>
     /// <remarks>A number that is not finite is refused when it is sent (BRZ2003).</remarks>
-    public static CustomAttributeValue Increment(double by) => Operation("inc", (writer, name) => writer.Write(name, by));
+    public static CustomAttributeValue Increment(double by) => Operation("inc", (writer, name) => writer.WriteDouble(name, by));
 
     /// <summary>Adds texts to the array that is there (<c>add</c>).</summary>
     /// <param name="values">At least one text, none of them null.</param>
@@ -173,7 +173,7 @@ public sealed class CustomAttributeValue
         writer.WriteStartArray(name);
         foreach (string value in values)
         {
-            writer.WriteValue(value);
+            writer.WriteStringValue(value);
         }
 
         writer.WriteEndArray();

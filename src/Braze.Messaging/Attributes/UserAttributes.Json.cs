@@ -34,15 +34,15 @@ public sealed partial class UserAttributes
         Write(writer, Names.Language, Language);
         Write(writer, Names.TimeZone, TimeZone);
         WriteNull(writer, Names.ImageUrl, ImageUrl.IsDeleted);
-        writer.Write(Names.ImageUrl, ImageUrl.Value);
+        writer.WriteUri(Names.ImageUrl, ImageUrl.Value);
         WriteNull(writer, Names.Gender, Gender.IsDeleted);
-        writer.Write(Names.Gender, Gender.Value is { } gender ? WireName.Of(gender) : null);
+        writer.WriteString(Names.Gender, Gender.Value is { } gender ? WireName.Of(gender) : null);
         WriteNull(writer, Names.DateOfBirth, DateOfBirth.IsDeleted);
-        writer.Write(Names.DateOfBirth, DateOfBirth.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.Write(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Of(email) : null);
-        writer.Write(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Of(push) : null);
-        writer.Write(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
-        writer.Write(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
+        writer.WriteString(Names.DateOfBirth, DateOfBirth.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Of(email) : null);
+        writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Of(push) : null);
+        writer.WriteBoolean(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
+        writer.WriteBoolean(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
         WriteSubscriptionGroups(writer);
         WriteCurrentLocation(writer);
         Write(writer, Names.DateOfFirstSession, DateOfFirstSession);
@@ -51,19 +51,19 @@ public sealed partial class UserAttributes
         WritePushTokens(writer);
         Write(writer, Names.EmailEncrypted, EmailEncrypted);
         _custom.WriteTo(writer);
-        writer.Write(Names.MergeObjects, MergeObjects);
+        writer.WriteBoolean(Names.MergeObjects, MergeObjects);
     }
 
     private static void Write(TriggerPropertyWriter writer, TriggerPropertyName name, AttributeValue<string> attribute)
     {
         WriteNull(writer, name, attribute.IsDeleted);
-        writer.Write(name, attribute.Value);
+        writer.WriteString(name, attribute.Value);
     }
 
     private static void Write(TriggerPropertyWriter writer, TriggerPropertyName name, AttributeValue<DateTimeOffset?> attribute)
     {
         WriteNull(writer, name, attribute.IsDeleted);
-        writer.Write(name, attribute.Value);
+        writer.WriteDateTimeOffset(name, attribute.Value);
     }
 
     private static void WriteNull(TriggerPropertyWriter writer, TriggerPropertyName name, bool isDeleted)
@@ -85,8 +85,8 @@ public sealed partial class UserAttributes
         foreach (SubscriptionGroup group in groups)
         {
             writer.WriteStartObject();
-            writer.Write(Names.SubscriptionGroupId, group.SubscriptionGroupId);
-            writer.Write(Names.SubscriptionState, WireName.Of(group.SubscriptionState));
+            writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
+            writer.WriteString(Names.SubscriptionState, WireName.Of(group.SubscriptionState));
             writer.WriteEndObject();
         }
 
@@ -99,8 +99,8 @@ public sealed partial class UserAttributes
         if (CurrentLocation.Value is { } location)
         {
             writer.WriteStartObject(Names.CurrentLocation);
-            writer.Write(Names.Longitude, location.Longitude);
-            writer.Write(Names.Latitude, location.Latitude);
+            writer.WriteDouble(Names.Longitude, location.Longitude);
+            writer.WriteDouble(Names.Latitude, location.Latitude);
             writer.WriteEndObject();
         }
     }
@@ -116,9 +116,9 @@ public sealed partial class UserAttributes
         foreach (PushToken token in tokens)
         {
             writer.WriteStartObject();
-            writer.Write(Names.AppId, token.AppId);
-            writer.Write(Names.Token, token.Token);
-            writer.Write(Names.DeviceId, token.DeviceId);
+            writer.WriteString(Names.AppId, token.AppId);
+            writer.WriteString(Names.Token, token.Token);
+            writer.WriteString(Names.DeviceId, token.DeviceId);
             writer.WriteEndObject();
         }
 

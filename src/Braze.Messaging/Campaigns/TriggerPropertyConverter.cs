@@ -13,7 +13,9 @@ public abstract class TriggerPropertyConverter<T>
 {
     /// <summary>Writes one value, as the writer writes an element of an array.</summary>
     /// <param name="writer">
-    /// Where to: exactly one call of <c>WriteValue</c>, <c>WriteArrayValue</c>, <c>WriteObjectValue</c> or <c>WriteDictionaryValue</c>.
+    /// Where to: exactly one call of a method that ends in <c>Value</c>, as <see cref="TriggerPropertyWriter.WriteStringValue"/>,
+    /// <see cref="TriggerPropertyWriter.WriteArrayValue{T}(IEnumerable{T}, Action{TriggerPropertyWriter, T})"/> or
+    /// <see cref="TriggerPropertyWriter.WriteObjectValue{T}(T, Action{TriggerPropertyWriter, T})"/>.
     /// </param>
     /// <param name="value">The value, not <see langword="null"/>: a property without one is left out, or written as <c>null</c> when
     /// its attribute says so.</param>

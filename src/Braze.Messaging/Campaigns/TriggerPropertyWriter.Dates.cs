@@ -11,31 +11,31 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void Write(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
+    public void WriteDateTime(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, DateTime)"/>
+    /// <inheritdoc cref="WriteDateTime(TriggerPropertyName, DateTime)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, DateTime? value)
+    public void WriteDateTime(TriggerPropertyName name, DateTime? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteDateTime(name, present);
         }
     }
 
     /// <summary>Writes an element: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void WriteValue(DateTime value) => _json.WriteAsciiValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
+    public void WriteDateTimeValue(DateTime value) => _json.WriteAsciiValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
 
-    /// <inheritdoc cref="WriteValue(DateTime)"/>
+    /// <inheritdoc cref="WriteDateTimeValue(DateTime)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(DateTime? value)
+    public void WriteDateTimeValue(DateTime? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteDateTimeValue(present);
         }
         else
         {
@@ -46,30 +46,30 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value, stackalloc char[DurationLength]));
+    public void WriteTimeSpan(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value, stackalloc char[DurationLength]));
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, TimeSpan)"/>
+    /// <inheritdoc cref="WriteTimeSpan(TriggerPropertyName, TimeSpan)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, TimeSpan? value)
+    public void WriteTimeSpan(TriggerPropertyName name, TimeSpan? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteTimeSpan(name, present);
         }
     }
 
     /// <summary>Writes an element: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(TimeSpan value) => _json.WriteStringValue(Text(value, stackalloc char[DurationLength]));
+    public void WriteTimeSpanValue(TimeSpan value) => _json.WriteStringValue(Text(value, stackalloc char[DurationLength]));
 
-    /// <inheritdoc cref="WriteValue(TimeSpan)"/>
+    /// <inheritdoc cref="WriteTimeSpanValue(TimeSpan)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(TimeSpan? value)
+    public void WriteTimeSpanValue(TimeSpan? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteTimeSpanValue(present);
         }
         else
         {

@@ -6,7 +6,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: text, exactly as it is.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
     /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
-    public void WriteValue(string? value)
+    public void WriteStringValue(string? value)
     {
         if (value is null)
         {
@@ -24,15 +24,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(bool value) => _json.WriteBooleanValue(value);
+    public void WriteBooleanValue(bool value) => _json.WriteBooleanValue(value);
 
-    /// <inheritdoc cref="WriteValue(bool)"/>
+    /// <inheritdoc cref="WriteBooleanValue(bool)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(bool? value)
+    public void WriteBooleanValue(bool? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteBooleanValue(present);
         }
         else
         {
@@ -42,15 +42,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(int value) => _json.WriteNumberValue(value);
+    public void WriteInt32Value(int value) => _json.WriteNumberValue(value);
 
-    /// <inheritdoc cref="WriteValue(int)"/>
+    /// <inheritdoc cref="WriteInt32Value(int)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(int? value)
+    public void WriteInt32Value(int? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteInt32Value(present);
         }
         else
         {
@@ -60,15 +60,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(uint value) => _json.WriteNumberValue(value);
+    public void WriteUInt32Value(uint value) => _json.WriteNumberValue(value);
 
-    /// <inheritdoc cref="WriteValue(uint)"/>
+    /// <inheritdoc cref="WriteUInt32Value(uint)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(uint? value)
+    public void WriteUInt32Value(uint? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteUInt32Value(present);
         }
         else
         {
@@ -78,15 +78,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(long value) => _json.WriteNumberValue(value);
+    public void WriteInt64Value(long value) => _json.WriteNumberValue(value);
 
-    /// <inheritdoc cref="WriteValue(long)"/>
+    /// <inheritdoc cref="WriteInt64Value(long)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(long? value)
+    public void WriteInt64Value(long? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteInt64Value(present);
         }
         else
         {
@@ -96,15 +96,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(ulong value) => _json.WriteNumberValue(value);
+    public void WriteUInt64Value(ulong value) => _json.WriteNumberValue(value);
 
-    /// <inheritdoc cref="WriteValue(ulong)"/>
+    /// <inheritdoc cref="WriteUInt64Value(ulong)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(ulong? value)
+    public void WriteUInt64Value(ulong? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteUInt64Value(present);
         }
         else
         {
@@ -114,15 +114,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number without an exponent.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(decimal value) => _json.WriteNumberValue(value);
+    public void WriteDecimalValue(decimal value) => _json.WriteNumberValue(value);
 
-    /// <inheritdoc cref="WriteValue(decimal)"/>
+    /// <inheritdoc cref="WriteDecimalValue(decimal)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(decimal? value)
+    public void WriteDecimalValue(decimal? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteDecimalValue(present);
         }
         else
         {
@@ -133,7 +133,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: a number, finite.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void WriteValue(float value)
+    public void WriteSingleValue(float value)
     {
         if (!IsFinite(value))
         {
@@ -143,13 +143,13 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumberValue(value);
     }
 
-    /// <inheritdoc cref="WriteValue(float)"/>
+    /// <inheritdoc cref="WriteSingleValue(float)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(float? value)
+    public void WriteSingleValue(float? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteSingleValue(present);
         }
         else
         {
@@ -160,7 +160,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: a number, finite.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void WriteValue(double value)
+    public void WriteDoubleValue(double value)
     {
         if (!IsFinite(value))
         {
@@ -170,13 +170,13 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumberValue(value);
     }
 
-    /// <inheritdoc cref="WriteValue(double)"/>
+    /// <inheritdoc cref="WriteDoubleValue(double)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(double? value)
+    public void WriteDoubleValue(double? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteDoubleValue(present);
         }
         else
         {
@@ -186,15 +186,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, in lower case with hyphens.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(Guid value) => _json.WriteStringValue(value);
+    public void WriteGuidValue(Guid value) => _json.WriteStringValue(value);
 
-    /// <inheritdoc cref="WriteValue(Guid)"/>
+    /// <inheritdoc cref="WriteGuidValue(Guid)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(Guid? value)
+    public void WriteGuidValue(Guid? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteGuidValue(present);
         }
         else
         {
@@ -204,15 +204,15 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: ISO 8601 text with its offset and at most milliseconds.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(DateTimeOffset value) => _json.WriteStringValue(value);
+    public void WriteDateTimeOffsetValue(DateTimeOffset value) => _json.WriteStringValue(value);
 
-    /// <inheritdoc cref="WriteValue(DateTimeOffset)"/>
+    /// <inheritdoc cref="WriteDateTimeOffsetValue(DateTimeOffset)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(DateTimeOffset? value)
+    public void WriteDateTimeOffsetValue(DateTimeOffset? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteDateTimeOffsetValue(present);
         }
         else
         {
@@ -222,5 +222,5 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: text, escaped as in a request.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(Uri? value) => WriteValue(value is null ? null : Text(value));
+    public void WriteUriValue(Uri? value) => WriteStringValue(value is null ? null : Text(value));
 }

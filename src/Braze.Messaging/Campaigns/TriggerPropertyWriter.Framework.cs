@@ -13,30 +13,30 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, DateOnly value) => _json.WriteString(name, Text(value, stackalloc char[DateLength]));
+    public void WriteDateOnly(TriggerPropertyName name, DateOnly value) => _json.WriteString(name, Text(value, stackalloc char[DateLength]));
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, DateOnly)"/>
+    /// <inheritdoc cref="WriteDateOnly(TriggerPropertyName, DateOnly)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, DateOnly? value)
+    public void WriteDateOnly(TriggerPropertyName name, DateOnly? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteDateOnly(name, present);
         }
     }
 
     /// <summary>Writes an element: text, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(DateOnly value) => _json.WriteStringValue(Text(value, stackalloc char[DateLength]));
+    public void WriteDateOnlyValue(DateOnly value) => _json.WriteStringValue(Text(value, stackalloc char[DateLength]));
 
-    /// <inheritdoc cref="WriteValue(DateOnly)"/>
+    /// <inheritdoc cref="WriteDateOnlyValue(DateOnly)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(DateOnly? value)
+    public void WriteDateOnlyValue(DateOnly? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteDateOnlyValue(present);
         }
         else
         {
@@ -47,30 +47,30 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, <c>HH:mm:ss[.fff]</c>; Braze documents no form for a time of day.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, TimeOnly value) => _json.WriteString(name, Text(value, stackalloc char[TimeLength]));
+    public void WriteTimeOnly(TriggerPropertyName name, TimeOnly value) => _json.WriteString(name, Text(value, stackalloc char[TimeLength]));
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, TimeOnly)"/>
+    /// <inheritdoc cref="WriteTimeOnly(TriggerPropertyName, TimeOnly)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, TimeOnly? value)
+    public void WriteTimeOnly(TriggerPropertyName name, TimeOnly? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteTimeOnly(name, present);
         }
     }
 
     /// <summary>Writes an element: text, <c>HH:mm:ss[.fff]</c>; Braze documents no form for a time of day.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(TimeOnly value) => _json.WriteStringValue(Text(value, stackalloc char[TimeLength]));
+    public void WriteTimeOnlyValue(TimeOnly value) => _json.WriteStringValue(Text(value, stackalloc char[TimeLength]));
 
-    /// <inheritdoc cref="WriteValue(TimeOnly)"/>
+    /// <inheritdoc cref="WriteTimeOnlyValue(TimeOnly)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(TimeOnly? value)
+    public void WriteTimeOnlyValue(TimeOnly? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteTimeOnlyValue(present);
         }
         else
         {

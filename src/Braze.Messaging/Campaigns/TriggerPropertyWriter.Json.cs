@@ -10,55 +10,55 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value; one that was never set is left out.</param>
     /// <exception cref="ArgumentException">A text or a key in it contains Liquid (BRZ2001).</exception>
-    public void Write(TriggerPropertyName name, JsonElement value)
+    public void WriteJson(TriggerPropertyName name, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Undefined)
         {
             _property = name;
             _json.WritePropertyName(name);
-            WriteValue(value);
+            WriteJsonValue(value);
         }
     }
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, JsonElement)"/>
+    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, JsonElement? value)
+    public void WriteJson(TriggerPropertyName name, JsonElement? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteJson(name, present);
         }
     }
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, JsonElement)"/>
+    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, JsonDocument? value)
+    public void WriteJson(TriggerPropertyName name, JsonDocument? value)
     {
         if (value is not null)
         {
-            Write(name, value.RootElement);
+            WriteJson(name, value.RootElement);
         }
     }
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, JsonElement)"/>
+    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, JsonNode? value)
+    public void WriteJson(TriggerPropertyName name, JsonNode? value)
     {
         if (value is not null)
         {
             _property = name;
             _json.WritePropertyName(name);
-            WriteValue(value);
+            WriteJsonValue(value);
         }
     }
 
     /// <summary>Writes an element: JSON, as it is.</summary>
     /// <param name="value">The value; one that was never set is written as <c>null</c>.</param>
     /// <exception cref="ArgumentException">A text or a key in it contains Liquid (BRZ2001).</exception>
-    public void WriteValue(JsonElement value)
+    public void WriteJsonValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
@@ -71,17 +71,17 @@ public sealed partial class TriggerPropertyWriter
         _json.EndForeign();
     }
 
-    /// <inheritdoc cref="WriteValue(JsonElement)"/>
+    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(JsonElement? value) => WriteValue(value ?? default);
+    public void WriteJsonValue(JsonElement? value) => WriteJsonValue(value ?? default);
 
-    /// <inheritdoc cref="WriteValue(JsonElement)"/>
+    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(JsonDocument? value) => WriteValue(value?.RootElement ?? default);
+    public void WriteJsonValue(JsonDocument? value) => WriteJsonValue(value?.RootElement ?? default);
 
-    /// <inheritdoc cref="WriteValue(JsonElement)"/>
+    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(JsonNode? value)
+    public void WriteJsonValue(JsonNode? value)
     {
         if (value is null)
         {

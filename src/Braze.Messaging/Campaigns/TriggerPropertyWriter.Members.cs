@@ -7,7 +7,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
     /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
-    public void Write(TriggerPropertyName name, string? value)
+    public void WriteString(TriggerPropertyName name, string? value)
     {
         if (value is null)
         {
@@ -27,96 +27,96 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: <c>true</c> or <c>false</c>.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, bool value) => _json.WriteBoolean(name, value);
+    public void WriteBoolean(TriggerPropertyName name, bool value) => _json.WriteBoolean(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, bool)"/>
+    /// <inheritdoc cref="WriteBoolean(TriggerPropertyName, bool)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, bool? value)
+    public void WriteBoolean(TriggerPropertyName name, bool? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteBoolean(name, present);
         }
     }
 
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, int value) => _json.WriteNumber(name, value);
+    public void WriteInt32(TriggerPropertyName name, int value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, int)"/>
+    /// <inheritdoc cref="WriteInt32(TriggerPropertyName, int)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, int? value)
+    public void WriteInt32(TriggerPropertyName name, int? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteInt32(name, present);
         }
     }
 
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, uint value) => _json.WriteNumber(name, value);
+    public void WriteUInt32(TriggerPropertyName name, uint value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, uint)"/>
+    /// <inheritdoc cref="WriteUInt32(TriggerPropertyName, uint)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, uint? value)
+    public void WriteUInt32(TriggerPropertyName name, uint? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteUInt32(name, present);
         }
     }
 
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, long value) => _json.WriteNumber(name, value);
+    public void WriteInt64(TriggerPropertyName name, long value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, long)"/>
+    /// <inheritdoc cref="WriteInt64(TriggerPropertyName, long)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, long? value)
+    public void WriteInt64(TriggerPropertyName name, long? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteInt64(name, present);
         }
     }
 
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, ulong value) => _json.WriteNumber(name, value);
+    public void WriteUInt64(TriggerPropertyName name, ulong value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, ulong)"/>
+    /// <inheritdoc cref="WriteUInt64(TriggerPropertyName, ulong)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, ulong? value)
+    public void WriteUInt64(TriggerPropertyName name, ulong? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteUInt64(name, present);
         }
     }
 
     /// <summary>Writes a member: a number without an exponent.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, decimal value) => _json.WriteNumber(name, value);
+    public void WriteDecimal(TriggerPropertyName name, decimal value) => _json.WriteNumber(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, decimal)"/>
+    /// <inheritdoc cref="WriteDecimal(TriggerPropertyName, decimal)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, decimal? value)
+    public void WriteDecimal(TriggerPropertyName name, decimal? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteDecimal(name, present);
         }
     }
 
@@ -124,7 +124,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void Write(TriggerPropertyName name, float value)
+    public void WriteSingle(TriggerPropertyName name, float value)
     {
         if (!IsFinite(value))
         {
@@ -134,14 +134,14 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumber(name, value);
     }
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, float)"/>
+    /// <inheritdoc cref="WriteSingle(TriggerPropertyName, float)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, float? value)
+    public void WriteSingle(TriggerPropertyName name, float? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteSingle(name, present);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void Write(TriggerPropertyName name, double value)
+    public void WriteDouble(TriggerPropertyName name, double value)
     {
         if (!IsFinite(value))
         {
@@ -159,57 +159,57 @@ public sealed partial class TriggerPropertyWriter
         _json.WriteNumber(name, value);
     }
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, double)"/>
+    /// <inheritdoc cref="WriteDouble(TriggerPropertyName, double)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, double? value)
+    public void WriteDouble(TriggerPropertyName name, double? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteDouble(name, present);
         }
     }
 
     /// <summary>Writes a member: text, in lower case with hyphens.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, Guid value) => _json.WriteString(name, value);
+    public void WriteGuid(TriggerPropertyName name, Guid value) => _json.WriteString(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, Guid)"/>
+    /// <inheritdoc cref="WriteGuid(TriggerPropertyName, Guid)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, Guid? value)
+    public void WriteGuid(TriggerPropertyName name, Guid? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteGuid(name, present);
         }
     }
 
     /// <summary>Writes a member: ISO 8601 text with its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, DateTimeOffset value) => _json.WriteString(name, value);
+    public void WriteDateTimeOffset(TriggerPropertyName name, DateTimeOffset value) => _json.WriteString(name, value);
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, DateTimeOffset)"/>
+    /// <inheritdoc cref="WriteDateTimeOffset(TriggerPropertyName, DateTimeOffset)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, DateTimeOffset? value)
+    public void WriteDateTimeOffset(TriggerPropertyName name, DateTimeOffset? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteDateTimeOffset(name, present);
         }
     }
 
     /// <summary>Writes a member: text, escaped as in a request.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, Uri? value)
+    public void WriteUri(TriggerPropertyName name, Uri? value)
     {
         if (value is not null)
         {
-            Write(name, Text(value));
+            WriteString(name, Text(value));
         }
     }
 }

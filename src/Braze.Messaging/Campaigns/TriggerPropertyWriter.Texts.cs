@@ -9,30 +9,30 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text of one character.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    public void Write(TriggerPropertyName name, char value) => _json.WriteString(name, stackalloc char[] { value });
+    public void WriteChar(TriggerPropertyName name, char value) => _json.WriteString(name, stackalloc char[] { value });
 
-    /// <inheritdoc cref="Write(TriggerPropertyName, char)"/>
+    /// <inheritdoc cref="WriteChar(TriggerPropertyName, char)"/>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void Write(TriggerPropertyName name, char? value)
+    public void WriteChar(TriggerPropertyName name, char? value)
     {
         if (value is { } present)
         {
-            Write(name, present);
+            WriteChar(name, present);
         }
     }
 
     /// <summary>Writes an element: text of one character.</summary>
     /// <param name="value">The value.</param>
-    public void WriteValue(char value) => _json.WriteStringValue(stackalloc char[] { value });
+    public void WriteCharValue(char value) => _json.WriteStringValue(stackalloc char[] { value });
 
-    /// <inheritdoc cref="WriteValue(char)"/>
+    /// <inheritdoc cref="WriteCharValue(char)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteValue(char? value)
+    public void WriteCharValue(char? value)
     {
         if (value is { } present)
         {
-            WriteValue(present);
+            WriteCharValue(present);
         }
         else
         {

@@ -124,9 +124,9 @@ internal static class TriggerSendJson
         foreach (Attachment attachment in attachments)
         {
             json.WriteStartObject();
-            envelope.Write(FileName, attachment.FileName);
-            envelope.Write(Url, attachment.Url);
-            envelope.Write(BasicAuthCredential, attachment.BasicAuthCredential);
+            envelope.WriteString(FileName, attachment.FileName);
+            envelope.WriteUri(Url, attachment.Url);
+            envelope.WriteString(BasicAuthCredential, attachment.BasicAuthCredential);
             json.WriteEndObject();
         }
 
@@ -139,7 +139,7 @@ internal static class TriggerSendJson
         // Who is named, and what goes to the profile, is no value that a template reads.
         TriggerPropertyWriter envelope = properties.AllowingLiquid;
         json.WriteStartObject();
-        envelope.Write(ExternalUserId, recipient.ExternalUserId);
+        envelope.WriteString(ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)
         {
             json.WriteStartObject(UserAliasName);
@@ -148,8 +148,8 @@ internal static class TriggerSendJson
             json.WriteEndObject();
         }
 
-        envelope.Write(Email, recipient.Email);
-        envelope.Write(BrazeId, recipient.BrazeId);
+        envelope.WriteString(Email, recipient.Email);
+        envelope.WriteString(BrazeId, recipient.BrazeId);
         if (recipient.Prioritization is { } prioritization)
         {
             json.WriteStartArray(PrioritizationName);
@@ -165,7 +165,7 @@ internal static class TriggerSendJson
         if (recipient.UserAlias is null)
         {
             // Braze's page says of the whole field that it cannot be used with an alias. True, its default, loses nothing.
-            envelope.Write(SendToExistingOnly, recipient.SendToExistingOnly);
+            envelope.WriteBoolean(SendToExistingOnly, recipient.SendToExistingOnly);
         }
 
         if (recipient.Attributes is { IsEmpty: false } attributes)

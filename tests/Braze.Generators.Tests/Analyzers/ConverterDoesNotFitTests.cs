@@ -12,22 +12,22 @@ public sealed class ConverterDoesNotFitTests
 
         public sealed class NoConverter
         {
-            public void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+            public void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value);
         }
 
         public sealed class OfText : TriggerPropertyConverter<string>
         {
-            public override void Write(TriggerPropertyWriter writer, string value) => writer.WriteValue(value);
+            public override void Write(TriggerPropertyWriter writer, string value) => writer.WriteStringValue(value);
         }
 
         public sealed class OfNullable : TriggerPropertyConverter<int?>
         {
-            public override void Write(TriggerPropertyWriter writer, int? value) => writer.WriteValue(value);
+            public override void Write(TriggerPropertyWriter writer, int? value) => writer.WriteInt32Value(value);
         }
 
         public class NeedsMore(int factor) : TriggerPropertyConverter<int>
         {
-            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value * factor);
+            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value * factor);
         }
 
         public class Closed : TriggerPropertyConverter<int>
@@ -36,12 +36,12 @@ public sealed class ConverterDoesNotFitTests
             {
             }
 
-            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value);
         }
 
         public class Open<T> : TriggerPropertyConverter<T>
         {
-            public override void Write(TriggerPropertyWriter writer, T value) => writer.WriteValue("x");
+            public override void Write(TriggerPropertyWriter writer, T value) => writer.WriteStringValue("x");
         }
 
         """;
@@ -91,7 +91,7 @@ public sealed class ConverterDoesNotFitTests
 
             private sealed class Hidden : TriggerPropertyConverter<int>
             {
-                public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value);
+                public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value);
             }
         }
 

@@ -59,7 +59,7 @@ public sealed class DateHasNoOffsetTests
 
         public sealed class DateConverter : TriggerPropertyConverter<DateTime>
         {
-            public override void Write(TriggerPropertyWriter writer, DateTime value) => writer.WriteValue(value.Year);
+            public override void Write(TriggerPropertyWriter writer, DateTime value) => writer.WriteInt32Value(value.Year);
         }
         """);
 }

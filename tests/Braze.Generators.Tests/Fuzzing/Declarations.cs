@@ -136,7 +136,7 @@ internal static class Declarations
 
                 private sealed class SumConverter : TriggerPropertyConverter<Sum>
                 {
-                    public override void Write(TriggerPropertyWriter writer, Sum value) => writer.WriteValue(value.Points);
+                    public override void Write(TriggerPropertyWriter writer, Sum value) => writer.WriteInt32Value(value.Points);
                 }
             }
 

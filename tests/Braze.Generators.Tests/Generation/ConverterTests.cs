@@ -8,12 +8,12 @@ public sealed class ConverterTests
 
         public sealed class MoneyConverter : TriggerPropertyConverter<Money>
         {
-            public override void Write(TriggerPropertyWriter writer, Money value) => writer.WriteValue($"{value.Amount} {value.Currency}");
+            public override void Write(TriggerPropertyWriter writer, Money value) => writer.WriteStringValue($"{value.Amount} {value.Currency}");
         }
 
         public sealed class AnyConverter : TriggerPropertyConverter<object>
         {
-            public override void Write(TriggerPropertyWriter writer, object value) => writer.WriteArrayValue(new[] { value.GetType().Name }, static (w, v) => w.WriteValue(v));
+            public override void Write(TriggerPropertyWriter writer, object value) => writer.WriteArrayValue(new[] { value.GetType().Name }, static (w, v) => w.WriteStringValue(v));
         }
 
         internal sealed class LineConverter : TriggerPropertyConverter<Line>
@@ -22,7 +22,7 @@ public sealed class ConverterTests
             {
             }
 
-            public override void Write(TriggerPropertyWriter writer, Line value) => writer.WriteObjectValue(value, static (w, v) => w.Write("sku", v.Sku));
+            public override void Write(TriggerPropertyWriter writer, Line value) => writer.WriteObjectValue(value, static (w, v) => w.WriteString("sku", v.Sku));
         }
 
         public sealed class Line
@@ -39,15 +39,15 @@ public sealed class ConverterTests
 
         public sealed class Member : TriggerPropertyConverter<int>
         {
-            public override void Write(TriggerPropertyWriter writer, int value) => writer.Write("a", value);
+            public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32("a", value);
         }
 
         public sealed class Twice : TriggerPropertyConverter<int>
         {
             public override void Write(TriggerPropertyWriter writer, int value)
             {
-                writer.WriteValue(value);
-                writer.WriteValue(value);
+                writer.WriteInt32Value(value);
+                writer.WriteInt32Value(value);
             }
         }
 
@@ -60,7 +60,7 @@ public sealed class ConverterTests
     [InlineData("[TriggerProperty(Converter = typeof(AnyConverter))] public object V => \"x\";", "[\"String\"]")]
     [InlineData("[TriggerProperty(Converter = typeof(AnyConverter))] public System.IO.Stream V => System.IO.Stream.Null;", "[\"NullStream\"]")]
     [InlineData("[TriggerProperty(Converter = typeof(LineConverter))] public Line V => new();", "{\"sku\":\"s\"}")]
-    [InlineData("[TriggerProperty(Converter = typeof(Own))] public int V => 1; private sealed class Own : TriggerPropertyConverter<int> { public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteValue(value + 1); }", "2")]
+    [InlineData("[TriggerProperty(Converter = typeof(Own))] public int V => 1; private sealed class Own : TriggerPropertyConverter<int> { public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value + 1); }", "2")]
     [InlineData("public Inner V => new(); public sealed class Inner { [TriggerProperty(Converter = typeof(MoneyConverter))] public Money A => new(2, \"USD\"); [TriggerProperty(Converter = typeof(MoneyConverter))] public Money? B => null; }", "{\"a\":\"2 USD\"}")]
     public void A_value_is_written_by_its_converter(string member, string json) =>
         Assert.Equal($"{{\"v\":{json}}}", Project(member).TriggerProperties("Factory", "Create"));

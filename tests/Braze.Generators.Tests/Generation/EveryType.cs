@@ -51,7 +51,7 @@ internal static class EveryType
 
             public sealed class PointConverter : global::Braze.Messaging.TriggerPropertyConverter<Point>
             {
-                public override void Write(global::Braze.Messaging.TriggerPropertyWriter writer, Point value) => writer.WriteValue(value.X);
+                public override void Write(global::Braze.Messaging.TriggerPropertyWriter writer, Point value) => writer.WriteInt32Value(value.X);
             }
         }
         """;

@@ -14,7 +14,7 @@ public sealed class ModelTests
         public sealed record Line(string Name, Line? Gift);
         public enum State { New, Old }
         [Flags] public enum Perks { Gift = 1 }
-        public sealed class AnyConverter : TriggerPropertyConverter<object> { public override void Write(TriggerPropertyWriter writer, object value) => writer.WriteValue(1); }
+        public sealed class AnyConverter : TriggerPropertyConverter<object> { public override void Write(TriggerPropertyWriter writer, object value) => writer.WriteInt32Value(1); }
         """;
 
     [Fact]

@@ -9,5 +9,5 @@ internal sealed class Greeting : ITriggerCampaign
 
     public string CampaignName => "Acme.Greeting";
 
-    public void WriteTo(TriggerPropertyWriter writer) => writer.Write(Text, "Grüß dich");
+    public void WriteTo(TriggerPropertyWriter writer) => writer.WriteString(Text, "Grüß dich");
 }

@@ -15,9 +15,9 @@ public sealed class LiquidTests : LoopbackTest
     {
         foreach (Action<TriggerPropertyWriter> write in new Action<TriggerPropertyWriter>[]
         {
-            writer => writer.Write(Name, value),
-            writer => writer.Write(Name, new Uri(value, UriKind.Relative)),
-            writer => writer.WriteArray(Name, [value], static (w, v) => w.WriteValue(v)),
+            writer => writer.WriteString(Name, value),
+            writer => writer.WriteUri(Name, new Uri(value, UriKind.Relative)),
+            writer => writer.WriteArray(Name, [value], static (w, v) => w.WriteStringValue(v)),
         })
         {
             ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(write));
@@ -37,14 +37,14 @@ public sealed class LiquidTests : LoopbackTest
     [InlineData("}}")]
     [InlineData("")]
     public async Task A_text_without_Liquid_is_sent_as_it_is(string value) =>
-        Assert.Equal($$"""{"customer_name":"{{value}}"}""", await PropertiesOf(writer => writer.Write(Name, value)));
+        Assert.Equal($$"""{"customer_name":"{{value}}"}""", await PropertiesOf(writer => writer.WriteString(Name, value)));
 
     [Fact]
     public async Task A_long_text_is_looked_at_to_its_end()
     {
         string text = new('x', 10_000);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.Write(Name, $"{text}é{text}{{%")));
+        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.WriteString(Name, $"{text}é{text}{{%")));
         Assert.Empty(Server.Requests);
     }
 
@@ -57,22 +57,22 @@ public sealed class LiquidTests : LoopbackTest
             {
                 if (v.Length == 0)
                 {
-                    w.WriteValue(1);
+                    w.WriteInt32Value(1);
                 }
                 else
                 {
-                    Assert.Throws<ArgumentException>(() => w.WriteValue(v));
-                    w.WriteValue("-");
+                    Assert.Throws<ArgumentException>(() => w.WriteStringValue(v));
+                    w.WriteStringValue("-");
                 }
             });
-            Assert.Throws<ArgumentException>(() => writer.Write("b", "Dear {{name}}"));
-            writer.Write("b", "-");
+            Assert.Throws<ArgumentException>(() => writer.WriteString("b", "Dear {{name}}"));
+            writer.WriteString("b", "-");
         }));
 
     [Fact]
     public async Task One_property_may_have_Liquid_that_says_so() => Assert.Equal(
         """{"customer_name":"{{name}}"}""",
-        await PropertiesOf(static writer => writer.AllowingLiquid.Write(Name, "{{name}}")));
+        await PropertiesOf(static writer => writer.AllowingLiquid.WriteString(Name, "{{name}}")));
 
     [Fact]
     public async Task All_properties_may_have_Liquid_when_the_options_say_so()
@@ -86,7 +86,7 @@ public sealed class LiquidTests : LoopbackTest
 
         await client.SendAsync(new TriggerSendRequest(OrderShipped.Id)
         {
-            TriggerProperties = new WrittenCampaign(static writer => writer.Write(Name, "{% now %}")),
+            TriggerProperties = new WrittenCampaign(static writer => writer.WriteString(Name, "{% now %}")),
             Recipients = [Recipient.ForExternalUser("u")],
         });
 

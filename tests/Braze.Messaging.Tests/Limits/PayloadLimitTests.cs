@@ -61,10 +61,10 @@ public sealed class PayloadLimitTests : LoopbackTest
 
     private static WrittenCampaign Texts(params (string Name, string Value)[] texts) => new(writer =>
     {
-        writer.Write("small", 1);
+        writer.WriteInt32("small", 1);
         foreach ((string name, string value) in texts)
         {
-            writer.Write(name, value);
+            writer.WriteString(name, value);
         }
     });
 

@@ -72,15 +72,15 @@ public sealed class CultureTests : LoopbackTest
 
     private static void WriteAll(TriggerPropertyWriter writer)
     {
-        writer.Write("i", -1234567);
-        writer.Write("l", -1234567L);
-        writer.Write("m", -1234.50m);
-        writer.Write("d", -1234.5);
-        writer.Write("f", -0.25f);
-        writer.Write("t", Time);
-        writer.WriteArray("a", [-1234567], static (w, v) => w.WriteValue(v));
-        writer.WriteArray("b", [-1234.50m], static (w, v) => w.WriteValue(v));
-        writer.WriteArray("c", [-1234.5], static (w, v) => w.WriteValue(v));
-        writer.WriteArray("e", [Time], static (w, v) => w.WriteValue(v));
+        writer.WriteInt32("i", -1234567);
+        writer.WriteInt64("l", -1234567L);
+        writer.WriteDecimal("m", -1234.50m);
+        writer.WriteDouble("d", -1234.5);
+        writer.WriteSingle("f", -0.25f);
+        writer.WriteDateTimeOffset("t", Time);
+        writer.WriteArray("a", [-1234567], static (w, v) => w.WriteInt32Value(v));
+        writer.WriteArray("b", [-1234.50m], static (w, v) => w.WriteDecimalValue(v));
+        writer.WriteArray("c", [-1234.5], static (w, v) => w.WriteDoubleValue(v));
+        writer.WriteArray("e", [Time], static (w, v) => w.WriteDateTimeOffsetValue(v));
     }
 }

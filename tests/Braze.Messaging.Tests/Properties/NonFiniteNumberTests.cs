@@ -7,16 +7,16 @@ public sealed class NonFiniteNumberTests : LoopbackTest
 
     public static TheoryData<string, string, Action<TriggerPropertyWriter>> Mistakes => new()
     {
-        { "ratio", "NaN", static w => w.Write(Ratio, double.NaN) },
-        { "ratio", "Infinity", static w => w.Write(Ratio, double.PositiveInfinity) },
-        { "ratio", "-Infinity", static w => w.Write(Ratio, (double?)double.NegativeInfinity) },
-        { "ratio", "NaN", static w => w.Write(Ratio, float.NaN) },
-        { "ratio", "Infinity", static w => w.Write(Ratio, float.PositiveInfinity) },
-        { "ratio", "-Infinity", static w => w.Write(Ratio, (float?)float.NegativeInfinity) },
-        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteValue(double.NaN)) },
-        { "ratios", "Infinity", static w => WriteElement(w, () => w.WriteValue((double?)double.PositiveInfinity)) },
-        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteValue(float.NaN)) },
-        { "ratios", "-Infinity", static w => WriteElement(w, () => w.WriteValue((float?)float.NegativeInfinity)) },
+        { "ratio", "NaN", static w => w.WriteDouble(Ratio, double.NaN) },
+        { "ratio", "Infinity", static w => w.WriteDouble(Ratio, double.PositiveInfinity) },
+        { "ratio", "-Infinity", static w => w.WriteDouble(Ratio, (double?)double.NegativeInfinity) },
+        { "ratio", "NaN", static w => w.WriteSingle(Ratio, float.NaN) },
+        { "ratio", "Infinity", static w => w.WriteSingle(Ratio, float.PositiveInfinity) },
+        { "ratio", "-Infinity", static w => w.WriteSingle(Ratio, (float?)float.NegativeInfinity) },
+        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteDoubleValue(double.NaN)) },
+        { "ratios", "Infinity", static w => WriteElement(w, () => w.WriteDoubleValue((double?)double.PositiveInfinity)) },
+        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteSingleValue(float.NaN)) },
+        { "ratios", "-Infinity", static w => WriteElement(w, () => w.WriteSingleValue((float?)float.NegativeInfinity)) },
     };
 
     [Theory]
@@ -35,8 +35,8 @@ public sealed class NonFiniteNumberTests : LoopbackTest
     {
         Recipient<WrittenCampaign>[] recipients =
         [
-            new WrittenCampaign(w => w.Write(Ratio, 1.0)).To(Recipient.ForExternalUser("u1")),
-            new WrittenCampaign(w => w.Write(Ratio, double.NaN)).To(Recipient.ForExternalUser("u2")),
+            new WrittenCampaign(w => w.WriteDouble(Ratio, 1.0)).To(Recipient.ForExternalUser("u1")),
+            new WrittenCampaign(w => w.WriteDouble(Ratio, double.NaN)).To(Recipient.ForExternalUser("u2")),
         ];
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(
@@ -49,9 +49,9 @@ public sealed class NonFiniteNumberTests : LoopbackTest
     [Fact]
     public async Task The_next_send_is_whole()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.Write(Ratio, double.NaN)));
+        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.WriteDouble(Ratio, double.NaN)));
 
-        Assert.Equal("""{"ratio":0.5}""", await PropertiesOf(writer => writer.Write(Ratio, 0.5)));
+        Assert.Equal("""{"ratio":0.5}""", await PropertiesOf(writer => writer.WriteDouble(Ratio, 0.5)));
     }
 
     private static void WriteElement(TriggerPropertyWriter writer, Action write) =>

@@ -15,23 +15,23 @@ public sealed class WriterAllocationTests
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Values => new()
     {
-        { "text", static w => w.Write(P, "text") },
-        { "char", static w => w.Write(P, 'c') },
-        { "decimal", static w => w.Write(P, 1.50m) },
+        { "text", static w => w.WriteString(P, "text") },
+        { "char", static w => w.WriteChar(P, 'c') },
+        { "decimal", static w => w.WriteDecimal(P, 1.50m) },
         { "Half", static w => w.WriteHalf(P, (Half)1.5) },
         { "Int128", static w => w.WriteBig(P, Int128.MinValue) },
         { "UInt128", static w => w.WriteBig(P, UInt128.MaxValue) },
-        { "Guid", static w => w.Write(P, Guid.Empty) },
-        { "DateTimeOffset", static w => w.Write(P, new DateTimeOffset(Time)) },
-        { "DateTime", static w => w.Write(P, Time) },
-        { "DateOnly", static w => w.Write(P, DateOnly.MaxValue) },
-        { "TimeOnly", static w => w.Write(P, TimeOnly.MaxValue) },
-        { "TimeSpan", static w => w.Write(P, TimeSpan.MinValue) },
+        { "Guid", static w => w.WriteGuid(P, Guid.Empty) },
+        { "DateTimeOffset", static w => w.WriteDateTimeOffset(P, new DateTimeOffset(Time)) },
+        { "DateTime", static w => w.WriteDateTime(P, Time) },
+        { "DateOnly", static w => w.WriteDateOnly(P, DateOnly.MaxValue) },
+        { "TimeOnly", static w => w.WriteTimeOnly(P, TimeOnly.MaxValue) },
+        { "TimeSpan", static w => w.WriteTimeSpan(P, TimeSpan.MinValue) },
         { "flags", static w => w.WriteFlags(P, 5, Perks) },
-        { "JSON", static w => w.Write(P, Json) },
-        { "immutable array", static w => w.WriteArray(P, Numbers, static (w, v) => w.WriteValue(v)) },
-        { "list", static w => w.WriteArray(P, Ids, static (w, v) => w.WriteValue(v)) },
-        { "keys", static w => w.WriteArray(P, Ids, static (w, v) => { w.WriteObjectValue((Guid?)v, static (w, v) => { w.WriteKey(v); w.WriteValue(1); w.WriteKey(long.MinValue); w.WriteValue(2); w.WriteKey(ulong.MaxValue); w.WriteValue(3); }); }) },
+        { "JSON", static w => w.WriteJson(P, Json) },
+        { "immutable array", static w => w.WriteArray(P, Numbers, static (w, v) => w.WriteInt32Value(v)) },
+        { "list", static w => w.WriteArray(P, Ids, static (w, v) => w.WriteGuidValue(v)) },
+        { "keys", static w => w.WriteArray(P, Ids, static (w, v) => { w.WriteObjectValue((Guid?)v, static (w, v) => { w.WriteKey(v); w.WriteInt32Value(1); w.WriteKey(long.MinValue); w.WriteInt32Value(2); w.WriteKey(ulong.MaxValue); w.WriteInt32Value(3); }); }) },
     };
 
     [Theory]

@@ -9,20 +9,20 @@ public sealed class WriterExtremeTests : LoopbackTest
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Numbers => new()
     {
-        { "79228162514264337593543950335", static w => w.Write(P, decimal.MaxValue) },
-        { "-79228162514264337593543950335", static w => w.Write(P, decimal.MinValue) },
-        { "0.0000000000000000000000000001", static w => w.Write(P, 0.0000000000000000000000000001m) },
-        { "100.000", static w => w.Write(P, 100.000m) },
-        { "1.7976931348623157E+308", static w => w.Write(P, double.MaxValue) },
-        { "5E-324", static w => w.Write(P, double.Epsilon) },
-        { "1E+300", static w => w.Write(P, 1e300) },
-        { "1.2345678901234568E+17", static w => w.Write(P, 123456789012345678d) },
-        { "0.30000000000000004", static w => w.Write(P, 0.1 + 0.2) },
-        { "-0", static w => w.Write(P, -0.0) },
-        { "3.4028235E+38", static w => w.Write(P, float.MaxValue) },
-        { "1E-45", static w => w.Write(P, float.Epsilon) },
-        { "16777216", static w => w.Write(P, 16777216f) },
-        { "0.3", static w => w.Write(P, 0.3f) },
+        { "79228162514264337593543950335", static w => w.WriteDecimal(P, decimal.MaxValue) },
+        { "-79228162514264337593543950335", static w => w.WriteDecimal(P, decimal.MinValue) },
+        { "0.0000000000000000000000000001", static w => w.WriteDecimal(P, 0.0000000000000000000000000001m) },
+        { "100.000", static w => w.WriteDecimal(P, 100.000m) },
+        { "1.7976931348623157E+308", static w => w.WriteDouble(P, double.MaxValue) },
+        { "5E-324", static w => w.WriteDouble(P, double.Epsilon) },
+        { "1E+300", static w => w.WriteDouble(P, 1e300) },
+        { "1.2345678901234568E+17", static w => w.WriteDouble(P, 123456789012345678d) },
+        { "0.30000000000000004", static w => w.WriteDouble(P, 0.1 + 0.2) },
+        { "-0", static w => w.WriteDouble(P, -0.0) },
+        { "3.4028235E+38", static w => w.WriteSingle(P, float.MaxValue) },
+        { "1E-45", static w => w.WriteSingle(P, float.Epsilon) },
+        { "16777216", static w => w.WriteSingle(P, 16777216f) },
+        { "0.3", static w => w.WriteSingle(P, 0.3f) },
     };
 
     public static TheoryData<string, DateTimeOffset> Times => new()
@@ -65,17 +65,17 @@ public sealed class WriterExtremeTests : LoopbackTest
     [Theory]
     [MemberData(nameof(Times))]
     public async Task A_time_keeps_its_offset_and_at_most_milliseconds(string expected, DateTimeOffset value) =>
-        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, value)));
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteDateTimeOffset(P, value)));
 
     [Theory]
     [MemberData(nameof(Texts))]
     public async Task A_text_is_escaped_only_where_JSON_asks_for_it(string value, string expected) =>
-        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, value)));
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteString(P, value)));
 
     [Fact]
     public async Task A_broken_surrogate_does_not_break_the_JSON()
     {
-        string properties = await PropertiesOf(writer => writer.Write(P, "a\uD83Db"));
+        string properties = await PropertiesOf(writer => writer.WriteString(P, "a\uD83Db"));
 
         using JsonDocument document = JsonDocument.Parse(properties);
         Assert.Equal("a\uFFFDb", document.RootElement.GetProperty("p").GetString());
@@ -91,6 +91,6 @@ public sealed class WriterExtremeTests : LoopbackTest
         // On Unix "/orders" alone would be a file.
         var uri = new Uri(value, value.StartsWith('/') ? UriKind.Relative : UriKind.Absolute);
 
-        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.Write(P, uri)));
+        Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteUri(P, uri)));
     }
 }

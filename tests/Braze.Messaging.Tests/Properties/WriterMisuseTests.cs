@@ -10,14 +10,14 @@ public sealed class WriterMisuseTests : LoopbackTest
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Misuses => new()
     {
-        { "a value without a key", static w => w.WriteValue(1) },
-        { "a text without a key", static w => w.WriteValue("text") },
-        { "an array without a key", static w => w.WriteArrayValue([1], static (w, v) => w.WriteValue(v)) },
+        { "a value without a key", static w => w.WriteInt32Value(1) },
+        { "a text without a key", static w => w.WriteStringValue("text") },
+        { "an array without a key", static w => w.WriteArrayValue([1], static (w, v) => w.WriteInt32Value(v)) },
         { "a key without a value", static w => w.WriteKey("k") },
-        { "a key after a key", static w => { w.WriteKey("k"); w.Write(P, 1); } },
+        { "a key after a key", static w => { w.WriteKey("k"); w.WriteInt32(P, 1); } },
         { "a key of data after a key", static w => { w.WriteKey("k"); w.WriteKey("l"); } },
-        { "two values", static w => { w.WriteKey("k"); w.WriteValue(1); w.WriteValue(2); } },
-        { "a member in an array", static w => w.WriteArray(P, [1], static (w, v) => w.Write(P, v)) },
+        { "two values", static w => { w.WriteKey("k"); w.WriteInt32Value(1); w.WriteInt32Value(2); } },
+        { "a member in an array", static w => w.WriteArray(P, [1], static (w, v) => w.WriteInt32(P, v)) },
         { "a key in an array", static w => w.WriteArray(P, [1], static (w, v) => w.WriteKey(v)) },
         { "no value in an object", static w => w.WriteObject(P, "", static (w, _) => w.WriteKey("k")) },
         { "an object that contains itself", Endless },
@@ -31,7 +31,7 @@ public sealed class WriterMisuseTests : LoopbackTest
 
         Assert.True(exception is InvalidOperationException, $"{what}: {exception}");
         Assert.Empty(Server.Requests);
-        Assert.Equal("""{"p":1}""", await PropertiesOf(static w => w.Write(P, 1)));
+        Assert.Equal("""{"p":1}""", await PropertiesOf(static w => w.WriteInt32(P, 1)));
     }
 
     [Theory]
@@ -59,11 +59,11 @@ public sealed class WriterMisuseTests : LoopbackTest
             json.WriteStartObject();
             json.WriteNumber("a", 1);
             var writer = new TriggerPropertyWriter(json);
-            writer.Write("b\"", "{ 🎁");
-            writer.WriteObject("c", "", static (w, _) => w.WriteArray("d", [1, 2], static (w, v) => w.WriteValue(v)));
+            writer.WriteString("b\"", "{ 🎁");
+            writer.WriteObject("c", "", static (w, _) => w.WriteArray("d", [1, 2], static (w, v) => w.WriteInt32Value(v)));
             json.WriteNumber("e", 2);
             writer.WriteKey("f");
-            writer.WriteValue(new string('x', 10_000));
+            writer.WriteStringValue(new string('x', 10_000));
             json.WriteEndObject();
         }
 

@@ -51,5 +51,5 @@ public sealed class ConcurrencyTests : LoopbackTest
         $$$"""{"campaign_id":"{{{OrderShipped.Id}}}","trigger_properties":{"text":"{{{TextOf(i)}}}"},"recipients":[{"external_user_id":"user-{{{i}}}"}]}""";
 
     private Task<TriggerSendResult> SendAsync(int i, CancellationToken cancellationToken) => TriggerCampaign.SendAsync(
-        new WrittenCampaign(writer => writer.Write(Text, TextOf(i))), Client, $"user-{i}", null, null, false, null, null, null, cancellationToken);
+        new WrittenCampaign(writer => writer.WriteString(Text, TextOf(i))), Client, $"user-{i}", null, null, false, null, null, null, cancellationToken);
 }

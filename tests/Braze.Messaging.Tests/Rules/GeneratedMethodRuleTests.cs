@@ -116,6 +116,6 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
 
         public string CampaignName => "Acme.Other";
 
-        public void WriteTo(TriggerPropertyWriter writer) => writer.Write("a", 1);
+        public void WriteTo(TriggerPropertyWriter writer) => writer.WriteInt32("a", 1);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class OrderShipped(string orderNumber, decimal total, string? no
 
     public void WriteTo(TriggerPropertyWriter writer)
     {
-        writer.Write(OrderNumber, orderNumber);
-        writer.Write(Total, total);
-        writer.Write(Note, note);
+        writer.WriteString(OrderNumber, orderNumber);
+        writer.WriteDecimal(Total, total);
+        writer.WriteString(Note, note);
     }
 }

@@ -41,7 +41,7 @@ internal static class SnippetCode
 
         public sealed class ScoreConverter : TriggerPropertyConverter<double>
         {
-            public override void Write(TriggerPropertyWriter writer, double value) => writer.WriteValue(double.IsNaN(value) ? 0 : value);
+            public override void Write(TriggerPropertyWriter writer, double value) => writer.WriteDoubleValue(double.IsNaN(value) ? 0 : value);
         }
 
         public sealed record Line(string Sku, decimal Price = 0);
