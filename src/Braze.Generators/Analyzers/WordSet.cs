@@ -13,9 +13,6 @@ internal sealed class WordSet
     private const int BufferLength = 16 * 1024;
     private const int Ascii = 128;
 
-    /// <summary>The runtime's <c>AggressiveOptimization</c>, which netstandard2.0 has no name for.</summary>
-    private const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
-
     private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, Ascii).Select(static c => SyntaxFacts.IsIdentifierPartCharacter((char)c))];
 
     /// <summary>The memory of the file before, for the next on this thread: the pool of arrays is in no assembly that each compiler has.</summary>
@@ -60,7 +57,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Looks through a part of the text; gives back how much of it is done with. A word that may go on behind it is not.</summary>
-    [MethodImpl(OptimizedAtOnce)] // a build ends before the runtime has seen that it is called often
+    [MethodImpl(Jit.OptimizedAtOnce)]
     private int Find(char[] part, int length, int offset, bool isLast, List<int> found)
     {
         for (int i = 0; i < length;)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -109,6 +110,7 @@ internal sealed class FunctionGraph
         }
     }
 
+    [MethodImpl(Jit.OptimizedAtOnce)]
     private void Index(IOperation operation, int block)
     {
         // Each part before what it is part of. A stack of our own: expressions can be nested deeper than the thread's.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -10,6 +11,7 @@ internal sealed class MemberOperations
     private readonly List<IVariableDeclaratorOperation> _declarators = [];
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _ofLocals = new(SymbolEqualityComparer.Default);
 
+    [MethodImpl(Jit.OptimizedAtOnce)]
     public MemberOperations(IOperation root)
     {
         foreach (IOperation operation in OperationTree.Walk(root))

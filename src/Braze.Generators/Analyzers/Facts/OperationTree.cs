@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,20 +12,23 @@ internal static class OperationTree
     /// The operation and all below it, each before its parts. The oldest compiler that is supported has collection expressions
     /// and no operation for them; their parts are found by their syntax.
     /// </summary>
-    public static IEnumerable<IOperation> Walk(IOperation root)
+    [MethodImpl(Jit.OptimizedAtOnce)]
+    public static IReadOnlyList<IOperation> Walk(IOperation root)
     {
+        var walked = new List<IOperation>();
         var open = new Stack<IOperation>();
         open.Push(root);
         while (open.Count > 0)
         {
             IOperation operation = open.Pop();
-            yield return operation;
-            if (IsLeaf(operation.Kind))
+            walked.Add(operation);
+            OperationKind kind = operation.Kind;
+            if (IsLeaf(kind))
             {
                 continue;
             }
 
-            if (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
+            if (kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
             {
                 foreach (IOperation part in ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>().Reverse())
                 {
@@ -39,6 +43,8 @@ internal static class OperationTree
                 }
             }
         }
+
+        return walked;
     }
 
     /// <summary>
