@@ -24,15 +24,17 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
+            // By the text first: to ask for a type has the compiler look through all references.
+            AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
+            if ((!declarations.HasAttributes && NamingOption.Unknown(options) is null)
+                || start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
             {
                 return;
             }
 
-            AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             PropertyNaming naming = NamingOption.Of(options);
             var ids = new ConcurrentQueue<CampaignIdUse>();
-            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
 
             // An action for each type would have the compiler read the attributes of all.
             start.RegisterSemanticModelAction(file =>

@@ -24,6 +24,12 @@ internal sealed class CampaignDeclarations
     /// <summary>What code calls the campaigns, and other names of the runtime's types.</summary>
     public IEnumerable<string> Names => _files.Values.SelectMany(static file => file.Types.Concat(file.Aliases));
 
+    /// <summary>Whether anything in the compilation has an attribute of the name.</summary>
+    public bool HasAttributes => _files.Values.Any(static file => !file.Attributes.IsEmpty);
+
+    /// <summary>Whether any file says one of the runtime's names, be it in a comment.</summary>
+    public bool HasMentions => _files.Count > 0;
+
     /// <summary>Whether a file says one of the runtime's names, be it in a comment.</summary>
     public bool Mentions(SyntaxTree tree) => _files.ContainsKey(tree);
 

@@ -21,26 +21,35 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownTypes.Find(start.Compilation) is not { } types)
+            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
+            if (!declarations.HasMentions)
             {
                 return;
             }
 
+            // Asked for when there is code to look at: to find a type has the compiler look through all references.
+            var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(start.Compilation));
+            var code = new CodeOfInterest(declarations);
+            var shapes = new CampaignShapes();
+
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            var code = new CodeOfInterest(CampaignDeclarations.Of(start.Compilation, start.CancellationToken));
-            var shapes = new CampaignShapes();
             start.RegisterSemanticModelAction(file => Analyze(file, code, types, shapes));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, KnownTypes types, CampaignShapes shapes)
+    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, Lazy<KnownTypes?> types, CampaignShapes shapes)
     {
         foreach (SyntaxNode member in code.Find(file.SemanticModel.SyntaxTree, file.FilterSpan, file.CancellationToken))
         {
+            if (types.Value is not { } known)
+            {
+                return;
+            }
+
             if (file.SemanticModel.GetOperation(member, file.CancellationToken) is { } operation)
             {
-                new MemberAnalysis(types, shapes, operation, file.ReportDiagnostic, file.CancellationToken).Run();
+                new MemberAnalysis(known, shapes, operation, file.ReportDiagnostic, file.CancellationToken).Run();
             }
         }
     }
