@@ -27,7 +27,8 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             // By the text first: to ask for a type has the compiler look through all references.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
-            if ((!declarations.HasAttributes && NamingOption.Unknown(options) is null)
+            string? unknownNaming = NamingOption.Unknown(options);
+            if ((!declarations.HasAttributes && unknownNaming is null)
                 || start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
             {
                 return;
@@ -49,9 +50,9 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterCompilationEndAction(context =>
             {
                 CampaignIdUse.ReportRepeated(ids, context.ReportDiagnostic);
-                if (NamingOption.Unknown(options) is { } unknown)
+                if (unknownNaming is not null)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(DeclarationRules.NamingIsUnknown, Location.None, unknown, NamingOption.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(DeclarationRules.NamingIsUnknown, Location.None, unknownNaming, NamingOption.Property));
                 }
             });
         });

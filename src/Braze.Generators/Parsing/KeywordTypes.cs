@@ -9,16 +9,16 @@ namespace Braze.Generators.Parsing;
 /// </summary>
 internal static class KeywordTypes
 {
-    /// <summary>By the keyword; each with the name that the writer's method has for it, as <see cref="ScalarTypes.Method"/> says it of a symbol.</summary>
-    private static readonly Dictionary<SyntaxKind, (PropertyType Plain, PropertyType Nullable)> Known = new[]
+    /// <summary>By the keyword; each with the type that it stands for.</summary>
+    private static readonly Dictionary<SyntaxKind, (PropertyType Plain, PropertyType Nullable)> Known = new (SyntaxKind Keyword, string TypeName)[]
     {
         (SyntaxKind.StringKeyword, "String"),
         (SyntaxKind.BoolKeyword, "Boolean"),
         (SyntaxKind.CharKeyword, "Char"),
-        (SyntaxKind.SByteKeyword, "Int32"),
-        (SyntaxKind.ByteKeyword, "Int32"),
-        (SyntaxKind.ShortKeyword, "Int32"),
-        (SyntaxKind.UShortKeyword, "Int32"),
+        (SyntaxKind.SByteKeyword, "SByte"),
+        (SyntaxKind.ByteKeyword, "Byte"),
+        (SyntaxKind.ShortKeyword, "Int16"),
+        (SyntaxKind.UShortKeyword, "UInt16"),
         (SyntaxKind.IntKeyword, "Int32"),
         (SyntaxKind.UIntKeyword, "UInt32"),
         (SyntaxKind.LongKeyword, "Int64"),
@@ -26,7 +26,7 @@ internal static class KeywordTypes
         (SyntaxKind.DecimalKeyword, "Decimal"),
         (SyntaxKind.FloatKeyword, "Single"),
         (SyntaxKind.DoubleKeyword, "Double"),
-    }.ToDictionary(static pair => pair.Item1, static pair => Both(pair.Item1, pair.Item2));
+    }.ToDictionary(static type => type.Keyword, static type => Both(type.Keyword, ScalarTypes.Method(type.TypeName)));
 
     /// <summary>What a type comes to; <see langword="null"/> when it is written otherwise, or has no form in JSON.</summary>
     public static PropertyType? Find(TypeSyntax? type) => type switch

@@ -17,7 +17,7 @@ internal sealed class ScalarTypes(IAssemblySymbol? runtime)
         SpecialType.None => type.Name switch
         {
             "Guid" or "Uri" or "DateTimeOffset" or "TimeSpan" => type.Is("System", type.Name),
-            "DateOnly" or "TimeOnly" or "Half" or "Int128" or "UInt128" => type.Is("System", type.Name) && HasOverload($"Write{Method(type)}Value", type),
+            "DateOnly" or "TimeOnly" or "Half" or "Int128" or "UInt128" => type.Is("System", type.Name) && HasOverload($"Write{Method(type.Name)}Value", type),
             "BigInteger" => type.Is("System.Numerics", "BigInteger"),
             "JsonElement" or "JsonDocument" => type.Is("System.Text.Json", type.Name),
             "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => type.Is("System.Text.Json.Nodes", type.Name),
@@ -26,14 +26,15 @@ internal sealed class ScalarTypes(IAssemblySymbol? runtime)
         _ => false,
     };
 
-    /// <summary>What is in the name of the writer's method for a type.</summary>
-    public static string Method(ITypeSymbol type) => type.Name switch
+    /// <summary>What is in the name of the writer's method for a scalar type.</summary>
+    /// <param name="typeName">The type's simple name.</param>
+    public static string Method(string typeName) => typeName switch
     {
         // The compiler widens what is shorter than an Int32.
         "SByte" or "Byte" or "Int16" or "UInt16" => "Int32",
         "Int128" or "UInt128" or "BigInteger" => "Big",
         "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => "Json",
-        { } name => name,
+        _ => typeName,
     };
 
     /// <summary>Whether the runtime writes immutable arrays, whose default cannot be enumerated.</summary>

@@ -49,7 +49,7 @@ internal static class SymbolNames
     public static string Plain(INamedTypeSymbol type)
     {
         StringBuilder text = Begin();
-        AppendPlain(text, type);
+        AppendUnescaped(text, type, isMetadata: false);
         return text.ToString();
     }
 
@@ -57,18 +57,19 @@ internal static class SymbolNames
     public static string Metadata(INamedTypeSymbol type)
     {
         StringBuilder text = Begin();
-        AppendMetadata(text, type);
+        AppendUnescaped(text, type, isMetadata: true);
         return text.ToString();
     }
 
     private static StringBuilder Begin() => (_spare ??= new StringBuilder(128)).Clear();
 
-    private static void AppendPlain(StringBuilder text, INamedTypeSymbol type)
+    /// <summary>A type's full name without escapes, of <see cref="Plain"/> or <see cref="Metadata"/>.</summary>
+    private static void AppendUnescaped(StringBuilder text, INamedTypeSymbol type, bool isMetadata)
     {
         if (type.ContainingType is { } outer)
         {
-            AppendPlain(text, outer);
-            text.Append('.');
+            AppendUnescaped(text, outer, isMetadata);
+            text.Append(isMetadata ? '+' : '.');
         }
         else if (!type.ContainingNamespace.IsGlobalNamespace)
         {
@@ -76,23 +77,7 @@ internal static class SymbolNames
             text.Append('.');
         }
 
-        text.Append(type.Name);
-    }
-
-    private static void AppendMetadata(StringBuilder text, INamedTypeSymbol type)
-    {
-        if (type.ContainingType is { } outer)
-        {
-            AppendMetadata(text, outer);
-            text.Append('+');
-        }
-        else if (!type.ContainingNamespace.IsGlobalNamespace)
-        {
-            AppendNamespace(text, type.ContainingNamespace, escapes: false);
-            text.Append('.');
-        }
-
-        text.Append(type.MetadataName);
+        text.Append(isMetadata ? type.MetadataName : type.Name);
     }
 
     private static void AppendNamespace(StringBuilder text, INamespaceSymbol @namespace, bool escapes)

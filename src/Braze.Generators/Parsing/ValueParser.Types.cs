@@ -30,7 +30,7 @@ internal sealed partial class ValueParser
         if (types.Scalars.Has(type))
         {
             RemarkOn(type);
-            return ScalarModels.Of(ScalarTypes.Method(type), type.IsReferenceType);
+            return ScalarModels.Of(ScalarTypes.Method(type.Name), type.IsReferenceType);
         }
 
         if (type.TypeKind == TypeKind.Enum)

@@ -25,7 +25,7 @@ internal static partial class ValueFacts
     }
 
     /// <summary>Whether the value is certainly null.</summary>
-    public static bool IsAbsent(IOperation value, Viewpoint view) => CanBe(value, IsNull, view) && Possibilities(value, view).All(IsNull);
+    public static bool IsAbsent(IOperation value, Viewpoint view) => IsCertainly(value, IsNull, view);
 
     private static bool IsNull(IOperation value) => value switch
     {

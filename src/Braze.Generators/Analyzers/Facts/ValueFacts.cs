@@ -108,20 +108,18 @@ internal static partial class ValueFacts
         return all;
     }
 
-    /// <summary>Whether anything that the value can be is of a kind. Without it, no way to the value need be followed.</summary>
-    public static bool CanBe(IOperation value, Func<IOperation, bool> isOfKind, Viewpoint view)
+    /// <summary>Whether all that the value can be is of a kind. The ways to it are followed only where anything is that it is given anywhere.</summary>
+    public static bool IsCertainly(IOperation value, Func<IOperation, bool> isOfKind, Viewpoint view)
     {
         value = Unwrap(value);
-        return Leads(value) ? Candidates(value, view).Any(isOfKind) : isOfKind(value);
+        return Leads(value)
+            ? Candidates(value, view).Any(isOfKind) && Possibilities(value, view).All(isOfKind)
+            : isOfKind(value);
     }
 
     /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
-    public static bool IsConstant(IOperation value, bool expected, Viewpoint view)
-    {
-        return CanBe(value, IsExpected, view) && Possibilities(value, view).All(IsExpected);
-
-        bool IsExpected(IOperation possibility) => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected;
-    }
+    public static bool IsConstant(IOperation value, bool expected, Viewpoint view) =>
+        IsCertainly(value, possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected, view);
 
     /// <summary>The texts that the value can be; default when one of them is no constant, or null.</summary>
     public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)

@@ -8,9 +8,9 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ2003: a number is one that JSON has.</summary>
 internal static class NumberIsNotFinite
 {
-    public static Diagnostic? Of(PropertySite site) => site.Constants.Count == 0
-        ? null
-        : Of(site.Property.Name, site.Value, site.Value.Syntax, site.View);
+    public static Diagnostic? Of(PropertySite site) => site.Constants.Any(IsNotFinite)
+        ? Of(site.Property.Name, site.Value, site.Value.Syntax, site.View)
+        : null;
 
     public static Diagnostic? Of(ValueSite site) => site switch
     {
@@ -25,18 +25,12 @@ internal static class NumberIsNotFinite
             ? Of(argument.Parameter?.Name ?? string.Empty, argument.Value, CallFacts.WrittenSyntax(argument), new Viewpoint(flow, call.Syntax))
             : null;
 
-    private static Diagnostic? Of(string name, IOperation value, SyntaxNode place, Viewpoint view)
-    {
-        if (!ValueFacts.CanBe(value, static candidate => NameOf(candidate) is not null, view))
-        {
-            return null;
-        }
-
-        ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(value, view);
-        return possibilities.All(static possibility => NameOf(possibility) is not null)
-            ? Finding.Of(ValueRules.NumberIsNotFinite, place, name, NameOf(possibilities[0])!)
+    private static Diagnostic? Of(string name, IOperation value, SyntaxNode place, Viewpoint view) =>
+        ValueFacts.IsCertainly(value, IsNotFinite, view)
+            ? Finding.Of(ValueRules.NumberIsNotFinite, place, name, NameOf(ValueFacts.Possibilities(value, view)[0])!)
             : null;
-    }
+
+    private static bool IsNotFinite(IOperation value) => NameOf(value) is not null;
 
     private static string? NameOf(IOperation value) => value.ConstantValue switch
     {

@@ -13,9 +13,7 @@ internal static class RecipientWithoutIdentifier
 
     /// <summary>Reports an element that is certainly null.</summary>
     public static Diagnostic? OfElement(Element element) =>
-        ValueFacts.CanBe(element.Value, IsNull, element.View) && ValueFacts.Possibilities(element.Value, element.View).All(IsNull)
+        ValueFacts.IsAbsent(element.Value, element.View)
             ? Finding.Of(CallRules.RecipientWithoutIdentifier, element.Value.Syntax)
             : null;
-
-    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
 }
