@@ -6,15 +6,14 @@ internal static class FixAllChoice
     /// <summary>Says which; <see langword="null"/> for none of them.</summary>
     /// <param name="context">Who asks.</param>
     /// <param name="offered">The repairs of one diagnostic, in the order in which they are offered.</param>
-    public static Repair? Of(FixAllContext context, IReadOnlyList<Repair> offered)
-    {
-        Repair? chosen = offered.FirstOrDefault(repair => repair.Key == context.CodeActionEquivalenceKey);
-        return IsChosenByAPerson(context) ? chosen : chosen is { IsForAPerson: false } ? chosen : offered.FirstOrDefault(static repair => !repair.IsForAPerson);
-    }
+    public static Repair? Of(FixAllContext context, IReadOnlyList<Repair> offered) => IsChosenByAPerson(context)
+        ? offered.FirstOrDefault(repair => repair.Key == context.CodeActionEquivalenceKey)
+        : offered.FirstOrDefault(static repair => !repair.IsForAPerson);
 
     /// <summary>
-    /// <c>dotnet format</c> asks for the repairs of the first diagnostic of an analyzer, of whichever rule that is, and gives the key of
-    /// the first of them, or none, for every rule in turn. Nobody has chosen anything there.
+    /// <c>dotnet format</c> asks for the repairs of the first diagnostic that it was given, of whichever rule and place that is, and gives
+    /// the key of the first of them, or none, for every rule in turn. Nobody has chosen anything there, and which diagnostic is first is
+    /// another one from run to run.
     /// </summary>
     private static bool IsChosenByAPerson(FixAllContext context) =>
         context.Solution.Workspace.Kind != WorkspaceKind.MSBuild

@@ -26,7 +26,7 @@ public sealed class FixAllTests
     [InlineData(Editor, "BRZ1001:userAlias", "await order.SendAsync(braze, userAlias: alias);", "_ = new Recipient { Email = id, UserAlias = alias };")]
     [InlineData(Editor, "BRZ1003:recipients", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     [InlineData(Editor, null, "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
-    [InlineData(CommandLine, "BRZ1001:userAlias", "await order.SendAsync(braze, userAlias: alias);", "_ = new Recipient { Email = id };")]
+    [InlineData(CommandLine, "BRZ1001:userAlias", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     [InlineData(CommandLine, "BRZ1002:id", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     [InlineData(CommandLine, null, "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     public async Task What_nobody_has_chosen_is_the_first_repair(string workspace, string? key, params string[] expected) =>

@@ -54,14 +54,19 @@ public sealed class AllocationTests
         Assert.InRange(all / Campaigns, 1, (nothing / Campaigns) + (17 * KB));
     }
 
+    /// <summary>
+    /// What the runtime has optimized by then, and what it has collected, changes the number by up to a twentieth. A step that looks at
+    /// all campaigns for each of them makes it 25.
+    /// </summary>
     [Fact]
     public void What_runs_allocate_grows_with_the_campaigns_and_no_faster()
     {
+        AllocatedBy(Campaigns);
         (long first, long edit) = AllocatedBy(1000);
         (long firstOfFive, long editOfFive) = AllocatedBy(5000);
 
-        Assert.InRange(firstOfFive, 1, 5.1 * first);
-        Assert.InRange(editOfFive, 1, 5.1 * edit);
+        Assert.InRange(firstOfFive, 1, 5.5 * first);
+        Assert.InRange(editOfFive, 1, 5.5 * edit);
 
         static (long First, long Edit) AllocatedBy(int campaigns)
         {

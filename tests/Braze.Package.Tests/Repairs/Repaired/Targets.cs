@@ -8,7 +8,7 @@ public static class Targets
     {
         // Two identifiers, and in each of these another one stands first.
         await order.SendAsync(braze, externalUserId: userId);
-        await order.SendAsync(braze, externalUserId: userId);
+        await order.SendAsync(braze, userAlias: alias);
         await order.SendAsync(
             braze,
             recipients:
