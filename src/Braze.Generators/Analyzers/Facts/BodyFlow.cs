@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -60,11 +59,11 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     /// <summary>Whether anything in the member refers to a local.</summary>
     public bool IsUsed(ILocalSymbol local) => Operations.Of(local).Any(static operation => operation.Kind == OperationKind.LocalReference);
 
-    /// <summary>Whether a variable is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
-    public bool IsGivenUnchecked(ISymbol variable)
+    /// <summary>Whether a parameter is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
+    public bool IsGivenUnchecked(IParameterSymbol parameter)
     {
         _unchecked ??= FindUnchecked();
-        return _unchecked.Contains(variable);
+        return _unchecked.Contains(parameter);
     }
 
     /// <summary>What can have happened to a local before it is used.</summary>
@@ -158,17 +157,9 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (ISimpleAssignmentOperation assignment in Operations.Assignments)
         {
-            if (assignment.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value) && ValueFacts.VariableOf(assignment.Target) is { } variable)
+            if (NullWord.IsSuppressed(assignment.Value) && ValueFacts.VariableOf(assignment.Target) is IParameterSymbol parameter)
             {
-                found.Add(variable);
-            }
-        }
-
-        foreach (IVariableDeclaratorOperation declarator in Operations.Declarators)
-        {
-            if (declarator.GetVariableInitializer()?.Value.Syntax is ExpressionSyntax value && ValueFacts.IsSuppressed(value))
-            {
-                found.Add(declarator.Symbol);
+                found.Add(parameter);
             }
         }
 

@@ -45,37 +45,22 @@ internal static partial class ValueFacts
         {
             { ConstantValue.HasValue: true } => Presence.Present,
             IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => Presence.Present,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Presence.Present,
             { Syntax: CollectionExpressionSyntax } => Presence.Present,
             _ => IsNotNullByFlow(value, view) ? Presence.Present : Presence.Unknown,
         };
     }
 
     /// <summary>
-    /// What the compiler's own flow analysis says. A project without nullable reference types has no such word, and there
-    /// a variable may be null. So it may where it is given something with a <c>!</c>.
+    /// What the compiler's own flow analysis says, where its word can be taken. A project without nullable reference types has no such word,
+    /// and there a variable may be null.
     /// </summary>
     private static bool IsNotNullByFlow(IOperation value, Viewpoint view) =>
-        value is { Type: { IsReferenceType: true, TypeKind: not TypeKind.Error }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
-        && !IsOblivious(value)
-        && !IsSuppressed(expression)
-        && !(VariableOf(value) is { } variable && view.Flow.IsGivenUnchecked(variable))
-        && model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
+        value is { Type: { IsReferenceType: true, TypeKind: not (TypeKind.Error or TypeKind.Dynamic) }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
+        && FlowStateOf(value, model.GetTypeInfo(expression)) == NullableFlowState.NotNull
+        && new NullWord(view.Flow).CanBeTakenOf(value);
 
-    /// <summary>Whether the value comes from where nullable reference types are off: the compiler asks no questions about it.</summary>
-    private static bool IsOblivious(IOperation value) => value switch
-    {
-        IParameterReferenceOperation { Parameter.NullableAnnotation: NullableAnnotation.None } => true,
-        IFieldReferenceOperation { Field.NullableAnnotation: NullableAnnotation.None } => true,
-        IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.None } => true,
-        IInvocationOperation { TargetMethod.ReturnNullableAnnotation: NullableAnnotation.None } => true,
-        _ => false,
-    };
-
-    /// <summary>Whether <c>!</c> stands behind the value, which says rather that the compiler sees it otherwise.</summary>
-    public static bool IsSuppressed(ExpressionSyntax expression) => expression.Parent switch
-    {
-        PostfixUnaryExpressionSyntax => true,
-        ParenthesizedExpressionSyntax parenthesized => IsSuppressed(parenthesized),
-        _ => false,
-    };
+    /// <summary>A conversion that is not written stands at the expression that it converts.</summary>
+    private static NullableFlowState FlowStateOf(IOperation value, TypeInfo info) =>
+        value is IConversionOperation { IsImplicit: true } ? info.ConvertedNullability.FlowState : info.Nullability.FlowState;
 }

@@ -203,8 +203,20 @@ internal static partial class ValueFacts
                 break;
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when InitialValueOf(field, value) is { } initial
                 && LocalEvents.IsImmutable(field.Type):
-                Add(initial, view, all);
+                // Two fields may lead to each other.
+                if (!view.Flow.Enter(initial, AddInitial, static () => false))
+                {
+                    all.Add(value);
+                }
+
                 break;
+
+                bool AddInitial()
+                {
+                    Add(initial, view, all);
+                    return true;
+                }
+
             default:
                 all.Add(value);
                 break;

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>
+/// Whether the compiler's word that a value is not null can be taken. It gives that word too for what comes from where nullable reference
+/// types are off, about which it asks no questions, and for what has a <c>!</c> behind it, which says rather that it sees it otherwise.
+/// </summary>
+/// <param name="flow">The local variables of the member.</param>
+internal sealed class NullWord(BodyFlow flow)
+{
+    private readonly HashSet<ILocalSymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether it can be taken, wherever the value may come from.</summary>
+    public bool CanBeTakenOf(IOperation value)
+    {
+        value = ValueFacts.Unwrap(value);
+        return !IsSuppressed(value) && value switch
+        {
+            { ConstantValue.HasValue: true } => true,
+            { Type.TypeKind: TypeKind.Dynamic } => false,
+            ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || CanBeTakenOf(local, value),
+            IParameterReferenceOperation { Parameter: var parameter } => IsChecked(parameter.NullableAnnotation)
+                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, NullableAnnotation: NullableAnnotation.NotAnnotated }
+                && !flow.IsGivenUnchecked(parameter),
+            IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsDeclaredUnchecked(field),
+            IPropertyReferenceOperation { Property: var property, Instance: var instance } => IsChecked(property.NullableAnnotation)
+                && !IsDeclaredUnchecked(property)
+                && !property.ContainingType.IsAnonymousType
+                && (!property.IsIndexer || instance is null || CanBeTakenOf(instance)),
+            IInvocationOperation { TargetMethod: var method, Arguments: var arguments } => IsChecked(method.ReturnNullableAnnotation)
+                && (!method.IsGenericMethod || arguments.All(argument => CanBeTakenOf(argument.Value))),
+            IConversionOperation { OperatorMethod: { } method } => IsChecked(method.ReturnNullableAnnotation),
+            IArrayElementReferenceOperation { ArrayReference: var array } => AreElementsChecked(array),
+            IAwaitOperation { Operation: var task } => AreElementsChecked(task),
+            IConditionalAccessOperation { WhenNotNull: var accessed } => CanBeTakenOf(accessed),
+            IAssignmentOperation { Value: var assigned } => CanBeTakenOf(assigned),
+            ITupleOperation { Elements: var elements } => elements.All(CanBeTakenOf),
+            IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.ReturnNullableAnnotation: var annotation } } => IsChecked(annotation),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: var body } } => body.Operations.All(statement =>
+                statement is not IReturnOperation { ReturnedValue: { } returned } || CanBeTakenOf(returned)),
+            IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } => CanBeTakenOf(whenTrue) && CanBeTakenOf(whenFalse),
+            ICoalesceOperation coalesce => CanBeTakenOf(coalesce.Value) && CanBeTakenOf(coalesce.WhenNull),
+            ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => CanBeTakenOf(arm.Value)),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether <c>!</c> stands behind the value.</summary>
+    public static bool IsSuppressed(IOperation value)
+    {
+        SyntaxNode? around = value.Syntax.Parent;
+        while (around is ParenthesizedExpressionSyntax)
+        {
+            around = around.Parent;
+        }
+
+        return around.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+    }
+
+    private static bool IsChecked(NullableAnnotation annotation) => annotation != NullableAnnotation.None;
+
+    /// <summary>Whether what a type is made of is known: the elements of a list, the result of a task, the parts of a tuple.</summary>
+    private static bool IsChecked(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => IsChecked(array.ElementNullableAnnotation) && (!array.ElementType.IsTupleType || IsChecked(array.ElementType)),
+        INamedTypeSymbol named => named.TypeArgumentNullableAnnotations.All(IsChecked)
+            && named.TypeArguments.All(static argument => !argument.IsTupleType || IsChecked(argument)),
+        _ => true,
+    };
+
+    private bool AreElementsChecked(IOperation whole)
+    {
+        whole = ValueFacts.Unwrap(whole);
+        return IsChecked(whole.Type) && CanBeTakenOf(whole);
+    }
+
+    private bool CanBeTakenOf(ILocalSymbol local, IOperation use)
+    {
+        IReadOnlyList<IOperation> operations = flow.Operations.Of(local);
+        return operations.Any(static operation => operation is IVariableDeclaratorOperation or ILocalReferenceOperation { IsDeclaration: true })
+            ? operations.All(IsGivenChecked)
+            : IsMatchedChecked(local, use);
+    }
+
+    /// <summary>Whether a local is given nothing unchecked where it is declared or referred to. Where it is only looked at, it is given nothing.</summary>
+    private bool IsGivenChecked(IOperation ofLocal)
+    {
+        switch (ofLocal)
+        {
+            case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { Value: var value }:
+                return CanBeTakenOf(value);
+            case { Parent: IAssignmentOperation { Target: var target, Value: var value } } when ReferenceEquals(target, ofLocal):
+                return CanBeTakenOf(value);
+        }
+
+        IOperation? part = ofLocal;
+        while (part.Parent is IDeclarationExpressionOperation or ITupleOperation)
+        {
+            part = part.Parent;
+        }
+
+        return part.Parent switch
+        {
+            IArgumentOperation { Parameter: { RefKind: RefKind.Out or RefKind.Ref, NullableAnnotation: var annotation } } => IsChecked(annotation),
+            IForEachLoopOperation { LoopControlVariable: var variable, Collection: var collection } when ReferenceEquals(variable, part) => AreElementsChecked(collection),
+            IDeconstructionAssignmentOperation { Target: var target, Value: var value } assignment when ReferenceEquals(target, part) => ArePartsChecked(assignment, value),
+            _ => true,
+        };
+    }
+
+    private bool ArePartsChecked(IDeconstructionAssignmentOperation assignment, IOperation value)
+    {
+        value = ValueFacts.Unwrap(value);
+        if (value is ITupleOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation)
+        {
+            return CanBeTakenOf(value);
+        }
+
+        return CanBeTakenOf(value)
+            && (value.Type is { IsTupleType: true } tuple
+                ? IsChecked(tuple)
+                : assignment is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model }
+                    && model.GetDeconstructionInfo(syntax).Method is { } method
+                    && method.Parameters.All(static parameter => parameter.RefKind != RefKind.Out || IsChecked(parameter.NullableAnnotation)));
+    }
+
+    /// <summary>Whether the local of a pattern is known: one that says a type has been matched, and <c>var</c> takes what is there.</summary>
+    private bool IsMatchedChecked(ILocalSymbol local, IOperation use) =>
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(flow.CancellationToken) is SingleVariableDesignationSyntax { Parent: var pattern }
+        && (pattern is not (VarPatternSyntax or ParenthesizedVariableDesignationSyntax)
+            || (use.SemanticModel?.GetOperation(pattern, flow.CancellationToken) is { Parent: IPropertySubpatternOperation { Member: var member } } && CanBeTakenOf(member)));
+
+    /// <summary>Whether a field or property begins with a <c>!</c>: that it is never null is then somebody's word and not the compiler's.</summary>
+    private bool IsDeclaredUnchecked(ISymbol member)
+    {
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            EqualsValueClauseSyntax? initializer = reference.GetSyntax(flow.CancellationToken) switch
+            {
+                PropertyDeclarationSyntax property => property.Initializer,
+                VariableDeclaratorSyntax field => field.Initializer,
+                _ => null,
+            };
+            if (initializer?.Value.IsKind(SyntaxKind.SuppressNullableWarningExpression) is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
