@@ -71,6 +71,10 @@ internal sealed class CampaignDeclarations
             ? file.Attributes.Select(position => tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>()).OfType<AttributeSyntax>()
             : [];
 
+    /// <summary>The names that a file gives types of these names.</summary>
+    public static IEnumerable<string> AliasesIn(CompilationUnitSyntax file, ImmutableHashSet<string> types) =>
+        OfFile.AliasesIn(file, types).Select(static pair => pair.Alias);
+
     private static bool HasSuffix(string name) => name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal);
 
     private static string WithoutSuffix(string name) => name.Substring(0, name.Length - Suffix.Length);
@@ -98,7 +102,7 @@ internal sealed class CampaignDeclarations
                 return Nothing;
             }
 
-            (string Alias, string Name)[] aliases = [.. AliasesIn(root.Usings).Concat(AliasesIn(root.Members))];
+            (string Alias, string Name)[] aliases = [.. AliasesIn(root, TypeNames)];
             OfFile file = Mention with
             {
                 Aliases = aliases.Select(static pair => pair.Alias).ToImmutableArray(),
@@ -130,22 +134,30 @@ internal sealed class CampaignDeclarations
             return this with { Attributes = attributes.ToImmutable(), Types = types.ToImmutable() };
         }
 
-        private static IEnumerable<(string Alias, string Name)> AliasesIn(SyntaxList<UsingDirectiveSyntax> usings)
+        public static IEnumerable<(string Alias, string Name)> AliasesIn(CompilationUnitSyntax file, ImmutableHashSet<string> types) =>
+            AliasesIn(file.Usings, file.Members, types);
+
+        private static IEnumerable<(string Alias, string Name)> AliasesIn(
+            SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members, ImmutableHashSet<string> types)
         {
             foreach (UsingDirectiveSyntax @using in usings)
             {
                 if (@using is { Alias.Name.Identifier.ValueText: var alias, Name: { } type }
                     && type.GetLastToken().ValueText is var name
-                    && TypeNames.Contains(name))
+                    && types.Contains(name))
                 {
                     yield return (alias, name);
                 }
             }
-        }
 
-        private static IEnumerable<(string Alias, string Name)> AliasesIn(SyntaxList<MemberDeclarationSyntax> members) => members
-            .OfType<BaseNamespaceDeclarationSyntax>()
-            .SelectMany(static inner => AliasesIn(inner.Usings).Concat(AliasesIn(inner.Members)));
+            foreach (BaseNamespaceDeclarationSyntax inner in members.OfType<BaseNamespaceDeclarationSyntax>())
+            {
+                foreach ((string Alias, string Name) alias in AliasesIn(inner.Usings, inner.Members, types))
+                {
+                    yield return alias;
+                }
+            }
+        }
 
         /// <summary>The whole name that a word is the last part of.</summary>
         private static SyntaxNode OutermostName(SyntaxToken word)

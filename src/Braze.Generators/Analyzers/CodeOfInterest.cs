@@ -47,7 +47,18 @@ internal sealed class CodeOfInterest
 
         // An identifier that is written with escapes is not found, and what is not found is not reported.
         List<int> positions = _names.Find(tree.GetText(cancellationToken), cancellationToken);
-        SyntaxNode? root = null;
+        if (positions.Count == 0)
+        {
+            yield break;
+        }
+
+        SyntaxNode root = tree.GetRoot(cancellationToken);
+        string[] aliases = _hasOwnNames && root is CompilationUnitSyntax file ? [.. CampaignDeclarations.AliasesIn(file, _names.Words).Where(alias => !_names.Words.Contains(alias))] : [];
+        if (aliases.Length > 0)
+        {
+            positions = new WordSet(_names.Words.Concat(aliases)).Find(tree.GetText(cancellationToken), cancellationToken);
+        }
+
         int done = 0;
         foreach (int position in positions)
         {
@@ -56,7 +67,6 @@ internal sealed class CodeOfInterest
                 continue;
             }
 
-            root ??= tree.GetRoot(cancellationToken);
             SyntaxToken token = root.FindToken(position);
             if (!token.IsKind(SyntaxKind.IdentifierToken)
                 || !token.Span.Contains(position)

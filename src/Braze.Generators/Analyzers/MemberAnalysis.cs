@@ -25,7 +25,7 @@ internal sealed class MemberAnalysis
     {
         foreach (IOperation operation in _flow.Operations.Judged)
         {
-            if (IsHalfTyped(operation))
+            if (IsHalfTyped(operation) || (_flow.Operations.HasDescriptions && OperationTree.IsDescribed(operation)))
             {
                 continue;
             }

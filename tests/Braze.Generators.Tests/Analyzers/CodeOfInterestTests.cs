@@ -26,6 +26,12 @@ public sealed class CodeOfInterestTests
             "global using Addressee = Braze.Messaging.Recipient;",
             "public static class Orders { public static object Make(string id) => new Addressee { ExternalUserId = id, Email = id }; }"));
 
+    [Theory]
+    [InlineData("using Note = Orders.Shipped; public static class Notes { public static object Make() => new Note(\"{{ x }}\"); }")]
+    [InlineData("namespace Notes { using Note = global::Orders.Shipped; public static class All { public static object Make() => new Note(\"{{ x }}\"); } }")]
+    public async Task A_campaign_is_found_by_an_alias(string code) => Assert.Equal(["BRZ2001"], await IdsAsync(
+        "namespace Orders { [TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")] public sealed partial record Shipped(string Number); }", code));
+
     /// <summary>A long file is read in parts, of which one ends before, in, and behind the name.</summary>
     [Theory]
     [InlineData(73)]

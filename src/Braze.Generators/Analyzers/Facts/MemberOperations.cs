@@ -31,6 +31,9 @@ internal sealed class MemberOperations
                     _declarators.Add(declarator);
                     Add(declarator.Symbol, operation);
                     break;
+                case OperationKind.AnonymousFunction:
+                    HasDescriptions |= OperationTree.IsDescription(operation);
+                    break;
                 case OperationKind.LocalReference:
                     Add(((ILocalReferenceOperation)operation).Local, operation);
                     break;
@@ -44,6 +47,9 @@ internal sealed class MemberOperations
     public IReadOnlyList<ISimpleAssignmentOperation> Assignments => _assignments;
 
     public IReadOnlyList<IVariableDeclaratorOperation> Declarators => _declarators;
+
+    /// <summary>Whether some of it is in an expression tree, which describes what it says and does not do it.</summary>
+    public bool HasDescriptions { get; }
 
     /// <summary>The declarator of a local and the references to it.</summary>
     public IReadOnlyList<IOperation> Of(ILocalSymbol local) => _ofLocals.TryGetValue(local, out List<IOperation>? operations) ? operations : [];

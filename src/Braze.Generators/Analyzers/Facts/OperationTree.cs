@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -91,6 +92,24 @@ internal static class OperationTree
         }
 
         return null;
+    }
+
+    /// <summary>Whether a function is an expression tree, which describes what it says and does not do it.</summary>
+    public static bool IsDescription(IOperation function) =>
+        function.Parent is IConversionOperation { Type: var type } && type.Is("System.Linq.Expressions", "Expression`1");
+
+    /// <summary>Whether an operation stands in an expression tree.</summary>
+    public static bool IsDescribed(IOperation operation)
+    {
+        for (IOperation? function = FunctionOf(operation); function is not null; function = FunctionOf(function))
+        {
+            if (IsDescription(function))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an operation has no parts: half of all have none, and to ask one for them costs more than to look at it.</summary>

@@ -91,6 +91,8 @@ public sealed partial class CallFormSnippetTests
             "Func<IBrazeClient, Task<TriggerSendResult>> broadcast = client => order.BroadcastAsync(client); await broadcast(braze);",
             "dynamic any = order; await any.SendAsync(braze);",
             "System.Linq.Expressions.Expression<Action> call = () => order.SendAsync(braze, id, null, null, false, null, null, null, default); Change(call);",
+            "System.Linq.Expressions.Expression<Func<IBrazeClient, Task>> call = client => client.SendAsync(new TriggerSendRequest(\"id\"), default); Change(call);",
+            "System.Linq.Expressions.Expression<Func<Func<Recipient>>> made = () => () => Recipient.ForExternalUser(\"\"); Change(made);",
 
             // Values of conditions
             "await order.SendAsync(braze, externalUserId: flag ? id : null, userAlias: alias);",
