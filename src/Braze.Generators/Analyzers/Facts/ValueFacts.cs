@@ -8,31 +8,6 @@ internal static partial class ValueFacts
 {
     private const int MaxPossibilities = 16;
 
-    /// <summary>
-    /// The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it. A query is the call that it
-    /// stands for.
-    /// </summary>
-    public static IOperation Unwrap(IOperation value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand }:
-                    value = operand;
-                    break;
-                case IParenthesizedOperation { Operand: var operand }:
-                    value = operand;
-                    break;
-                case ITranslatedQueryOperation { Operation: var call }:
-                    value = call;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
-
     /// <summary>The local or parameter that a value is.</summary>
     public static ISymbol? VariableOf(IOperation value) => Unwrap(value) switch
     {

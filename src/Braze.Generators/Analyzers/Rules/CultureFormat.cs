@@ -19,12 +19,12 @@ internal static class CultureFormat
     private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a type is written differently from culture to culture without a format. Integers differ in nothing but a minus.</summary>
-    public static bool IsSensitive(ITypeSymbol type) => IsFraction(Underlying(type)) || IsDate(Underlying(type));
+    public static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
 
     /// <summary>Whether a format writes a value of a type differently from culture to culture.</summary>
     public static bool Depends(ITypeSymbol type, string? format)
     {
-        type = Underlying(type);
+        type = type.WithoutNullable();
         if (string.IsNullOrEmpty(format))
         {
             return IsSensitive(type);
@@ -54,9 +54,6 @@ internal static class CultureFormat
 
     public static bool IsDate(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_DateTime || type.Is("System", "DateTimeOffset") || type.Is("System", "DateOnly") || type.Is("System", "TimeOnly");
-
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
     private static bool IsFraction(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;

@@ -50,6 +50,8 @@ public sealed class AudienceSnippetTests
             "_ = new PushToken({|BRZ1018:\"\"|}, id);",
             "_ = new GeoLocation({|BRZ1018:Longitude: 200|}, Latitude: 52.5);",
             "_ = new GeoLocation(13.4, {|BRZ1018:-91.5|});",
+            "_ = new GeoLocation({|BRZ1018:200u|}, 0);",
+            "_ = new UserAttributes { {|BRZ1018:EmailSubscribe = (SubscriptionStatus)byte.MaxValue|} };",
         ]);
 
     [Fact]
@@ -98,5 +100,6 @@ public sealed class AudienceSnippetTests
             "_ = new PushToken(id, id);",
             "_ = new GeoLocation(Longitude: 180, Latitude: -90);",
             "_ = new GeoLocation(weight, weight);",
+            "_ = new GeoLocation((int)180.9, 0);",
         ]);
 }

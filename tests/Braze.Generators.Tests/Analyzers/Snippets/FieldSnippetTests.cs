@@ -47,6 +47,7 @@ public sealed partial class FieldSnippetTests
             "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, {|BRZ1008:Prioritization.Identified|} } };",
             "_ = new Recipient { Email = id, Prioritization = new List<Prioritization> { Prioritization.MostRecentlyUpdated, {|BRZ1008:Prioritization.MostRecentlyUpdated|} } };",
             "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)9|});",
+            "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)7L|});",
 
             // BRZ1009
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }]);",

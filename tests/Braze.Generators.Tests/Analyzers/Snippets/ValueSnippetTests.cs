@@ -46,6 +46,8 @@ public sealed class ValueSnippetTests
             "_ = new OrderShipped(\"A\", {|BRZ2002:(flag ? price : (decimal?)null)?.ToString()|});",
             "_ = new OrderShipped({|BRZ2002:price.ToString(\"0.00\")|});",
             "_ = new OrderShipped({|BRZ2002:$\"{weight:P0}\"|});",
+            "_ = new OrderShipped({|BRZ2002:$\"{(decimal)box} EUR\"|});",
+            "_ = new OrderShipped({|BRZ2002:$\"{(double)price} EUR\"|});",
 
             // BRZ2003
             "_ = new OrderShipped(\"A\", Weight: {|BRZ2003:double.NaN|});",
@@ -55,6 +57,9 @@ public sealed class ValueSnippetTests
             "_ = order with { Weight = {|BRZ2003:flag ? double.NaN : double.NegativeInfinity|} };",
             "_ = Filter.Number(\"orders\").EqualTo({|BRZ2003:double.NaN|});",
             "_ = new UserAttributes { [\"score\"] = {|BRZ2003:double.NaN|} };",
+            "_ = Filter.Number(\"orders\").LessThan({|BRZ2003:(float)1e300|});",
+            "_ = order with { Weight = {|BRZ2003:(float)1e300|} };",
+            "_ = order with { Weight = {|BRZ2003:(double)float.NaN|} };",
 
             // BRZ2004
             $"_ = new {{|BRZ2004:OrderShipped|}}({TooLong});",
@@ -108,6 +113,14 @@ public sealed class ValueSnippetTests
             "_ = new OrderShipped(id + count + flag);",
             "_ = new OrderShipped(id + date.ToString(\"O\"));",
             "_ = new Quote(price.ToString(), id);",
+            "_ = new OrderShipped($\"{(int)price} EUR\");",
+            "_ = new OrderShipped($\"{(long)(price * 100)}\");",
+            "_ = new OrderShipped(\"no. \" + (int)price);",
+            "_ = new OrderShipped((int)price + \"/\" + count);",
+            "_ = new OrderShipped(string.Format(\"{0}\", (int)weight));",
+            "_ = new OrderShipped($\"{checked((int)price)}\");",
+            "_ = new OrderShipped($\"{(char)weight}\");",
+            "_ = new OrderShipped($\"{(DayOfWeek)(int)weight}\");",
 
             // What is sent is not what is given
             "_ = new Quote(\"{{x}}\", id);",
