@@ -127,8 +127,8 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
         _ when all.Any(static facts => ReferenceEquals(facts, Unknown)) => One(Unknown),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] } =>
             all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
-        IInvocationOperation { TargetMethod.Name: "Insert", Arguments: [_, { Value: var element }] } =>
-            all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
+        IInvocationOperation { TargetMethod.Name: "Insert", Arguments: { Length: 2 } arguments } =>
+            all.Select(facts => facts.With(new Element(arguments.ByParameter()[1].Value, view))).ToImmutableArray(),
         IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [{ Value: var source }] } => Join(all, Of(source, view)),
         IInvocationOperation { TargetMethod.Name: "Clear", Arguments.IsEmpty: true } => One(Empty),
         _ => One(Unknown),

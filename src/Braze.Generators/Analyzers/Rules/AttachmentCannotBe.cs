@@ -46,20 +46,20 @@ internal static class AttachmentCannotBe
             return Report(site, "has no address, so that Braze cannot fetch the file", "give an absolute http or https address");
         }
 
-        if (possibilities is not [IObjectCreationOperation { Arguments: [{ Value: var text }, ..] } creation]
+        if (possibilities is not [IObjectCreationOperation { Arguments: { Length: 1 or 2 } written } creation]
             || !creation.Type.Is("System", "Uri")
-            || creation.Arguments.Length > 2
-            || ValueFacts.ConstantOf(text, site.View) is not string written)
+            || written.ByParameter() is not [{ Value: var text }, ..] arguments
+            || ValueFacts.ConstantOf(text, site.View) is not string constant)
         {
             return null;
         }
 
         // Blanks around an address are no part of it.
-        string address = written.Trim();
+        string address = constant.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             // A second argument may make it absolute, unless it says that it is not.
-            return creation.Arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
+            return arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
                 ? Report(site, "has an address that is neither http nor https, so that Braze cannot fetch the file", "give an absolute http or https address")
                 : null;
         }

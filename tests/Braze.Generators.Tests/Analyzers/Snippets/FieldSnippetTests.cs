@@ -88,5 +88,6 @@ public sealed partial class FieldSnippetTests
             "_ = new Attachment(\"Invoice\", {|BRZ1016:new Uri(\"https://drive.google.com/file/d/1\")|});",
             "_ = attachment with { {|BRZ1016:FileName = \" \"|} };",
             "var url = new Uri(\"ftp://files.example/1.pdf\"); _ = new Attachment(\"Invoice\", {|BRZ1016:url|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:new Uri(uriKind: UriKind.Absolute, uriString: \"ftp://files.example/1.pdf\")|});",
         ]);
 }
