@@ -27,10 +27,10 @@ internal static class SequenceFacts
             "Repeat" when Count(arguments, 1) is { } count => Single(OfRepeat(arguments[0].Value, count, view)),
             "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => OfSelect(first, lambda, view),
             "Append" or "Prepend" when IsLinq(method) && arguments is [var source, var element] =>
-                CollectionFacts.Of(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
+                CollectionFacts.ListsOf(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
             "Concat" when IsLinq(method) && arguments is [var source, var other] =>
-                CollectionFacts.Join(CollectionFacts.Of(source.Value, view), CollectionFacts.Of(other.Value, view)),
-            _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.Of(first, view),
+                CollectionFacts.Join(CollectionFacts.ListsOf(source.Value, view), CollectionFacts.Of(other.Value, view)),
+            _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.ListsOf(first, view),
             _ => CollectionFacts.OfUnknown(),
         };
     }

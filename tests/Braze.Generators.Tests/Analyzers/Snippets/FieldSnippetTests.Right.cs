@@ -62,6 +62,11 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, recipients: [Find(id), Find(id)]);",
             "string user = \"a\"; var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(user)); user = \"b\"; list.Add(Recipient.ForExternalUser(user)); await order.SendAsync(braze, recipients: list);",
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(flag ? \"a\" : \"b\"), Recipient.ForExternalUser(flag ? \"b\" : \"a\")]);",
+            "HashSet<Recipient> set = [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]; await order.SendAsync(braze, recipients: set);",
+            "var set = new HashSet<Recipient>(); set.Add(Recipient.ForExternalUser(\"u1\")); set.Add(Recipient.ForExternalUser(\"u1\")); await order.SendAsync(braze, recipients: set);",
+            "ICollection<Recipient> set = new HashSet<Recipient>(); set.Add(recipient); set.Add(recipient); await order.SendAsync(braze, recipients: [.. set]);",
+            "System.Collections.Immutable.ImmutableHashSet<Recipient> set = [Recipient.ForExternalUser(id), Recipient.ForExternalUser(id)]; await order.SendAsync(braze, recipients: set);",
+            "CappedList list = [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]; await order.SendAsync(braze, recipients: list);",
 
             // Near BRZ1016
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",

@@ -75,6 +75,8 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, recipients: [Recipient.ForAlias(\"n\", \"l\"), {|BRZ1012:new() { UserAlias = new(\"n\", \"l\") }|}]);",
             "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" }, recipient, {|BRZ1012:new() { BrazeId = \"b\" }|} });",
             "await braze.SendEachAsync([order.To(Recipient.ForExternalUser(\"u1\")), {|BRZ1012:new OrderShipped(\"A\").To(Recipient.ForExternalUser(\"u1\"))|}]);",
+            "var list = new HashSet<Recipient> { recipient }.ToList(); list.Add(Recipient.ForExternalUser(\"u1\")); list.Add({|BRZ1012:Recipient.ForExternalUser(\"u1\")|}); await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: [.. new HashSet<Recipient>(), Recipient.ForExternalUser(\"u1\"), {|BRZ1012:Recipient.ForExternalUser(\"u1\")|}]);",
 
             // BRZ1016
             "_ = new Attachment({|BRZ1016:\"\"|}, new Uri(\"https://files.example/1.pdf\"));",

@@ -48,6 +48,7 @@ public sealed partial class TargetSnippetTests
             "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
             "await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = [], Audience = audience });",
             "await braze.SendAsync({|BRZ1002:flag ? new TriggerSendRequest(\"id\") : new(\"other\")|});",
+            "HashSet<Recipient> none = []; await order.{|BRZ1002:SendAsync|}(braze, recipients: none);",
 
             // BRZ1003
             "await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|});",
@@ -74,6 +75,7 @@ public sealed partial class TargetSnippetTests
             "await foreach (var outcome in order.SendAllAsync(braze, new[] { {|BRZ1004:new Recipient()|} })) { }",
             "await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:Recipient.ForExternalUser(id) with { ExternalUserId = null }|}] });",
             "var list = new List<Recipient>(many); list.Insert(item: {|BRZ1004:new Recipient()|}, index: 0); await order.SendAsync(braze, recipients: list);",
+            "HashSet<Recipient> set = [{|BRZ1004:new Recipient()|}]; await order.SendAsync(braze, recipients: set);",
 
             // BRZ1006
             "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList()|});",
