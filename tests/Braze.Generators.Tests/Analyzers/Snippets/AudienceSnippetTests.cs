@@ -29,6 +29,9 @@ public sealed class AudienceSnippetTests
             "_ = Filter.Time(\"renewed\").GreaterThanDaysInTheFuture({|BRZ1017:days: -30|});",
             "_ = Filter.EmailSubscription.Is({|BRZ1017:(SubscriptionStatus)7|});",
             "await order.BroadcastAsync(braze, Audience.And(Filter.Bool({|BRZ1017:\"push_subscribe\"|}).EqualTo(true), audience));",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:\"(?i-s:gold\"|});",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:@\"[]gold\\x41\"|});",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:@\"\\(gold)\"|});",
 
             // BRZ1018
             "_ = new UserAttributes { {|BRZ1018:[\"Email\"] = id|} };",
@@ -83,6 +86,20 @@ public sealed class AudienceSnippetTests
             "_ = Filter.Time(\"renewed\").LessThanDaysAgo(count);",
             "_ = Filter.EmailSubscription.Is(SubscriptionStatus.OptedIn);",
             "_ = Filter.EmailSubscription.Is((SubscriptionStatus)count);",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"^beta\\_user\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\x4\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[\\8]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?iU)a+\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?i-U:a)\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?x)a{2} {3}\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?)gold\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"a*{2}\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\<gold>\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"[a-[b]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[a-\\d]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\c5\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[\\A]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\é\");",
 
             // Near BRZ1018
             "_ = new UserAttributes { [\"plan\"] = id };",
