@@ -113,6 +113,15 @@ internal static partial class ValueFacts
         return texts.ToImmutable();
     }
 
+    /// <summary>The constants that the value can be; default when it can be something else.</summary>
+    public static ImmutableArray<object?> ConstantsOf(IOperation value, Viewpoint view)
+    {
+        ImmutableArray<IOperation> possibilities = Possibilities(value, view);
+        return possibilities.All(static possibility => possibility.ConstantValue.HasValue)
+            ? possibilities.Select(static possibility => possibility.ConstantValue.Value).ToImmutableArray()
+            : default;
+    }
+
     /// <summary>A single constant; <see langword="null"/> when it is none, or can be several.</summary>
     public static object? ConstantOf(IOperation value, Viewpoint view) =>
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;

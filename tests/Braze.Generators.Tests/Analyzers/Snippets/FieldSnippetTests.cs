@@ -33,6 +33,7 @@ public sealed partial class FieldSnippetTests
             "_ = Recipient.ForBrazeId({|BRZ1005:brazeId: \" \"|});",
             "_ = new Recipient { {|BRZ1005:ExternalUserId = \"\"|} };",
             "{|BRZ1005:recipient.Email = \"\"|};",
+            $"_ = new UserAlias({{|BRZ1005:flag ? {Literal} : \"\"|}}, \"l\");",
 
             // BRZ1008
             "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|} }]);",
@@ -48,6 +49,8 @@ public sealed partial class FieldSnippetTests
             "_ = new Recipient { Email = id, Prioritization = new List<Prioritization> { Prioritization.MostRecentlyUpdated, {|BRZ1008:Prioritization.MostRecentlyUpdated|} } };",
             "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)9|});",
             "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)7L|});",
+            "_ = Recipient.ForEmail(id, {|BRZ1008:flag ? (Prioritization)9 : (Prioritization)7|});",
+            "_ = new Recipient { Email = id, Prioritization = flag ? [Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}] : [Prioritization.Identified, Prioritization.Identified] };",
 
             // BRZ1009
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }]);",
@@ -67,6 +70,8 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"s-\" + Guid.CreateVersion7()|});",
             "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true, {|BRZ1010:SendId = \" \"|} });",
             "await foreach (var outcome in order.SendAllAsync(braze, many, {|BRZ1010:sendId: \"ñ\"|})) { }",
+            "await order.BroadcastAsync(braze, {|BRZ1010:sendId: Guid.NewGuid().ToString(\"N\")[..16]|});",
+            "await order.BroadcastAsync(braze, {|BRZ1010:sendId: flag ? \"é\" : \"\"|});",
 
             // BRZ1012
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), {|BRZ1012:Recipient.ForExternalUser(\"u1\")|}]);",
@@ -91,5 +96,8 @@ public sealed partial class FieldSnippetTests
             "_ = attachment with { {|BRZ1016:FileName = \" \"|} };",
             "var url = new Uri(\"ftp://files.example/1.pdf\"); _ = new Attachment(\"Invoice\", {|BRZ1016:url|});",
             "_ = new Attachment(\"Invoice\", {|BRZ1016:new Uri(uriKind: UriKind.Absolute, uriString: \"ftp://files.example/1.pdf\")|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:flag ? new Uri(\"ftp://a/1.pdf\") : new Uri(\"file:///b.pdf\")|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:flag ? new Uri(\"ftp://a/1.pdf\") : new Uri(\"https://files.example/setup.exe\")|});",
+            "_ = new Attachment({|BRZ1016:flag ? \"\" : \"invoice.pdf\"|}, new Uri(\"https://files.example/1.pdf\"));",
         ]);
 }

@@ -74,6 +74,7 @@ public sealed class ValueSnippetTests
             "_ = Filter.Number(\"orders\").LessThan({|BRZ2003:(float)1e300|});",
             "_ = order with { Weight = {|BRZ2003:(float)1e300|} };",
             "_ = order with { Weight = {|BRZ2003:(double)float.NaN|} };",
+            "_ = new UserAttributes { [\"score\"] = CustomAttributeValue.Increment({|BRZ2003:double.NaN|}) };",
 
             // BRZ2004
             $"_ = new {{|BRZ2004:OrderShipped|}}({TooLong});",
@@ -162,6 +163,7 @@ public sealed class ValueSnippetTests
             "_ = order with { Weight = flag ? double.NaN : 0 };",
             "_ = Filter.Number(\"orders\").EqualTo(weight);",
             "double nothing = double.NaN; Change(nothing);",
+            "_ = new UserAttributes { [\"score\"] = CustomAttributeValue.Increment(flag ? double.NaN : weight) };",
 
             // Near BRZ2004
             $"_ = new OrderShipped({Fits});",
