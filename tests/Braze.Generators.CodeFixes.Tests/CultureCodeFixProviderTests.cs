@@ -20,11 +20,18 @@ public sealed class CultureCodeFixProviderTests
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:$\"{1.5m} EUR\"|});",
         "_ = new OrderShipped(FormattableString.Invariant($\"{1.5m} EUR\"));")]
+    [InlineData(
+        "_ = new OrderShipped($\"{{|BRZ2002:1.5m.ToString(\"N2\")|}} EUR\");",
+        "_ = new OrderShipped($\"{1.5m.ToString(\"N2\", System.Globalization.CultureInfo.InvariantCulture)} EUR\");")]
+    [InlineData(
+        "_ = new OrderShipped(id + {|BRZ2002:1.5m.ToString()|});",
+        "_ = new OrderShipped(id + 1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
     public Task Writes_in_the_invariant_culture(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ2002:invariant");
 
     [Theory]
     [InlineData("decimal? price = id.Length; _ = new OrderShipped({|BRZ2002:price.ToString()|});")]
     [InlineData("_ = new OrderShipped({|BRZ2002:DateTime.Now.ToShortDateString()|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:1.5m.ToString(\"N2\", null)|});")]
     public Task Offers_nothing_where_it_would_not_compile(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

@@ -221,7 +221,11 @@ internal sealed class MemberAnalysis
         foreach (PropertySite site in sites)
         {
             Report(LiquidInValue.Of(site));
-            Report(CultureInValue.Of(site));
+            foreach (Diagnostic written in CultureInValue.Of(site))
+            {
+                Report(written);
+            }
+
             Report(NumberIsNotFinite.Of(site));
         }
 

@@ -65,4 +65,8 @@ internal static class SymbolExtensions
 
         return false;
     }
+
+    /// <summary>The type of a value that may be missing, without that.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 }

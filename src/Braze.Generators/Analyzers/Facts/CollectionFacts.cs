@@ -14,6 +14,11 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     private static readonly CollectionFacts Empty = new(ImmutableArray<Element>.Empty, IsComplete: true, 0);
 
+    /// <summary>
+    /// Whether the collection is a set, which keeps one of those that are equal: none of its elements is certain to be there beside another.
+    /// </summary>
+    public bool IsSet { get; init; }
+
     /// <summary>Whether the collection certainly has no element.</summary>
     public bool IsEmpty => IsComplete && Elements.IsEmpty && AtLeast == 0;
 
@@ -39,10 +44,18 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     /// <summary>Whether the collection certainly has no element.</summary>
     public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => Of(value, view).All(static facts => facts.IsEmpty);
 
-    public CollectionFacts With(Element element) => new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1));
+    /// <summary>The elements of a collection in another, which keeps all that are added to it.</summary>
+    public static ImmutableArray<CollectionFacts> ListsOf(IOperation value, Viewpoint view)
+    {
+        ImmutableArray<CollectionFacts> all = Of(value, view);
+        return all.Any(static facts => facts.IsSet) ? all.Select(static facts => facts with { IsSet = false }).ToImmutableArray() : all;
+    }
+
+    public CollectionFacts With(Element element) =>
+        Kept(new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1)));
 
     public CollectionFacts With(CollectionFacts other) =>
-        new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast);
+        Kept(new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast));
 
     /// <summary>The collection of what is made of each element.</summary>
     public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
@@ -51,12 +64,12 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     private static ImmutableArray<CollectionFacts> Find(IOperation value, Viewpoint view) => value switch
     {
-        { Syntax: CollectionExpressionSyntax syntax } => OfExpression(value, syntax, view),
+        { Syntax: CollectionExpressionSyntax syntax } => MadeAs(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, OfExpression(value, syntax, view)),
         ILocalReferenceOperation local => OfLocal(local, view),
         IInvocationOperation call => SequenceFacts.Of(call, view),
         IArrayCreationOperation { Initializer: { } initializer } => One(OfValues(initializer.ElementValues, view)),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => One(Empty),
-        IObjectCreationOperation creation when creation.Type?.ContainingNamespace.IsSystem() is true => OfList(creation, view),
+        IObjectCreationOperation creation when creation.Type?.IsFrameworks() is true => OfList(creation, view),
         IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } when field.ContainingNamespace.IsSystem() => One(Empty),
         IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } when property.ContainingNamespace.IsSystem() => One(Empty),
         _ => One(Unknown),
@@ -98,7 +111,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
         {
             // A capacity adds nothing. A copy is a list of its own.
             [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
-            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view).Select(static facts => facts with { }).ToImmutableArray(),
+            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view).Select(static facts => facts with { IsSet = false }).ToImmutableArray(),
             _ => One(Unknown),
         };
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -106,12 +119,24 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             all = After(all, member, view);
         }
 
-        return creation.Type?.Name.EndsWith("Set", StringComparison.Ordinal) is true ? all.Select(OfSet).ToImmutableArray() : all;
+        return MadeAs(creation.Type, all);
     }
 
-    /// <summary>A set keeps one of those that are equal, so that none of them is certain to be there beside another.</summary>
+    /// <summary>
+    /// What a collection of a type makes of the elements that it is given: a list keeps them, and a collection of the user's own may do anything.
+    /// </summary>
+    private static ImmutableArray<CollectionFacts> MadeAs(ITypeSymbol? type, ImmutableArray<CollectionFacts> all) => type switch
+    {
+        null or IArrayTypeSymbol => all,
+        _ when !type.IsFrameworks() => One(Unknown),
+        _ when type.Name.EndsWith("Set", StringComparison.Ordinal) => all.Select(OfSet).ToImmutableArray(),
+        _ => all,
+    };
+
+    private CollectionFacts Kept(CollectionFacts grown) => IsSet ? OfSet(grown) : grown;
+
     private static CollectionFacts OfSet(CollectionFacts list) =>
-        new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast));
+        new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast)) { IsSet = true };
 
     private static ImmutableArray<CollectionFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {
@@ -127,8 +152,8 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
         _ when all.Any(static facts => ReferenceEquals(facts, Unknown)) => One(Unknown),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] } =>
             all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
-        IInvocationOperation { TargetMethod.Name: "Insert", Arguments: [_, { Value: var element }] } =>
-            all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
+        IInvocationOperation { TargetMethod.Name: "Insert", Arguments: { Length: 2 } arguments } =>
+            all.Select(facts => facts.With(new Element(arguments.ByParameter()[1].Value, view))).ToImmutableArray(),
         IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [{ Value: var source }] } => Join(all, Of(source, view)),
         IInvocationOperation { TargetMethod.Name: "Clear", Arguments.IsEmpty: true } => One(Empty),
         _ => One(Unknown),

@@ -17,19 +17,20 @@ internal static class SequenceFacts
             return CollectionFacts.OfUnknown();
         }
 
-        IOperation? first = method.IsStatic ? call.Arguments.FirstOrDefault()?.Value : call.Instance;
+        ImmutableArray<IArgumentOperation> arguments = call.Arguments.ByParameter();
+        IOperation? first = method.IsStatic ? arguments.FirstOrDefault()?.Value : call.Instance;
         return method.Name switch
         {
             "Empty" when method.IsStatic && call.Arguments.IsEmpty => Single(CollectionFacts.OfCount(0)),
-            "Create" when IsImmutableCollection(method.ContainingType) => OfCreate(call, view),
-            "Range" when Count(call, 1) is { } count => Single(CollectionFacts.OfCount(count)),
-            "Repeat" when Count(call, 1) is { } count => Single(OfRepeat(call.Arguments[0].Value, count, view)),
+            "Create" when IsImmutableCollection(method.ContainingType) => OfCreate(method, arguments, view),
+            "Range" when Count(arguments, 1) is { } count => Single(CollectionFacts.OfCount(count)),
+            "Repeat" when Count(arguments, 1) is { } count => Single(OfRepeat(arguments[0].Value, count, view)),
             "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => OfSelect(first, lambda, view),
-            "Append" or "Prepend" when IsLinq(method) && call.Arguments is [var source, var element] =>
-                CollectionFacts.Of(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
-            "Concat" when IsLinq(method) && call.Arguments is [var source, var other] =>
-                CollectionFacts.Join(CollectionFacts.Of(source.Value, view), CollectionFacts.Of(other.Value, view)),
-            _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.Of(first, view),
+            "Append" or "Prepend" when IsLinq(method) && arguments is [var source, var element] =>
+                CollectionFacts.ListsOf(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
+            "Concat" when IsLinq(method) && arguments is [var source, var other] =>
+                CollectionFacts.Join(CollectionFacts.ListsOf(source.Value, view), CollectionFacts.Of(other.Value, view)),
+            _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.ListsOf(first, view),
             _ => CollectionFacts.OfUnknown(),
         };
     }
@@ -46,13 +47,13 @@ internal static class SequenceFacts
     private static bool IsImmutableCollection(INamedTypeSymbol type) =>
         type.Name is "ImmutableArray" or "ImmutableList" && type.ContainingNamespace.Name == "Immutable";
 
-    private static ImmutableArray<CollectionFacts> OfCreate(IInvocationOperation call, Viewpoint view) =>
-        call.Arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.Of(values, view)
+    private static ImmutableArray<CollectionFacts> OfCreate(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Viewpoint view) =>
+        arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.Of(values, view)
 
         // Parameters in a span, for which the oldest compiler that is supported has no name.
-        : call.Arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.OfValues(parts, view))
-        : call.TargetMethod.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
-            ? Single(CollectionFacts.OfValues(call.Arguments.Select(static argument => argument.Value), view))
+        : arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.OfValues(parts, view))
+        : method.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
+            ? Single(CollectionFacts.OfValues(arguments.Select(static argument => argument.Value), view))
             : CollectionFacts.OfUnknown();
 
     private static CollectionFacts OfRepeat(IOperation element, int count, Viewpoint view) =>
@@ -73,8 +74,8 @@ internal static class SequenceFacts
             : CollectionFacts.OfUnknown();
     }
 
-    private static int? Count(IInvocationOperation call, int index) =>
-        call.Arguments.Length > index && call.Arguments[index].Value.ConstantValue is { HasValue: true, Value: int count } ? count : null;
+    private static int? Count(ImmutableArray<IArgumentOperation> arguments, int index) =>
+        arguments.Length > index && arguments[index].Value.ConstantValue is { HasValue: true, Value: int count } ? count : null;
 
     private static ImmutableArray<CollectionFacts> Single(CollectionFacts facts) => ImmutableArray.Create(facts);
 }

@@ -8,31 +8,6 @@ internal static partial class ValueFacts
 {
     private const int MaxPossibilities = 16;
 
-    /// <summary>
-    /// The value without parentheses around it, and without conversions that keep it: <c>as</c> may lose it. A query is the call that it
-    /// stands for.
-    /// </summary>
-    public static IOperation Unwrap(IOperation value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand }:
-                    value = operand;
-                    break;
-                case IParenthesizedOperation { Operand: var operand }:
-                    value = operand;
-                    break;
-                case ITranslatedQueryOperation { Operation: var call }:
-                    value = call;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
-
     /// <summary>The local or parameter that a value is.</summary>
     public static ISymbol? VariableOf(IOperation value) => Unwrap(value) switch
     {
@@ -136,6 +111,15 @@ internal static partial class ValueFacts
         }
 
         return texts.ToImmutable();
+    }
+
+    /// <summary>The constants that the value can be; default when it can be something else.</summary>
+    public static ImmutableArray<object?> ConstantsOf(IOperation value, Viewpoint view)
+    {
+        ImmutableArray<IOperation> possibilities = Possibilities(value, view);
+        return possibilities.All(static possibility => possibility.ConstantValue.HasValue)
+            ? possibilities.Select(static possibility => possibility.ConstantValue.Value).ToImmutableArray()
+            : default;
     }
 
     /// <summary>A single constant; <see langword="null"/> when it is none, or can be several.</summary>

@@ -27,40 +27,43 @@ internal static class AttachmentCannotBe
     {
         if (ValueFacts.IsAbsent(site.Value, site.View))
         {
-            return Report(site, "has no name, and Braze needs one", "give a name without an extension");
+            return new Verdict(DiagnosticSeverity.Error, "has no name, and Braze needs one", "give a name without an extension").Of(CallRules.AttachmentCannotBe, site.Syntax);
         }
 
-        ImmutableArray<string> names = ValueFacts.TextsOf(site.Value, site.View);
-        return names.IsDefaultOrEmpty ? null
-            : names.All(string.IsNullOrWhiteSpace) ? Report(site, "has an empty name, and Braze needs one", "give a name without an extension")
-            : names.All(static name => Extensions.Contains(ExtensionOf(name)))
-                ? Report(site, "has an extension in its name, and Braze adds that of the file", "leave it out", DiagnosticSeverity.Info, Extension)
-            : null;
+        return Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), OfName)?.Of(CallRules.AttachmentCannotBe, site.Syntax);
     }
 
-    private static Diagnostic? OfUrl(ValueSite site)
+    private static Verdict? OfName(string name) =>
+        string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "has an empty name, and Braze needs one", "give a name without an extension")
+        : Extensions.Contains(ExtensionOf(name))
+            ? new(DiagnosticSeverity.Info, "has an extension in its name, and Braze adds that of the file", "leave it out", Extension)
+        : null;
+
+    private static Diagnostic? OfUrl(ValueSite site) =>
+        Verdict.OfAll(ValueFacts.Possibilities(site.Value, site.View), url => OfUrl(url, site.View))?.Of(CallRules.AttachmentCannotBe, site.Syntax);
+
+    private static Verdict? OfUrl(IOperation value, Viewpoint view)
     {
-        ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(site.Value, site.View);
-        if (possibilities.All(static value => value.ConstantValue is { HasValue: true, Value: null }))
+        if (value.ConstantValue is { HasValue: true, Value: null })
         {
-            return Report(site, "has no address, so that Braze cannot fetch the file", "give an absolute http or https address");
+            return new(DiagnosticSeverity.Error, "has no address, so that Braze cannot fetch the file", "give an absolute http or https address");
         }
 
-        if (possibilities is not [IObjectCreationOperation { Arguments: [{ Value: var text }, ..] } creation]
+        if (value is not IObjectCreationOperation { Arguments: { Length: 1 or 2 } written } creation
             || !creation.Type.Is("System", "Uri")
-            || creation.Arguments.Length > 2
-            || ValueFacts.ConstantOf(text, site.View) is not string written)
+            || written.ByParameter() is not [{ Value: var text }, ..] arguments
+            || ValueFacts.ConstantOf(text, view) is not string constant)
         {
             return null;
         }
 
         // Blanks around an address are no part of it.
-        string address = written.Trim();
+        string address = constant.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             // A second argument may make it absolute, unless it says that it is not.
-            return creation.Arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
-                ? Report(site, "has an address that is neither http nor https, so that Braze cannot fetch the file", "give an absolute http or https address")
+            return arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
+                ? new(DiagnosticSeverity.Error, "has an address that is neither http nor https, so that Braze cannot fetch the file", "give an absolute http or https address")
                 : null;
         }
 
@@ -71,9 +74,9 @@ internal static class AttachmentCannotBe
 
         string extension = ExtensionOf(url.AbsolutePath.Substring(url.AbsolutePath.LastIndexOf('/') + 1));
         return url.Host is "drive.google.com" or "docs.google.com"
-            ? Report(site, "is on Google Drive, which answers with a page in place of the file", "put the file where its address answers with it", DiagnosticSeverity.Warning)
+            ? new(DiagnosticSeverity.Warning, "is on Google Drive, which answers with a page in place of the file", "put the file where its address answers with it")
             : extension.Length is > 0 and <= 5 && !Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
-                ? Report(site, $"is of the type '{extension}', which is none of those that Braze lists", "send a type that it does", DiagnosticSeverity.Warning)
+                ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is none of those that Braze lists", "send a type that it does")
             : null;
     }
 
@@ -81,7 +84,4 @@ internal static class AttachmentCannotBe
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is "PHP" or "ASP" or "ASPX" or "ASHX" or "JSP" or "DO" or "CGI" or "AXD";
 
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name.Substring(dot + 1) : string.Empty;
-
-    private static Diagnostic Report(ValueSite site, string trouble, string advice, DiagnosticSeverity severity = DiagnosticSeverity.Error, string? kind = null) =>
-        Finding.Of(CallRules.AttachmentCannotBe, severity, site.Syntax, kind, null, trouble, advice);
 }

@@ -15,53 +15,41 @@ internal static class AttributeCannotBe
 
     public static Diagnostic? Of(ValueSite site) => (site.Owner, site.Member) switch
     {
-        ("UserAttributes", ValueSite.Indexer) => OfName(site),
-        ("AttributeObject", ValueSite.Indexer) => OfKey(site),
-        ("UserAttributes", "EmailSubscribe" or "PushSubscribe") => OfEnum(site, "SubscriptionStatus", 3),
-        ("UserAttributes", "Gender") => OfEnum(site, "Gender", 5),
-        ("SubscriptionGroup", "SubscriptionState") => OfEnum(site, "SubscriptionGroupState", 2),
+        ("UserAttributes", ValueSite.Indexer) => OfNames(site, OfName),
+        ("AttributeObject", ValueSite.Indexer) => OfNames(site, OfKey),
+        ("UserAttributes", "EmailSubscribe" or "PushSubscribe") => OfConstants(site, static value => OfEnum(value, "SubscriptionStatus", 3)),
+        ("UserAttributes", "Gender") => OfConstants(site, static value => OfEnum(value, "Gender", 5)),
+        ("SubscriptionGroup", "SubscriptionState") => OfConstants(site, static value => OfEnum(value, "SubscriptionGroupState", 2)),
         ("SubscriptionGroup", "SubscriptionGroupId") or ("PushToken", "AppId" or "Token") => OfRequired(site),
-        ("GeoLocation", "Longitude") => OfDegrees(site, 180),
-        ("GeoLocation", "Latitude") => OfDegrees(site, 90),
+        ("GeoLocation", "Longitude") => OfConstants(site, static value => OfDegrees(value, "Longitude", 180)),
+        ("GeoLocation", "Latitude") => OfConstants(site, static value => OfDegrees(value, "Latitude", 90)),
         ("UserAttributes", "Country") => OfCode(site, "a country", "ISO 3166-1"),
         ("UserAttributes", "Language") => OfCode(site, "a language", "ISO 639-1"),
         ("UserAttributes", "TimeZone") => OfTimeZone(site),
         _ => null,
     };
 
-    private static Diagnostic? OfName(ValueSite site)
-    {
-        if (NameOf(site) is not { } name)
-        {
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            return Report(site, DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it one");
-        }
-
-        return AttributeNames.Find(name) switch
+    private static Verdict? OfName(string name) => string.IsNullOrWhiteSpace(name)
+        ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it one")
+        : AttributeNames.Find(name) switch
         {
             null => null,
-            (_, null) => Report(site, DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
-            var (field, property) => Report(
-                site,
+            (_, null) => new(DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
+            var (field, property) => new(
                 DiagnosticSeverity.Warning,
                 name == field ? $"'{name}' is a field of Braze's own" : $"'{name}' would be a custom attribute, and Braze's field '{field}' would stay as it is",
                 $"set '{property}'",
                 Field + property),
         };
-    }
 
-    private static Diagnostic? OfKey(ValueSite site) =>
-        NameOf(site) is { } key && (key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$'))
-            ? Report(site, DiagnosticSeverity.Error, $"'{key}' is no key in an object: Braze takes none that is empty or has a blank, '.' or '$' in it", "give it another")
+    private static Verdict? OfKey(string key) =>
+        key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$')
+            ? new(DiagnosticSeverity.Error, $"'{key}' is no key in an object: Braze takes none that is empty or has a blank, '.' or '$' in it", "give it another")
             : null;
 
-    private static Diagnostic? OfEnum(ValueSite site, string type, int count) =>
-        ValueFacts.ConstantOf(site.Value, site.View) is int value && (value < 0 || value >= count)
-            ? Report(site, DiagnosticSeverity.Error, $"This is no value of '{type}', so there is no word for it", "use the enum's values")
+    private static Verdict? OfEnum(object? constant, string type, int count) =>
+        constant is int value && (value < 0 || value >= count)
+            ? new(DiagnosticSeverity.Error, $"This is no value of '{type}', so there is no word for it", "use the enum's values")
             : null;
 
     private static Diagnostic? OfRequired(ValueSite site) =>
@@ -70,12 +58,12 @@ internal static class AttributeCannotBe
             ? Report(site, DiagnosticSeverity.Error, $"'{site.Member}' is empty, and Braze needs it", "give the id that it has in Braze")
             : null;
 
-    private static Diagnostic? OfDegrees(ValueSite site, double most) =>
-        ValueFacts.ConstantOf(site.Value, site.View) is int or double or float or long or decimal
-        && Convert.ToDouble(ValueFacts.ConstantOf(site.Value, site.View), System.Globalization.CultureInfo.InvariantCulture) is var degrees
+    private static Verdict? OfDegrees(object? constant, string member, double most) =>
+        constant is IConvertible and not (string or bool or char)
+        && Convert.ToDouble(constant, System.Globalization.CultureInfo.InvariantCulture) is var degrees
         && Math.Abs(degrees) > most
         && !double.IsInfinity(degrees)
-            ? Report(site, DiagnosticSeverity.Error, $"'{site.Member}' is {(degrees < 0 ? "less than -" : "more than ")}{most}, which is nowhere on Earth", "longitude and latitude may be swapped")
+            ? new(DiagnosticSeverity.Error, $"'{member}' is {(degrees < 0 ? "less than -" : "more than ")}{most}, which is nowhere on Earth", "longitude and latitude may be swapped")
             : null;
 
     private static Diagnostic? OfCode(ValueSite site, string what, string standard) =>
@@ -88,10 +76,13 @@ internal static class AttributeCannotBe
             ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is no time zone of the IANA database", "give a name such as 'Europe/Berlin'")
             : null;
 
-    private static string? NameOf(ValueSite site) =>
+    private static Diagnostic? OfNames(ValueSite site, Func<string, Verdict?> judge) =>
         ((site.Value.Parent as ISimpleAssignmentOperation ?? AssignmentAround(site.Value))?.Target as IPropertyReferenceOperation)?.Arguments is [{ Value: var name }]
-            ? ValueFacts.TextsOf(name, site.View) is { IsDefaultOrEmpty: false } names && names.All(text => text == names[0]) ? names[0] : null
+            ? Verdict.OfAll(ValueFacts.TextsOf(name, site.View), judge)?.Of(CallRules.AttributeCannotBe, site.Syntax)
             : null;
+
+    private static Diagnostic? OfConstants(ValueSite site, Func<object?, Verdict?> judge) =>
+        Verdict.OfAll(ValueFacts.ConstantsOf(site.Value, site.View), judge)?.Of(CallRules.AttributeCannotBe, site.Syntax);
 
     private static ISimpleAssignmentOperation? AssignmentAround(IOperation value)
     {
@@ -104,6 +95,6 @@ internal static class AttributeCannotBe
         return current as ISimpleAssignmentOperation;
     }
 
-    private static Diagnostic Report(ValueSite site, DiagnosticSeverity severity, string trouble, string advice, string? kind = null) =>
-        Finding.Of(CallRules.AttributeCannotBe, severity, site.Syntax, kind, null, trouble, advice);
+    private static Diagnostic Report(ValueSite site, DiagnosticSeverity severity, string trouble, string advice) =>
+        Finding.Of(CallRules.AttributeCannotBe, severity, site.Syntax, null, null, trouble, advice);
 }

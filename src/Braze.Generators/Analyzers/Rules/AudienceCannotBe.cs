@@ -18,52 +18,45 @@ internal static class AudienceCannotBe
         var view = new Viewpoint(flow, call.Syntax);
         return (method.ContainingType.Name, method.Name, call.Arguments) switch
         {
-            ("Filter", _, [var name]) when method.IsStatic => OfName(name, view),
+            ("Filter", _, [var name]) when method.IsStatic => OfTexts(name, OfName, view),
             ("Audience", "And" or "Or", [var filters]) when IsEmpty(filters, view) =>
                 Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and what Braze makes of that is not documented: it may be everybody", "give at least one"),
             ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf", [var values]) when IsEmpty(values, view) =>
                 Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' compares with nothing, and what Braze makes of that is not documented", "give at least one value"),
-            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex", [var pattern]) => OfPattern(pattern, view),
-            ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantOf(days.Value, view) is int and < 0 =>
+            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex", [var pattern]) => OfTexts(pattern, OfPattern, view),
+            ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantsOf(days.Value, view) is { IsDefaultOrEmpty: false } counts && counts.All(static count => count is int and < 0) =>
                 Report(CallFacts.WrittenSyntax(days), DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time"),
-            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantOf(status.Value, view) is int and (< 0 or > 2) =>
+            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantsOf(status.Value, view) is { IsDefaultOrEmpty: false } values && values.All(static value => value is int and (< 0 or > 2)) =>
                 Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is no value of 'SubscriptionStatus', so there is no word for it", "use the enum's values"),
             _ => null,
         };
     }
 
-    private static Diagnostic? OfName(IArgumentOperation argument, Viewpoint view)
+    private static Diagnostic? OfTexts(IArgumentOperation argument, Func<string, Verdict?> judge, Viewpoint view) =>
+        Verdict.OfAll(ValueFacts.TextsOf(argument.Value, view), judge)?.Of(CallRules.AudienceCannotBe, CallFacts.WrittenSyntax(argument));
+
+    private static Verdict? OfName(string name) =>
+        string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
+        : DefaultAttributes.Contains(name)
+            ? new(DiagnosticSeverity.Warning, $"'{name}' is an attribute of Braze's own, and an audience can only ask for custom ones, so that nobody passes", "ask for a custom attribute")
+        : name.Contains('.') || name.Contains('[')
+            ? new(DiagnosticSeverity.Warning, $"'{name}' names a part of a nested attribute, which an audience cannot ask for, so that nobody passes", "ask for an attribute that is not nested")
+        : null;
+
+    private static Verdict? OfPattern(string pattern) =>
+        !RegexDialect.IsShared(pattern) || IsPattern(pattern) ? null
+        : new(DiagnosticSeverity.Warning, $"'{pattern}' is no regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
+
+    private static bool IsPattern(string pattern)
     {
-        ImmutableArray<string> names = ValueFacts.TextsOf(argument.Value, view);
-        if (names.IsDefaultOrEmpty)
-        {
-            return null;
-        }
-
-        SyntaxNode place = CallFacts.WrittenSyntax(argument);
-        return names.All(string.IsNullOrWhiteSpace) ? Report(place, DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
-            : names.All(DefaultAttributes.Contains)
-                ? Report(place, DiagnosticSeverity.Warning, $"'{names[0]}' is an attribute of Braze's own, and an audience can only ask for custom ones, so that nobody passes", "ask for a custom attribute")
-            : names.All(static name => name.Contains('.') || name.Contains('['))
-                ? Report(place, DiagnosticSeverity.Warning, $"'{names[0]}' names a part of a nested attribute, which an audience cannot ask for, so that nobody passes", "ask for an attribute that is not nested")
-            : null;
-    }
-
-    private static Diagnostic? OfPattern(IArgumentOperation argument, Viewpoint view)
-    {
-        if (ValueFacts.ConstantOf(argument.Value, view) is not string pattern || !RegexDialect.IsShared(pattern))
-        {
-            return null;
-        }
-
         try
         {
             _ = new Regex(pattern);
-            return null;
+            return true;
         }
         catch (ArgumentException)
         {
-            return Report(CallFacts.WrittenSyntax(argument), DiagnosticSeverity.Warning, $"'{pattern}' is no regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
+            return false;
         }
     }
 

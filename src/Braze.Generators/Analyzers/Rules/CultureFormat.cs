@@ -13,18 +13,27 @@ internal static class CultureFormat
     /// <summary>What stands in a format for itself: in quotes, or behind a backslash.</summary>
     private static readonly Regex Literals = new(@"'[^']*'|""[^""]*""|\\.", RegexOptions.CultureInvariant);
 
-    /// <summary>A number that has nothing between or behind its digits.</summary>
-    private static readonly Regex Digits = new("^(?:[0#]+|[Ff]0|[XxDd][0-9]*)$", RegexOptions.CultureInvariant);
+    /// <summary>A format of one letter, and how many digits.</summary>
+    private static readonly Regex Standard = new("^[A-Za-z][0-9]*$", RegexOptions.CultureInvariant);
+
+    /// <summary>Those that write nothing between or behind the digits.</summary>
+    private static readonly Regex Digits = new("^(?:[Ff]0|[XxDd][0-9]*)$", RegexOptions.CultureInvariant);
+
+    /// <summary>What separates the digits in a format that shows them one by one, and the sign of percent.</summary>
+    private static readonly Regex Signs = new("[0#],[0#]|%|\\.[0#]", RegexOptions.CultureInvariant);
+
+    /// <summary>The same for an integer, which has no digits behind the point that need not be there.</summary>
+    private static readonly Regex IntegerSigns = new("[0#],[0#]|%|\\.#*0", RegexOptions.CultureInvariant);
 
     private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a type is written differently from culture to culture without a format. Integers differ in nothing but a minus.</summary>
-    public static bool IsSensitive(ITypeSymbol type) => IsFraction(Underlying(type)) || IsDate(Underlying(type));
+    public static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
 
     /// <summary>Whether a format writes a value of a type differently from culture to culture.</summary>
     public static bool Depends(ITypeSymbol type, string? format)
     {
-        type = Underlying(type);
+        type = type.WithoutNullable();
         if (string.IsNullOrEmpty(format))
         {
             return IsSensitive(type);
@@ -39,8 +48,8 @@ internal static class CultureFormat
                 : plain.Contains("MMM") || plain.Contains("ddd") || plain.Contains("tt") || plain.Contains('/');
         }
 
-        return !Digits.IsMatch(plain)
-            && (IsFraction(type) || (IsInteger(type) && format![0] is 'N' or 'n' or 'C' or 'c' or 'P' or 'p' or 'F' or 'f' or 'E' or 'e'));
+        return IsFraction(type) ? (Standard.IsMatch(format!) ? !Digits.IsMatch(format!) : Signs.IsMatch(plain))
+            : IsInteger(type) && (Standard.IsMatch(format!) ? IsOfFraction(format!) : IntegerSigns.IsMatch(plain));
     }
 
     /// <summary>The arguments that a format of <c>string.Format</c> asks for, each with its own format.</summary>
@@ -55,11 +64,10 @@ internal static class CultureFormat
     public static bool IsDate(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_DateTime || type.Is("System", "DateTimeOffset") || type.Is("System", "DateOnly") || type.Is("System", "TimeOnly");
 
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
-
     private static bool IsFraction(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
+
+    private static bool IsOfFraction(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
 
     private static bool IsInteger(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

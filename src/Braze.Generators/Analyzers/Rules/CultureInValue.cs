@@ -16,47 +16,115 @@ internal static class CultureInValue
     /// <summary>An interpolated text.</summary>
     public const string Interpolation = "Interpolation";
 
-    public static Diagnostic? Of(PropertySite site)
+    /// <summary>Texts that are put into texts, by variables.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>Methods of a text that leave the number in it as it is.</summary>
+    private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create("Trim", "TrimStart", "TrimEnd", "PadLeft", "PadRight", "ToString");
+
+    public static IEnumerable<Diagnostic> Of(PropertySite site)
     {
-        if ((site.Property.Type.SpecialType != SpecialType.System_String && !IsListOfText(site.Property.Type))
-            || !site.Candidates.Any(static candidate => KindOf(candidate) is not null))
+        if (site.Property.Type.SpecialType != SpecialType.System_String && !IsListOfText(site.Property.Type))
         {
-            return null;
+            return [];
         }
 
-        ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(site.Value, site.View);
-        if (!possibilities.All(static possibility => KindOf(possibility) is not null))
-        {
-            return null;
-        }
-
-        return Finding.Of(
-            ValueRules.CultureInValue, ValueRules.CultureInValue.DefaultSeverity, possibilities[0].Syntax, KindOf(possibilities[0]), null, site.Property.Name);
+        return FindIn(site.Value, site.Candidates, site.View, 0).Select(written => Finding.Of(
+            ValueRules.CultureInValue, ValueRules.CultureInValue.DefaultSeverity, written.Place, written.Kind, null, site.Property.Name));
     }
 
     private static bool IsListOfText(ITypeSymbol type) =>
         type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
         || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 
-    private static string? KindOf(IOperation value) => value switch
+    /// <summary>Where a text that goes by its culture is written, if that is what the value is on every way; of several, the first.</summary>
+    private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> FindIn(IOperation value, IReadOnlyCollection<IOperation> candidates, Viewpoint view, int depth)
     {
-        IInvocationOperation { TargetMethod: { Name: "ToString" }, Instance: { Type: { } type } } call when call.Arguments.Length < 2 =>
-            Depends(type, call.Arguments) ? Call : null,
-        IInvocationOperation { TargetMethod: { Name: "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString" }, Instance.Type: { } type }
-            when CultureFormat.IsDate(type) => string.Empty,
-        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method, Arguments: [var format, .. var arguments] }
-            when method.Parameters[0].Type.SpecialType == SpecialType.System_String =>
-                format.Value.ConstantValue is { HasValue: true, Value: string text } && Depends(text, [.. arguments.SelectMany(ArgumentsOf)]) ? Format : null,
-        IInterpolatedStringOperation text when text.Parts.OfType<IInterpolationOperation>().Any(IsSensitive) => Interpolation,
-        IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } => KindOf(call) is null ? null : string.Empty,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, LeftOperand: var left, RightOperand: var right }
-            when IsPart(left) || IsPart(right) => string.Empty,
-        _ => null,
+        if (depth > MaxDepth || !candidates.Any(IsWritten))
+        {
+            return [];
+        }
+
+        IReadOnlyCollection<(SyntaxNode, string)> first = [];
+        foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
+        {
+            IReadOnlyCollection<(SyntaxNode, string)> found = Find(possibility, view, depth);
+            if (found.Count == 0)
+            {
+                return [];
+            }
+
+            first = first.Count == 0 ? found : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>The same for a part of a text.</summary>
+    private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> FindIn(IOperation part, Viewpoint view, int depth) =>
+        ValueFacts.Unwrap(part) is { Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } text
+            ? FindIn(text, ValueFacts.Candidates(text, view), view, depth + 1)
+            : [];
+
+    /// <summary>Whether a value is a text that is made here.</summary>
+    private static bool IsWritten(IOperation value) =>
+        value is IInvocationOperation or IInterpolatedStringOperation or IConditionalAccessOperation or IBinaryOperation && !value.ConstantValue.HasValue;
+
+    private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> Find(IOperation value, Viewpoint view, int depth) => value switch
+    {
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text, Arguments: var arguments }
+            when Keeping.Contains(name) && (arguments.IsEmpty || name.StartsWith("Pad", StringComparison.Ordinal)) => FindIn(text, view, depth),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call => OfFormat(call, view, depth),
+        IInvocationOperation { Instance.Type: { } type } call => KindOfCall(call, type) is { } kind ? [(call.Syntax, kind)] : [],
+        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().Any(IsSensitive)
+            ? [(value.Syntax, Interpolation)]
+            : [.. parts.OfType<IInterpolationOperation>().SelectMany(part => FindIn(part.Expression, view, depth))],
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance.Type: { } type } call } => KindOfCall(call, type) is null ? [] : [(value.Syntax, string.Empty)],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OfSum(sum, view, depth),
+        _ => [],
     };
 
-    /// <summary>Whether a part of an added text is, or becomes, one of its culture.</summary>
-    private static bool IsPart(IOperation part) =>
-        ValueFacts.Unwrap(part) is var value && (value.Type is { } type && CultureFormat.IsSensitive(type) || KindOf(value) is not null);
+    /// <summary>The kind of a call that writes a number or a date in the server's culture; <see langword="null"/> for another.</summary>
+    private static string? KindOfCall(IInvocationOperation call, ITypeSymbol type)
+    {
+        switch (call.TargetMethod.Name)
+        {
+            case "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString":
+                return CultureFormat.IsDate(type) ? string.Empty : null;
+            case "ToString":
+                IArgumentOperation? format = null;
+                IArgumentOperation? culture = null;
+                foreach (IArgumentOperation argument in call.Arguments)
+                {
+                    (format, culture) = argument.Parameter?.Type.SpecialType == SpecialType.System_String ? (argument, culture) : (format, argument);
+                }
+
+                // No culture is the server's, and to add another would be one too many.
+                return (culture is null || IsNull(culture))
+                    && (format is null || format.Value.ConstantValue.HasValue)
+                    && CultureFormat.Depends(type, format?.Value.ConstantValue.Value as string)
+                        ? culture is null ? Call : string.Empty
+                        : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsNull(IArgumentOperation argument) => ValueFacts.Unwrap(argument.Value).ConstantValue is { HasValue: true, Value: null };
+
+    private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> OfFormat(IInvocationOperation call, Viewpoint view, int depth)
+    {
+        if (call.Arguments.ByParameter() is not [{ Value: { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string format } } }, .. var rest])
+        {
+            return [];
+        }
+
+        IOperation[] arguments = [.. rest.SelectMany(ArgumentsOf)];
+        var items = CultureFormat.Items(format).Where(item => item.Argument < arguments.Length).ToList();
+        return items.Exists(item => arguments[item.Argument].Type is { } type && CultureFormat.Depends(type, item.Format))
+            ? [(call.Syntax, Format)]
+            : [.. items.SelectMany(item => FindIn(arguments[item.Argument], view, depth))];
+    }
 
     private static IEnumerable<IOperation> ArgumentsOf(IArgumentOperation argument) => argument switch
     {
@@ -67,15 +135,22 @@ internal static class CultureInValue
         { Value: var value } => value.ChildOperations.Select(ValueFacts.Unwrap),
     };
 
-    private static bool Depends(ITypeSymbol type, ImmutableArray<IArgumentOperation> arguments) => arguments switch
+    /// <summary>What is added, one after the other: there may be more of it than calls can be in each other.</summary>
+    private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> OfSum(IBinaryOperation sum, Viewpoint view, int depth)
     {
-        [] => CultureFormat.IsSensitive(type),
-        [{ Value.ConstantValue: { HasValue: true, Value: var format } }] => CultureFormat.Depends(type, format as string),
-        _ => false,
-    };
+        var operands = new Stack<IOperation>();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } inner)
+        {
+            operands.Push(ValueFacts.Unwrap(inner.RightOperand));
+            left = ValueFacts.Unwrap(inner.LeftOperand);
+        }
 
-    private static bool Depends(string format, IReadOnlyList<IOperation> arguments) => CultureFormat.Items(format).Any(item =>
-        item.Argument < arguments.Count && arguments[item.Argument].Type is { } type && CultureFormat.Depends(type, item.Format));
+        operands.Push(left);
+        return operands.Any(static operand => operand.Type is { } type && CultureFormat.IsSensitive(type))
+            ? [(sum.Syntax, string.Empty)]
+            : [.. operands.SelectMany(operand => FindIn(operand, view, depth))];
+    }
 
     private static bool IsSensitive(IInterpolationOperation part) =>
         ValueFacts.Unwrap(part.Expression).Type is { } type && CultureFormat.Depends(type, part.FormatString?.ConstantValue.Value as string);

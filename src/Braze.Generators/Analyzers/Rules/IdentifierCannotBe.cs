@@ -23,15 +23,12 @@ internal static class IdentifierCannotBe
             return Report("is empty");
         }
 
-        ImmutableArray<string> texts = ValueFacts.TextsOf(site.Value, site.View);
-        if (texts.IsDefaultOrEmpty)
-        {
-            return null;
-        }
+        return Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), Judge) is { Trouble: var trouble } ? Report(trouble) : null;
 
-        int bytes = texts.Min(static text => Encoding.UTF8.GetByteCount(text));
-        return texts.All(string.IsNullOrWhiteSpace) ? Report("is empty")
-            : isPart && bytes > MaxPartBytes ? Report($"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be")
+        Verdict? Judge(string text) =>
+            string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
+            : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
+                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be", string.Empty)
             : null;
 
         Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);

@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -19,9 +18,9 @@ internal static class NumberIsNotFinite
         _ => null,
     };
 
-    /// <summary>Reports a number that an audience compares with.</summary>
+    /// <summary>Reports a number that an audience compares with, or by which an attribute changes.</summary>
     public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow) =>
-        call.Arguments is [var argument] && call.TargetMethod.ContainingType.Is(KnownNames.Namespace, "NumberFilter")
+        call.Arguments is [var argument] && call.TargetMethod.ContainingType is { Name: "NumberFilter" or "CustomAttributeValue" }
             ? Of(argument.Parameter?.Name ?? string.Empty, argument.Value, CallFacts.WrittenSyntax(argument), new Viewpoint(flow, call.Syntax))
             : null;
 

@@ -16,23 +16,45 @@ internal static class PrioritizationDoesNotFit
     /// <summary>Reports entries that cannot be together, where they are written.</summary>
     public static Diagnostic? OfEntries(ValueSite site)
     {
-        if (site is not { Owner: "Recipient", Member: "Prioritization" } || CollectionFacts.Of(site.Value, site.View) is not [var list])
+        if (site is not { Owner: "Recipient", Member: "Prioritization" })
         {
             return null;
         }
 
+        Diagnostic? first = null;
+        foreach (CollectionFacts list in CollectionFacts.Of(site.Value, site.View))
+        {
+            if (OfEntries(list) is not { } found)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first;
+    }
+
+    private static Diagnostic? OfEntries(CollectionFacts list)
+    {
         var seen = new Dictionary<int, SyntaxNode>();
         foreach (Element element in list.Elements)
         {
-            if (element.IsPattern || ValueFacts.ConstantOf(element.Value, element.View) is not int value)
+            ImmutableArray<object?> values = element.IsPattern ? default : ValueFacts.ConstantsOf(element.Value, element.View);
+            if (values.IsDefaultOrEmpty)
             {
                 continue;
             }
 
             SyntaxNode place = element.Value.Syntax;
-            if (value is < 0 or >= Values)
+            if (values.All(static value => value is int and (< 0 or >= Values)))
             {
                 return Report(place, DiagnosticSeverity.Error, null, null, "This is no value of 'Prioritization', so there is no word for it", "use the enum's values");
+            }
+
+            if (values is not [int value])
+            {
+                continue;
             }
 
             if (seen.TryGetValue(value, out SyntaxNode? first))

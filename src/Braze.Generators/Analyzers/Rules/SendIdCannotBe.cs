@@ -20,37 +20,25 @@ internal static class SendIdCannotBe
             return null;
         }
 
-        if (IsFresh(site.Value))
-        {
-            return Finding.Of(
-                CallRules.SendIdCannotBe,
+        Verdict? verdict = IsFresh(site.Value)
+            ? new(
                 DiagnosticSeverity.Warning,
-                site.Syntax,
-                Remove,
-                null,
                 "is made here, and Braze knows only those that '/sends/id/create' made before",
-                "leave it out: it does not keep a message from being sent twice");
-        }
+                "leave it out: it does not keep a message from being sent twice",
+                Remove)
+            : Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), Judge);
+        return verdict?.Of(CallRules.SendIdCannotBe, site.Syntax);
+    }
 
-        ImmutableArray<string> texts = ValueFacts.TextsOf(site.Value, site.View);
-        if (texts.IsDefaultOrEmpty)
-        {
-            return null;
-        }
-
-        return texts.All(string.IsNullOrWhiteSpace) ? Report("is empty", Remove)
-            : texts.All(static text => text.Length > MaxLength) ? Report($"is {texts.Min(static text => text.Length)} characters long", null)
-            : texts.All(static text => text.Any(static c => c > '\x7F')) ? Report("has a character that is not ASCII", null)
+    private static Verdict? Judge(string id)
+    {
+        return string.IsNullOrWhiteSpace(id) ? Refused("is empty", Remove)
+            : id.Length > MaxLength ? Refused($"is {id.Length} characters long")
+            : id.Any(static c => c > '\x7F') ? Refused("has a character that is not ASCII")
             : null;
 
-        Diagnostic Report(string trouble, string? kind) => Finding.Of(
-            CallRules.SendIdCannotBe,
-            DiagnosticSeverity.Error,
-            site.Syntax,
-            kind,
-            null,
-            $"{trouble}, and Braze refuses the request",
-            $"it is 1 to {MaxLength} ASCII characters");
+        static Verdict Refused(string trouble, string? kind = null) =>
+            new(DiagnosticSeverity.Error, $"{trouble}, and Braze refuses the request", $"it is 1 to {MaxLength} ASCII characters", kind);
     }
 
     /// <summary>
@@ -62,6 +50,7 @@ internal static class SendIdCannotBe
         IInvocationOperation { TargetMethod: { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } method } when method.ContainingType.Is("System", "Guid") => true,
         IInvocationOperation { TargetMethod.ContainingType: var type } call when type.SpecialType == SpecialType.System_String || type.Is("System", "Guid") =>
             IsFresh(call.Instance) || call.Arguments.Any(static argument => IsFresh(argument.Value)),
+        IImplicitIndexerReferenceOperation { Instance: var text } => IsFresh(text),
         IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().Any(static part => IsFresh(part.Expression)),
         IBinaryOperation { LeftOperand: var left, RightOperand: var right } => IsFresh(left) || IsFresh(right),
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.Any(IsFresh),

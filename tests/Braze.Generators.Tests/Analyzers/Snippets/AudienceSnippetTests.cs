@@ -29,6 +29,13 @@ public sealed class AudienceSnippetTests
             "_ = Filter.Time(\"renewed\").GreaterThanDaysInTheFuture({|BRZ1017:days: -30|});",
             "_ = Filter.EmailSubscription.Is({|BRZ1017:(SubscriptionStatus)7|});",
             "await order.BroadcastAsync(braze, Audience.And(Filter.Bool({|BRZ1017:\"push_subscribe\"|}).EqualTo(true), audience));",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:\"(?i-s:gold\"|});",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:@\"[]gold\\x41\"|});",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:@\"\\(gold)\"|});",
+            "_ = Filter.String(\"plan\").MatchesRegex({|BRZ1017:flag ? \"(\" : \"[\"|});",
+            "_ = Filter.String({|BRZ1017:flag ? \"email\" : \"\"|}).Exists();",
+            "_ = Filter.Time(\"renewed\").LessThanDaysAgo({|BRZ1017:flag ? -1 : -2|});",
+            "_ = Filter.EmailSubscription.Is({|BRZ1017:flag ? (SubscriptionStatus)7 : (SubscriptionStatus)8|});",
 
             // BRZ1018
             "_ = new UserAttributes { {|BRZ1018:[\"Email\"] = id|} };",
@@ -50,6 +57,12 @@ public sealed class AudienceSnippetTests
             "_ = new PushToken({|BRZ1018:\"\"|}, id);",
             "_ = new GeoLocation({|BRZ1018:Longitude: 200|}, Latitude: 52.5);",
             "_ = new GeoLocation(13.4, {|BRZ1018:-91.5|});",
+            "_ = new GeoLocation({|BRZ1018:200u|}, 0);",
+            "_ = new UserAttributes { {|BRZ1018:EmailSubscribe = (SubscriptionStatus)byte.MaxValue|} };",
+            "_ = new UserAttributes { {|BRZ1018:[flag ? \"email\" : \"Email\"] = id|} };",
+            "_ = new UserAttributes { {|BRZ1018:[flag ? \"email\" : \"country\"] = id|} };",
+            "_ = new UserAttributes { {|BRZ1018:Gender = flag ? (Gender)9 : (Gender)10|} };",
+            "_ = new GeoLocation({|BRZ1018:flag ? 181 : -200|}, 0);",
         ]);
 
     [Fact]
@@ -81,6 +94,24 @@ public sealed class AudienceSnippetTests
             "_ = Filter.Time(\"renewed\").LessThanDaysAgo(count);",
             "_ = Filter.EmailSubscription.Is(SubscriptionStatus.OptedIn);",
             "_ = Filter.EmailSubscription.Is((SubscriptionStatus)count);",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"^beta\\_user\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\x4\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[\\8]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?iU)a+\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?i-U:a)\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?x)a{2} {3}\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"(?)gold\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"a*{2}\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\<gold>\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(\"[a-[b]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[a-\\d]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\c5\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"[\\A]\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(@\"\\é\");",
+            "_ = Filter.String(\"plan\").MatchesRegex(flag ? \"(\" : \"gold\");",
+            "_ = Filter.String(flag ? \"\" : \"plan\").Exists();",
+            "_ = Filter.Time(\"renewed\").LessThanDaysAgo(flag ? -1 : 1);",
+            "_ = Filter.EmailSubscription.Is(flag ? (SubscriptionStatus)7 : SubscriptionStatus.OptedIn);",
 
             // Near BRZ1018
             "_ = new UserAttributes { [\"plan\"] = id };",
@@ -98,5 +129,9 @@ public sealed class AudienceSnippetTests
             "_ = new PushToken(id, id);",
             "_ = new GeoLocation(Longitude: 180, Latitude: -90);",
             "_ = new GeoLocation(weight, weight);",
+            "_ = new GeoLocation((int)180.9, 0);",
+            "_ = new UserAttributes { [flag ? \"email\" : \"plan\"] = id };",
+            "_ = new UserAttributes { Gender = flag ? (Gender)9 : Gender.Other };",
+            "_ = new GeoLocation(flag ? 181 : 18, 0);",
         ]);
 }

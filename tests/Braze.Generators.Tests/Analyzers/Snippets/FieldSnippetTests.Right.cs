@@ -33,6 +33,8 @@ public sealed partial class FieldSnippetTests
             "_ = Recipient.ForEmail(id, Prioritization.Identified, Prioritization.LeastRecentlyUpdated, Prioritization.MostRecentlyUpdated);",
             "_ = Recipient.ForEmail(id, (Prioritization)count);",
             "_ = Recipient.ForEmail(id, [.. Enum.GetValues<Prioritization>().Take(1)]);",
+            "_ = Recipient.ForEmail(id, flag ? (Prioritization)9 : Prioritization.Identified);",
+            "_ = new Recipient { Email = id, Prioritization = flag ? [Prioritization.Identified, Prioritization.Unidentified] : [Prioritization.Identified] };",
 
             // Near BRZ1009
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, Attributes = new() { FirstName = id } }]);",
@@ -52,6 +54,8 @@ public sealed partial class FieldSnippetTests
             $"await order.BroadcastAsync(braze, sendId: {Literal[..65]}\");",
             "string sendId = Guid.NewGuid().ToString(); await Create(sendId); await order.BroadcastAsync(braze, sendId: sendId);",
             "await order.BroadcastAsync(braze, sendId: flag ? \"\" : id);",
+            "await order.BroadcastAsync(braze, sendId: flag ? \"\" : \"spring-2026\");",
+            "await order.BroadcastAsync(braze, sendId: id[..16]);",
 
             // Near BRZ1012
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"U1\")]);",
@@ -62,6 +66,11 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, recipients: [Find(id), Find(id)]);",
             "string user = \"a\"; var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(user)); user = \"b\"; list.Add(Recipient.ForExternalUser(user)); await order.SendAsync(braze, recipients: list);",
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(flag ? \"a\" : \"b\"), Recipient.ForExternalUser(flag ? \"b\" : \"a\")]);",
+            "HashSet<Recipient> set = [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]; await order.SendAsync(braze, recipients: set);",
+            "var set = new HashSet<Recipient>(); set.Add(Recipient.ForExternalUser(\"u1\")); set.Add(Recipient.ForExternalUser(\"u1\")); await order.SendAsync(braze, recipients: set);",
+            "ICollection<Recipient> set = new HashSet<Recipient>(); set.Add(recipient); set.Add(recipient); await order.SendAsync(braze, recipients: [.. set]);",
+            "System.Collections.Immutable.ImmutableHashSet<Recipient> set = [Recipient.ForExternalUser(id), Recipient.ForExternalUser(id)]; await order.SendAsync(braze, recipients: set);",
+            "CappedList list = [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]; await order.SendAsync(braze, recipients: list);",
 
             // Near BRZ1016
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",
@@ -74,5 +83,7 @@ public sealed partial class FieldSnippetTests
             "_ = new Attachment(id, new Uri(id));",
             "_ = new Attachment(\"Invoice\", new Uri($\"https://files.example/{id}.pdf\"));",
             "_ = new Attachment(\"Invoice\", flag ? new Uri(\"https://files.example/1.pdf\") : new Uri(id));",
+            "_ = new Attachment(\"Invoice\", flag ? new Uri(\"ftp://a/1.pdf\") : new Uri(\"https://files.example/1.pdf\"));",
+            "_ = new Attachment(flag ? \"invoice.pdf\" : id, new Uri(\"https://files.example/1.pdf\"));",
         ]);
 }

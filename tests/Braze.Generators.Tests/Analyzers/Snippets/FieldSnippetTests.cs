@@ -33,6 +33,7 @@ public sealed partial class FieldSnippetTests
             "_ = Recipient.ForBrazeId({|BRZ1005:brazeId: \" \"|});",
             "_ = new Recipient { {|BRZ1005:ExternalUserId = \"\"|} };",
             "{|BRZ1005:recipient.Email = \"\"|};",
+            $"_ = new UserAlias({{|BRZ1005:flag ? {Literal} : \"\"|}}, \"l\");",
 
             // BRZ1008
             "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|} }]);",
@@ -47,6 +48,9 @@ public sealed partial class FieldSnippetTests
             "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, {|BRZ1008:Prioritization.Identified|} } };",
             "_ = new Recipient { Email = id, Prioritization = new List<Prioritization> { Prioritization.MostRecentlyUpdated, {|BRZ1008:Prioritization.MostRecentlyUpdated|} } };",
             "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)9|});",
+            "_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)7L|});",
+            "_ = Recipient.ForEmail(id, {|BRZ1008:flag ? (Prioritization)9 : (Prioritization)7|});",
+            "_ = new Recipient { Email = id, Prioritization = flag ? [Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}] : [Prioritization.Identified, Prioritization.Identified] };",
 
             // BRZ1009
             "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }]);",
@@ -66,6 +70,8 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"s-\" + Guid.CreateVersion7()|});",
             "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true, {|BRZ1010:SendId = \" \"|} });",
             "await foreach (var outcome in order.SendAllAsync(braze, many, {|BRZ1010:sendId: \"ñ\"|})) { }",
+            "await order.BroadcastAsync(braze, {|BRZ1010:sendId: Guid.NewGuid().ToString(\"N\")[..16]|});",
+            "await order.BroadcastAsync(braze, {|BRZ1010:sendId: flag ? \"é\" : \"\"|});",
 
             // BRZ1012
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), {|BRZ1012:Recipient.ForExternalUser(\"u1\")|}]);",
@@ -74,6 +80,8 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, recipients: [Recipient.ForAlias(\"n\", \"l\"), {|BRZ1012:new() { UserAlias = new(\"n\", \"l\") }|}]);",
             "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" }, recipient, {|BRZ1012:new() { BrazeId = \"b\" }|} });",
             "await braze.SendEachAsync([order.To(Recipient.ForExternalUser(\"u1\")), {|BRZ1012:new OrderShipped(\"A\").To(Recipient.ForExternalUser(\"u1\"))|}]);",
+            "var list = new HashSet<Recipient> { recipient }.ToList(); list.Add(Recipient.ForExternalUser(\"u1\")); list.Add({|BRZ1012:Recipient.ForExternalUser(\"u1\")|}); await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: [.. new HashSet<Recipient>(), Recipient.ForExternalUser(\"u1\"), {|BRZ1012:Recipient.ForExternalUser(\"u1\")|}]);",
 
             // BRZ1016
             "_ = new Attachment({|BRZ1016:\"\"|}, new Uri(\"https://files.example/1.pdf\"));",
@@ -87,5 +95,9 @@ public sealed partial class FieldSnippetTests
             "_ = new Attachment(\"Invoice\", {|BRZ1016:new Uri(\"https://drive.google.com/file/d/1\")|});",
             "_ = attachment with { {|BRZ1016:FileName = \" \"|} };",
             "var url = new Uri(\"ftp://files.example/1.pdf\"); _ = new Attachment(\"Invoice\", {|BRZ1016:url|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:new Uri(uriKind: UriKind.Absolute, uriString: \"ftp://files.example/1.pdf\")|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:flag ? new Uri(\"ftp://a/1.pdf\") : new Uri(\"file:///b.pdf\")|});",
+            "_ = new Attachment(\"Invoice\", {|BRZ1016:flag ? new Uri(\"ftp://a/1.pdf\") : new Uri(\"https://files.example/setup.exe\")|});",
+            "_ = new Attachment({|BRZ1016:flag ? \"\" : \"invoice.pdf\"|}, new Uri(\"https://files.example/1.pdf\"));",
         ]);
 }

@@ -48,6 +48,17 @@ internal static class SnippetCode
 
         public sealed record User(string Id, string? Mail = null);
 
+        public sealed class OwnList : List<Recipient>
+        {
+            public OwnList() => Add(Recipient.ForExternalUser("audit"));
+        }
+
+        [System.Runtime.CompilerServices.CollectionBuilder(typeof(CappedList), "Create")]
+        public sealed class CappedList(Recipient[] recipients) : List<Recipient>(recipients)
+        {
+            public static CappedList Create(ReadOnlySpan<Recipient> recipients) => new(recipients.Length == 0 ? [] : [recipients[0]]);
+        }
+
         public static class Ids
         {
             public const string Test = "u0";

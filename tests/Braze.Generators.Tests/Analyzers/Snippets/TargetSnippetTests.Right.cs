@@ -47,6 +47,9 @@ public sealed partial class TargetSnippetTests
             "await braze.SendAsync(flag ? new TriggerSendRequest(\"id\") : new(\"id\") { Broadcast = true });",
             "await braze.SendAsync((TriggerSendRequest)box);",
             "_ = new TriggerSendRequest(\"id\");",
+            "await order.SendAsync(braze, recipients: Enumerable.Range(count: 3, start: 0).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList());",
+            "OwnList list = []; await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: new OwnList());",
 
             // Near BRZ1003
             "await order.SendAsync(braze, externalUserId: id, broadcast: false);",
@@ -83,6 +86,9 @@ public sealed partial class TargetSnippetTests
             "foreach (var batch in users.Chunk(100)) { Change(batch); }",
             "foreach (var batch in users.Chunk(100)) { await foreach (var outcome in order.SendAllAsync(braze, batch.Select(user => Recipient.ForExternalUser(user.Id)))) { } }",
             "await order.SendAsync(braze, recipients: new HashSet<Recipient>(Enumerable.Repeat(recipient, 60)));",
+            "await order.SendAsync(braze, recipients: Enumerable.Range(count: 10, start: 100).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList());",
+            "HashSet<Recipient> set = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($\"u{i % 10}\"))]; await order.SendAsync(braze, recipients: set);",
+            "CappedList list = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($\"u{i}\"))]; await order.SendAsync(braze, recipients: list);",
 
             // Near BRZ1007
             "await order.SendAsync(braze, audience: audience, broadcast: true);",

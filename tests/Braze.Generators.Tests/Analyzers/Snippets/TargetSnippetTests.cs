@@ -48,6 +48,7 @@ public sealed partial class TargetSnippetTests
             "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
             "await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = [], Audience = audience });",
             "await braze.SendAsync({|BRZ1002:flag ? new TriggerSendRequest(\"id\") : new(\"other\")|});",
+            "HashSet<Recipient> none = []; await order.{|BRZ1002:SendAsync|}(braze, recipients: none);",
 
             // BRZ1003
             "await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|});",
@@ -73,6 +74,8 @@ public sealed partial class TargetSnippetTests
             "await braze.SendEachAsync([order.To({|BRZ1004:new Recipient()|})]);",
             "await foreach (var outcome in order.SendAllAsync(braze, new[] { {|BRZ1004:new Recipient()|} })) { }",
             "await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:Recipient.ForExternalUser(id) with { ExternalUserId = null }|}] });",
+            "var list = new List<Recipient>(many); list.Insert(item: {|BRZ1004:new Recipient()|}, index: 0); await order.SendAsync(braze, recipients: list);",
+            "HashSet<Recipient> set = [{|BRZ1004:new Recipient()|}]; await order.SendAsync(braze, recipients: set);",
 
             // BRZ1006
             "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList()|});",
@@ -81,6 +84,8 @@ public sealed partial class TargetSnippetTests
             "await braze.SendEachAsync({|BRZ1006:Enumerable.Range(0, 60).Select(i => order.To(Recipient.ForExternalUser($\"u{i}\"))).ToList()|});",
             "foreach (Recipient[] batch in many.Chunk({|BRZ1006:100|})) { await order.SendAsync(braze, recipients: batch); }",
             "foreach (var batch in users.Chunk({|BRZ1006:51|})) { await order.SendAsync(braze, recipients: batch.Select(user => Recipient.ForExternalUser(user.Id)).ToList()); }",
+            "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Range(count: 60, start: 1).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList()|});",
+            "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Select(selector: i => Recipient.ForExternalUser($\"u{i}\"), source: Enumerable.Range(0, 60)).ToList()|});",
 
             // BRZ1007
             "await order.SendAsync(braze, {|BRZ1007:audience: audience|});",
