@@ -25,6 +25,7 @@ internal static class IdentifierCannotBe
 
         return Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), Judge) is { Trouble: var trouble } ? Report(trouble) : null;
 
+        // The advice is the same for all, and stands in the message.
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
