@@ -31,7 +31,7 @@ internal sealed partial class LoopFacts
                 case IForEachLoopOperation { IsAsynchronous: false } or IForLoopOperation { Condition: not null }:
                     var loop = new LoopFacts(current, flow);
                     return loop.EndsEarly() || loop.EndsAfter(call) ? null : loop;
-                case ILoopOperation or ITryOperation { Catches.IsEmpty: false } or ICatchClauseOperation or ILocalFunctionOperation:
+                case ILoopOperation or ICatchClauseOperation or ILocalFunctionOperation:
                     return null;
                 case IAnonymousFunctionOperation lambda:
                     return IsCalledForEach(lambda) ? new LoopFacts(lambda, flow) : null;

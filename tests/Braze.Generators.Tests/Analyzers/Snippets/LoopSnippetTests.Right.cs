@@ -34,6 +34,8 @@ public sealed partial class LoopSnippetTests
             "ITriggerCampaign each; foreach (User user in users) { each = flag ? order : greeting; await braze.SendEachAsync([each.To(recipient)]); }",
             "var list = users.ToList(); bool done = false; for (int i = 0; i < list.Count && !done; i++) { done = (await order.SendAsync(braze, externalUserId: list[i].Id)).Errors.Count == 0; }",
             "var list = users.ToList(); for (int i = 0; i < list.Count; i++) { await order.SendAsync(braze, externalUserId: list[i].Id); i = list.Count; }",
+            "foreach (User user in users) { try { Change(user); } catch (BrazeException) { await order.SendAsync(braze, externalUserId: user.Id); } }",
+            "foreach (User user in users) { for (int attempt = 0; attempt < 3; attempt++) { try { await order.SendAsync(braze, externalUserId: user.Id); break; } catch (BrazeException) { } } }",
 
             // Near BRZ1014
             "await order.BroadcastAsync(braze);",
@@ -85,6 +87,11 @@ public sealed partial class LoopSnippetTests
             "int level = 0; foreach (User user in users) { level++; await order.BroadcastAsync(braze, Filter.Number(\"level\").EqualTo(level)); }",
             "Func<string, IBrazeClient> clients = name => braze; IBrazeClient client; foreach (User user in users) { client = clients(user.Id); await order.BroadcastAsync(client); }",
             "ITriggerCampaign each; foreach (User user in users) { each = user.Mail is null ? order : greeting; await each.BroadcastAsync(braze); }",
+            "foreach (int wait in new[] { 1, 5, 25 }) { try { await order.BroadcastAsync(braze); break; } catch (BrazeException) { } }",
+            "foreach (int wait in new[] { 1, 5, 25 }) { try { await order.BroadcastAsync(braze); return; } catch (BrazeException) when (wait < 25) { } }",
+            "bool sent = false; for (int attempt = 0; attempt < 3 && !sent; attempt++) { try { await order.BroadcastAsync(braze); sent = true; } catch (BrazeException) { } }",
+            "bool sent = false; foreach (User user in users) { try { if (!sent) { await order.BroadcastAsync(braze); sent = true; } } catch (BrazeException) { } }",
+            "foreach (User user in users) { try { Change(user); } catch (BrazeException) { await order.BroadcastAsync(braze); } }",
 
             // Near BRZ1015
             "await order.SendAsync(braze, externalUserId: id);",

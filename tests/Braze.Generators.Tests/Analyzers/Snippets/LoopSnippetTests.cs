@@ -22,6 +22,8 @@ public sealed partial class LoopSnippetTests
             "foreach (User user in users) { if (user.Mail is null) { throw new InvalidOperationException(); } await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); }",
             "var list = users.ToList(); for (int i = list.Count - 1; i >= 0 && i < count; i--) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: list[i].Id); }",
             "var list = users.ToList(); int i = 0; for (; i < list.Count; i++) { User user = list[i]; await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); }",
+            "foreach (User user in users) { try { await new OrderShipped(user.Id).{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); } catch (BrazeException e) { Change(e); } }",
+            "await Parallel.ForEachAsync(users, async (user, stop) => { try { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id, cancellationToken: stop); } catch (BrazeException e) when (flag) { Change(e); } finally { Change(); } });",
 
             // BRZ1014
             "foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze); }",
@@ -39,6 +41,8 @@ public sealed partial class LoopSnippetTests
             "users.ToList().ForEach(async user => await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze));",
             "await Task.WhenAll(users.Select(user => { return order.{|BRZ1014:BroadcastAsync|}(braze); }));",
             "int i = 0; foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze, sendId: $\"spring-{i++}\"); }",
+            "foreach (User user in users) { try { await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze); } catch (BrazeException e) { Change(e); } }",
+            "foreach (User user in users) { try { await order.{|BRZ1014:BroadcastAsync|}(braze); } catch (BrazeException) { throw; } }",
 
             // BRZ1015
             "order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);",
