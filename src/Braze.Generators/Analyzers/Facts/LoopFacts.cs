@@ -41,6 +41,24 @@ internal sealed partial class LoopFacts
         return null;
     }
 
+    /// <summary>What a loop around an operation goes through, of which a variable is each; <see langword="null"/> when it is none of a loop.</summary>
+    public static IOperation? SourceOf(ISymbol variable, IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local } } loop
+                    when SymbolEqualityComparer.Default.Equals(local, variable):
+                    return loop.Collection;
+                case IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda when SymbolEqualityComparer.Default.Equals(parameter, variable):
+                    return CallForEach(lambda) is { } call ? call.Instance ?? SequenceFacts.FirstArgumentOf(call) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
     public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
 
@@ -105,7 +123,12 @@ internal sealed partial class LoopFacts
         return false;
     }
 
-    private static bool IsCalledForEach(IAnonymousFunctionOperation lambda)
+    /// <summary>Whether a lambda is called for each of something that is there at once.</summary>
+    private static bool IsCalledForEach(IAnonymousFunctionOperation lambda) =>
+        CallForEach(lambda) is { TargetMethod: var method }
+        && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable");
+
+    private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda)
     {
         IOperation? user = lambda.Parent;
         while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
@@ -113,9 +136,8 @@ internal sealed partial class LoopFacts
             user = user.Parent;
         }
 
-        return user is IInvocationOperation { TargetMethod: var method }
-            && ForEachMethods.Contains(method.Name)
-            && method.ContainingNamespace.IsSystem()
-            && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable");
+        return user is IInvocationOperation { TargetMethod: var method } call && ForEachMethods.Contains(method.Name) && method.ContainingNamespace.IsSystem()
+            ? call
+            : null;
     }
 }

@@ -80,6 +80,16 @@ public sealed partial class TargetSnippetTests
             "await order.SendAsync(braze, {|BRZ1006:recipients: [.. many, .. Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($\"u{i}\"))]|});",
             "await braze.SendEachAsync({|BRZ1006:Enumerable.Range(0, 60).Select(i => order.To(Recipient.ForExternalUser($\"u{i}\"))).ToList()|});",
             "foreach (Recipient[] batch in many.Chunk({|BRZ1006:100|})) { await order.SendAsync(braze, recipients: batch); }",
+            "foreach (var batch in users.Chunk({|BRZ1006:100|})) { await order.SendAsync(braze, recipients: [recipient, .. batch.Select(user => Recipient.ForExternalUser(user.Id))]); }",
+            "foreach (var batch in users.Chunk({|BRZ1006:100|})) { var list = batch.Select(user => Recipient.ForExternalUser(user.Id)).ToList(); await order.SendAsync(braze, recipients: list); }",
+            "foreach (var batch in users.Chunk({|BRZ1006:100|})) { var each = batch.Select(user => order.To(Recipient.ForExternalUser(user.Id))); var list = new List<Recipient<OrderShipped>>(each); await braze.SendEachAsync(list); }",
+            "var chunks = many.Chunk({|BRZ1006:100|}); foreach (var batch in chunks) { await order.SendAsync(braze, recipients: batch); }",
+            "const int Size = 100; foreach (var batch in many.Chunk(size: {|BRZ1006:Size|}).ToList()) { await order.SendAsync(braze, recipients: batch); }",
+            "await Parallel.ForEachAsync(many.Chunk({|BRZ1006:100|}), async (batch, stop) => await order.SendAsync(braze, recipients: batch, cancellationToken: stop));",
+            "await Task.WhenAll(many.Chunk({|BRZ1006:100|}).Select(batch => order.SendAsync(braze, recipients: batch)));",
+            "await Task.WhenAll(from batch in many.Chunk({|BRZ1006:100|}) select order.SendAsync(braze, recipients: batch));",
+            "many.Chunk({|BRZ1006:100|}).ToList().ForEach(batch => order.SendAsync(braze, recipients: batch).Wait());",
+            "await foreach (var batch in stream.Chunk({|BRZ1006:100|}).ConfigureAwait(false)) { await order.SendAsync(braze, recipients: [.. batch.Select(user => Recipient.ForExternalUser(user.Id))]); }",
             "foreach (var batch in users.Chunk({|BRZ1006:51|})) { await order.SendAsync(braze, recipients: batch.Select(user => Recipient.ForExternalUser(user.Id)).ToList()); }",
 
             // BRZ1007
