@@ -109,5 +109,18 @@ public sealed partial class LoopSnippetTests
             "await foreach (var outcome in order.SendAllAsync(braze, many).ConfigureAwait(false)) { }",
             "var outcomes = order.SendAllAsync(braze, many); await foreach (var outcome in outcomes) { }",
             "order.To(recipient);",
+            "await (flag ? order.SendAsync(braze, id) : order.SendAsync(braze, userAlias: alias));",
+            "Task sent = count switch { 1 => order.SendAsync(braze, id), _ => Task.CompletedTask }; await sent;",
+            "_ = order.SendAsync(braze, id).IsCompleted ? count : 1; _ = order.SendAsync(braze, id) is { IsCompleted: true } ? count : 1;",
+            "order.SendAsync(braze, id)?.Wait(); _ = order.SendAsync(braze, id) switch { var one => Keep(one) }; int Keep(Task one) => one.Id;",
+            "Task? task = null; task ??= order.SendAsync(braze, id); await task;",
+            "Task task; Task other = task = order.SendAsync(braze, id); await other;",
+            "(Task first, _) = (order.SendAsync(braze, id), count); await first;",
+            "Task first, second; (first, second) = (order.SendAsync(braze, id), order.SendAsync(braze, id)); await Task.WhenAll(first, second);",
+            "var both = (order.SendAsync(braze, id), count); await both.Item1;",
+            "Task task = order.SendAsync(braze, id); Func<Task> later = () => task; await later();",
+            "ref Task kept = ref System.Runtime.CompilerServices.Unsafe.NullRef<Task>(); kept = order.SendAsync(braze, id);",
+            "await foreach (var outcome in order.SendAllAsync(braze, many).WithCancellation(default)) { }",
+            "if (flag) { await order.SendAsync(braze, id); } else { Change(order.SendAsync(braze, id)); }",
         ]);
 }

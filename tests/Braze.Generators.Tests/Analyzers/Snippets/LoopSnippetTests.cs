@@ -58,5 +58,15 @@ public sealed partial class LoopSnippetTests
             "var outcomes = order.{|BRZ1015:SendAllAsync|}(braze, many);",
             "braze.{|BRZ1015:SendAllEachAsync|}(users.Select(user => order.To(Recipient.ForExternalUser(user.Id))));",
             "if (flag) { order?.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }",
+            "_ = flag ? order.{|BRZ1015:SendAsync|}(braze, id) : order.{|BRZ1015:SendAsync|}(braze, userAlias: alias);",
+            "_ = flag ? null : order.{|BRZ1015:SendAsync|}(braze, id);",
+            "_ = count switch { 1 => order.{|BRZ1015:SendAsync|}(braze, id), _ when flag => order.{|BRZ1015:BroadcastAsync|}(braze), _ => Task.CompletedTask };",
+            "Task? early = null; _ = early ?? order.{|BRZ1015:SendAsync|}(braze, id);",
+            "var (_, _) = (order.{|BRZ1015:SendAsync|}(braze, id), order.{|BRZ1015:BroadcastAsync|}(braze)); (_, _) = (count, order.{|BRZ1015:BroadcastAsync|}(braze));",
+            "_ = (order.{|BRZ1015:SendAsync|}(braze, id), count); var both = (count, order.{|BRZ1015:SendAsync|}(braze, id));",
+            "Task task; task = order.{|BRZ1015:SendAsync|}(braze, id);",
+            "Task task = order.{|BRZ1015:SendAsync|}(braze, id); task = Task.Delay(1); _ = task = order.{|BRZ1015:BroadcastAsync|}(braze);",
+            "IAsyncEnumerable<BatchOutcome<Recipient>> outcomes; outcomes = order.{|BRZ1015:SendAllAsync|}(braze, many);",
+            "order.{|BRZ1015:SendAllAsync|}(braze, many).WithCancellation(default).ConfigureAwait(false);",
         ]);
 }
