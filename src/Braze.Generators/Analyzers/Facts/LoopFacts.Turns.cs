@@ -79,14 +79,15 @@ internal sealed partial class LoopFacts
         && !IsAssigned(variable)
 
         // Others may add to a collection.
-        && (!IsCollection(reference.Type) || !ReferencesFromTurns(variable).Any(other => other.Syntax != reference.Syntax));
+        && (!IsCollection(reference.Type) || !_flow.Operations.Of(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
 
-    private bool IsAssigned(ISymbol variable) => ReferencesFromTurns(variable).Any(LocalEvents.MayAssign);
+    private bool IsAssigned(ISymbol variable) =>
+        _flow.Operations.Of(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
 
-    /// <summary>The references to a variable in the loop, and those in functions that may be called there.</summary>
-    private IEnumerable<IOperation> ReferencesFromTurns(ISymbol variable) => _flow.Operations.Of(variable).Where(reference =>
+    /// <summary>Whether a reference to a variable is in the loop, or in a function that may be called there.</summary>
+    private bool IsEvaluatedInTurns(IOperation reference) =>
         reference.Kind != OperationKind.VariableDeclarator
-        && (_loop.Syntax.Span.Contains(reference.Syntax.Span) || OperationTree.FunctionOf(reference) != OperationTree.FunctionOf(_loop)));
+        && (_loop.Syntax.Span.Contains(reference.Syntax.Span) || OperationTree.FunctionOf(reference) != OperationTree.FunctionOf(_loop));
 
     private bool IsInside(ISymbol variable) =>
         variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
