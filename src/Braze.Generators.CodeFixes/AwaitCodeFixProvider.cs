@@ -12,7 +12,7 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
     private protected override void Register(FixScope scope)
     {
         if (scope.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax } call
-            || StatementOf(call) is not { } statement
+            || StatementOf(Configured(call)) is not { } statement
             || !AwaitForEach.IsAllowedAt(statement))
         {
             return;
@@ -20,7 +20,7 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
 
         if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == ResultIsLost.Stream)
         {
-            scope.Offer("Go through the outcomes", "stream", AwaitForEach.Around(statement, call, scope));
+            scope.Offer("Go through the outcomes", "stream", AwaitForEach.Around(statement, Configured(call), scope));
         }
         else
         {
@@ -28,21 +28,28 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
         }
     }
 
-    /// <summary>The statement that is nothing but the call, or gives what it returns to nobody.</summary>
-    private static StatementSyntax? StatementOf(InvocationExpressionSyntax call)
+    /// <summary>The call with what says how it is awaited.</summary>
+    private static InvocationExpressionSyntax Configured(InvocationExpressionSyntax call)
     {
-        ExpressionSyntax whole = call;
-        while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "WithCancellation", Parent: InvocationExpressionSyntax configured })
         {
-            whole = configured;
+            call = configured;
         }
 
-        return whole.Parent switch
-        {
-            ExpressionStatementSyntax statement => statement,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax statement } => statement,
-            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } => statement,
-            _ => null,
-        };
+        return call;
     }
+
+    /// <summary>The statement that is nothing but the call, or gives what it returns to nobody.</summary>
+    private static StatementSyntax? StatementOf(InvocationExpressionSyntax call) => call.Parent switch
+    {
+        ExpressionStatementSyntax statement => statement,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax statement } => statement,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable }
+            when !IsNamedIn(statement.Parent, variable.Identifier.ValueText) => statement,
+        _ => null,
+    };
+
+    /// <summary>Whether code names a variable: one that nobody reads may be given other values.</summary>
+    private static bool IsNamedIn(SyntaxNode? code, string variable) =>
+        code?.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == variable) is true;
 }

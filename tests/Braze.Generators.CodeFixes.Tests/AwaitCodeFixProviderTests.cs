@@ -30,6 +30,9 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData(
         "var all = order.{|BRZ1015:SendAllAsync|}(braze, many);",
         "await foreach (var outcome in order.SendAllAsync(braze, many))\n{\n}")]
+    [InlineData(
+        "_ = order.{|BRZ1015:SendAllAsync|}(braze, many).WithCancellation(default).ConfigureAwait(false);",
+        "await foreach (var outcome in order.SendAllAsync(braze, many).WithCancellation(default).ConfigureAwait(false))\n{\n}")]
     public Task Goes_through_a_stream(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1015:stream");
 
@@ -38,4 +41,9 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("void Send() { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("lock (box) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     public Task Offers_nothing_where_nothing_can_be_awaited(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+
+    [Theory]
+    [InlineData("Task task = order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); task = Task.CompletedTask;")]
+    [InlineData("_ = flag ? null : order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
+    public Task Offers_nothing_where_the_statement_is_more_than_the_call(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

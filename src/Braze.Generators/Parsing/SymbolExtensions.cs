@@ -38,7 +38,8 @@ internal static class SymbolExtensions
         return @namespace is { IsGlobalNamespace: false, Name: "System" };
     }
 
-    private static bool Is(this INamespaceSymbol? @namespace, string name)
+    /// <summary>Whether a namespace has this whole name.</summary>
+    public static bool Is(this INamespaceSymbol? @namespace, string name)
     {
         // From the last part to the first, without making the whole name.
         int end = name.Length;

@@ -56,8 +56,10 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return (T)known;
     }
 
-    /// <summary>Whether anything in the member refers to a local.</summary>
-    public bool IsUsed(ILocalSymbol local) => Operations.Of(local).Any(static operation => operation.Kind == OperationKind.LocalReference);
+    /// <summary>Whether anything in the member reads a local.</summary>
+    public bool IsRead(ILocalSymbol local) => Operations.Of(local).Any(static operation =>
+        operation is ILocalReferenceOperation { Parent: var user }
+        && !(user is ISimpleAssignmentOperation { IsRef: false, Target: var target } && ReferenceEquals(target, operation)));
 
     /// <summary>Whether a parameter is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
     public bool IsGivenUnchecked(IParameterSymbol parameter)

@@ -47,6 +47,9 @@ internal static class LocalEvents
         || type.Is(KnownNames.Namespace, "Attachment")
         || type.Is(KnownNames.Namespace, "Audience");
 
+    /// <summary>Whether a reference to a local or parameter may give it another value, there or later.</summary>
+    public static bool MayAssign(IOperation reference) => reference.Parent is { } parent && (IsAlias(parent) || IsTarget(reference));
+
     private static LocalEvent? OfReference(ILocalReferenceOperation reference)
     {
         IOperation? parent = reference.Parent;
@@ -62,9 +65,7 @@ internal static class LocalEvents
                 return new LocalEvent(LocalEventKind.Step, reference, assignment, assignment);
             case IInvocationOperation call when ReferenceEquals(call.Instance, reference):
                 return IsRead(call) ? null : new LocalEvent(LocalEventKind.Step, reference, call, call);
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }:
-            case ISimpleAssignmentOperation { IsRef: true }:
-            case IAddressOfOperation:
+            case not null when IsAlias(parent):
                 return new LocalEvent(LocalEventKind.Alias, reference, reference, reference);
         }
 
@@ -72,15 +73,21 @@ internal static class LocalEvents
         return isRead ? null : new LocalEvent(LocalEventKind.Escape, reference, reference, reference);
     }
 
+    /// <summary>Whether something refers to the variable itself from now on.</summary>
+    private static bool IsAlias(IOperation user) =>
+        user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }
+            or ISimpleAssignmentOperation { IsRef: true }
+            or IAddressOfOperation;
+
     /// <summary>Whether a reference to a variable whose object cannot change may change the variable.</summary>
-    private static bool IsTarget(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool IsTarget(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
         IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IArgumentOperation { Parameter: null } => true,
-        IReturnOperation or IConditionalOperation { IsRef: true } => reference.Local.RefKind != RefKind.None,
-        _ => reference.IsDeclaration,
+        IReturnOperation or IConditionalOperation { IsRef: true } => reference is ILocalReferenceOperation { Local.RefKind: not RefKind.None },
+        _ => reference is ILocalReferenceOperation { IsDeclaration: true },
     };
 
     /// <summary>

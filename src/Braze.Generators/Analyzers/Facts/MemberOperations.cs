@@ -9,7 +9,7 @@ internal sealed class MemberOperations
     private readonly List<IOperation> _judged = [];
     private readonly List<ISimpleAssignmentOperation> _assignments = [];
     private readonly List<IVariableDeclaratorOperation> _declarators = [];
-    private readonly Dictionary<ILocalSymbol, List<IOperation>> _ofLocals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _ofVariables = new(SymbolEqualityComparer.Default);
 
     [MethodImpl(Jit.OptimizedAtOnce)]
     public MemberOperations(IOperation root)
@@ -37,6 +37,9 @@ internal sealed class MemberOperations
                 case OperationKind.LocalReference:
                     Add(((ILocalReferenceOperation)operation).Local, operation);
                     break;
+                case OperationKind.ParameterReference:
+                    Add(((IParameterReferenceOperation)operation).Parameter, operation);
+                    break;
             }
         }
     }
@@ -51,14 +54,14 @@ internal sealed class MemberOperations
     /// <summary>Whether some of it is in an expression tree, which describes what it says and does not do it.</summary>
     public bool HasDescriptions { get; }
 
-    /// <summary>The declarator of a local and the references to it.</summary>
-    public IReadOnlyList<IOperation> Of(ILocalSymbol local) => _ofLocals.TryGetValue(local, out List<IOperation>? operations) ? operations : [];
+    /// <summary>The references to a local or parameter, after the declarator of a local.</summary>
+    public IReadOnlyList<IOperation> Of(ISymbol variable) => _ofVariables.TryGetValue(variable, out List<IOperation>? operations) ? operations : [];
 
-    private void Add(ILocalSymbol local, IOperation operation)
+    private void Add(ISymbol variable, IOperation operation)
     {
-        if (!_ofLocals.TryGetValue(local, out List<IOperation>? operations))
+        if (!_ofVariables.TryGetValue(variable, out List<IOperation>? operations))
         {
-            _ofLocals.Add(local, operations = []);
+            _ofVariables.Add(variable, operations = []);
         }
 
         operations.Add(operation);

@@ -1,4 +1,5 @@
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -34,6 +35,58 @@ internal static class SequenceFacts
             _ => CollectionFacts.OfUnknown(),
         };
     }
+
+    /// <summary>
+    /// The collections of which a collection has all elements: what it copies and spreads, and what the variables on the way were given.
+    /// </summary>
+    /// <param name="value">The collection, which is among them if nothing is known of it.</param>
+    /// <param name="view">From where it is judged.</param>
+    /// <param name="isMapped">Whether those count too of whose elements others were made, one of each.</param>
+    public static IEnumerable<IOperation> SourcesOf(IOperation value, Viewpoint view, bool isMapped)
+    {
+        var open = new Stack<IOperation>();
+        open.Push(value);
+        while (open.Count > 0)
+        {
+            IOperation current = ValueFacts.Unwrap(open.Pop());
+            switch (current)
+            {
+                case { Syntax: CollectionExpressionSyntax syntax } when syntax.Elements.Any(static element => element is SpreadElementSyntax):
+                    foreach ((CollectionElementSyntax element, IOperation? part) in OperationTree.ElementsOf(current, syntax))
+                    {
+                        if (element is SpreadElementSyntax && part is not null)
+                        {
+                            open.Push(part);
+                        }
+                    }
+
+                    break;
+                case IInvocationOperation { TargetMethod: var method } call
+                    when method.ContainingNamespace.IsSystem()
+                    && (Copies.Contains(method.Name) || method.Name is "WithCancellation" or "ConfigureAwait" || (isMapped && method.Name == "Select"))
+                    && (call.Instance ?? FirstArgumentOf(call)) is { } source:
+                    open.Push(source);
+                    break;
+                case IObjectCreationOperation { Arguments: [{ Value: var source }], Type: { Name: "List" } type } when type.ContainingNamespace.IsSystem():
+                    open.Push(source);
+                    break;
+
+                // Only what stands before it, so that this ends: a variable can be given what is made of itself. A set keeps one of equals.
+                case ILocalReferenceOperation { Type: { } type } local
+                    when !type.Name.EndsWith("Set", StringComparison.Ordinal)
+                    && ValueFacts.Possibilities(local, view) is [var given] && given.Syntax.Span.End <= local.Syntax.SpanStart:
+                    open.Push(given);
+                    break;
+                default:
+                    yield return current;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What an extension method is called on, whether or not as one.</summary>
+    public static IOperation? FirstArgumentOf(IInvocationOperation call) =>
+        call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
 
     /// <summary>The lambda that a method is given to call for each element.</summary>
     public static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) => call.Arguments

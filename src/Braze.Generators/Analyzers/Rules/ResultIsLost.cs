@@ -33,14 +33,37 @@ internal static class ResultIsLost
         IOperation? user = value.Parent;
         return user switch
         {
-            IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation => IsLost(user, flow),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", IsStatic: true } } configured } => IsLost(configured, flow),
+            IConversionOperation or IParenthesizedOperation or ICoalesceOperation => IsLost(user, flow),
+            IConditionalAccessOperation access => ReferenceEquals(access.WhenNotNull, value) && IsLost(access, flow),
+            IConditionalOperation choice => !ReferenceEquals(choice.Condition, value) && IsLost(choice, flow),
+            ISwitchExpressionArmOperation { Parent: { } choice } arm => ReferenceEquals(arm.Value, value) && IsLost(choice, flow),
+            ITupleOperation tuple => TargetOf(value, tuple) is { } target ? IsGivenUp(target, flow) : IsLost(tuple, flow),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WithCancellation", IsStatic: true } } configured } =>
+                IsLost(configured, flow),
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when ReferenceEquals(configured.Instance, value) => IsLost(configured, flow),
             IExpressionStatementOperation => true,
-            ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsUsed(local),
+            ISimpleAssignmentOperation assignment => IsGivenUp(assignment.Target, flow) && IsLost(assignment, flow),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsRead(local),
             _ => false,
         };
+    }
+
+    /// <summary>Whether what is assigned goes to nobody.</summary>
+    private static bool IsGivenUp(IOperation target, BodyFlow flow) =>
+        target is IDiscardOperation || (target is ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } && !flow.IsRead(local));
+
+    /// <summary>Where an element of a tuple goes that is taken apart at once.</summary>
+    private static IOperation? TargetOf(IOperation element, ITupleOperation tuple)
+    {
+        IOperation? user = tuple.Parent;
+        while (user is IConversionOperation or IParenthesizedOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is not IDeconstructionAssignmentOperation { Target: var target } ? null
+            : ((target as IDeclarationExpressionOperation)?.Expression ?? target) is ITupleOperation targets ? targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element))
+            : target;
     }
 
     /// <summary>Whether the call is in an expression tree, which describes it and does not make it.</summary>

@@ -23,25 +23,26 @@ internal static class SendInALoop
 
     /// <summary>Another audience, workspace or campaign each time is another broadcast each time.</summary>
     private static Diagnostic? OfBroadcast(CallFacts call, LoopFacts loop) =>
-        loop.Changes(call.Find("audience")?.Value)
-        || loop.Changes(call.Find("client")?.Value)
-        || (loop.Changes(call.Campaign) && !IsOneCampaign(call.Campaign!))
-        || loop.Chooses(call.Call)
-        || loop.Waits
-            ? null
-            : Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation, additionalLocations: [loop.Location]);
+        loop.IsSame(call.Find("audience")?.Value)
+        && loop.IsSame(call.Find("client")?.Value)
+        && IsOneCampaign(call.Campaign, loop)
+        && !loop.Chooses(call.Call)
+        && !loop.Waits
+            ? Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation, additionalLocations: [loop.Location])
+            : null;
 
     private static Diagnostic? OfOne(CallFacts call, LoopFacts loop)
     {
         // What holds for a whole request cannot differ within one.
-        if (Others.Any(parameter => loop.Changes(call.Find(parameter)?.Value))
-            || !(Changes("externalUserId") || Changes("userAlias") || Changes("recipients"))
-            || (loop.Changes(call.Campaign) && !IsOneCampaign(call.Campaign!)))
+        if (!(Changes("externalUserId") || Changes("userAlias") || Changes("recipients"))
+            || !Others.All(parameter => loop.IsSame(call.Find(parameter)?.Value))
+            || !IsOneCampaign(call.Campaign, loop)
+            || loop.Remembers(call.Call))
         {
             return null;
         }
 
-        string better = call.Method == SendMethod.Send && !loop.Changes(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
+        string better = call.Method == SendMethod.Send && loop.IsSame(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
         return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, better);
 
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
@@ -58,9 +59,11 @@ internal static class SendInALoop
         call.Find("recipients") is { } recipients
         && CollectionFacts.Of(recipients.Value, call.View) is [{ IsComplete: true, AtLeast: 1, Elements: [{ IsPattern: false }] }];
 
-    /// <summary>Whether a campaign that differs from turn to turn is always one of the same type.</summary>
-    private static bool IsOneCampaign(IOperation campaign) =>
-        ValueFacts.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type
-        && (type.IsSealed || ValueFacts.Unwrap(campaign) is IObjectCreationOperation or IWithOperation)
-        && CampaignAttribute.Find(type) is not null;
+    /// <summary>Whether the campaign is the same in each turn, or always one of the same type.</summary>
+    private static bool IsOneCampaign(IOperation? campaign, LoopFacts loop) =>
+        campaign is null
+        || (ValueFacts.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type
+            && (type.IsSealed || ValueFacts.Unwrap(campaign) is IObjectCreationOperation or IWithOperation)
+            && CampaignAttribute.Find(type) is not null)
+        || loop.IsSame(campaign);
 }

@@ -19,7 +19,8 @@ internal static class TooManyRecipients
     /// <param name="stream">The method that sends any number.</param>
     public static Diagnostic? Of(Setting recipients, Viewpoint view, string stream)
     {
-        int count = CollectionFacts.Of(recipients.Value, view).Min(static facts => facts.AtLeast);
+        ImmutableArray<CollectionFacts> known = CollectionFacts.Of(recipients.Value, view);
+        int count = known.Min(static facts => facts.AtLeast);
         if (count > MaxRecipients)
         {
             return Finding.Of(
@@ -29,7 +30,9 @@ internal static class TooManyRecipients
                 $"'{stream}' cuts any number into requests");
         }
 
-        return ChunkSizeOf(recipients.Value) is { ConstantValue.Value: int size } argument && size > MaxRecipients
+        return !known.All(static facts => facts.IsComplete)
+            && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size } argument
+            && size > MaxRecipients
             ? Finding.Of(
                 CallRules.TooManyRecipients,
                 CallRules.TooManyRecipients.DefaultSeverity,
@@ -41,32 +44,16 @@ internal static class TooManyRecipients
             : null;
     }
 
-    /// <summary>The size that a collection was cut to, when it is one of the chunks that a loop goes through.</summary>
-    private static IOperation? ChunkSizeOf(IOperation recipients)
-    {
-        IOperation value = ValueFacts.Unwrap(recipients);
-        while (value is IInvocationOperation { TargetMethod: { Name: "Select" or "ToList" or "ToArray", IsStatic: true }, Arguments: [{ Value: var source }, ..] })
-        {
-            value = ValueFacts.Unwrap(source);
-        }
-
-        if (value is not ILocalReferenceOperation { Local: var chunk })
-        {
-            return null;
-        }
-
-        for (IOperation? current = recipients.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var variable } } loop
-                && SymbolEqualityComparer.Default.Equals(variable, chunk))
-            {
-                return ValueFacts.Unwrap(loop.Collection) is IInvocationOperation { TargetMethod: { Name: "Chunk" } method, Arguments: [_, { Value: var size }] }
-                    && method.ContainingType.Is("System.Linq", "Enumerable")
-                    ? size
-                    : null;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The size that a collection was cut to, when it is made of one of the chunks that a loop goes through.</summary>
+    private static IOperation? ChunkSizeOf(IOperation recipients, Viewpoint view) => SequenceFacts.SourcesOf(recipients, view, isMapped: true)
+        .Select(ValueFacts.VariableOf)
+        .OfType<ISymbol>()
+        .Where(variable => !view.Flow.Operations.Of(variable).Any(LocalEvents.MayAssign))
+        .Select(variable => LoopFacts.SourceOf(variable, recipients))
+        .OfType<IOperation>()
+        .SelectMany(chunks => SequenceFacts.SourcesOf(chunks, view.From(chunks.Syntax), isMapped: false))
+        .OfType<IInvocationOperation>()
+        .Where(static call => call.TargetMethod.Name == "Chunk" && call.TargetMethod.ContainingNamespace.Is("System.Linq"))
+        .Select(static call => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "size")?.Value)
+        .FirstOrDefault();
 }

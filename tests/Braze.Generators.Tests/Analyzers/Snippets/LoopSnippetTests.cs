@@ -1,7 +1,7 @@
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>When and how often is sent, and what becomes of it: BRZ1013 to BRZ1015.</summary>
-public sealed class LoopSnippetTests
+public sealed partial class LoopSnippetTests
 {
     [Fact]
     public Task Wrong() => SnippetRun.VerifyAsync(
@@ -18,6 +18,13 @@ public sealed class LoopSnippetTests
             "await Task.WhenAll(users.Select(async user => { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); }));",
             "foreach (User user in users) { switch (count) { case 1: await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); break; } }",
 
+            "foreach (User user in users) { if (flag) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id, attachments: files, sendId: $\"spring-{date:yyyy}\"); } }",
+            "foreach (User user in users) { if (user.Mail is null) { throw new InvalidOperationException(); } await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); }",
+            "var list = users.ToList(); for (int i = list.Count - 1; i >= 0 && i < count; i--) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: list[i].Id); }",
+            "var list = users.ToList(); int i = 0; for (; i < list.Count; i++) { User user = list[i]; await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); }",
+            "foreach (User user in users) { try { await new OrderShipped(user.Id).{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id); } catch (BrazeException e) { Change(e); } }",
+            "await Parallel.ForEachAsync(users, async (user, stop) => { try { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: user.Id, cancellationToken: stop); } catch (BrazeException e) when (flag) { Change(e); } finally { Change(); } });",
+
             // BRZ1014
             "foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze); }",
             "foreach (User user in users) { await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze, audience); }",
@@ -25,6 +32,17 @@ public sealed class LoopSnippetTests
             "for (int i = 0; i < count; i++) { await order.{|BRZ1014:BroadcastAsync|}(braze); }",
             "foreach (User user in users) { await (order with { Note = user.Id }).{|BRZ1014:BroadcastAsync|}(braze); }",
             "await Task.WhenAll(users.Select(user => order.{|BRZ1014:BroadcastAsync|}(braze)));",
+
+            "if (flag) { audience = Filter.Bool(\"vip\").EqualTo(true); } foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze, audience); }",
+            "foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze, Filter.String(\"segment\").EqualTo(id + count)); }",
+            "foreach (User user in users) { if (order.Note is null || maybeId == \"all\") { await order.{|BRZ1014:BroadcastAsync|}(braze); } }",
+            "foreach (User user in users) { switch (braze) { default: await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze); break; } }",
+            "foreach (User user in users) { if ((await order.{|BRZ1014:BroadcastAsync|}(braze)).Errors.Count > 0) { throw new InvalidOperationException(); } }",
+            "users.ToList().ForEach(async user => await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze));",
+            "await Task.WhenAll(users.Select(user => { return order.{|BRZ1014:BroadcastAsync|}(braze); }));",
+            "int i = 0; foreach (User user in users) { await order.{|BRZ1014:BroadcastAsync|}(braze, sendId: $\"spring-{i++}\"); }",
+            "foreach (User user in users) { try { await new OrderShipped(user.Id).{|BRZ1014:BroadcastAsync|}(braze); } catch (BrazeException e) { Change(e); } }",
+            "foreach (User user in users) { try { await order.{|BRZ1014:BroadcastAsync|}(braze); } catch (BrazeException) { throw; } }",
 
             // BRZ1015
             "order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);",
@@ -40,54 +58,15 @@ public sealed class LoopSnippetTests
             "var outcomes = order.{|BRZ1015:SendAllAsync|}(braze, many);",
             "braze.{|BRZ1015:SendAllEachAsync|}(users.Select(user => order.To(Recipient.ForExternalUser(user.Id))));",
             "if (flag) { order?.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }",
-        ]);
-
-    [Fact]
-    public Task Right() => SnippetRun.VerifyAsync(
-        [
-            // Near BRZ1013
-            "foreach (User user in users) { await order.SendAsync(braze, externalUserId: id); }",
-            "foreach (User user in users) { await order.SendAsync(braze, externalUserId: user.Id, sendId: user.Id); }",
-            "foreach (User user in users) { await order.SendAsync(braze, externalUserId: user.Id, audience: Filter.String(\"id\").EqualTo(user.Id)); }",
-            "foreach (User user in users) { await order.SendAsync(braze, externalUserId: user.Id, attachments: [new(\"Invoice\", new Uri(user.Id))]); }",
-            "foreach (User user in users) { await order.SendAsync(braze, externalUserId: user.Id); break; }",
-            "foreach (User user in users) { if (flag) { await order.SendAsync(braze, externalUserId: user.Id); return; } }",
-            "await foreach (User user in stream) { await order.SendAsync(braze, externalUserId: user.Id); }",
-            "while (flag) { string user = id + count; await order.SendAsync(braze, externalUserId: user); }",
-            "for (int attempt = 0; attempt < 3; attempt++) { try { await order.SendAsync(braze, externalUserId: id); break; } catch (BrazeException) { } }",
-            "foreach (User[] batch in users.Chunk(50)) { await order.SendAsync(braze, recipients: batch.Select(user => Recipient.ForExternalUser(user.Id)).ToList()); }",
-            "foreach (var batch in many.Chunk(50)) { await order.SendAsync(braze, recipients: batch); }",
-            "foreach (User user in users) { Func<Task> later = () => order.SendAsync(braze, externalUserId: user.Id); Change(later); }",
-            "Func<User, Task> send = user => order.SendAsync(braze, externalUserId: user.Id); await send(users.First());",
-
-            // Near BRZ1014
-            "await order.BroadcastAsync(braze);",
-            "foreach (User user in users) { await order.BroadcastAsync(braze, Filter.String(\"segment\").EqualTo(user.Id)); }",
-            "foreach (User user in users) { Audience mine = Filter.String(\"segment\").EqualTo(user.Id); await order.SendAsync(braze, broadcast: true, audience: mine); }",
-            "foreach (IBrazeClient workspace in new[] { braze }) { await order.BroadcastAsync(workspace); }",
-            "foreach (ITriggerCampaign each in new ITriggerCampaign[] { order, greeting }) { await each.BroadcastAsync(braze); }",
-            "while (flag) { await Task.Delay(count); await order.BroadcastAsync(braze); }",
-            "for (;;) { await Task.Delay(count); await order.BroadcastAsync(braze); }",
-            "await foreach (User user in stream) { await order.BroadcastAsync(braze); }",
-            "for (int attempt = 0; attempt < 3; attempt++) { try { await order.BroadcastAsync(braze); return; } catch (BrazeException) { } }",
-            "foreach (User user in users) { await order.SendAsync(braze, broadcast: flag, audience: audience); }",
-            "foreach (User user in users) { if (flag) { await order.BroadcastAsync(braze); break; } }",
-
-            // Near BRZ1015
-            "await order.SendAsync(braze, externalUserId: id);",
-            "_ = await order.SendAsync(braze, externalUserId: id);",
-            "await order.SendAsync(braze, externalUserId: id).ConfigureAwait(false);",
-            "var task = order.SendAsync(braze, externalUserId: id); await task;",
-            "Task<TriggerSendResult> task = order.SendAsync(braze, externalUserId: id); await Task.WhenAll(task);",
-            "Func<Task> send = () => order.SendAsync(braze, externalUserId: id); await send();",
-            "await Task.WhenAll(order.SendAsync(braze, externalUserId: id), order.SendAsync(braze, externalUserId: \"u2\"));",
-            "var tasks = new List<Task>(); tasks.Add(order.SendAsync(braze, externalUserId: id)); await Task.WhenAll(tasks);",
-            "Change(order.SendAsync(braze, externalUserId: id));",
-            "order.SendAsync(braze, externalUserId: id).GetAwaiter().GetResult();",
-            "TriggerSendResult result = order.SendAsync(braze, externalUserId: id).Result; Change(result);",
-            "await foreach (var outcome in order.SendAllAsync(braze, many)) { }",
-            "await foreach (var outcome in order.SendAllAsync(braze, many).ConfigureAwait(false)) { }",
-            "var outcomes = order.SendAllAsync(braze, many); await foreach (var outcome in outcomes) { }",
-            "order.To(recipient);",
+            "_ = flag ? order.{|BRZ1015:SendAsync|}(braze, id) : order.{|BRZ1015:SendAsync|}(braze, userAlias: alias);",
+            "_ = flag ? null : order.{|BRZ1015:SendAsync|}(braze, id);",
+            "_ = count switch { 1 => order.{|BRZ1015:SendAsync|}(braze, id), _ when flag => order.{|BRZ1015:BroadcastAsync|}(braze), _ => Task.CompletedTask };",
+            "Task? early = null; _ = early ?? order.{|BRZ1015:SendAsync|}(braze, id);",
+            "var (_, _) = (order.{|BRZ1015:SendAsync|}(braze, id), order.{|BRZ1015:BroadcastAsync|}(braze)); (_, _) = (count, order.{|BRZ1015:BroadcastAsync|}(braze));",
+            "_ = (order.{|BRZ1015:SendAsync|}(braze, id), count); var both = (count, order.{|BRZ1015:SendAsync|}(braze, id));",
+            "Task task; task = order.{|BRZ1015:SendAsync|}(braze, id);",
+            "Task task = order.{|BRZ1015:SendAsync|}(braze, id); task = Task.Delay(1); _ = task = order.{|BRZ1015:BroadcastAsync|}(braze);",
+            "IAsyncEnumerable<BatchOutcome<Recipient>> outcomes; outcomes = order.{|BRZ1015:SendAllAsync|}(braze, many);",
+            "order.{|BRZ1015:SendAllAsync|}(braze, many).WithCancellation(default).ConfigureAwait(false);",
         ]);
 }

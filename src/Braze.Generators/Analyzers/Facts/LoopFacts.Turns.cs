@@ -1,0 +1,117 @@
+using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>What is the same in each turn of a loop, and what is not.</summary>
+internal sealed partial class LoopFacts
+{
+    /// <summary>Whether a value is another from turn to turn: it has to do with something that is declared in the loop.</summary>
+    public bool Changes(IOperation? value) => value is not null && VariablesIn(value).Any(IsInside);
+
+    /// <summary>
+    /// Whether a value is certainly the same in each turn: nothing that it is made of is declared in the loop, changed there, or the
+    /// answer of other code.
+    /// </summary>
+    public bool IsSame(IOperation? value) => value is null || OperationTree.Walk(value).All(part => part switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        ILocalReferenceOperation { Local: var local } => IsSame(local, part),
+        IParameterReferenceOperation { Parameter: var parameter } => IsSame(parameter, part),
+        IFieldReferenceOperation { Field: var field } => field.IsReadOnly,
+        IPropertyReferenceOperation { Property: var property } => StaysAsItIs(property),
+        IInvocationOperation call => DependsOnItsArgumentsAlone(call),
+        IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => false,
+        _ => part.Kind is not (OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
+            or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
+    });
+
+    /// <summary>Whether a call may be made in one turn alone: a turn may end before it, or what decides over it is not the same in each.</summary>
+    public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
+    {
+        IBranchOperation { BranchKind: BranchKind.Continue } => true,
+        IReturnOperation { IsImplicit: false } => OperationTree.FunctionOf(part) == _loop && part.Syntax.Span.End <= call.Syntax.SpanStart,
+        _ => false,
+    });
+
+    /// <summary>Whether what the turns before have done decides over a call, as of one that is made once.</summary>
+    public bool Remembers(IOperation call) =>
+        ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
+
+    /// <summary>What decides whether a turn comes to a call.</summary>
+    private IEnumerable<IOperation> ConditionsOf(IOperation call)
+    {
+        IOperation part = call;
+        for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)
+        {
+            IOperation? first = current switch
+            {
+                IConditionalOperation conditional => conditional.Condition,
+                ISwitchOperation @switch => @switch.Value,
+                ISwitchExpressionOperation @switch => @switch.Value,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => both.LeftOperand,
+                ICoalesceOperation coalesce => coalesce.Value,
+                ICoalesceAssignmentOperation coalesce => coalesce.Target,
+                IConditionalAccessOperation access => access.Operation,
+                _ => null,
+            };
+            if (first is not null && first != part)
+            {
+                yield return first;
+            }
+
+            foreach (IOperation other in current switch
+            {
+                ISwitchCaseOperation @case => @case.Clauses.CastArray<IOperation>(),
+                ISwitchExpressionArmOperation { Guard: { } guard } when guard != part => ImmutableArray.Create(guard),
+                _ => ImmutableArray<IOperation>.Empty,
+            })
+            {
+                yield return other;
+            }
+
+            part = current;
+        }
+    }
+
+    private bool IsSame(ISymbol variable, IOperation reference) =>
+        !IsInside(variable)
+        && !IsAssigned(variable)
+
+        // Others may add to a collection.
+        && (!IsCollection(reference.Type) || !_flow.Operations.Of(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
+
+    private bool IsAssigned(ISymbol variable) =>
+        _flow.Operations.Of(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
+
+    /// <summary>Whether a reference to a variable is in the loop, or in a function that may be called there.</summary>
+    private bool IsEvaluatedInTurns(IOperation reference) =>
+        reference.Kind != OperationKind.VariableDeclarator
+        && (_loop.Syntax.Span.Contains(reference.Syntax.Span) || OperationTree.FunctionOf(reference) != OperationTree.FunctionOf(_loop));
+
+    private bool IsInside(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
+
+    private static IEnumerable<ISymbol> VariablesIn(IOperation value) =>
+        OperationTree.Walk(value).Select(ValueFacts.VariableOf).OfType<ISymbol>();
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is { SpecialType: not SpecialType.System_String }
+        && (type.SpecialType == SpecialType.System_Collections_IEnumerable
+            || type.AllInterfaces.Any(static @interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    /// <summary>Whether a property of one object has one value as long as that lives.</summary>
+    private static bool StaysAsItIs(IPropertySymbol property) => property switch
+    {
+        { SetMethod: { } set } => set.IsInitOnly,
+        { ContainingType: { SpecialType: SpecialType.System_String } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+        _ => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
+    };
+
+    /// <summary>Whether a method makes the same of the same: an audience or recipient of the runtime, or the text of a value.</summary>
+    private static bool DependsOnItsArgumentsAlone(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
+        : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);
+
+    private static bool IsOfRuntime(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
+}
