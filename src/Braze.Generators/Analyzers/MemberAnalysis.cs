@@ -124,6 +124,7 @@ internal sealed class MemberAnalysis
             Report(TooManyRecipients.Of(recipients, view, stream));
         }
 
+        var lists = new List<List<(IOperation, IOperation, Viewpoint)>>();
         foreach (CollectionFacts list in CollectionFacts.Of(recipients.Value, view))
         {
             var named = new List<(IOperation, IOperation, Viewpoint)>();
@@ -138,10 +139,12 @@ internal sealed class MemberAnalysis
                 }
             }
 
-            foreach (Diagnostic twice in SameRecipientTwice.Of(named))
-            {
-                Report(twice);
-            }
+            lists.Add(named);
+        }
+
+        foreach (Diagnostic twice in SameRecipientTwice.Of(lists))
+        {
+            Report(twice);
         }
     }
 

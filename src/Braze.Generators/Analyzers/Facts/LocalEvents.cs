@@ -47,6 +47,17 @@ internal static class LocalEvents
         || type.Is(KnownNames.Namespace, "Attachment")
         || type.Is(KnownNames.Namespace, "Audience");
 
+    /// <summary>Whether a reference to a variable may give it another value.</summary>
+    public static bool IsTarget(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IArgumentOperation { Parameter: null } => true,
+        IReturnOperation or IConditionalOperation { IsRef: true } => reference is ILocalReferenceOperation { Local.RefKind: not RefKind.None },
+        _ => reference is ILocalReferenceOperation { IsDeclaration: true },
+    };
+
     private static LocalEvent? OfReference(ILocalReferenceOperation reference)
     {
         IOperation? parent = reference.Parent;
@@ -71,17 +82,6 @@ internal static class LocalEvents
         bool isRead = IsImmutable(reference.Type) ? !IsTarget(reference) : IsRead(reference);
         return isRead ? null : new LocalEvent(LocalEventKind.Escape, reference, reference, reference);
     }
-
-    /// <summary>Whether a reference to a variable whose object cannot change may change the variable.</summary>
-    private static bool IsTarget(ILocalReferenceOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
-        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        IArgumentOperation { Parameter: null } => true,
-        IReturnOperation or IConditionalOperation { IsRef: true } => reference.Local.RefKind != RefKind.None,
-        _ => reference.IsDeclaration,
-    };
 
     /// <summary>
     /// Whether the reference only looks at the object: copies it with <c>with</c>, compares it, names it, or reads a property

@@ -62,6 +62,13 @@ public sealed partial class FieldSnippetTests
             "await order.SendAsync(braze, recipients: [Find(id), Find(id)]);",
             "string user = \"a\"; var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(user)); user = \"b\"; list.Add(Recipient.ForExternalUser(user)); await order.SendAsync(braze, recipients: list);",
             "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(flag ? \"a\" : \"b\"), Recipient.ForExternalUser(flag ? \"b\" : \"a\")]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), new Dictionary<string, string>().TryGetValue(\"x\", out id!) ? Find(\"z\") : Find(\"y\"), Recipient.ForExternalUser(id)]);",
+            "await order.SendAsync(braze, recipients: [recipient, (recipient = Find(id)) with { }, recipient]);",
+            "string Next() => id += \"1\"; await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), Find(Next()), Recipient.ForExternalUser(id)]);",
+            "var list = new List<Recipient>(); list.Add(recipient); recipient = Find(id); list.Add(recipient); await order.SendAsync(braze, recipients: list);",
+            "var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(id)); while (id.Length < count) { id += \"1\"; } list.Add(Recipient.ForExternalUser(id)); await order.SendAsync(braze, recipients: list);",
+            "Recipient[] one = [Recipient.ForExternalUser(id)]; id = id + \"1\"; await order.SendAsync(braze, recipients: [.. one, Recipient.ForExternalUser(id)]);",
+            "var list = new List<Recipient>(); if (flag) { list.Add(Recipient.ForExternalUser(\"u1\")); } if (!flag) { list.Add(Recipient.ForExternalUser(\"u1\")); } await order.SendAsync(braze, recipients: list);",
 
             // Near BRZ1016
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",
