@@ -60,6 +60,24 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     /// <summary>Whether anything in the member refers to a local.</summary>
     public bool IsUsed(ILocalSymbol local) => Operations.Of(local).Any(static operation => operation.Kind == OperationKind.LocalReference);
 
+    /// <summary>
+    /// Whether the objects in a local's object can be reached by another way than a use of it: by a copy, or, where the use makes one,
+    /// by the local later.
+    /// </summary>
+    public bool IsShared(ILocalReferenceOperation use)
+    {
+        bool isCopied = use.Parent is IWithOperation;
+        foreach (IOperation other in Operations.Of(use.Local))
+        {
+            if (other.Syntax != use.Syntax && other.Parent is IWithOperation)
+            {
+                return true;
+            }
+        }
+
+        return isCopied && EventsOf(use.Local).Exists(happened => happened.Kind == LocalEventKind.Escape && happened.Reference.Syntax != use.Syntax);
+    }
+
     /// <summary>Whether a variable is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
     public bool IsGivenUnchecked(ISymbol variable)
     {
