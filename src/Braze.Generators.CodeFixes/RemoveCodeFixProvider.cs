@@ -27,12 +27,27 @@ public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
             case (RuleIds.SendIdCannotBe, SendIdCannotBe.Remove):
                 Removal.Offer(scope, "Send without a send id", "sendId", here);
                 break;
-            case (RuleIds.SameRecipientTwice, _) when other is not null:
-                Removal.Offer(scope, "Keep the last, as Braze does", "last", other);
-                Removal.Offer(scope, "Keep the first", "first", here);
+            case (RuleIds.SameRecipientTwice, _) when other is not null
+                && ElementAt(scope, other) is { } earlier
+                && ElementAt(scope, here) is { } later
+                && AreSideBySide(earlier, later):
+                Removal.Offer(scope, "Keep the last, as Braze does", "last", earlier.GetLocation());
+                Removal.Offer(scope, "Keep the first", "first", later.GetLocation());
                 break;
         }
     }
 
     private static bool IsFlag(FixScope scope, Location place) => scope.Text.ToString(place.SourceSpan).Contains(SendToExistingOnly);
+
+    /// <summary>What puts an element into its list: the element where the list is made, or a statement that adds it.</summary>
+    private static SyntaxNode? ElementAt(FixScope scope, Location place) => Removal.NodeAt(scope, place) switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax }, Parent: ExpressionStatementSyntax adding } } => adding,
+        var node => node,
+    };
+
+    /// <summary>Whether two elements are in one list whatever happens. Of two statements the one may run without the other, unless nothing is in between.</summary>
+    private static bool AreSideBySide(SyntaxNode earlier, SyntaxNode later) =>
+        earlier.Parent == later.Parent
+        && (earlier is not StatementSyntax || (earlier.Parent is BlockSyntax { Statements: var statements } && statements.IndexOf((StatementSyntax)earlier) + 1 == statements.IndexOf((StatementSyntax)later)));
 }

@@ -49,6 +49,10 @@ public sealed class RemoveCodeFixProviderTests
         "BRZ1012:first",
         "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" }, {|BRZ1012:new() { BrazeId = \"b\" }|} });",
         "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" } });")]
+    [InlineData(
+        "BRZ1012:last",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id));\nlist.Add({|BRZ1012:Recipient.ForExternalUser(id) with { SendToExistingOnly = true }|});\nawait order.SendAsync(braze, recipients: list);",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id) with { SendToExistingOnly = true });\nawait order.SendAsync(braze, recipients: list);")]
     public Task Names_a_recipient_once(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
@@ -56,5 +60,7 @@ public sealed class RemoveCodeFixProviderTests
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"été\"|});")]
     [InlineData("_ = new UserAttributes { {|BRZ1018:Country = \"Germany\"|} };")]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);")]
+    [InlineData("var list = new List<Recipient>(); list.Add(recipient); if (flag) { list.Add({|BRZ1012:recipient|}); } await order.SendAsync(braze, recipients: list);")]
+    [InlineData("await order.SendAsync(braze, recipients: [.. new[] { recipient }, {|BRZ1012:recipient|}]);")]
     public Task Offers_nothing_where_nothing_is_certain(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

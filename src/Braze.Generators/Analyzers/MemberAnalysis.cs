@@ -50,7 +50,7 @@ internal sealed class MemberAnalysis
     {
         SendMethod method = SendMethods.Of(call.TargetMethod, _types);
         AnalyzeValues(call, method);
-        if (method == SendMethod.None)
+        if (method is SendMethod.None or SendMethod.To)
         {
             if (_types.IsOfRuntime(call.TargetMethod.ContainingType))
             {
@@ -62,12 +62,6 @@ internal sealed class MemberAnalysis
         }
 
         var facts = new CallFacts(call, method, _flow);
-        if (method == SendMethod.To)
-        {
-            AnalyzeRecipient(facts.Find("recipient")?.Value, facts.View);
-            return;
-        }
-
         AnalyzeSend(facts);
         Report(ResultIsLost.Of(facts));
         Report(SendInALoop.Of(facts));
@@ -130,47 +124,74 @@ internal sealed class MemberAnalysis
             Report(TooManyRecipients.Of(recipients, view, stream));
         }
 
+        var lists = new List<List<(IOperation, IOperation, Viewpoint)>>();
         foreach (CollectionFacts list in CollectionFacts.Of(recipients.Value, view))
         {
             var named = new List<(IOperation, IOperation, Viewpoint)>();
             foreach (Element element in list.Elements)
             {
-                IOperation? addressed = AddressedBy(element.Value);
-                if (addressed is null)
-                {
-                    Report(RecipientWithoutIdentifier.OfElement(element));
-                    AnalyzeRecipient(element.Value, element.View);
-                }
-
+                Report(RecipientWithoutIdentifier.OfElement(element));
+                ImmutableArray<IOperation> addressed = AddressedBy(element);
+                AnalyzeRecipient(addressed, element.View);
                 if (!element.IsPattern)
                 {
-                    named.Add((element.Value, addressed ?? element.Value, element.View));
+                    named.Add((element.Value, addressed is [var one] ? one : element.Value, element.View));
                 }
             }
 
-            foreach (Diagnostic twice in SameRecipientTwice.Of(named))
-            {
-                Report(twice);
-            }
+            lists.Add(named);
+        }
+
+        foreach (Diagnostic twice in SameRecipientTwice.Of(lists))
+        {
+            Report(twice);
         }
     }
 
-    /// <summary>The recipient of an element with properties of its own, which is judged where they are given to it.</summary>
-    private IOperation? AddressedBy(IOperation element) =>
-        ValueFacts.Unwrap(element) is IInvocationOperation call && SendMethods.Of(call.TargetMethod, _types) == SendMethod.To
-            ? new CallFacts(call, SendMethod.To, _flow).Find("recipient")?.Value
-            : null;
-
-    private void AnalyzeRecipient(IOperation? recipient, Viewpoint view)
+    /// <summary>
+    /// The recipient that an element is, or each that it can have been given properties of its own with; none when one of those is not in
+    /// sight.
+    /// </summary>
+    private ImmutableArray<IOperation> AddressedBy(Element element)
     {
-        if (recipient is null || !_types.IsRecipient(ValueFacts.Unwrap(recipient).Type))
+        if (_types.IsRecipient(ValueFacts.Unwrap(element.Value).Type))
+        {
+            return ImmutableArray.Create(element.Value);
+        }
+
+        var addressed = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (IOperation possibility in ValueFacts.Possibilities(element.Value, element.View))
+        {
+            if (possibility is not IInvocationOperation call
+                || SendMethods.Of(call.TargetMethod, _types) != SendMethod.To
+                || new CallFacts(call, SendMethod.To, _flow).Find("recipient") is not { Value: var recipient })
+            {
+                return ImmutableArray<IOperation>.Empty;
+            }
+
+            addressed.Add(recipient);
+        }
+
+        return addressed.ToImmutable();
+    }
+
+    /// <summary>Looks at an element, all that it can be together: it is wrong when all of them are.</summary>
+    private void AnalyzeRecipient(ImmutableArray<IOperation> addressed, Viewpoint view)
+    {
+        ImmutableArray<ObjectFacts> recipients = addressed is [var one]
+            ? ObjectFacts.Of(one, view)
+            : addressed.SelectMany(recipient => ObjectFacts.Of(recipient, view)).ToImmutableArray();
+        if (recipients.IsEmpty)
         {
             return;
         }
 
-        ImmutableArray<ObjectFacts> recipients = ObjectFacts.Of(recipient, view);
+        foreach (IOperation recipient in addressed)
+        {
+            Report(RecipientWithoutIdentifier.OfSentRecipient(recipients, recipient));
+        }
+
         Report(MoreThanOneIdentifier.OfSentRecipient(recipients));
-        Report(RecipientWithoutIdentifier.OfSentRecipient(recipients, recipient));
         Report(PrioritizationDoesNotFit.OfSentRecipient(recipients, view));
         Report(UserCannotBeMade.OfSentRecipient(recipients, view));
     }

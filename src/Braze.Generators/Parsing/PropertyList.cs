@@ -32,6 +32,10 @@ internal static class PropertyList
         return properties;
     }
 
+    /// <summary>Whether a property is a public readable one of the instance.</summary>
+    public static bool IsWritten(IPropertySymbol property) =>
+        property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
+
     private static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
 
     private static List<DeclaredProperty> Declared(INamedTypeSymbol type, HashSet<string> names)
@@ -161,9 +165,6 @@ internal static class PropertyList
 
         return property.ExpressionBody is not null;
     }
-
-    private static bool IsWritten(IPropertySymbol property) =>
-        property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     /// <summary>The parts of a type come in the order of the files, which differs between builds; their names do not.</summary>
     private static void SortByFile(List<DeclaredProperty> properties) => properties.Sort(static (left, right) =>

@@ -21,8 +21,8 @@ public sealed partial class RecipientWithoutIdentifierTests
     [InlineData("await (order?.SendAsync(braze, recipients: [{|BRZ1004:new()|}]) ?? Task.FromResult<TriggerSendResult>(null!));")]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(id) with { ExternalUserId = null }|}]);")]
     [InlineData("await braze.SendEachAsync([order.To({|BRZ1004:new Recipient()|})]);")]
-    [InlineData("var pairs = order.To(recipient: {|BRZ1004:new()|});")]
-    [InlineData("var pairs = TriggerCampaignExtensions.To(recipient: {|BRZ1004:new()|}, properties: order);")]
+    [InlineData("var pair = order.To(recipient: {|BRZ1004:new()|}); await braze.SendEachAsync([pair]);")]
+    [InlineData("await braze.SendEachAsync([TriggerCampaignExtensions.To(recipient: {|BRZ1004:new()|}, properties: order)]);")]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] });")]
     public Task A_recipient_made_where_it_is_sent_is_reported_there(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 

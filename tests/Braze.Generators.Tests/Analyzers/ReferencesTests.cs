@@ -73,6 +73,40 @@ public sealed class ReferencesTests
     }
 
     [Fact]
+    public async Task Of_a_campaign_of_a_referenced_project_only_what_the_compiler_made_sends_what_it_is_given()
+    {
+        Compilation campaigns = UserProject.Compile(
+            [
+                """
+                [Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+                public partial record Order(string Number)
+                {
+                    private string? _note;
+
+                    public Order(string number, int count) : this(number.Replace("{", "") + count) { }
+
+                    public string? Text { get; set; }
+
+                    public string? Note { get => _note; set => _note = value?.Replace("{", ""); }
+                }
+                """,
+            ],
+            assemblyName: "Campaigns");
+        CSharpGeneratorDriver
+            .Create(new TriggerCampaignGenerator())
+            .RunGeneratorsAndUpdateCompilation(campaigns, out campaigns, out _);
+        using var image = new MemoryStream();
+        Assert.True(campaigns.Emit(image).Success);
+        CSharpCompilation compilation = UserProject
+            .Compile([UserProject.Usings, "public static class Orders { public static object[] Make(Recipient recipient) => [recipient, new Order(\"{{1}}\"), new Order(\"{{2}}\", 2), new Order(\"3\") { Text = \"{{4}}\", Note = \"{{5}}\" }]; }"])
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+
+        Assert.Equal(
+            ["\"{{1}}\"", "\"{{4}}\""],
+            (await AnalyzerRun.DiagnosticsAsync(compilation)).Select(report => report.Location.SourceTree!.ToString().Substring(report.Location.SourceSpan.Start, report.Location.SourceSpan.Length)).Order());
+    }
+
+    [Fact]
     public async Task A_campaign_in_generated_code_is_not_reported()
     {
         CSharpCompilation compilation = UserProject.Compile(

@@ -61,6 +61,24 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         operation is ILocalReferenceOperation { Parent: var user }
         && !(user is ISimpleAssignmentOperation { IsRef: false, Target: var target } && ReferenceEquals(target, operation)));
 
+    /// <summary>
+    /// Whether the objects in a local's object can be reached by another way than a use of it: by a copy, or, where the use makes one,
+    /// by the local later.
+    /// </summary>
+    public bool IsShared(ILocalReferenceOperation use)
+    {
+        bool isCopied = use.Parent is IWithOperation;
+        foreach (IOperation other in Operations.Of(use.Local))
+        {
+            if (other.Syntax != use.Syntax && other.Parent is IWithOperation)
+            {
+                return true;
+            }
+        }
+
+        return isCopied && EventsOf(use.Local).Exists(happened => happened.Kind == LocalEventKind.Escape && happened.Reference.Syntax != use.Syntax);
+    }
+
     /// <summary>Whether a parameter is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
     public bool IsGivenUnchecked(IParameterSymbol parameter)
     {

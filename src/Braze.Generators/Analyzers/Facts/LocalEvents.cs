@@ -50,6 +50,17 @@ internal static class LocalEvents
     /// <summary>Whether a reference to a local or parameter may give it another value, there or later.</summary>
     public static bool MayAssign(IOperation reference) => reference.Parent is { } parent && (IsAlias(parent) || IsTarget(reference));
 
+    /// <summary>Whether a reference to a variable may give it another value.</summary>
+    public static bool IsTarget(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
+        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        IArgumentOperation { Parameter: null } => true,
+        IReturnOperation or IConditionalOperation { IsRef: true } => reference is ILocalReferenceOperation { Local.RefKind: not RefKind.None },
+        _ => reference is ILocalReferenceOperation { IsDeclaration: true },
+    };
+
     private static LocalEvent? OfReference(ILocalReferenceOperation reference)
     {
         IOperation? parent = reference.Parent;
@@ -78,17 +89,6 @@ internal static class LocalEvents
         user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }
             or ISimpleAssignmentOperation { IsRef: true }
             or IAddressOfOperation;
-
-    /// <summary>Whether a reference to a variable whose object cannot change may change the variable.</summary>
-    private static bool IsTarget(IOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
-        IIncrementOrDecrementOperation or ITupleOperation or IDeclarationExpressionOperation => true,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        IArgumentOperation { Parameter: null } => true,
-        IReturnOperation or IConditionalOperation { IsRef: true } => reference is ILocalReferenceOperation { Local.RefKind: not RefKind.None },
-        _ => reference is ILocalReferenceOperation { IsDeclaration: true },
-    };
 
     /// <summary>
     /// Whether the reference only looks at the object: copies it with <c>with</c>, compares it, names it, or reads a property

@@ -131,9 +131,13 @@ internal sealed class ObjectFacts
     private static ImmutableArray<ObjectFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
     {
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
-        return paths.IsUnknown
-            ? ImmutableArray.Create(Unknown.From(view))
-            : paths.Paths.SelectMany(path => OfPath(path, view)).ToImmutableArray();
+        if (paths.IsUnknown)
+        {
+            return ImmutableArray.Create(Unknown.From(view));
+        }
+
+        ImmutableArray<ObjectFacts> all = paths.Paths.SelectMany(path => OfPath(path, view)).ToImmutableArray();
+        return view.Flow.IsShared(local) ? all.Select(static facts => facts.Shared()).ToImmutableArray() : all;
     }
 
     private static IEnumerable<ObjectFacts> OfPath(ImmutableArray<IOperation> path, Viewpoint view) =>
@@ -156,6 +160,8 @@ internal sealed class ObjectFacts
     }
 
     private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete, _isOwn, _view);
+
+    private ObjectFacts Shared() => new(_settings.Select(static setting => setting with { IsShared = true }).ToImmutableArray(), IsComplete, _isOwn, _view);
 
     private ObjectFacts From(Viewpoint view) => new(_settings, IsComplete, _isOwn, view);
 }

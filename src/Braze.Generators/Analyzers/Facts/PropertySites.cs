@@ -15,73 +15,165 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
         var view = new Viewpoint(flow, operation.Syntax);
         switch (operation)
         {
-            case IObjectCreationOperation or IWithOperation when operation.Type is INamedTypeSymbol type && shapes.IsCampaign(type):
-                AddObject(operation, allowsLiquid: false, view, 0, sites);
+            case IObjectCreationOperation or IWithOperation when operation.Type is INamedTypeSymbol type && shapes.CampaignOf(type) is { } campaign:
+                AddObject(operation, campaign, given: null, allowsLiquid: false, view, 0, sites);
                 break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
-                when shapes.IsCampaign(property.ContainingType):
-                Add(shapes.Of(property), value, allowsLiquid: false, view, 0, sites);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance.Type: INamedTypeSymbol type }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
+                when shapes.CampaignOf(type) is { } campaign:
+                Add(property, value, campaign, allowsLiquid: false, view, 0, sites);
                 break;
         }
 
         return sites;
     }
 
-    private void AddObject(IOperation made, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    /// <summary>Adds what an object is given where it is made.</summary>
+    /// <param name="made">The creation, or the copy.</param>
+    /// <param name="type">The type whose properties are sent.</param>
+    /// <param name="given">What gives some of the properties anew.</param>
+    /// <param name="allowsLiquid">Whether something around it is marked to take Liquid.</param>
+    /// <param name="view">From where it is judged.</param>
+    /// <param name="depth">How many objects are around it.</param>
+    /// <param name="sites">Those that were found before.</param>
+    private void AddObject(IOperation made, INamedTypeSymbol type, IObjectOrCollectionInitializerOperation? given, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
+        IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
         if (made is IObjectCreationOperation { Constructor: { } constructor } creation && shapes.PropertiesOf(constructor) is { IsEmpty: false } properties)
         {
             foreach (IArgumentOperation argument in creation.Arguments)
             {
-                if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter && properties[parameter.Ordinal] is { } property)
+                if (argument.ArgumentKind != ArgumentKind.DefaultValue
+                    && argument.Parameter is { } parameter
+                    && properties[parameter.Ordinal] is { } property
+                    && !Gives(initializer, property)
+                    && !Gives(given, property))
                 {
-                    Add(property, argument.Value, allowsLiquid, view, depth, sites);
+                    Add(property, argument.Value, type, allowsLiquid, view, depth, sites);
                 }
             }
         }
 
-        IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
         foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Value: var value })
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Gives(given, property))
             {
-                Add(shapes.Of(property), value, allowsLiquid, view, depth, sites);
+                Add(property, value, type, allowsLiquid, view, depth, sites);
             }
         }
     }
 
-    private void Add(SentProperty property, IOperation value, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private static bool Gives(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
+        initializer?.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var given } }
+            && SymbolEqualityComparer.Default.Equals(given, property)) is true;
+
+    /// <summary>Adds what a property is given, if an object of the type that is sent has it.</summary>
+    private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
-        if (depth > MaxDepth || !property.IsSentAsGiven)
+        if (depth > MaxDepth || !IsOf(property.ContainingType, type) || shapes.Of(property) is not { IsSentAsGiven: true } sent)
         {
             return;
         }
 
-        allowsLiquid |= property.AllowsLiquid;
+        AddValue(sent.Property, value, allowsLiquid || sent.AllowsLiquid, view, depth, sites);
+    }
+
+    private void AddValue(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    {
         value = ValueFacts.Unwrap(value);
         if (CanBeCollection(value) && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }])
         {
             foreach (Element element in elements)
             {
-                AddPart(property.Property, ValueFacts.Unwrap(element.Value), allowsLiquid, view, depth, sites);
+                AddPart(property, ValueFacts.Unwrap(element.Value), allowsLiquid, view, depth, sites);
             }
         }
         else
         {
-            AddPart(property.Property, value, allowsLiquid, view, depth, sites);
+            AddPart(property, value, allowsLiquid, view, depth, sites);
         }
     }
 
     private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
-        if (part is IObjectCreationOperation { Type: INamedTypeSymbol type } && !type.ContainingNamespace.IsSystem())
+        switch (part)
         {
-            AddObject(part, allowsLiquid, view, depth + 1, sites);
+            case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: { } entries } when type.Is("System.Collections.Generic", "Dictionary`2"):
+                foreach (IOperation value in ValuesOf(entries))
+                {
+                    AddValue(property, value, allowsLiquid, view, depth + 1, sites);
+                }
+
+                break;
+            case IObjectCreationOperation or IWithOperation when part.Type is INamedTypeSymbol made && !made.ContainingNamespace.IsSystem():
+                if (SentAs(property.Type, made) is not { } sent)
+                {
+                    break;
+                }
+
+                if (part is IWithOperation { Operand: var copied, Initializer: var changes } && ValueFacts.Unwrap(copied) is IObjectCreationOperation original)
+                {
+                    AddObject(original, sent, changes, allowsLiquid, view, depth + 1, sites);
+                }
+
+                AddObject(part, sent, given: null, allowsLiquid, view, depth + 1, sites);
+                break;
+            default:
+                sites.Add(new PropertySite(property, part, allowsLiquid, view));
+                break;
         }
-        else
+    }
+
+    /// <summary>The values in the initializer of a dictionary. Of two entries with one key the later is there, and a comparer may make two keys one.</summary>
+    private static List<IOperation> ValuesOf(IObjectOrCollectionInitializerOperation entries)
+    {
+        var keys = new HashSet<object>();
+        var values = new List<IOperation>();
+        foreach (IOperation entry in entries.Initializers)
         {
-            sites.Add(new PropertySite(property, part, allowsLiquid, view));
+            (IOperation Key, IOperation Value)? pair = entry switch
+            {
+                IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } => (key, value),
+                _ => null,
+            };
+            if (pair is not { Key.ConstantValue: { HasValue: true, Value: { } constant } } || !keys.Add(constant is string text ? text.ToUpperInvariant() : constant))
+            {
+                return [];
+            }
+
+            values.Add(pair.Value.Value);
         }
+
+        return values;
+    }
+
+    /// <summary>
+    /// The type as which an object is sent, of which a property holds one or several: only what the declaration names has a place in the
+    /// JSON, so that what a derived type adds has none. <see langword="null"/> when that is not plain.
+    /// </summary>
+    private static INamedTypeSymbol? SentAs(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => SentAs(element, made),
+        INamedTypeSymbol named when IsOf(named, made) => IsSequence(made) ? null : named,
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => SentAs(argument, made)).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
+
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>Whether a type is another or one that it derives from.</summary>
+    private static bool IsOf(INamedTypeSymbol declaring, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, declaring))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBeCollection(IOperation value) =>

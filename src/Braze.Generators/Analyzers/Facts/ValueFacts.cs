@@ -229,7 +229,12 @@ internal static partial class ValueFacts
     private static void AddLocal(ILocalReferenceOperation local, Viewpoint view, ImmutableArray<IOperation>.Builder all)
     {
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
-        bool isFollowed = !paths.IsUnknown && paths.Paths.All(static path => path.Length == 1) && view.Flow.Enter(local, AddPaths, static () => false);
+
+        // What is shared with a copy is known where the local is.
+        bool isFollowed = !paths.IsUnknown
+            && paths.Paths.All(static path => path.Length == 1)
+            && !view.Flow.IsShared(local)
+            && view.Flow.Enter(local, AddPaths, static () => false);
         if (!isFollowed)
         {
             all.Add(local);

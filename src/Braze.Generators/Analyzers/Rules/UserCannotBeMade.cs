@@ -20,7 +20,7 @@ internal static class UserCannotBeMade
         : IsForAlias(recipients) ? Last(recipients[0]).Owner is ISimpleAssignmentOperation ? ForAlias(recipients) : null
         : recipients.All(static recipient => recipient.HasNo("Attributes"))
             ? Report(recipients[0].Find(Flag)!, DiagnosticSeverity.Error, null, "has no attributes, which Braze needs to make it", "give 'Attributes', or leave it out")
-        : recipients.All(recipient => recipient.Find("Attributes") is { } attributes && IsEmpty(attributes.Value, view))
+        : recipients.All(recipient => recipient.Find("Attributes") is { IsShared: false } attributes && IsEmpty(attributes.Value, view))
             ? Report(
                 recipients[0].Find("Attributes")!,
                 DiagnosticSeverity.Warning,

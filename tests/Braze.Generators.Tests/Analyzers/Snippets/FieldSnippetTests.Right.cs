@@ -71,6 +71,13 @@ public sealed partial class FieldSnippetTests
             "ICollection<Recipient> set = new HashSet<Recipient>(); set.Add(recipient); set.Add(recipient); await order.SendAsync(braze, recipients: [.. set]);",
             "System.Collections.Immutable.ImmutableHashSet<Recipient> set = [Recipient.ForExternalUser(id), Recipient.ForExternalUser(id)]; await order.SendAsync(braze, recipients: set);",
             "CappedList list = [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]; await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), new Dictionary<string, string>().TryGetValue(\"x\", out id!) ? Find(\"z\") : Find(\"y\"), Recipient.ForExternalUser(id)]);",
+            "await order.SendAsync(braze, recipients: [recipient, (recipient = Find(id)) with { }, recipient]);",
+            "string Next() => id += \"1\"; await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), Find(Next()), Recipient.ForExternalUser(id)]);",
+            "var list = new List<Recipient>(); list.Add(recipient); recipient = Find(id); list.Add(recipient); await order.SendAsync(braze, recipients: list);",
+            "var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(id)); while (id.Length < count) { id += \"1\"; } list.Add(Recipient.ForExternalUser(id)); await order.SendAsync(braze, recipients: list);",
+            "Recipient[] one = [Recipient.ForExternalUser(id)]; id = id + \"1\"; await order.SendAsync(braze, recipients: [.. one, Recipient.ForExternalUser(id)]);",
+            "var list = new List<Recipient>(); if (flag) { list.Add(Recipient.ForExternalUser(\"u1\")); } if (!flag) { list.Add(Recipient.ForExternalUser(\"u1\")); } await order.SendAsync(braze, recipients: list);",
 
             // Near BRZ1016
             "_ = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\"));",

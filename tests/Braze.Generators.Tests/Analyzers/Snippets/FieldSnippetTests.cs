@@ -82,6 +82,15 @@ public sealed partial class FieldSnippetTests
             "await braze.SendEachAsync([order.To(Recipient.ForExternalUser(\"u1\")), {|BRZ1012:new OrderShipped(\"A\").To(Recipient.ForExternalUser(\"u1\"))|}]);",
             "var list = new HashSet<Recipient> { recipient }.ToList(); list.Add(Recipient.ForExternalUser(\"u1\")); list.Add({|BRZ1012:Recipient.ForExternalUser(\"u1\")|}); await order.SendAsync(braze, recipients: list);",
             "await order.SendAsync(braze, recipients: [.. new HashSet<Recipient>(), Recipient.ForExternalUser(\"u1\"), {|BRZ1012:Recipient.ForExternalUser(\"u1\")|}]);",
+            "var list = new List<Recipient>(); list.Add(recipient); list.Add({|BRZ1012:recipient|}); await order.SendAsync(braze, recipients: list);",
+            "var list = new List<Recipient>(); list.Add(Recipient.ForExternalUser(id)); if (flag) { list.Add({|BRZ1012:new() { ExternalUserId = id }|}); } await order.SendAsync(braze, recipients: list);",
+            "var list = new List<Recipient>(); if (flag) { list.Add(Recipient.ForExternalUser(\"u1\")); } list.Add({|BRZ1012:Recipient.ForExternalUser(\"u1\")|}); await order.SendAsync(braze, recipients: list);",
+            "await order.SendAsync(braze, recipients: [new() { UserAlias = alias }, {|BRZ1012:new() { UserAlias = alias }|}]);",
+            "await order.SendAsync(braze, recipients: [.. new[] { Recipient.ForExternalUser(id) }, {|BRZ1012:Recipient.ForExternalUser(id)|}]);",
+            "await order.SendAsync(braze, recipients: new List<Recipient> { Recipient.ForExternalUser(id), {|BRZ1012:Recipient.ForExternalUser(id)|} });",
+            "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient, {|BRZ1012:recipient|}));",
+            "id = id.Trim(); await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), {|BRZ1012:new() { ExternalUserId = id }|}]); id = id.Trim();",
+            "Func<Task> send = () => order.SendAsync(braze, recipients: [recipient, {|BRZ1012:recipient|}]); await send();",
 
             // BRZ1016
             "_ = new Attachment({|BRZ1016:\"\"|}, new Uri(\"https://files.example/1.pdf\"));",

@@ -8,6 +8,12 @@ public sealed partial class FlowSnippetTests
         [
             "var r = new Recipient { ExternalUserId = id }; {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);",
             "var r = new Recipient(); r.ExternalUserId = id; {|BRZ1001:r.BrazeId = id;|} await braze.SendEachAsync([order.To(r)]);",
+            "var r = new Recipient(); var to = order.To({|BRZ1004:r|}); await braze.SendEachAsync([to]); r.ExternalUserId = id;",
+            "var r = new Recipient(); {|BRZ1008:r.Email = id;|} var to = order.To(r); await braze.SendEachAsync([to]);",
+            "var r = new Recipient { ExternalUserId = id, {|BRZ1009:SendToExistingOnly = false|} }; var list = new[] { order.To(r) }; await braze.SendEachAsync(list);",
+            "var list = new List<Recipient<OrderShipped>>(); list.Add(order.To({|BRZ1004:new()|})); await foreach (var outcome in braze.SendAllEachAsync(list)) { }",
+            "Recipient<OrderShipped> to; if (flag) { to = order.To({|BRZ1004:new()|}); } else { to = campaign.To({|BRZ1004:new()|}); } await braze.SendEachAsync([to]);",
+            "await braze.SendEachAsync(users.Select(user => order.To({|BRZ1004:new()|})).ToList());",
             "var r = new Recipient(); if (flag) { r.ExternalUserId = id; } else { r.ExternalUserId = Ids.Test; } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);",
             "Recipient r; if (flag) { r = new() { ExternalUserId = id }; } else { r = Recipient.ForExternalUser(id); } {|BRZ1001:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);",
             "var r = Recipient.ForExternalUser(id); foreach (User user in users) { Change(user); } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);",

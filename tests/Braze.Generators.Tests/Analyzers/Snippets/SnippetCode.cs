@@ -24,6 +24,8 @@ internal static class SnippetCode
             public IReadOnlyList<string>? Lines { get; set; }
 
             public Line? First { get; set; }
+
+            public IReadOnlyDictionary<string, string>? Names { get; set; }
         }
 
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a13")]
@@ -38,6 +40,45 @@ internal static class SnippetCode
             [TriggerProperty(Converter = typeof(ScoreConverter))]
             public double Score { get; set; }
         }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a14")]
+        public partial class Poster
+        {
+            private string? _cleaned;
+
+            public string? Title { get; set; }
+            public Frame? Frame { get; set; }
+            public IReadOnlyList<Frame>? Frames { get; set; }
+            public string? Cleaned { get => _cleaned?.Replace("{", ""); set => _cleaned = value; }
+            public virtual string? Open { get; set; }
+            public string? WriteOnly { private get; set; }
+            public static string? Shared { get; set; }
+            internal string? Secret { get; set; }
+        }
+
+        public sealed class SignedPoster : Poster
+        {
+            public string? Signature { get; set; }
+        }
+
+        public class Frame
+        {
+            public string? Color { get; set; }
+            internal string? Maker { get; set; }
+        }
+
+        public sealed class GoldFrame : Frame
+        {
+            public string? Carat { get; set; }
+        }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a15")]
+        public partial record Show(string Title)
+        {
+            public Show(string title, int year) : this(title.Replace("{", "") + year) { }
+        }
+
+        public sealed record Concert(string Title, string Place) : Show(Title);
 
         public sealed class ScoreConverter : TriggerPropertyConverter<double>
         {

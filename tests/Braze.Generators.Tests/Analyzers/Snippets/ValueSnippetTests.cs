@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
+
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>The values of a campaign's properties: BRZ2001 to BRZ2004.</summary>
@@ -25,6 +28,16 @@ public sealed class ValueSnippetTests
             "_ = new Greeting { Lines = [\"a\", {|BRZ2001:\"{{x}}\"|}] };",
             "_ = new Greeting { First = new Line({|BRZ2001:\"{{x}}\"|}) };",
             "_ = new OrderShipped.Overrides { Note = {|BRZ2001:\"{{x}}\"|} };",
+            "_ = new OrderShipped(\"A\") { OrderNumber = {|BRZ2001:\"{{x}}\"|} };",
+            "_ = new Greeting { First = new Line(\"a\") with { Sku = {|BRZ2001:\"{{x}}\"|} } };",
+            "_ = new Greeting { First = new Line({|BRZ2001:\"{{x}}\"|}) with { Price = 1 } };",
+            "_ = new Greeting { Names = new Dictionary<string, string> { [\"a\"] = {|BRZ2001:\"{{x}}\"|}, [\"b\"] = id } };",
+            "_ = new Greeting { Names = new Dictionary<string, string> { { \"a\", {|BRZ2001:\"{{x}}\"|} } } };",
+            "_ = new Poster { Frame = new() { Color = {|BRZ2001:\"{{x}}\"|} } };",
+            "_ = new Poster { Frames = [new GoldFrame { Color = {|BRZ2001:\"{{x}}\"|} }] };",
+            "_ = new SignedPoster { Title = {|BRZ2001:\"{{x}}\"|} };",
+            "_ = new Concert({|BRZ2001:\"{{x}}\"|}, \"Berlin\");",
+            "_ = new Concert(id, id) with { Title = {|BRZ2001:\"{{x}}\"|} };",
 
             // BRZ2002
             "_ = new OrderShipped({|BRZ2002:price.ToString()|});",
@@ -154,6 +167,17 @@ public sealed class ValueSnippetTests
             // What is sent is not what is given
             "_ = new Quote(\"{{x}}\", id);",
             "_ = new Quote(id, id) { Text = \"{{x}}\" };",
+            "_ = new OrderShipped(\"{{x}}\") { OrderNumber = \"plain\" };",
+            "_ = new Greeting { First = new Line(\"{{x}}\") with { Sku = \"plain\" } };",
+            "_ = new Greeting { Names = new Dictionary<string, string> { [\"a\"] = \"{{x}}\", [\"a\"] = \"plain\" } };",
+            "_ = new Greeting { Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [\"a\"] = \"{{x}}\", [\"A\"] = \"plain\" } };",
+            "_ = new Poster { Secret = \"{{x}}\", WriteOnly = \"{{x}}\", Cleaned = \"{{x}}\", Open = \"{{x}}\" };",
+            "Poster.Shared = \"{{x}}\";",
+            "var poster = new SignedPoster(); poster.Secret = \"{{x}}\"; poster.Signature = \"{{x}}\";",
+            "_ = new Poster { Frame = new() { Maker = \"{{x}}\" } };",
+            "_ = new Poster { Frame = new GoldFrame { Carat = \"{{x}}\" } };",
+            "_ = new Concert(id, \"{{x}}\");",
+            "_ = new Show(\"{{x}}\", 2026);",
             "_ = new Quote(id, id) { Score = double.NaN };",
 
             // Near BRZ2003
@@ -168,7 +192,31 @@ public sealed class ValueSnippetTests
             // Near BRZ2004
             $"_ = new OrderShipped({Fits});",
             $"_ = new OrderShipped({Fits}, {Fits[..900]}\");",
+            $"_ = new OrderShipped({Fits}) {{ OrderNumber = {Fits} }};",
             $"_ = new Greeting {{ Text = {Fits}, Comment = {Fits} }};",
             $"string text = {TooLong}; Change(text);",
         ]);
+
+    [Fact]
+    public async Task What_the_other_part_of_a_property_does_is_not_looked_at()
+    {
+        const LanguageVersion CSharp13 = (LanguageVersion)1300;
+        if (Enum.IsDefined(CSharp13))
+        {
+            await Verify.VerifyAsync(
+                """
+                [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+                public sealed partial class Poster
+                {
+                    private string? _title;
+
+                    public partial string? Title { get; set; }
+
+                    public partial string? Title { get => _title; set => _title = value?.Replace("{", ""); }
+
+                    public static Poster Make() => new() { Title = "{{x}}" };
+                }
+                """);
+        }
+    }
 }
