@@ -21,8 +21,12 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
         // Who asks for the repairs of a rule may bring a diagnostic of another: see FixAllChoice.
         foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            foreach (Repair repair in Offered(diagnostic, root, model, context.CancellationToken).Where(repair => trial.Succeeds(diagnostic, repair.Changes)))
+            // Of several ways to make the same repair, it is the first that can be gone.
+            var made = new HashSet<string>();
+            foreach (Repair repair in Offered(diagnostic, root, model, context.CancellationToken)
+                .Where(repair => !made.Contains(repair.Key) && trial.Succeeds(diagnostic, repair.Changes)))
             {
+                made.Add(repair.Key);
                 context.RegisterCodeFix(CodeAction.Create(repair.Title, token => ChangeAsync(repair.Changes, token), repair.Key), diagnostic);
             }
         }

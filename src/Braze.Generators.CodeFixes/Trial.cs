@@ -32,10 +32,10 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
         return State.Of(changed, new TextSpan(region.Start, region.Length + growth), cancellationToken).IsBetter(before, diagnostic.Id);
     }
 
-    /// <summary>The member around all changes, or the whole document: outside of it they make no difference that a repair could miss.</summary>
+    /// <summary>The method around all changes, or else the whole document: outside of a method its code makes no difference.</summary>
     public TextSpan RegionOf(IReadOnlyCollection<TextChange> changes) =>
         _root.FindNode(TextSpan.FromBounds(changes.Min(static change => change.Span.Start), changes.Max(static change => change.Span.End)))
-            .FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            .FirstAncestorOrSelf<SyntaxNode>(static node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?.FullSpan
             ?? _root.FullSpan;
 
