@@ -30,8 +30,10 @@ internal static class CultureInValue
             return null;
         }
 
+        // With one of several changed there is no report any more, and the others are as they were: no kind, no fix.
+        string? kind = possibilities.Length == 1 ? KindOf(possibilities[0]) : null;
         return Finding.Of(
-            ValueRules.CultureInValue, ValueRules.CultureInValue.DefaultSeverity, possibilities[0].Syntax, KindOf(possibilities[0]), null, site.Property.Name);
+            ValueRules.CultureInValue, ValueRules.CultureInValue.DefaultSeverity, possibilities[0].Syntax, kind, null, site.Property.Name);
     }
 
     private static bool IsListOfText(ITypeSymbol type) =>
