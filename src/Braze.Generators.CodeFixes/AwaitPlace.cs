@@ -11,14 +11,19 @@ internal static class AwaitPlace
             || value.Span.Contains(trivia.Span))
         && !IsSpanAlive(place, scope);
 
-    /// <summary>Whether a variable, a loop or a block around a place holds a reference or a span, which no method keeps while it waits.</summary>
-    private static bool IsSpanAlive(SyntaxNode place, FixScope scope) =>
-        scope.Model.LookupSymbols(place.SpanStart).OfType<ILocalSymbol>().Any(local =>
-            (local.IsRef || local.Type.IsRefLikeType) && local.DeclaringSyntaxReferences.Any(declaration => declaration.Span.Start < place.SpanStart))
-        || place.Ancestors().Any(around => around switch
-        {
-            CommonForEachStatementSyntax loop => scope.Model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { ReturnType.IsRefLikeType: true },
-            UsingStatementSyntax { Expression: { } resource } => scope.Model.GetTypeInfo(resource, scope.CancellationToken).Type is { IsRefLikeType: true },
-            _ => false,
-        });
+    /// <summary>Whether a variable, a loop or a block around a place holds a reference or a span, which no function keeps while it waits.</summary>
+    private static bool IsSpanAlive(SyntaxNode place, FixScope scope)
+    {
+        SyntaxNode[] inFunction = [.. place.AncestorsAndSelf().TakeWhile(static node => node
+            is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax))];
+        TextSpan body = inFunction[inFunction.Length - 1].Span;
+        return inFunction.Any(around => around switch
+            {
+                CommonForEachStatementSyntax loop => scope.Model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { ReturnType.IsRefLikeType: true },
+                UsingStatementSyntax { Expression: { } resource } => scope.Model.GetTypeInfo(resource, scope.CancellationToken).Type is { IsRefLikeType: true },
+                _ => false,
+            })
+            || scope.Model.LookupSymbols(place.SpanStart).OfType<ILocalSymbol>().Any(local => (local.IsRef || local.Type.IsRefLikeType)
+                && local.DeclaringSyntaxReferences.Any(declaration => declaration.Span.Start < place.SpanStart && body.Contains(declaration.Span)));
+    }
 }

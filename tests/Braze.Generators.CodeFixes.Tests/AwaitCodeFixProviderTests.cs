@@ -35,6 +35,9 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData(
         "order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); ReadOnlySpan<char> later = id; Change(later.Length);",
         "await order.SendAsync(braze, externalUserId: id); ReadOnlySpan<char> later = id; Change(later.Length);")]
+    [InlineData(
+        "foreach (char c in id.AsSpan()) { Func<Task> send = async () => { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }; }",
+        "foreach (char c in id.AsSpan()) { Func<Task> send = async () => { await order.SendAsync(braze, externalUserId: id); }; }")]
     public Task Awaits_a_send(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1015:await");
 
