@@ -11,45 +11,32 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        if (scope.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax } call
-            || StatementOf(Configured(call)) is not { } statement
-            || !AwaitForEach.IsAllowedAt(statement))
+        if (scope.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call)
         {
             return;
         }
 
+        ExpressionSyntax value = DroppedValue.Configured(call);
+        SyntaxNode? dropped = (SyntaxNode?)DroppedValue.Around(value) ?? DeclarationOf(value);
         if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == ResultIsLost.Stream)
         {
-            scope.Offer("Go through the outcomes", "stream", AwaitForEach.Around(statement, Configured(call), scope));
+            AwaitForEach.Offer(scope, "Go through the outcomes", dropped as StatementSyntax ?? dropped?.Parent as StatementSyntax, value);
         }
-        else
+        else if (dropped is not null && AwaitPlace.IsAllowed(dropped, value, scope))
         {
-            scope.Offer("Await the send", "await", [new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), "await ")]);
+            scope.Offer(
+                "Await the send",
+                "await",
+                [
+                    new TextChange(TextSpan.FromBounds(dropped.SpanStart, value.SpanStart), "await "),
+                    new TextChange(TextSpan.FromBounds(value.Span.End, (dropped as ExpressionSyntax ?? value).Span.End), string.Empty),
+                ]);
         }
     }
 
-    /// <summary>The call with what says how it is awaited.</summary>
-    private static InvocationExpressionSyntax Configured(InvocationExpressionSyntax call)
-    {
-        while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "WithCancellation", Parent: InvocationExpressionSyntax configured })
-        {
-            call = configured;
-        }
-
-        return call;
-    }
-
-    /// <summary>The statement that is nothing but the call, or gives what it returns to nobody.</summary>
-    private static StatementSyntax? StatementOf(InvocationExpressionSyntax call) => call.Parent switch
-    {
-        ExpressionStatementSyntax statement => statement,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax statement } => statement,
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable }
-            when !IsNamedIn(statement.Parent, variable.Identifier.ValueText) => statement,
-        _ => null,
-    };
-
-    /// <summary>Whether code names a variable: one that nobody reads may be given other values.</summary>
-    private static bool IsNamedIn(SyntaxNode? code, string variable) =>
-        code?.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == variable) is true;
+    /// <summary>The declaration of a variable, which nobody reads since it is reported.</summary>
+    private static LocalDeclarationStatementSyntax? DeclarationOf(ExpressionSyntax value) =>
+        value.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } }
+            ? statement
+            : null;
 }

@@ -3,29 +3,33 @@ namespace Braze.Generators.CodeFixes;
 /// <summary>Makes a statement that goes through a stream.</summary>
 internal static class AwaitForEach
 {
-    /// <summary>Puts <c>await foreach</c> around a call that is a statement of its own, whatever stands before the call in it.</summary>
-    public static IEnumerable<TextChange> Around(StatementSyntax statement, InvocationExpressionSyntax call, FixScope scope)
+    /// <summary>Offers to put <c>await foreach</c> around a call, in place of what a statement does with it.</summary>
+    /// <param name="scope">The diagnostic and where it is.</param>
+    /// <param name="title">What that does, as the menu shows it.</param>
+    /// <param name="statement">The statement, which does nothing else; <see langword="null"/> when there is none.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="more">Changes inside the call.</param>
+    public static void Offer(FixScope scope, string title, StatementSyntax? statement, ExpressionSyntax call, params TextChange[] more)
     {
-        // Behind something else on its line, the loop stays on that line.
+        if (statement is null || !AwaitPlace.IsAllowed(statement, call, scope))
+        {
+            return;
+        }
+
+        // With something else on its line, the loop stays on that line.
         string lineBreak = scope.Text.LineBreakAt(statement.SpanStart);
-        string body = scope.Text.IndentationBefore(statement.SpanStart) is { } indentation
+        string body = scope.Text.IndentationBefore(statement.SpanStart) is { } indentation && statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
             ? $"{lineBreak}{indentation}{{{lineBreak}{indentation}}}"
             : " { }";
-        yield return new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), $"await foreach (var {FreeName(statement, scope)} in ");
-        yield return new TextChange(TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){body}");
+        scope.Offer(
+            title,
+            "stream",
+            [
+                new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), $"await foreach (var {FreeName(statement, scope)} in "),
+                .. more,
+                new TextChange(TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){body}"),
+            ]);
     }
-
-    /// <summary>Whether <c>await</c> can stand at a place.</summary>
-    public static bool IsAllowedAt(SyntaxNode place) => place.Ancestors().FirstOrDefault(static node => node
-            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-            or GlobalStatementSyntax or LockStatementSyntax or QueryExpressionSyntax or UnsafeStatementSyntax) switch
-    {
-        AnonymousFunctionExpressionSyntax function => function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
-        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        BaseMethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        GlobalStatementSyntax => true,
-        _ => false,
-    };
 
     private static string FreeName(SyntaxNode statement, FixScope scope)
     {

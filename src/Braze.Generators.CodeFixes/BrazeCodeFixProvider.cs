@@ -16,11 +16,17 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
             return;
         }
 
+        var trial = new Trial(model, context.CancellationToken);
+
         // Who asks for the repairs of a rule may bring a diagnostic of another: see FixAllChoice.
         foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            foreach (Repair repair in Offered(diagnostic, root, model, context.CancellationToken))
+            // Of several ways to make the same repair, it is the first that can be gone.
+            var made = new HashSet<string>();
+            foreach (Repair repair in Offered(diagnostic, root, model, context.CancellationToken)
+                .Where(repair => !made.Contains(repair.Key) && trial.Succeeds(diagnostic, repair.Changes)))
             {
+                made.Add(repair.Key);
                 context.RegisterCodeFix(CodeAction.Create(repair.Title, token => ChangeAsync(repair.Changes, token), repair.Key), diagnostic);
             }
         }
@@ -42,11 +48,13 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
         }
 
         var merged = new MergedChanges();
+        var trial = new Trial(model, context.CancellationToken);
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (FixAllChoice.Of(context, Offered(diagnostic, root, model, context.CancellationToken)) is { } repair)
+            if (FixAllChoice.Of(context, Offered(diagnostic, root, model, context.CancellationToken))
+                .FirstOrDefault(repair => trial.Succeeds(diagnostic, repair.Changes)) is { } repair)
             {
-                merged.TryAdd(repair.Changes);
+                merged.TryAdd(repair.Changes, diagnostic, trial);
             }
         }
 

@@ -20,26 +20,31 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
         }
 
         TextSpan span = scope.Diagnostic.Location.SourceSpan;
-        string culture = cultureInfo.ToMinimalDisplayString(scope.Model, span.Start) + ".InvariantCulture";
+        string culture = TypeName.At(scope, cultureInfo, span.Start) + ".InvariantCulture";
         switch (kind, scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == span))
         {
             case (CultureInValue.Call, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var value } } call)
                 when scope.Model.GetTypeInfo(value).Type is { } type && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T:
-                scope.Offer(Title, "invariant", call.ArgumentList.Arguments.Count == 0
-                    ? [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)]
-                    : Addition.Append(scope.Text, call.ArgumentList.Arguments, culture));
+                scope.Offer(Title, "invariant", call.ArgumentList.Arguments switch
+                {
+                    [] => [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)],
+                    [var noCulture] when SendExpression.ParameterOf(noCulture, scope)?.Type.Name == nameof(IFormatProvider) => [new TextChange(noCulture.Expression.Span, culture)],
+                    var arguments => Addition.Append(scope.Text, arguments, culture),
+                });
                 break;
             case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
                 scope.Offer(Title, "invariant", [Addition.Insert(first.SpanStart, culture + ", ")]);
                 break;
             case (CultureInValue.Interpolation, InterpolatedStringExpressionSyntax text)
                 when scope.Model.Compilation.GetTypeByMetadataName("System.FormattableString") is { } formattable:
-                scope.Offer(Title, "invariant",
-                [
-                    Addition.Insert(text.SpanStart, formattable.ToMinimalDisplayString(scope.Model, span.Start) + ".Invariant("),
-                    Addition.Insert(text.Span.End, ")"),
-                ]);
+                Surround(text, TypeName.At(scope, formattable, span.Start) + ".Invariant(");
+
+                // Where a part cannot be an object, such as a span; older frameworks do not have it.
+                Surround(text, $"string.Create({culture}, ");
                 break;
         }
+
+        void Surround(ExpressionSyntax text, string before) =>
+            scope.Offer(Title, "invariant", [Addition.Insert(text.SpanStart, before), Addition.Insert(text.Span.End, ")")]);
     }
 }

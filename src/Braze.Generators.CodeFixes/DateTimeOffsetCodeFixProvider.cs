@@ -22,10 +22,13 @@ public sealed class DateTimeOffsetCodeFixProvider : BrazeCodeFixProvider
                 .Where(name => scope.Model.GetSymbolInfo(name, scope.CancellationToken).Symbol is INamedTypeSymbol { SpecialType: SpecialType.System_DateTime }),
         ];
 
-        // An alias has another name, and stands for what it was made for.
-        if (names.Length > 0 && names.All(static name => name.Identifier.ValueText == nameof(DateTime)))
+        // An alias stands for what it was made for.
+        if (names.Length > 0
+            && names.All(name => scope.Model.GetAliasInfo(name, scope.CancellationToken) is null)
+            && scope.Model.Compilation.GetTypeByMetadataName("System.DateTimeOffset") is { } offset)
         {
-            scope.Offer("Declare it as DateTimeOffset", "offset", names.Select(static name => new TextChange(name.Span, nameof(DateTimeOffset))));
+            scope.Offer("Declare it as DateTimeOffset", "offset", names.Select(name => new TextChange(
+                name.Span, name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax ? offset.Name : TypeName.At(scope, offset, name.SpanStart))));
         }
     }
 

@@ -19,9 +19,20 @@ public sealed class FileExtensionCodeFixProvider : BrazeCodeFixProvider
         }
 
         ExpressionSyntax value = place is ArgumentSyntax argument ? argument.Expression : ((AssignmentExpressionSyntax)place).Right;
-        if (value is LiteralExpressionSyntax literal && literal.Token.Text.LastIndexOf('.') is > 0 and var dot && literal.Token.Text.IndexOf('"', dot) is > 0 and var end)
+        if (value is LiteralExpressionSyntax { Token: { Value: string name, Text: var written } }
+            && written.LastIndexOf('.') is > 0 and var dot
+            && WithoutExtension(name, written, dot) is { } shorter)
         {
-            scope.Offer("Remove the extension", "extension", [new TextChange(TextSpan.FromBounds(literal.SpanStart + dot, literal.SpanStart + end), string.Empty)]);
+            int start = value.SpanStart + dot;
+            scope.Offer("Remove the extension", "extension", [new TextChange(new TextSpan(start, written.Length - shorter.Length), string.Empty)]);
         }
+    }
+
+    /// <summary>The literal without what follows its last point but for its quotes, if that means the name without its extension.</summary>
+    private static string? WithoutExtension(string name, string written, int dot)
+    {
+        int close = written.IndexOf('"', dot);
+        string shorter = written.Remove(dot, Math.Max(0, close - dot));
+        return SyntaxFactory.ParseToken(shorter).Value is string value && value == name.Substring(0, name.LastIndexOf('.')) ? shorter : null;
     }
 }

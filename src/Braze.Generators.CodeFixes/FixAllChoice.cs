@@ -3,12 +3,12 @@ namespace Braze.Generators.CodeFixes;
 /// <summary>Which of the repairs of a diagnostic Fix All takes.</summary>
 internal static class FixAllChoice
 {
-    /// <summary>Says which; <see langword="null"/> for none of them.</summary>
+    /// <summary>Says which: the first of these that can be made.</summary>
     /// <param name="context">Who asks.</param>
     /// <param name="offered">The repairs of one diagnostic, in the order in which they are offered.</param>
-    public static Repair? Of(FixAllContext context, IReadOnlyList<Repair> offered) => IsChosenByAPerson(context)
-        ? offered.FirstOrDefault(repair => repair.Key == context.CodeActionEquivalenceKey)
-        : offered.FirstOrDefault(static repair => !repair.IsForAPerson);
+    public static IEnumerable<Repair> Of(FixAllContext context, IEnumerable<Repair> offered) => IsChosenByAPerson(context)
+        ? offered.Where(repair => repair.Key == context.CodeActionEquivalenceKey)
+        : offered.Where(static repair => !repair.IsForAPerson);
 
     /// <summary>
     /// <c>dotnet format</c> asks for the repairs of the first diagnostic that it was given, of whichever rule and place that is, and gives

@@ -6,9 +6,6 @@ public sealed class IgnorePropertyCodeFixProvider : BrazeCodeFixProvider
 {
     private const string Title = "Leave it out of the trigger properties";
 
-    private static readonly SymbolDisplayFormat AttributeName =
-        SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.RemoveAttributeSuffix);
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PropertyHasNoJsonForm);
 
@@ -21,7 +18,7 @@ public sealed class IgnorePropertyCodeFixProvider : BrazeCodeFixProvider
         }
 
         int position = declaration.SpanStart;
-        string name = attribute.ToMinimalDisplayString(scope.Model, position, AttributeName);
+        string name = TypeName.OfAttribute(scope, attribute, position);
         if (declaration is ParameterSyntax)
         {
             // On a positional record's parameter, an attribute is the parameter's unless it says otherwise.

@@ -8,16 +8,30 @@ internal sealed class MergedChanges
     /// <summary>Whether nothing is changed.</summary>
     public bool IsEmpty => _changes.Count == 0;
 
-    /// <summary>Adds a repair's changes, all or none: none when one of them stands in the way of another repair's.</summary>
-    public void TryAdd(IReadOnlyCollection<TextChange> changes)
+    /// <summary>
+    /// Adds a repair's changes, all or none: none when one of them stands in the way of another repair's, or both together leave what each
+    /// alone does not, such as a property that is set twice.
+    /// </summary>
+    public void TryAdd(IReadOnlyCollection<TextChange> changes, Diagnostic diagnostic, Trial trial)
     {
-        if (!changes.Any(change => _changes.Any(other => change != other && IsInTheWay(change.Span, other.Span))))
+        if (changes.Any(change => _changes.Any(other => change != other && IsInTheWay(change.Span, other.Span))))
+        {
+            return;
+        }
+
+        TextSpan region = trial.RegionOf(changes);
+        TextChange[] beside = [.. _changes.Where(other => region.Contains(other.Span))];
+        if (beside.Length == 0 || trial.Succeeds(diagnostic, InOrder(beside.Union(changes))))
         {
             _changes.UnionWith(changes);
         }
     }
 
-    public SourceText Apply(SourceText text) => text.WithChanges(_changes.OrderBy(static change => change.Span.Start));
+    public SourceText Apply(SourceText text) => text.WithChanges(InOrder(_changes));
 
-    private static bool IsInTheWay(TextSpan span, TextSpan other) => span.OverlapsWith(other) || span.Start == other.Start;
+    private static TextChange[] InOrder(IEnumerable<TextChange> changes) => [.. changes.OrderBy(static change => change.Span.Start)];
+
+    /// <summary>Whether two spans begin at one place or have something in common, be one of them empty.</summary>
+    private static bool IsInTheWay(TextSpan span, TextSpan other) =>
+        span.Start == other.Start || (span.Start < other.End && other.Start < span.End);
 }

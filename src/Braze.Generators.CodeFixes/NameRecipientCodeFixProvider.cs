@@ -23,33 +23,42 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        (ISymbol Variable, string Parameter)[] inReach =
+        (ISymbol Variable, string Parameter, Func<string, IEnumerable<TextChange>> Change)[] inReach =
         [
             .. VariableReach.At(place, scope)
-                .Select(static variable => (variable, parameter: TypeOf(variable) is { } type ? WireName(variable, type) : null))
+                .Select(variable => (variable, parameter: WireName(variable, TypeOf(variable))))
                 .Where(static pair => pair.parameter is not null)
-                .Select(static pair => (pair.variable, pair.parameter!)),
+                .Select(pair => (pair.variable, pair.parameter!, change: ChangeOf(place, pair.variable, pair.parameter!, scope)))
+                .Where(static found => found.change is not null)
+                .Select(static found => (found.variable, found.Item2, found.change!)),
         ];
-        foreach ((ISymbol variable, string parameter) in inReach)
+        foreach ((ISymbol variable, string parameter, Func<string, IEnumerable<TextChange>> change) in inReach)
         {
-            string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
-            string value = Identifier.Escape(variable.Name);
             string title = $"Send to '{variable.Name}' ({parameter})";
 
-            // Which of several is meant is a guess.
-            bool isForAPerson = inReach.Length > 1;
-            switch (place)
-            {
-                case InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope)
-                    && !IsName(SendExpression.ArgumentFor(call, parameter, scope)?.Expression, variable):
-                    scope.Offer(title, variable.Name, SendExpression.SetArgument(call, parameter, value, scope), isForAPerson);
-                    break;
-                case BaseObjectCreationExpressionSyntax creation when IsRecipient(scope) != (parameter == "recipients")
-                    && !IsName(SendExpression.Member(creation, property)?.Right, variable):
-                    scope.Offer(title, variable.Name, SendExpression.SetMember(creation, property, value, scope), isForAPerson);
-                    break;
-            }
+            // Which of several is meant is a guess, and so is that one which may be null is somebody.
+            bool isForAPerson = inReach.Length > 1 || TypeOf(variable).NullableAnnotation == NullableAnnotation.Annotated;
+            scope.Offer(title, variable.Name, change(Identifier.Escape(variable.Name)), isForAPerson);
+
+            // Some words are keywords in some places alone: 'await', 'from'.
+            scope.Offer(title, variable.Name, change("@" + variable.Name), isForAPerson);
         }
+    }
+
+    /// <summary>How a variable is given, by its name; <see langword="null"/> where it cannot be, or is already.</summary>
+    private static Func<string, IEnumerable<TextChange>>? ChangeOf(ExpressionSyntax place, ISymbol variable, string parameter, FixScope scope)
+    {
+        string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+        return place switch
+        {
+            InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope)
+                && !IsName(SendExpression.ArgumentFor(call, parameter, scope)?.Expression, variable) =>
+                name => SendExpression.SetArgument(call, parameter, name, scope),
+            BaseObjectCreationExpressionSyntax creation when IsRecipient(scope) != (parameter == "recipients")
+                && !IsName(SendExpression.Member(creation, property)?.Right, variable) =>
+                name => SendExpression.SetMember(creation, property, name, scope),
+            _ => null,
+        };
     }
 
     /// <summary>Whether a recipient is reported; otherwise it is a request, which has recipients and no identifier.</summary>
@@ -59,7 +68,7 @@ public sealed class NameRecipientCodeFixProvider : BrazeCodeFixProvider
     private static bool IsName(ExpressionSyntax? written, ISymbol variable) =>
         written is IdentifierNameSyntax name && name.Identifier.ValueText == variable.Name;
 
-    private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+    private static ITypeSymbol TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? ((IParameterSymbol)variable).Type;
 
     /// <summary>What a variable can be given as: the parameter's name, or <see langword="null"/>.</summary>
     private static string? WireName(ISymbol variable, ITypeSymbol type) =>

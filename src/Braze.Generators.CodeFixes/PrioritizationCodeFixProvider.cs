@@ -46,7 +46,7 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        string name = type.ToMinimalDisplayString(scope.Model, scope.Diagnostic.Location.SourceSpan.Start);
+        string name = TypeName.At(scope, type, scope.Diagnostic.Location.SourceSpan.Start);
         foreach ((string title, string first, string second) in Orders)
         {
             string entries = $"{name}.{first}, {name}.{second}";

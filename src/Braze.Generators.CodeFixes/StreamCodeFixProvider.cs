@@ -21,20 +21,21 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is
-            {
-                Parent.Parent: InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name },
-                    Parent: AwaitExpressionSyntax { Parent: ExpressionStatementSyntax statement },
-                } call,
-            }
-            && CanBeAStream(call, name.Identifier.ValueText, scope))
+        if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call }
+            || NameOf(call) is not { } name
+            || DroppedValue.Configured(call) is not { Parent: AwaitExpressionSyntax awaited } value
+            || !CanBeAStream(call, name.Identifier.ValueText, scope))
         {
-            string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
-            scope.Offer($"Send with '{stream}'", "stream", AwaitForEach.Around(statement, call, scope).Append(new TextChange(name.Span, stream)));
+            return;
         }
+
+        string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
+        string written = name == call.Expression ? $"this.{stream}" : stream;
+        AwaitForEach.Offer(scope, $"Send with '{stream}'", DroppedValue.Around(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written));
     }
+
+    private static IdentifierNameSyntax? NameOf(InvocationExpressionSyntax call) =>
+        (call.Expression as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax ?? call.Expression as IdentifierNameSyntax;
 
     /// <summary>Whether the stream has all parameters that are given, and they are where they are meant.</summary>
     private static bool CanBeAStream(InvocationExpressionSyntax call, string name, FixScope scope) =>

@@ -126,6 +126,8 @@ public sealed class BroadcastCodeFixProviderTests
     [InlineData("await braze.SendEachAsync({|BRZ1002:new Recipient<OrderShipped>[0]|});")]
     [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request|});")]
     [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request with { SendId = id }|});")]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
+    [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|}, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
     public Task Is_not_offered_where_nothing_can_be_said_in_place(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]

@@ -67,6 +67,6 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
         protected override ParseOptions CreateParseOptions() => UserProject.ParseOptions();
 
         protected override CompilationOptions CreateCompilationOptions() =>
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
     }
 }

@@ -71,4 +71,51 @@ public sealed class DateTimeOffsetCodeFixProviderTests
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record {|BRZ0011:Order|}(string Number) : Message(default(DateTime));
         """);
+
+    [Theory]
+    [InlineData("private DateTime _eta; public {|BRZ0011:DateTime|} Eta { get => default; set => _eta = value; }")]
+    [InlineData("public {|BRZ0011:DateTime|} Eta { get; init; } = new(2026, 1, 1);")]
+    [InlineData("public {|BRZ0011:{|BRZ0012:IReadOnlyList<DateTime>|}|} Etas { get; } = new List<DateTime>();")]
+    [InlineData("public {|BRZ0011:{|BRZ0012:DateTime[]|}|} Etas => [DateTime.UtcNow]; public static DateTime First(Order order) => order.Etas[0];")]
+    [InlineData("public {|BRZ0011:DateTime|} Eta { get; init; } [TriggerPropertyIgnore] public string Text => Eta.ToShortDateString();")]
+    public Task Is_not_offered_where_the_file_needs_a_DateTime(string members) => Verify.VerifyNoFixAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        public partial class Order
+        {
+            {{members}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("using DateTime = System.DateTime; using Braze.Messaging;", "public partial record Order({|BRZ0011:DateTime|} Eta);")]
+    [InlineData("", "public partial record Order(DateTime Eta) { public {|BRZ0011:DateTime|} Eta { get; init; } = Eta; }")]
+    [InlineData("", "public partial record Order({|BRZ0011:DateTime|} Eta) : Dated(Eta); public abstract record Dated([property: TriggerPropertyIgnore] DateTime Date);")]
+    [InlineData("", "public partial class Order { public partial {|BRZ0011:DateTime|} Eta { get; } } partial class Order { public partial DateTime Eta => default; }")]
+    public Task Is_not_offered_where_another_part_names_the_type(string usings, string declarations) => Verify.VerifyNoFixAsync($$"""
+        {{usings}}
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        {{declarations}}
+        """);
+
+    [Fact]
+    public Task Names_the_type_in_full_where_its_name_is_taken() => Verify.VerifyAsync(
+        """
+        namespace Acme
+        {
+            public sealed class DateTimeOffset;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order({|BRZ0011:DateTime|} Eta);
+        }
+        """,
+        """
+        namespace Acme
+        {
+            public sealed class DateTimeOffset;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order(System.DateTimeOffset Eta);
+        }
+        """,
+        Key);
 }

@@ -1,3 +1,4 @@
+using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
     Braze.Generators.CodeFixes.FileExtensionCodeFixProvider>;
@@ -15,4 +16,13 @@ public sealed class FileExtensionCodeFixProviderTests
         "_ = new Attachment(FileName: @\"a.b\", Url: new Uri(\"https://files.example/1\"));")]
     public Task Removes_the_extension(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1016:extension");
+
+    [Theory]
+    [InlineData("\"v1.5 a\\u002epdf\"")]
+    [InlineData("\".pdf\"")]
+    [InlineData("\"Invoice.pdf.pdf\"")]
+    [InlineData("\"\"\"a \"b\".pdf\"\"\"")]
+    [InlineData("\"\"\"\n    a.pdf\n    \"\"\"")]
+    public Task Is_not_offered_where_the_rest_is_no_good_name(string name) =>
+        Verify.VerifyNoFixAsync(SendCode.Method($"_ = new Attachment({{|BRZ1016:{name}|}}, new Uri(\"https://files.example/1\"));"));
 }

@@ -42,16 +42,21 @@ public sealed class FixAllTests
     [Theory]
     [InlineData(CommandLine, "string userId", "await order.SendAsync(braze, externalUserId: userId);")]
     [InlineData(CommandLine, "string userId, UserAlias alias", "await order.SendAsync(braze);")]
+    [InlineData(CommandLine, "string? userId", "await order.SendAsync(braze);")]
+    [InlineData(Editor, "string? userId", "await order.SendAsync(braze, externalUserId: userId);")]
     [InlineData(Editor, "string userId, UserAlias alias", "await order.SendAsync(braze, externalUserId: userId);")]
     public async Task Which_of_two_recipients_is_meant_is_for_a_person_to_choose(string workspace, string parameters, string expected)
     {
         Assert.Equal(
             Method(parameters, expected),
             await FixAllAsync<NameRecipientCodeFixProvider>("BRZ1002", "BRZ1002:userId", workspace, Method(parameters, "await order.SendAsync(braze);")));
-
-        static string Method(string parameters, string statement) =>
-            $"public static class Orders {{ public static async Task Send(IBrazeClient braze, OrderShipped order, {parameters}) {{ {statement} }} }}" + SendCode.Campaign;
     }
+
+    [Fact]
+    public async Task A_list_is_no_identifier_that_one_could_have_meant() => Assert.Equal(
+        Method("string userId, List<Recipient> many", "await order.SendAsync(braze, recipients: [new() { ExternalUserId = userId }]);"),
+        await FixAllAsync<NameRecipientCodeFixProvider>(
+            "BRZ1004", "BRZ1004:userId", CommandLine, Method("string userId, List<Recipient> many", "await order.SendAsync(braze, recipients: [new()]);")));
 
     /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
     [Fact]
@@ -63,6 +68,9 @@ public sealed class FixAllTests
             .GroupBy(id => id)
             .Where(group => group.Count() > 1)
             .Select(group => group.Key));
+
+    private static string Method(string parameters, string statement) =>
+        $"public static class Orders {{ public static async Task Send(IBrazeClient braze, OrderShipped order, {parameters}) {{ {statement} }} }}" + SendCode.Campaign;
 
     private static async Task<string> FixAllAsync<TCodeFix>(string rule, string? key, string workspaceKind, string source)
         where TCodeFix : CodeFixProvider, new()

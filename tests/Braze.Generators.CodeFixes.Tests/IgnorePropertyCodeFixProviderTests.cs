@@ -124,6 +124,50 @@ public sealed class IgnorePropertyCodeFixProviderTests
         Key);
 
     [Fact]
+    public Task Names_the_attribute_from_the_root_where_its_namespace_is_hidden() => Verify.VerifyAsync(
+        """
+        namespace Acme.Braze
+        {
+            public sealed class TriggerPropertyIgnoreAttribute : System.Attribute;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order({|BRZ0005:object|} First);
+        }
+        """,
+        """
+        namespace Acme.Braze
+        {
+            public sealed class TriggerPropertyIgnoreAttribute : System.Attribute;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order([property: global::Braze.Messaging.TriggerPropertyIgnore] object First);
+        }
+        """,
+        Key);
+
+    [Fact]
+    public Task Names_the_attribute_with_its_suffix_where_the_name_without_it_is_taken() => Verify.VerifyAsync(
+        """
+        namespace Acme
+        {
+            public sealed class TriggerPropertyIgnore : System.Attribute;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order({|BRZ0005:object|} First);
+        }
+        """,
+        """
+        namespace Acme
+        {
+            public sealed class TriggerPropertyIgnore : System.Attribute;
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+            public partial record Order([property: TriggerPropertyIgnoreAttribute] object First);
+        }
+        """,
+        Key);
+
+    [Fact]
     public Task Is_not_offered_for_an_inherited_property() => Verify.VerifyNoFixAsync("""
         public abstract record Message(object Payload);
 

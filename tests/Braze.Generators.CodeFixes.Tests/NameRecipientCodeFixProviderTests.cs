@@ -13,6 +13,7 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("string CUSTOMERID", "CUSTOMERID", "externalUserId: CUSTOMERID")]
     [InlineData("UserAlias alias", "alias", "userAlias: alias")]
     [InlineData("UserAlias @class", "class", "userAlias: @class")]
+    [InlineData("UserAlias @await", "await", "userAlias: @await")]
     [InlineData("IReadOnlyList<Recipient> all", "all", "recipients: all")]
     [InlineData("List<Recipient> all", "all", "recipients: all")]
     [InlineData("Recipient[] all", "all", "recipients: all")]
@@ -101,6 +102,12 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("string userId = \"u1\"; await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
     [InlineData("string userId = \"u1\"; await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
     [InlineData("string userId = \"u1\"; await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(null!)|}]);")]
+    [InlineData("string? userId = null; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("string userId = \"\"; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("var all = new List<Recipient>(); await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("Recipient[] all = [new Recipient()]; await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUser(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze); const string userId = \"u1\";")]
     public Task Is_not_offered_where_nothing_fits(string statements) => Verify.VerifyNoFixAsync(Method("", statements));
 
     [Fact]

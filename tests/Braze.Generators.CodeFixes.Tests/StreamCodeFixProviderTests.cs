@@ -20,6 +20,12 @@ public sealed class StreamCodeFixProviderTests
     [InlineData(
         "string outcome = id;\nawait order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}, sendId: outcome);",
         "string outcome = id;\nawait foreach (var outcome2 in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList(), sendId: outcome))\n{\n}")]
+    [InlineData(
+        "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}).ConfigureAwait(false);",
+        "await foreach (var outcome in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()).ConfigureAwait(false))\n{\n}")]
+    [InlineData(
+        "_ = await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});",
+        "await foreach (var outcome in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
     public Task Sends_any_number(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1006:stream");
 
@@ -33,6 +39,38 @@ public sealed class StreamCodeFixProviderTests
     [Theory]
     [InlineData("TriggerSendResult result = await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});")]
     [InlineData("await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}, attachments: []);")]
+    [InlineData("await /* now */ order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}) /* done */;")]
     [InlineData("await order.SendAsync(braze, null, null, {|BRZ1006:Enumerable.Repeat(recipient, 60).ToList()|});")]
     public Task Offers_nothing_where_the_result_is_used_or_an_argument_would_be_lost(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+
+    [Fact]
+    public Task Sends_any_number_from_inside_the_campaign() => Verify.VerifyAsync(
+        Campaign("await SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});"),
+        Campaign("await foreach (var outcome in this.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList())) { }"),
+        "BRZ1006:stream");
+
+    [Fact]
+    public Task Offers_nothing_where_the_stream_is_not_in_scope()
+    {
+        const string Source = """
+            public static class Orders
+            {
+                public static async System.Threading.Tasks.Task Send(OrderShipped order, Braze.Messaging.IBrazeClient braze) =>
+                    await order.SendAsync(braze, {|BRZ1006:recipients: System.Linq.Enumerable.ToList(System.Linq.Enumerable.Repeat(Braze.Messaging.Recipient.ForExternalUser("u"), 60))|});
+            }
+
+            [Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            public sealed partial record OrderShipped(string OrderNumber);
+            """;
+        string inABlock = Source.Replace(" =>\n        await", " {\n        await", StringComparison.Ordinal).Replace("60))|});", "60))|}); }", StringComparison.Ordinal);
+        return Verify.VerifyWithoutUsingsAsync(inABlock, inABlock, "BRZ1006:stream");
+    }
+
+    private static string Campaign(string statement) => $$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        public sealed partial record OrderShipped(string OrderNumber)
+        {
+            public async Task ToAsync(IBrazeClient braze, Recipient recipient) { {{statement}} }
+        }
+        """;
 }

@@ -1,6 +1,7 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers;
 
@@ -34,22 +35,39 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            start.RegisterSemanticModelAction(file => Analyze(file, code, types, shapes));
+            start.RegisterSemanticModelAction(file => Analyze(file.SemanticModel, file.FilterSpan, code, types, shapes, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CodeOfInterest code, Lazy<KnownTypes?> types, CampaignShapes shapes)
+    /// <summary>What is found in a part of a file: for a fix, which looks at what it would leave.</summary>
+    internal static IReadOnlyList<Diagnostic> FindIn(SemanticModel model, TextSpan span, CancellationToken cancellationToken)
     {
-        foreach (SyntaxNode member in code.Find(file.SemanticModel.SyntaxTree, file.FilterSpan, file.CancellationToken))
+        var found = new List<Diagnostic>();
+        var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(model.Compilation));
+        var code = new CodeOfInterest(CampaignDeclarations.Of(model.Compilation, cancellationToken));
+        Analyze(model, span, code, types, new CampaignShapes(), found.Add, cancellationToken);
+        return found;
+    }
+
+    private static void Analyze(
+        SemanticModel model,
+        TextSpan? span,
+        CodeOfInterest code,
+        Lazy<KnownTypes?> types,
+        CampaignShapes shapes,
+        Action<Diagnostic> report,
+        CancellationToken cancellationToken)
+    {
+        foreach (SyntaxNode member in code.Find(model.SyntaxTree, span, cancellationToken))
         {
             if (types.Value is not { } known)
             {
                 return;
             }
 
-            if (file.SemanticModel.GetOperation(member, file.CancellationToken) is { } operation)
+            if (model.GetOperation(member, cancellationToken) is { } operation)
             {
-                new MemberAnalysis(known, shapes, operation, file.ReportDiagnostic, file.CancellationToken).Run();
+                new MemberAnalysis(known, shapes, operation, report, cancellationToken).Run();
             }
         }
     }

@@ -45,8 +45,9 @@ internal static class CultureInValue
             return [];
         }
 
-        IReadOnlyCollection<(SyntaxNode, string)> first = [];
-        foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
+        ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(value, view);
+        IReadOnlyCollection<(SyntaxNode Place, string Kind)> first = [];
+        foreach (IOperation possibility in possibilities)
         {
             IReadOnlyCollection<(SyntaxNode, string)> found = Find(possibility, view, depth);
             if (found.Count == 0)
@@ -57,7 +58,8 @@ internal static class CultureInValue
             first = first.Count == 0 ? found : first;
         }
 
-        return first;
+        // With one of several changed there is no report any more, and the others are as they were: no kind, no fix.
+        return possibilities.Length == 1 ? first : [.. first.Select(static written => (written.Place, string.Empty))];
     }
 
     /// <summary>The same for a part of a text.</summary>
