@@ -6,7 +6,7 @@ namespace Braze.Generators.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
 {
-    private const string SendToExistingOnly = "SendToExistingOnly";
+    private const string ExistingOnly = "Message existing users only: remove 'SendToExistingOnly'";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -21,8 +21,11 @@ public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
         string? kind = scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? text) ? text : null;
         switch (scope.Diagnostic.Id, kind)
         {
-            case (RuleIds.UserCannotBeMade, _):
-                Removal.Offer(scope, $"Message existing users only: remove '{SendToExistingOnly}'", "existing", IsFlag(scope, here) ? here : other ?? here);
+            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagHere):
+                Removal.Offer(scope, ExistingOnly, "existing", here);
+                break;
+            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagBeside) when other is not null:
+                Removal.Offer(scope, ExistingOnly, "existing", other);
                 break;
             case (RuleIds.SendIdCannotBe, SendIdCannotBe.Remove):
                 Removal.Offer(scope, "Send without a send id", "sendId", here);
@@ -33,6 +36,4 @@ public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
                 break;
         }
     }
-
-    private static bool IsFlag(FixScope scope, Location place) => scope.Text.ToString(place.SourceSpan).Contains(SendToExistingOnly);
 }

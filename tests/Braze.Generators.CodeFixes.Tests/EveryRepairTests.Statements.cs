@@ -54,7 +54,50 @@ public sealed partial class EveryRepairTests
             "");
         """,
 
+        """
+        await order.SendAsync(
+            braze,
+            // id
+            externalUserId: id
+            // comma
+            ,
+            // alias
+            userAlias: alias
+            // end
+            , sendId: "s");
+        """,
+        """
+        await order.SendAsync(braze, /* only */ id /* one */ , /* two */
+            // three
+            alias
+            // four
+            , sendId: "s");
+        """,
+
         // Initializers
+        """
+        _ = new Recipient
+        {
+            ExternalUserId = id, // one
+            UserAlias = alias, // two
+            Email = id, // three
+            BrazeId = id // four
+        };
+        """,
+        """
+        _ = new Recipient
+        {
+            ExternalUserId = id
+            , UserAlias = alias // two
+            , BrazeId = id
+        };
+        """,
+        """
+        _ = Recipient.ForExternalUser(id) with { BrazeId = id, UserAlias = alias };
+        """,
+        """
+        _ = Recipient.ForEmail(id, Prioritization.Unidentified /* a */ , /* b */ Prioritization.Identified /* c */);
+        """,
         """
         _ = new Recipient { ExternalUserId = id, UserAlias = alias, };
         """,
