@@ -74,6 +74,19 @@ public sealed partial class EveryRepairTests
             , sendId: "s");
         """,
 
+        // Statements
+        """
+        var a = new UserAttributes();
+        a["external_id"] = id; // who
+        a["plan"] = "x";
+        """,
+        """
+        var q = new TriggerSendRequest("id") { Recipients = many };
+        // none
+        q.SendId = "";
+        await braze.SendAsync(q);
+        """,
+
         // Initializers
         """
         _ = new Recipient
