@@ -6,7 +6,14 @@ internal static class Addition
     public static TextChange Before(SourceText text, SyntaxNode element, string added) =>
         text.IndentationBefore(element.SpanStart) is { } indentation && text.IndentationBefore(element.FullSpan.Start) is { Length: 0 }
             ? Insert(element.FullSpan.Start, $"{indentation}{added},{text.LineBreakAt(element.SpanStart)}")
-            : Insert(element.SpanStart, $"{added}, ");
+            : Insert(BeforeComments(text, element), $"{added}, ");
+
+    /// <summary>The comments before an element on its line are about it.</summary>
+    private static int BeforeComments(SourceText text, SyntaxNode element)
+    {
+        int position = text.SkipBlanks(element.GetFirstToken().GetPreviousToken().Span.End);
+        return position >= text.Lines.GetLineFromPosition(element.SpanStart).Start ? position : element.SpanStart;
+    }
 
     /// <summary>Adds behind the last of a list that is not empty.</summary>
     public static IEnumerable<TextChange> Append<T>(SourceText text, SeparatedSyntaxList<T> list, string added)
@@ -33,7 +40,7 @@ internal static class Addition
     {
         int close = empty.CloseBraceToken.SpanStart;
         return text.IndentationBefore(close) is { } indentation
-            ? Insert(close, $"    {added},{text.LineBreakAt(close)}{indentation}")
+            ? Insert(close, $"{text.IndentationStep(empty)}{added},{text.LineBreakAt(close)}{indentation}")
             : Insert(empty.OpenBraceToken.Span.End, text.SkipBlanks(empty.OpenBraceToken.Span.End) == empty.OpenBraceToken.Span.End ? $" {added} " : $" {added}");
     }
 

@@ -18,38 +18,45 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
         }
 
         string[] names = text.Split(';');
-        Location[] places = [scope.Diagnostic.Location, .. scope.Diagnostic.AdditionalLocations];
-        SyntaxNode?[] nodes = [.. places.Select(place => Removal.NodeAt(scope, place))];
-
-        if (scope.Diagnostic.Id == RuleIds.BroadcastWithRecipients)
+        (string Name, Location Place)[] all = [.. names.Zip(scope.Diagnostic.AdditionalLocations.Prepend(scope.Diagnostic.Location), static (name, place) => (name, place))];
+        string[] others = [.. names.Distinct().Skip(1)];
+        switch (scope.Diagnostic.Id)
         {
-            Offer(scope, $"Send to the recipients: remove '{names[0]}'", "recipients", nodes.Take(1));
-            Offer(scope, $"Broadcast to the whole segment: remove {Quote(names.Skip(1))}", "broadcast", nodes.Skip(1));
-            return;
+            case RuleIds.BroadcastWithRecipients:
+                Offer($"Send to the recipients: remove '{names[0]}'", "recipients", name => name == names[0]);
+                Offer($"Broadcast to the whole segment: remove {Quote(others)}", "broadcast", others.Contains);
+                break;
+            case RuleIds.BroadcastWithAttachments:
+                Offer($"Broadcast without them: remove {Quote(others)}", "broadcast", others.Contains);
+                Offer($"Keep the attachments: remove '{names[0]}'", "attachments", name => name == names[0]);
+                break;
+            default:
+                // In the order in which they stand in the code.
+                foreach (string kept in all.OrderBy(static given => given.Place.SourceSpan.Start).Select(static given => given.Name).Distinct())
+                {
+                    Offer($"Keep '{kept}'", kept, name => name != kept);
+                }
+
+                break;
         }
 
-        if (scope.Diagnostic.Id == RuleIds.BroadcastWithAttachments)
+        void Offer(string title, string key, Func<string, bool> isRemoved)
         {
-            Offer(scope, $"Broadcast without them: remove {Quote(names.Skip(1))}", "broadcast", nodes.Skip(1));
-            Offer(scope, $"Keep the attachments: remove '{names[0]}'", "attachments", nodes.Take(1));
-            return;
-        }
-
-        // In the order in which they stand in the code.
-        foreach (int kept in Enumerable.Range(0, names.Length).OrderBy(index => places[index].SourceSpan.Start))
-        {
-            Offer(scope, $"Keep '{names[kept]}'", names[kept], nodes.Where((_, index) => index != kept));
+            SyntaxNode?[] removed = [.. all.Where(given => isRemoved(given.Name)).Select(given => Removal.NodeAt(scope, given.Place))];
+            if (Array.TrueForAll(removed, static node => node is not null))
+            {
+                Removal.Offer(scope, title, key, [.. removed.SelectMany(static node => WithPrioritization(node!))]);
+            }
         }
     }
 
-    private static void Offer(FixScope scope, string title, string key, IEnumerable<SyntaxNode?> nodes)
-    {
-        SyntaxNode[] removed = [.. nodes.OfType<SyntaxNode>()];
-        if (removed.Length == nodes.Count())
-        {
-            scope.Offer(title, key, Removal.Remove(scope, removed));
-        }
-    }
+    /// <summary>An address goes with the prioritization beside it, which applies to nothing else.</summary>
+    private static IEnumerable<SyntaxNode> WithPrioritization(SyntaxNode removed) =>
+        removed is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Email" }, Parent: InitializerExpressionSyntax list }
+        && list.Expressions.FirstOrDefault(static member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Prioritization" } })
+            is { } prioritization
+            ? [removed, prioritization]
+            : [removed];
 
     private static string Quote(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 }

@@ -28,16 +28,35 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
             case PrioritizationDoesNotFit.WithoutEmail:
                 Removal.Offer(scope, "Remove 'Prioritization'", "prioritization", here);
                 break;
-            case PrioritizationDoesNotFit.Repeated:
-                Removal.Offer(scope, "Remove the repeated entry", "repeated", here);
+            case PrioritizationDoesNotFit.Repeated when scope.Diagnostic.AdditionalLocations is [var first, ..]:
+                KeepOne(scope, "Remove the repeated entry", "repeated", first, here);
                 break;
             case PrioritizationDoesNotFit.Pair when scope.Diagnostic.AdditionalLocations is [var other, ..]:
                 // The first in the list is the one that Braze would go by.
-                Removal.Offer(scope, $"Keep '{scope.Text.ToString(other.SourceSpan)}'", "first", here);
-                Removal.Offer(scope, $"Keep '{scope.Text.ToString(here.SourceSpan)}'", "second", other);
+                KeepOne(scope, $"Keep '{scope.Text.ToString(other.SourceSpan)}'", "first", other, here);
+                KeepOne(scope, $"Keep '{scope.Text.ToString(here.SourceSpan)}'", "second", here, other);
                 break;
         }
     }
+
+    /// <summary>Takes an entry away, and what else of its list has the value of it or of the one that is kept.</summary>
+    private static void KeepOne(FixScope scope, string title, string key, Location kept, Location removed)
+    {
+        if (Removal.NodeAt(scope, removed) is { Parent: { } list } node)
+        {
+            object?[] values = [ValueOf(scope, scope.Find(kept.SourceSpan)), ValueOf(scope, node)];
+            Removal.Offer(scope, title, key,
+            [
+                node,
+                .. list.ChildNodes().Where(other => other != node && other.Span != kept.SourceSpan && ValueOf(scope, other) is { } value && values.Contains(value)),
+            ]);
+        }
+    }
+
+    private static object? ValueOf(FixScope scope, SyntaxNode entry) =>
+        ((entry as ArgumentSyntax)?.Expression ?? (entry as ExpressionElementSyntax)?.Expression ?? entry as ExpressionSyntax) is { } expression
+            ? scope.Model.GetConstantValue(expression, scope.CancellationToken).Value
+            : null;
 
     private static void SayWho(FixScope scope)
     {
@@ -63,7 +82,7 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
         {
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list }:
                 string array = $"new[] {{ {entries} }}";
-                return list.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static member => member.Left.ToString() == "Prioritization")
+                return list.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static member => member.Left is IdentifierNameSyntax { Identifier.ValueText: "Prioritization" })
                     is { Right: var written }
                     ? [new TextChange(written.Span, array)]
                     : Addition.Append(scope.Text, list.Expressions, $"Prioritization = {array}");

@@ -15,6 +15,7 @@ internal static class Removal
         return scope.Find(span)
             .AncestorsAndSelf()
             .TakeWhile(node => node.Span == span)
+            .Select(Whole)
             .FirstOrDefault(static node => node
                 is ArgumentSyntax { Parent: ArgumentListSyntax }
                 or ExpressionElementSyntax { Parent: CollectionExpressionSyntax }
@@ -22,108 +23,81 @@ internal static class Removal
                 or ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax });
     }
 
+    /// <summary>What goes with a node, since nothing would be left without it: a call that adds one element, the braces around one.</summary>
+    private static SyntaxNode Whole(SyntaxNode node) => node switch
+    {
+        ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Insert" },
+                Parent: ExpressionStatementSyntax statement,
+            },
+        } => statement,
+        ExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions.Count: 1 } braces } => braces,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        _ => node,
+    };
+
     /// <summary>Offers to take away what stands at a place, if it can be.</summary>
     public static void Offer(FixScope scope, string title, string key, Location place)
     {
         if (NodeAt(scope, place) is { } node)
         {
-            scope.Offer(title, key, Remove(scope, [node]));
+            Offer(scope, title, key, [node]);
         }
     }
 
-    public static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
+    /// <summary>Offers to take nodes away that <see cref="NodeAt"/> found.</summary>
+    public static void Offer(FixScope scope, string title, string key, IReadOnlyCollection<SyntaxNode> nodes)
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax list } argument =>
-            [.. RemoveElement(scope.Text, list.Arguments, argument, nodes), .. NameLaterArguments(scope, list, argument, nodes)],
-        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element => RemoveElement(scope.Text, list.Elements, element, nodes),
-        ExpressionSyntax { Parent: InitializerExpressionSyntax list } member => RemoveElement(scope.Text, list.Expressions, member, nodes),
-        _ => [Delete(scope.Text, node.Span)],
-    });
-
-    private static IEnumerable<TextChange> RemoveElement<T>(
-        SourceText text,
-        SeparatedSyntaxList<T> list,
-        T element,
-        IReadOnlyCollection<SyntaxNode> allRemoved)
-        where T : SyntaxNode
-    {
-        int index = list.IndexOf(element);
-        bool isLast = list.SeparatorCount < list.Count && list.Skip(index).All(allRemoved.Contains);
-        if (!isLast)
+        if (!nodes.Any(HoldsCondition))
         {
-            SyntaxToken separator = list.GetSeparator(index);
-            yield return IsBlank(text, element.Span.End, separator.SpanStart)
-                ? Delete(text, TextSpan.FromBounds(element.SpanStart, separator.Span.End))
-                : Delete(text, element.Span);
-            if (!IsBlank(text, element.Span.End, separator.SpanStart))
-            {
-                yield return new TextChange(separator.Span, string.Empty);
-            }
-        }
-        else if (index == 0)
-        {
-            yield return Delete(text, element.Span);
-        }
-        else
-        {
-            SyntaxToken separator = list.GetSeparator(index - 1);
-            if (IsBlank(text, separator.Span.End, element.SpanStart))
-            {
-                // A comma at the beginning of a line goes with the line.
-                TextSpan both = TextSpan.FromBounds(separator.SpanStart, element.Span.End);
-                yield return text.IndentationBefore(separator.SpanStart) is null ? new TextChange(both, string.Empty) : Delete(text, both);
-            }
-            else
-            {
-                yield return new TextChange(separator.Span, string.Empty);
-                yield return Delete(text, element.Span);
-            }
+            scope.Offer(title, key, Remove(scope, nodes));
         }
     }
 
-    /// <summary>Deletes something with its line when it has the line to itself, otherwise with the blanks on one side of it.</summary>
-    private static TextChange Delete(SourceText text, TextSpan span)
-    {
-        int start = span.Start;
-        int end = text.SkipBlanks(span.End);
-        if (text.IsBlankAfter(span.End))
+    private static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) =>
+        nodes.GroupBy(static node => node is StatementSyntax ? node : node.Parent!).SelectMany(group => group.Key switch
         {
-            if (text.IndentationBefore(span.Start) is not null)
-            {
-                start = text.Lines.GetLineFromPosition(start).Start;
-                end = text.Lines.GetLineFromPosition(end).EndIncludingLineBreak;
-            }
-            else
-            {
-                start = text.SkipBlanksBack(start);
-            }
-        }
+            ArgumentListSyntax list => [.. ListRemoval.Remove(scope.Text, list.Arguments, nodes), .. NameLaterArguments(scope, list, nodes)],
+            CollectionExpressionSyntax list => ListRemoval.Remove(scope.Text, list.Elements, nodes),
+            InitializerExpressionSyntax list => ListRemoval.Remove(scope.Text, list.Expressions, nodes),
+            var statement => [scope.Text.Delete(statement.Span)],
+        });
 
-        return new TextChange(TextSpan.FromBounds(start, end), string.Empty);
+    /// <summary>
+    /// Whether <c>#if</c> or what belongs to it stands in a statement, or between an element and the commas beside it, which are then right
+    /// in one case only.
+    /// </summary>
+    private static bool HoldsCondition(SyntaxNode node)
+    {
+        TextSpan span = node is StatementSyntax
+            ? node.Span
+            : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken().SpanStart);
+        return node.Parent!.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span)
+            && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
 
-    private static bool IsBlank(SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
-
-    /// <summary>An argument without a name means the parameter at its place, and the place changes.</summary>
-    private static IEnumerable<TextChange> NameLaterArguments(
-        FixScope scope,
-        ArgumentListSyntax list,
-        ArgumentSyntax removed,
-        IReadOnlyCollection<SyntaxNode> allRemoved)
+    /// <summary>
+    /// An argument without a name means the parameter at its place, and the place changes. Where the one that goes cannot be left out,
+    /// it is another overload that is called then, whose parameters have other names.
+    /// </summary>
+    private static IEnumerable<TextChange> NameLaterArguments(FixScope scope, ArgumentListSyntax list, IReadOnlyCollection<SyntaxNode> removed)
     {
-        if (list.Arguments.FirstOrDefault(allRemoved.Contains) != removed)
+        int first = list.Arguments.IndexOf(removed.Contains);
+        if (SendExpression.ParameterOf(list.Arguments[first], scope) is not { IsOptional: true })
         {
-            // The first that goes names them all.
             yield break;
         }
 
-        foreach (ArgumentSyntax later in list.Arguments.Skip(list.Arguments.IndexOf(removed) + 1))
+        foreach (ArgumentSyntax later in list.Arguments.Skip(first + 1))
         {
             if (later.NameColon is null
-                && !allRemoved.Contains(later)
+                && !removed.Contains(later)
                 && SendExpression.ParameterOf(later, scope) is { } parameter)
             {
-                yield return new TextChange(new TextSpan(later.SpanStart, 0), $"{Identifier.Escape(parameter.Name)}: ");
+                yield return Addition.Insert(later.SpanStart, $"{Identifier.Escape(parameter.Name)}: ");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Braze.Generators.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
 {
-    private const string SendToExistingOnly = "SendToExistingOnly";
+    private const string ExistingOnly = "Message existing users only: remove 'SendToExistingOnly'";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -21,30 +21,24 @@ public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
         string? kind = scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? text) ? text : null;
         switch (scope.Diagnostic.Id, kind)
         {
-            case (RuleIds.UserCannotBeMade, _):
-                Removal.Offer(scope, $"Message existing users only: remove '{SendToExistingOnly}'", "existing", IsFlag(scope, here) ? here : other ?? here);
+            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagHere):
+                Removal.Offer(scope, ExistingOnly, "existing", here);
+                break;
+            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagBeside) when other is not null:
+                Removal.Offer(scope, ExistingOnly, "existing", other);
                 break;
             case (RuleIds.SendIdCannotBe, SendIdCannotBe.Remove):
                 Removal.Offer(scope, "Send without a send id", "sendId", here);
                 break;
             case (RuleIds.SameRecipientTwice, _) when other is not null
-                && ElementAt(scope, other) is { } earlier
-                && ElementAt(scope, here) is { } later
+                && Removal.NodeAt(scope, other) is { } earlier
+                && Removal.NodeAt(scope, here) is { } later
                 && AreSideBySide(earlier, later):
                 Removal.Offer(scope, "Keep the last, as Braze does", "last", earlier.GetLocation());
                 Removal.Offer(scope, "Keep the first", "first", later.GetLocation());
                 break;
         }
     }
-
-    private static bool IsFlag(FixScope scope, Location place) => scope.Text.ToString(place.SourceSpan).Contains(SendToExistingOnly);
-
-    /// <summary>What puts an element into its list: the element where the list is made, or a statement that adds it.</summary>
-    private static SyntaxNode? ElementAt(FixScope scope, Location place) => Removal.NodeAt(scope, place) switch
-    {
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax }, Parent: ExpressionStatementSyntax adding } } => adding,
-        var node => node,
-    };
 
     /// <summary>Whether two elements are in one list whatever happens. Of two statements the one may run without the other, unless nothing is in between.</summary>
     private static bool AreSideBySide(SyntaxNode earlier, SyntaxNode later) =>

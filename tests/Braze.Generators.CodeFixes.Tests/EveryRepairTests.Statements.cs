@@ -54,7 +54,63 @@ public sealed partial class EveryRepairTests
             "");
         """,
 
+        """
+        await order.SendAsync(
+            braze,
+            // id
+            externalUserId: id
+            // comma
+            ,
+            // alias
+            userAlias: alias
+            // end
+            , sendId: "s");
+        """,
+        """
+        await order.SendAsync(braze, /* only */ id /* one */ , /* two */
+            // three
+            alias
+            // four
+            , sendId: "s");
+        """,
+
+        // Statements
+        """
+        var a = new UserAttributes();
+        a["external_id"] = id; // who
+        a["plan"] = "x";
+        """,
+        """
+        var q = new TriggerSendRequest("id") { Recipients = many };
+        // none
+        q.SendId = "";
+        await braze.SendAsync(q);
+        """,
+
         // Initializers
+        """
+        _ = new Recipient
+        {
+            ExternalUserId = id, // one
+            UserAlias = alias, // two
+            Email = id, // three
+            BrazeId = id // four
+        };
+        """,
+        """
+        _ = new Recipient
+        {
+            ExternalUserId = id
+            , UserAlias = alias // two
+            , BrazeId = id
+        };
+        """,
+        """
+        _ = Recipient.ForExternalUser(id) with { BrazeId = id, UserAlias = alias };
+        """,
+        """
+        _ = Recipient.ForEmail(id, Prioritization.Unidentified /* a */ , /* b */ Prioritization.Identified /* c */);
+        """,
         """
         _ = new Recipient { ExternalUserId = id, UserAlias = alias, };
         """,

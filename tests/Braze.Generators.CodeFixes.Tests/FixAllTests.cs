@@ -58,6 +58,34 @@ public sealed class FixAllTests
         await FixAllAsync<NameRecipientCodeFixProvider>(
             "BRZ1004", "BRZ1004:userId", CommandLine, Method("string userId, List<Recipient> many", "await order.SendAsync(braze, recipients: [new()]);")));
 
+    [Fact]
+    public async Task An_argument_that_is_replaced_is_not_changed_inside_too()
+    {
+        Assert.Equal(
+            SendCode.Method("await order.SendAsync(braze, recipients: many);"),
+            await FixAllAsync<NameRecipientCodeFixProvider>(
+                "BRZ1002",
+                "BRZ1002:many",
+                Editor,
+                SendCode.Method("await order.SendAsync(braze, recipients: new List<Recipient>((await order.SendAsync(braze)).Errors.Count));")));
+        Assert.Equal(
+            SendCode.Method("await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);"),
+            await FixAllAsync<PrioritizationCodeFixProvider>(
+                "BRZ1008",
+                "BRZ1008:Identified",
+                Editor,
+                SendCode.Method("await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new List<Prioritization>((await order.SendAsync(braze, recipients: [new() { Email = id }])).Errors.Count) }]);")));
+    }
+
+    [Fact]
+    public async Task Repairs_that_do_not_compile_together_are_not_made_together() => Assert.Equal(
+        SendCode.Method("_ = new UserAttributes { Email = id, [\"email\"] = id, FirstName = id };"),
+        await FixAllAsync<AttributeCodeFixProvider>(
+            "BRZ1018",
+            null,
+            CommandLine,
+            SendCode.Method("_ = new UserAttributes { [\"Email\"] = id, [\"email\"] = id, [\"firstName\"] = id };")));
+
     /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
     [Fact]
     public void One_provider_repairs_a_rule_where_no_person_has_to_choose() => Assert.Equal(

@@ -127,6 +127,28 @@ public sealed partial class KeepOneCodeFixProviderTests
     public Task Keeps_one_of_the_identifiers_of_a_recipient(string key, string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 
+    [Theory]
+    [InlineData(
+        "BRZ1001:UserAlias",
+        "var r = new Recipient();\nif (flag)\n{\n    r.ExternalUserId = id;\n    Find(id);\n}\nelse\n{\n    r.ExternalUserId = \"u\";\n    Find(id);\n}\n{|BRZ1001:r.UserAlias = alias;|}\nawait order.SendAsync(braze, recipients: [r]);",
+        "var r = new Recipient();\nif (flag)\n{\n    Find(id);\n}\nelse\n{\n    Find(id);\n}\nr.UserAlias = alias;\nawait order.SendAsync(braze, recipients: [r]);")]
+    [InlineData(
+        Broadcast,
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendAsync(q);",
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendAsync(q);")]
+    public Task Keeps_one_on_every_way(string key, string statements, string fixedStatements) =>
+        Verify.VerifyStatementsAsync(statements, fixedStatements, key);
+
+    [Fact]
+    public Task Of_ways_with_different_identifiers_none_is_kept() => Verify.VerifyNoFixAsync(SendCode.Method(
+        "var r = new Recipient { BrazeId = id };\nif (flag)\n{\n    {|BRZ1001:r.UserAlias = alias;|}\n}\nelse\n{\n    r.ExternalUserId = id;\n}\nawait order.SendAsync(braze, recipients: [r]);"));
+
+    [Fact]
+    public Task A_prioritization_goes_with_the_address() => Verify.VerifyStatementsAsync(
+        "_ = new Recipient { ExternalUserId = id, {|BRZ1001:Email = id|}, Prioritization = [Prioritization.MostRecentlyUpdated] };",
+        "_ = new Recipient { ExternalUserId = id };",
+        "BRZ1001:ExternalUserId");
+
     [Fact]
     public Task The_identifier_of_a_factory_method_cannot_be_taken_away() => Verify.VerifyNoFixAsync(
         SendCode.Method("var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };"),

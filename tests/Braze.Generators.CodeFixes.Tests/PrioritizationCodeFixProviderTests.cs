@@ -54,11 +54,26 @@ public sealed class PrioritizationCodeFixProviderTests
         "BRZ1008:repeated",
         "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}, Prioritization.MostRecentlyUpdated } };",
         "_ = new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } };")]
+    [InlineData(
+        "BRZ1008:first",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}, Prioritization.Identified] };",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified] };")]
+    [InlineData(
+        "BRZ1008:second",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}, Prioritization.Identified,] };",
+        "_ = new Recipient { Email = id, Prioritization = [Prioritization.Unidentified,] };")]
+    [InlineData(
+        "BRZ1008:repeated",
+        "_ = Recipient.ForEmail(id, Prioritization.Identified, {|BRZ1008:Prioritization.Identified|}, Prioritization.MostRecentlyUpdated, Prioritization.Identified);",
+        "_ = Recipient.ForEmail(id, Prioritization.Identified, Prioritization.MostRecentlyUpdated);")]
     public Task Keeps_one_of_two_entries(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Theory]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(email: id)|}]);")]
+    [InlineData("await order.SendAsync(braze, recipients: [flag ? new Recipient { {|BRZ1008:Email = id|} } : new Recipient { Email = \"b@c.d\" }]);")]
+    [InlineData("var r = new Recipient { {|BRZ1008:Email = id|} }; r.Prioritization = []; await order.SendAsync(braze, recipients: [r]);")]
+    [InlineData("var r = Recipient.ForExternalUser(id); if (flag) { {|BRZ1008:r.Prioritization = [Prioritization.Identified];|} } else { r.Prioritization = []; } await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("var r = new Recipient(); {|BRZ1008:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);")]
     public Task Offers_nothing_elsewhere(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

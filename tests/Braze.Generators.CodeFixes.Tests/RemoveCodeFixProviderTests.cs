@@ -20,6 +20,9 @@ public sealed class RemoveCodeFixProviderTests
     [InlineData(
         "await order.SendAsync(braze, recipients:\n[\n    new()\n    {\n        ExternalUserId = id, // the user\n        // made when new\n        {|BRZ1009:SendToExistingOnly = false|},\n    },\n]);",
         "await order.SendAsync(braze, recipients:\n[\n    new()\n    {\n        ExternalUserId = id, // the user\n        // made when new\n    },\n]);")]
+    [InlineData(
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, {|BRZ1009:Attributes = new() { /* SendToExistingOnly needs them */ }|} }]);",
+        "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, Attributes = new() { /* SendToExistingOnly needs them */ } }]);")]
     public Task Messages_existing_users_only(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1009:existing");
 
@@ -33,6 +36,9 @@ public sealed class RemoveCodeFixProviderTests
     [InlineData(
         "await braze.SendAsync(new TriggerSendRequest(\"id\") { {|BRZ1010:SendId = \"\"|}, Broadcast = true });",
         "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData(
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendAsync(q);",
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n// none\nawait braze.SendAsync(q);")]
     public Task Sends_without_a_send_id(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1010:sendId");
 
@@ -53,11 +59,24 @@ public sealed class RemoveCodeFixProviderTests
         "BRZ1012:last",
         "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id));\nlist.Add({|BRZ1012:Recipient.ForExternalUser(id) with { SendToExistingOnly = true }|});\nawait order.SendAsync(braze, recipients: list);",
         "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id) with { SendToExistingOnly = true });\nawait order.SendAsync(braze, recipients: list);")]
+    [InlineData(
+        "BRZ1012:first",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(\"a\"));\nlist.Insert(0, {|BRZ1012:Recipient.ForExternalUser(\"a\")|});\nawait order.SendAsync(braze, recipients: list);",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(\"a\"));\nawait order.SendAsync(braze, recipients: list);")]
+    [InlineData(
+        "BRZ1012:last",
+        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUser(\"a\") }, { {|BRZ1012:Recipient.ForExternalUser(\"a\")|} } });",
+        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUser(\"a\") } });")]
+    [InlineData(
+        "BRZ1012:last",
+        "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient, {|BRZ1012:recipient|}));",
+        "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient));")]
     public Task Names_a_recipient_once(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Theory]
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"été\"|});")]
+    [InlineData("var r = Recipient.ForExternalUser(id); if (flag) { {|BRZ1009:r.SendToExistingOnly = false;|} } else { r.SendToExistingOnly = false; } await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("_ = new UserAttributes { {|BRZ1018:Country = \"Germany\"|} };")]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);")]
     [InlineData("var list = new List<Recipient>(); list.Add(recipient); if (flag) { list.Add({|BRZ1012:recipient|}); } await order.SendAsync(braze, recipients: list);")]

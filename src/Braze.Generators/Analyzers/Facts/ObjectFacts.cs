@@ -63,6 +63,13 @@ internal sealed class ObjectFacts
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
         [.. _settings.Where(setting => properties.Contains(setting.Name) && IsPresent(setting))];
 
+    /// <summary>
+    /// Whether a property is given at the same place on all ways, or on none, so that a fix which changes it there changes it for all of
+    /// them. Otherwise it would repair one way, and what is wrong on one of several is not reported.
+    /// </summary>
+    public static bool AreGivenAtOnePlace(ImmutableArray<ObjectFacts> objects, string property) =>
+        objects.All(facts => facts.Find(property)?.Syntax == objects[0].Find(property)?.Syntax);
+
     /// <summary>Whether more than one of the properties is given, be it null.</summary>
     public bool NamesSeveral(ImmutableArray<string> properties)
     {

@@ -21,7 +21,9 @@ internal sealed class BroadcastWithOthers(DiagnosticDescriptor rule, ImmutableAr
 
     /// <summary>Reports a call of a generated <c>SendAsync</c> that has both.</summary>
     public Diagnostic? OfCall(CallFacts call) =>
-        call.Is("broadcast", true) ? Report(call.Find("broadcast")!, call.Given(parameters), call.View) : null;
+        call.Is("broadcast", true) && call.Given(parameters).Where(setting => !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View)).ToArray() is { Length: > 0 } others
+            ? Report([[call.Find("broadcast")!, .. others]])
+            : null;
 
     /// <summary>Reports a creation or <c>with</c> of a request that has both; see <see cref="MoreThanOneIdentifier.OfCreation"/>.</summary>
     public Diagnostic? OfCreation(ImmutableArray<ObjectFacts> requests, IOperation creation, Viewpoint view) =>
@@ -33,7 +35,7 @@ internal sealed class BroadcastWithOthers(DiagnosticDescriptor rule, ImmutableAr
 
     private Diagnostic? OfRequest(ImmutableArray<ObjectFacts> requests, Viewpoint view) =>
         requests.All(request => request.Is("Broadcast", true) && request.Has(property) && !CollectionFacts.IsCertainlyEmpty(request.Find(property)!.Value, view))
-            ? Report(requests[0].Find("Broadcast")!, requests[0].Given(ImmutableArray.Create(property)), view)
+            ? Report([.. requests.Select(request => new[] { request.Find("Broadcast")!, request.Find(property)! })])
             : null;
 
     /// <summary>Who gave the later of the two.</summary>
@@ -42,9 +44,6 @@ internal sealed class BroadcastWithOthers(DiagnosticDescriptor rule, ImmutableAr
             ? (broadcast.Syntax.SpanStart > other.Syntax.SpanStart ? broadcast : other).Owner
             : null;
 
-    private Diagnostic? Report(Setting broadcast, IReadOnlyList<Setting> others, Viewpoint view)
-    {
-        IReadOnlyList<Setting> named = [.. others.Where(setting => !CollectionFacts.IsCertainlyEmpty(setting.Value, view))];
-        return named.Count > 0 ? Exclusion.Report(rule, broadcast, named, named[0].Name) : null;
-    }
+    /// <summary>Reports what is given on each way: the broadcast, then what it excludes.</summary>
+    private Diagnostic Report(IReadOnlyList<IReadOnlyList<Setting>> ways) => Exclusion.Report(rule, ways[0][0], ways, ways[0][1].Name);
 }

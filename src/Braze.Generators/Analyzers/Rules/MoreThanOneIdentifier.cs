@@ -20,11 +20,10 @@ internal static class MoreThanOneIdentifier
     /// recipient is sent, since the statement after it may take it back.
     /// </summary>
     public static Diagnostic? OfCreation(ImmutableArray<ObjectFacts> recipients, IOperation creation) =>
-        Certain(recipients) is var (last, others) && ReferenceEquals(last.Owner, creation) ? Diagnose(last, others) : null;
+        OfAll(recipients, owner => ReferenceEquals(owner, creation));
 
     /// <summary>Reports a recipient that got a second identifier by a statement before it was sent.</summary>
-    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients) =>
-        Certain(recipients) is var (last, others) && last.Owner is ISimpleAssignmentOperation ? Diagnose(last, others) : null;
+    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients) => OfAll(recipients, static owner => owner is ISimpleAssignmentOperation);
 
     /// <summary>Reports a call with more than one argument that says who is messaged.</summary>
     public static Diagnostic? OfCall(CallFacts call)
@@ -36,16 +35,25 @@ internal static class MoreThanOneIdentifier
 
         IReadOnlyList<Setting> given = call.Given(AllParameters);
         given = [.. given.Where(setting => setting.Name != "recipients" || !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View))];
-        return LastOf(given) is var (last, others) ? Diagnose(last, others) : null;
+        return given.Count > 1 ? Diagnose([given]) : null;
     }
 
-    /// <summary>The identifiers of the first of the recipients that it can be, when all have more than one.</summary>
-    private static (Setting Last, IReadOnlyList<Setting> Others)? Certain(ImmutableArray<ObjectFacts> recipients) =>
-        recipients.All(static recipient => recipient.NamesSeveral(Properties) && recipient.Given(Properties).Count > 1) ? LastOf(recipients[0].Given(Properties)) : null;
+    /// <summary>Reports the last identifier of the first of the recipients that it can be, when all have more than one.</summary>
+    private static Diagnostic? OfAll(ImmutableArray<ObjectFacts> recipients, Func<IOperation, bool> isJudged)
+    {
+        if (!recipients.All(static recipient => recipient.NamesSeveral(Properties)))
+        {
+            return null;
+        }
 
-    private static (Setting Last, IReadOnlyList<Setting> Others)? LastOf(IReadOnlyList<Setting> given) =>
-        given.Count > 1 ? (given[given.Count - 1], [.. given.Take(given.Count - 1)]) : null;
+        IReadOnlyList<Setting>[] ways = [.. recipients.Select(static recipient => recipient.Given(Properties))];
+        return ways.All(static way => way.Count > 1) && isJudged(ways[0][ways[0].Count - 1].Owner) ? Diagnose(ways) : null;
+    }
 
-    private static Diagnostic Diagnose(Setting last, IReadOnlyList<Setting> others) =>
-        Exclusion.Report(CallRules.MoreThanOneIdentifier, last, others, others[0].Name, last.Name);
+    private static Diagnostic Diagnose(IReadOnlyList<Setting>[] ways)
+    {
+        IReadOnlyList<Setting> first = ways[0];
+        Setting last = first[first.Count - 1];
+        return Exclusion.Report(CallRules.MoreThanOneIdentifier, last, ways, first[0].Name, last.Name);
+    }
 }

@@ -84,7 +84,7 @@ internal static class PrioritizationDoesNotFit
             return Report(
                 first.Find("Email")!.Syntax,
                 isEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-                Missing,
+                ObjectFacts.AreGivenAtOnePlace(recipients, "Email") && ObjectFacts.AreGivenAtOnePlace(recipients, "Prioritization") ? Missing : null,
                 null,
                 isEmpty ? "'Prioritization' is empty, and several users can share an e-mail address" : "'Email' is given without 'Prioritization', and Braze refuses it: several users can share an address",
                 "say which of them is messaged");
@@ -94,7 +94,7 @@ internal static class PrioritizationDoesNotFit
             ? Report(
                 first.Find("Prioritization")!.Syntax,
                 DiagnosticSeverity.Warning,
-                WithoutEmail,
+                ObjectFacts.AreGivenAtOnePlace(recipients, "Prioritization") ? WithoutEmail : null,
                 null,
                 "'Prioritization' is given without 'Email', which is all that it applies to",
                 "remove it, or name the recipient by 'Email'")

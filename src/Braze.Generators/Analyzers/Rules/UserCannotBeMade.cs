@@ -8,6 +8,12 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ1009: a user is made of attributes, and not for an alias.</summary>
 internal static class UserCannotBeMade
 {
+    /// <summary>What is reported is the flag.</summary>
+    public const string FlagHere = "Flag";
+
+    /// <summary>What is reported are the attributes, and the flag stands beside them.</summary>
+    public const string FlagBeside = "Attributes";
+
     private const string Flag = "SendToExistingOnly";
 
     /// <summary>Reports a recipient for an alias that is to be made, where both are written.</summary>
@@ -19,10 +25,11 @@ internal static class UserCannotBeMade
         !recipients.All(static recipient => recipient.Is(Flag, false)) ? null
         : IsForAlias(recipients) ? Last(recipients[0]).Owner is ISimpleAssignmentOperation ? ForAlias(recipients) : null
         : recipients.All(static recipient => recipient.HasNo("Attributes"))
-            ? Report(recipients[0].Find(Flag)!, DiagnosticSeverity.Error, null, "has no attributes, which Braze needs to make it", "give 'Attributes', or leave it out")
+            ? Report(recipients, Flag, DiagnosticSeverity.Error, null, "has no attributes, which Braze needs to make it", "give 'Attributes', or leave it out")
         : recipients.All(recipient => recipient.Find("Attributes") is { IsShared: false } attributes && IsEmpty(attributes.Value, view))
             ? Report(
-                recipients[0].Find("Attributes")!,
+                recipients,
+                "Attributes",
                 DiagnosticSeverity.Warning,
                 recipients[0].Find(Flag)!.Syntax,
                 "has empty attributes, of which Braze makes no proper user",
@@ -36,7 +43,8 @@ internal static class UserCannotBeMade
         recipient.Find(Flag)!.Syntax.SpanStart > recipient.Find("UserAlias")!.Syntax.SpanStart ? recipient.Find(Flag)! : recipient.Find("UserAlias")!;
 
     private static Diagnostic ForAlias(ImmutableArray<ObjectFacts> recipients) => Report(
-        recipients[0].Find(Flag)!,
+        recipients,
+        Flag,
         DiagnosticSeverity.Error,
         recipients[0].Find("UserAlias")!.Syntax,
         "is named by an alias, for which Braze makes none",
@@ -47,6 +55,19 @@ internal static class UserCannotBeMade
         && value.Type.Is(KnownNames.Namespace, "UserAttributes")
         && (initializer?.Initializers.IsEmpty ?? true));
 
-    private static Diagnostic Report(Setting place, DiagnosticSeverity severity, SyntaxNode? other, string trouble, string advice) =>
-        Finding.Of(CallRules.UserCannotBeMade, severity, place.Syntax, null, other, trouble, advice);
+    private static Diagnostic Report(
+        ImmutableArray<ObjectFacts> recipients,
+        string place,
+        DiagnosticSeverity severity,
+        SyntaxNode? other,
+        string trouble,
+        string advice) =>
+        Finding.Of(
+            CallRules.UserCannotBeMade,
+            severity,
+            recipients[0].Find(place)!.Syntax,
+            !ObjectFacts.AreGivenAtOnePlace(recipients, Flag) ? null : place == Flag ? FlagHere : FlagBeside,
+            other,
+            trouble,
+            advice);
 }
