@@ -26,6 +26,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData(
         "_ = new OrderShipped(id + {|BRZ2002:1.5m.ToString()|});",
         "_ = new OrderShipped(id + 1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
+    [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString((IFormatProvider?)null)|});",
         "_ = new OrderShipped(1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
     [InlineData(
