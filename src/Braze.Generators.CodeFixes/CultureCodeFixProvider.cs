@@ -25,12 +25,14 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
         {
             case (CultureInValue.Call, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var value } } call)
                 when scope.Model.GetTypeInfo(value).Type is { } type && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T:
-                scope.Offer(Title, "invariant", call.ArgumentList.Arguments switch
-                {
-                    [] => [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)],
-                    [var noCulture] when SendExpression.ParameterOf(noCulture, scope)?.Type.Name == nameof(IFormatProvider) => [new TextChange(noCulture.Expression.Span, culture)],
-                    var arguments => Addition.Append(scope.Text, arguments, culture),
-                });
+                SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+                ArgumentSyntax? noCulture = arguments.FirstOrDefault(argument => SendExpression.ParameterOf(argument, scope)?.Type.Name == nameof(IFormatProvider));
+                scope.Offer(
+                    Title,
+                    "invariant",
+                    noCulture is not null ? [new TextChange(noCulture.Expression.Span, culture)]
+                    : arguments.Count == 0 ? [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)]
+                    : Addition.Append(scope.Text, arguments, culture));
                 break;
             case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
                 scope.Offer(Title, "invariant", [Addition.Insert(first.SpanStart, culture + ", ")]);

@@ -101,11 +101,11 @@ internal static class CultureInValue
                     (format, culture) = argument.Parameter?.Type.SpecialType == SpecialType.System_String ? (argument, culture) : (format, argument);
                 }
 
-                // No culture is the server's, and to add another would be one too many.
+                // No culture is the server's.
                 return (culture is null || IsNull(culture))
                     && (format is null || format.Value.ConstantValue.HasValue)
                     && CultureFormat.Depends(type, format?.Value.ConstantValue.Value as string)
-                        ? culture is null ? Call : string.Empty
+                        ? Call
                         : null;
             default:
                 return null;
