@@ -21,8 +21,8 @@ internal sealed class BroadcastWithOthers(DiagnosticDescriptor rule, ImmutableAr
 
     /// <summary>Reports a call of a generated <c>SendAsync</c> that has both.</summary>
     public Diagnostic? OfCall(CallFacts call) =>
-        call.Is("broadcast", true) && call.Given(parameters).Where(setting => !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View)).ToArray() is { Length: > 0 } others
-            ? Report([[call.Find("broadcast")!, .. others]])
+        call.Is("broadcast", true) && call.Given(parameters).Where(setting => !CollectionFacts.IsCertainlyEmpty(setting.Value, call.View)).ToList() is { Count: > 0 } others
+            ? Report([others.Prepend(call.Find("broadcast")!).ToArray()])
             : null;
 
     /// <summary>Reports a creation or <c>with</c> of a request that has both; see <see cref="MoreThanOneIdentifier.OfCreation"/>.</summary>

@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -16,7 +15,7 @@ internal static class ResultIsLost
 
     public static Diagnostic? Of(CallFacts call)
     {
-        if (!IsLost(call.Call, call.View.Flow) || IsData(call.Call))
+        if (!IsLost(call.Call, call.View.Flow))
         {
             return null;
         }
@@ -65,10 +64,6 @@ internal static class ResultIsLost
             : ((target as IDeclarationExpressionOperation)?.Expression ?? target) is ITupleOperation targets ? targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element))
             : target;
     }
-
-    /// <summary>Whether the call is in an expression tree, which describes it and does not make it.</summary>
-    private static bool IsData(IOperation call) =>
-        OperationTree.FunctionOf(call) is { Parent: IConversionOperation { Type: var type } } && type.Is("System.Linq.Expressions", "Expression`1");
 
     private static bool IsUsing(IVariableDeclaratorOperation declarator) =>
         declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation;
