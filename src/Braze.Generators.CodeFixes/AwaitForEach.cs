@@ -24,11 +24,9 @@ internal static class AwaitForEach
         scope.Offer(
             title,
             "stream",
-            [
-                new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), $"await foreach (var {FreeName(statement, scope)} in "),
-                .. more,
-                new TextChange(TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){body}"),
-            ]);
+            more
+                .Append(new TextChange(TextSpan.FromBounds(statement.SpanStart, call.SpanStart), $"await foreach (var {FreeName(statement, scope)} in "))
+                .Append(new TextChange(TextSpan.FromBounds(call.Span.End, statement.Span.End), $"){body}")));
     }
 
     private static string FreeName(SyntaxNode statement, FixScope scope)
