@@ -40,7 +40,7 @@ internal static class CultureInValue
     /// <summary>Where a text that goes by its culture is written, if that is what the value is on every way; of several, the first.</summary>
     private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> FindIn(IOperation value, IReadOnlyCollection<IOperation> candidates, Viewpoint view, int depth)
     {
-        if (depth > MaxDepth || !candidates.Any(IsWritten))
+        if (depth > MaxDepth || !candidates.Any(MayDepend))
         {
             return [];
         }
@@ -68,9 +68,18 @@ internal static class CultureInValue
             ? FindIn(text, ValueFacts.Candidates(text, view), view, depth + 1)
             : [];
 
-    /// <summary>Whether a value is a text that is made here.</summary>
-    private static bool IsWritten(IOperation value) =>
-        value is IInvocationOperation or IInterpolatedStringOperation or IConditionalAccessOperation or IBinaryOperation && !value.ConstantValue.HasValue;
+    /// <summary>Whether a text may go by its culture, as far as its form says. Nothing is followed: most texts are ruled out here.</summary>
+    private static bool MayDepend(IOperation value) => ValueFacts.Unwrap(value) switch
+    {
+        { ConstantValue.HasValue: true } => false,
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } when Keeping.Contains(name) => MayDepend(text),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } => true,
+        IInvocationOperation { Instance.Type: { } type } call => KindOfCall(call, type) is not null,
+        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().Any(static part => IsSensitive(part) || MayDepend(part.Expression)),
+        ILocalReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation or IBinaryOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation
+            or ISimpleAssignmentOperation => true,
+        _ => false,
+    };
 
     private static IReadOnlyCollection<(SyntaxNode Place, string Kind)> Find(IOperation value, Viewpoint view, int depth) => value switch
     {
