@@ -93,14 +93,6 @@ internal static class ConverterCheck
             return SymbolEqualityComparer.Default.Equals(converted, type);
         }
 
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(converted, current))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(converted, implemented));
+        return type.IsOrDerivesFrom(converted) || type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(converted, implemented));
     }
 }

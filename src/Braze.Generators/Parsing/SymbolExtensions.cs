@@ -70,4 +70,22 @@ internal static class SymbolExtensions
     /// <summary>The type of a value that may be missing, without that.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+
+    /// <summary>Whether a type is another or derives from it.</summary>
+    public static bool IsOrDerivesFrom(this ITypeSymbol type, ITypeSymbol other)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(other, current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type can be gone through with <c>foreach</c> by its interfaces.</summary>
+    public static bool IsSequence(this ITypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

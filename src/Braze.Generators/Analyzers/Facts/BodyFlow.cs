@@ -15,7 +15,6 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     private readonly Dictionary<(string Kind, SyntaxNode Value, SyntaxNode At), object> _known = [];
     private readonly Dictionary<ILocalSymbol, List<LocalEvent>> _events = new(SymbolEqualityComparer.Default);
     private MemberOperations? _operations;
-    private HashSet<ISymbol>? _unchecked;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -80,11 +79,8 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     }
 
     /// <summary>Whether a parameter is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
-    public bool IsGivenUnchecked(IParameterSymbol parameter)
-    {
-        _unchecked ??= FindUnchecked();
-        return _unchecked.Contains(parameter);
-    }
+    public bool IsGivenUnchecked(IParameterSymbol parameter) => Operations.Of(parameter).Any(static reference =>
+        reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && NullWord.IsSuppressed(value));
 
     /// <summary>What can have happened to a local before it is used.</summary>
     /// <param name="use">The use that puts the object where it is judged.</param>
@@ -170,20 +166,6 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         }
 
         return events;
-    }
-
-    private HashSet<ISymbol> FindUnchecked()
-    {
-        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (ISimpleAssignmentOperation assignment in Operations.Assignments)
-        {
-            if (NullWord.IsSuppressed(assignment.Value) && ValueFacts.VariableOf(assignment.Target) is IParameterSymbol parameter)
-            {
-                found.Add(parameter);
-            }
-        }
-
-        return found;
     }
 
     private LocalHistory HistoryOf(ILocalSymbol local, List<LocalEvent> events, IOperation function, FunctionGraph graph)

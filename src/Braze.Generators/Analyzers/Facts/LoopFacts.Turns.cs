@@ -98,7 +98,7 @@ internal sealed partial class LoopFacts
     private static bool IsCollection(ITypeSymbol? type) =>
         type is { SpecialType: not SpecialType.System_String }
         && (type.SpecialType == SpecialType.System_Collections_IEnumerable
-            || type.AllInterfaces.Any(static @interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable));
+            || type.IsSequence());
 
     /// <summary>Whether a property of one object has one value as long as that lives.</summary>
     private static bool StaysAsItIs(IPropertySymbol property) => property switch

@@ -7,8 +7,6 @@ namespace Braze.Generators.Analyzers.Facts;
 internal sealed class MemberOperations
 {
     private readonly List<IOperation> _judged = [];
-    private readonly List<ISimpleAssignmentOperation> _assignments = [];
-    private readonly List<IVariableDeclaratorOperation> _declarators = [];
     private readonly Dictionary<ISymbol, List<IOperation>> _ofVariables = new(SymbolEqualityComparer.Default);
 
     [MethodImpl(Jit.OptimizedAtOnce)]
@@ -19,17 +17,11 @@ internal sealed class MemberOperations
             // By its kind: to ask each operation for one interface after the other takes several times as long.
             switch (operation.Kind)
             {
-                case OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.With:
+                case OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.With or OperationKind.SimpleAssignment:
                     _judged.Add(operation);
-                    break;
-                case OperationKind.SimpleAssignment:
-                    _judged.Add(operation);
-                    _assignments.Add((ISimpleAssignmentOperation)operation);
                     break;
                 case OperationKind.VariableDeclarator:
-                    var declarator = (IVariableDeclaratorOperation)operation;
-                    _declarators.Add(declarator);
-                    Add(declarator.Symbol, operation);
+                    Add(((IVariableDeclaratorOperation)operation).Symbol, operation);
                     break;
                 case OperationKind.AnonymousFunction:
                     HasDescriptions |= OperationTree.IsDescription(operation);
@@ -46,10 +38,6 @@ internal sealed class MemberOperations
 
     /// <summary>What a rule may have to do with: calls, creations, copies and assignments.</summary>
     public IReadOnlyList<IOperation> Judged => _judged;
-
-    public IReadOnlyList<ISimpleAssignmentOperation> Assignments => _assignments;
-
-    public IReadOnlyList<IVariableDeclaratorOperation> Declarators => _declarators;
 
     /// <summary>Whether some of it is in an expression tree, which describes what it says and does not do it.</summary>
     public bool HasDescriptions { get; }

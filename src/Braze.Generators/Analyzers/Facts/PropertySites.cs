@@ -69,7 +69,7 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
     /// <summary>Adds what a property is given, if an object of the type that is sent has it.</summary>
     private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
-        if (depth > MaxDepth || !IsOf(property.ContainingType, type) || shapes.Of(property) is not { IsSentAsGiven: true } sent)
+        if (depth > MaxDepth || !type.IsOrDerivesFrom(property.ContainingType) || shapes.Of(property) is not { IsSentAsGiven: true } sent)
         {
             return;
         }
@@ -154,27 +154,10 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
     private static INamedTypeSymbol? SentAs(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
     {
         IArrayTypeSymbol { ElementType: var element } => SentAs(element, made),
-        INamedTypeSymbol named when IsOf(named, made) => IsSequence(made) ? null : named,
+        INamedTypeSymbol named when made.IsOrDerivesFrom(named) => made.IsSequence() ? null : named,
         INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => SentAs(argument, made)).FirstOrDefault(static found => found is not null),
         _ => null,
     };
-
-    private static bool IsSequence(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
-
-    /// <summary>Whether a type is another or one that it derives from.</summary>
-    private static bool IsOf(INamedTypeSymbol declaring, INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, declaring))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool CanBeCollection(IOperation value) =>
         !value.ConstantValue.HasValue && value.Type is not ({ SpecialType: SpecialType.System_String } or { IsValueType: true, Name: not "ImmutableArray" });

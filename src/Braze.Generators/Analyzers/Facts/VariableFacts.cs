@@ -7,13 +7,13 @@ namespace Braze.Generators.Analyzers.Facts;
 internal static class VariableFacts
 {
     /// <summary>Whether a variable certainly has the same value at two places, of which the first is evaluated first.</summary>
-    public static bool IsUnchanged(ISymbol variable, SyntaxNode first, IOperation later) =>
+    public static bool IsUnchanged(ISymbol variable, SyntaxNode first, IOperation later, BodyFlow flow) =>
         later.SemanticModel is { } model
-        && Between(first, later.Syntax, model) is { Succeeded: true } flow
-        && !flow.WrittenInside.Contains(variable)
+        && Between(first, later.Syntax, model) is { Succeeded: true } between
+        && !between.WrittenInside.Contains(variable)
 
         // What a function inside does, it does whenever it is called.
-        && !(flow.Captured.Contains(variable) && IsChangedAnywhere(variable, later));
+        && !(between.Captured.Contains(variable) && flow.Operations.Of(variable).Any(LocalEvents.IsTarget));
 
     /// <summary>What happens in the smallest expression around both, or in the statements from the one to the other.</summary>
     private static DataFlowAnalysis? Between(SyntaxNode first, SyntaxNode later, SemanticModel model) =>
@@ -27,15 +27,4 @@ internal static class VariableFacts
 
     private static StatementSyntax Around(SyntaxNode place, BlockSyntax block) =>
         block.Statements.First(statement => statement.Span.Contains(place.Span));
-
-    private static bool IsChangedAnywhere(ISymbol variable, IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return OperationTree.Walk(operation).Any(reference =>
-            SymbolEqualityComparer.Default.Equals(ValueFacts.VariableOf(reference), variable) && LocalEvents.IsTarget(reference));
-    }
 }

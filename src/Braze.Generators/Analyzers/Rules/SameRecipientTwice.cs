@@ -40,7 +40,7 @@ internal static class SameRecipientTwice
             // A list that is spread twice has one element, and there is nothing to point at.
             if (seen.TryGetValue(key, out SyntaxNode? first)
                 && first != element.Syntax
-                && (variable is null || VariableFacts.IsUnchanged(variable, first, element)))
+                && (variable is null || VariableFacts.IsUnchanged(variable, first, element, view.Flow)))
             {
                 pairs.Add((first, element.Syntax));
             }
