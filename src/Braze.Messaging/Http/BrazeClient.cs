@@ -23,7 +23,7 @@ public sealed class BrazeClient : IBrazeClient
     /// </param>
     /// <param name="options">
     /// Where to and as whom. Read and checked again for every request: one that has become wrong is an
-    /// <see cref="InvalidOperationException"/> before anything leaves.
+    /// <see cref="BrazeOptionsException"/> before anything leaves.
     /// </param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
@@ -36,7 +36,7 @@ public sealed class BrazeClient : IBrazeClient
         }
 
         _httpClient = httpClient;
-        _options = () => Failures(options) is { } failures ? throw new InvalidOperationException(failures) : options;
+        _options = () => Failures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
     }
 
     /// <summary>A client of a container, which checks the options itself.</summary>
@@ -130,8 +130,8 @@ public sealed class BrazeClient : IBrazeClient
         if (!answer.IsSuccess)
         {
             throw isToThis
-                ? SendFailure.Of(answer, campaignId, EarlierAttempt.MayHaveBeenSent(message))
-                : SendFailure.Redirected(answer);
+                ? AttemptFailure.Of(answer, campaignId, EarlierAttempt.MayHaveBeenSent(message))
+                : AttemptFailure.Redirected(answer);
         }
 
         return new TriggerSendResult
@@ -199,14 +199,14 @@ public sealed class BrazeClient : IBrazeClient
                 // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
                 return new OperationCanceledException(exception.Message, exception, cancellationToken);
             case OperationCanceledException:
-                return SendFailure.NoAnswer(_httpClient.Timeout, exception);
+                return AttemptFailure.NoAnswer(_httpClient.Timeout, exception);
             case HttpRequestException failure when ConnectionFailure.IsBeforeSending(failure) && !EarlierAttempt.MayHaveBeenSent(message):
                 return new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
             case HttpRequestException:
                 return new BrazeOutcomeUnknownException(
                     "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
             default:
-                return AttemptTimeout.Is(exception) ? SendFailure.NoAnswer(options.Timeout, exception) : null;
+                return AttemptTimeout.Is(exception) ? AttemptFailure.NoAnswer(options.Timeout, exception) : null;
         }
     }
 

@@ -1,11 +1,17 @@
 namespace Braze.Messaging;
 
-/// <summary>Takes down how sends ended. Apart from the client, so that the client alone needs no logging.</summary>
+/// <summary>Records how sends ended. Apart from the client, so that the client alone needs no logging.</summary>
 internal interface ISendLog
 {
-    /// <summary>Takes down an answer of 2xx, or a dry run.</summary>
+    /// <summary>Records an answer of 2xx, or a dry run.</summary>
     void Ended(TriggerSendRequest request, TriggerSendResult result);
 
-    /// <summary>Takes down a send that ended otherwise.</summary>
+    /// <summary>Records a send that ended otherwise.</summary>
     void Failed(TriggerSendRequest request, Exception exception);
+
+    /// <summary>Records that the client waits and then sends again.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="statusCode">The status that it waits after; <see langword="null"/> when no answer came.</param>
+    /// <param name="delay">How long it waits.</param>
+    void Waiting(TriggerSendRequest request, int? statusCode, TimeSpan delay);
 }

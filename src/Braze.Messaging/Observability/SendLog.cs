@@ -28,8 +28,9 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
     {
         // The exception itself is the caller's to log; its errors may repeat what the request held.
         int recipients = request.Recipients?.Count ?? 0;
-        string outcome = SendOutcome.Of(exception);
-        if (exception is BrazeOutcomeUnknownException)
+        SendFailure? failure = SendFailure.From(exception);
+        string outcome = failure?.Outcome ?? SendOutcome.Unknown;
+        if (failure is null or { Status: BatchStatus.Unknown })
         {
             LogUnknown(request.CampaignId, recipients, request.Broadcast, (int?)(exception as BrazeException)?.StatusCode);
         }
@@ -38,6 +39,9 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
             LogFailed(request.CampaignId, recipients, request.Broadcast, outcome, (int?)(exception as BrazeException)?.StatusCode);
         }
     }
+
+    public void Waiting(TriggerSendRequest request, int? statusCode, TimeSpan delay) =>
+        LogWaiting(request.CampaignId, delay, statusCode);
 
     [LoggerMessage(1, LogLevel.Debug, "Braze accepted campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}), dispatch id {DispatchId}.")]
     private partial void LogAccepted(string campaignId, int recipients, bool broadcast, string? dispatchId);
@@ -53,4 +57,7 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
 
     [LoggerMessage(5, LogLevel.Information, "Dry run: campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}) was checked and not sent.")]
     private partial void LogDryRun(string campaignId, int recipients, bool broadcast);
+
+    [LoggerMessage(6, LogLevel.Information, "Campaign {CampaignId} is sent again in {Delay}, after status {StatusCode}.")]
+    private partial void LogWaiting(string campaignId, TimeSpan delay, int? statusCode);
 }

@@ -16,13 +16,5 @@ internal static class SendOutcome
     public static string Of(TriggerSendResult result) =>
         result.IsDryRun ? DryRun : result.Errors.Count > 0 ? AcceptedWithErrors : Accepted;
 
-    public static string Of(Exception exception) => exception switch
-    {
-        BrazeRateLimitException => RateLimited,
-        BrazeRequestException => Refused,
-        BrazeConnectionException => NotConnected,
-        BrazeOutcomeUnknownException => Unknown,
-        OperationCanceledException => Cancelled,
-        _ => Invalid,
-    };
+    public static string Of(Exception exception) => SendFailure.From(exception)?.Outcome ?? Unknown;
 }

@@ -44,31 +44,31 @@ internal sealed class BatchSender<TRecipient>(
 
     private BatchStatus Judge(Exception exception)
     {
+        SendFailure? failure = SendFailure.From(exception);
+        if (exception is OperationCanceledException && abort.IsCancellationRequested)
+        {
+            Interlocked.Exchange(ref _cutShort, 1);
+            return failure?.Status ?? BatchStatus.Unknown;
+        }
+
         switch (exception)
         {
-            case BrazeRequestException refusal:
-                if (refusal.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-                {
-                    // It is the key that is refused, and the other requests have the same.
-                    Stop(refusal);
-                }
-
-                return BatchStatus.Refused;
-            case BrazeRateLimitException or ArgumentException:
-                return BatchStatus.Refused;
-            case BrazeConnectionException:
-                return BatchStatus.NotSent;
-            case BrazeException:
-                return BatchStatus.Unknown;
-            case OperationCanceledException when abort.IsCancellationRequested:
-                Interlocked.Exchange(ref _cutShort, 1);
-                return BatchStatus.Unknown;
-            default:
-                // No client says that it throws this: options that have become wrong, a disposed HttpClient, a handler's own, a
-                // mistake in a property. What is broken is not this batch, and nobody knows how far the request had come.
+            // It is the key that is refused, and the other requests have the same.
+            case BrazeRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden }:
                 Stop(exception);
-                return BatchStatus.Unknown;
+                break;
+
+            // Another client than this package's, which checks arguments itself.
+            case ArgumentException:
+                return BatchStatus.Refused;
+
+            // Options that have become wrong, or what no client announces: what is broken is not this batch.
+            case not BrazeException:
+                Stop(exception);
+                break;
         }
+
+        return failure?.Status ?? BatchStatus.Unknown;
     }
 
     private void Stop(Exception exception) => Interlocked.CompareExchange(ref _fatal, exception, null);

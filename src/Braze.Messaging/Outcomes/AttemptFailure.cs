@@ -1,7 +1,7 @@
 namespace Braze.Messaging;
 
 /// <summary>What is known of a request that left and did not end in a success.</summary>
-internal static class SendFailure
+internal static class AttemptFailure
 {
     /// <summary>A handler made another request of this one.</summary>
     public static BrazeOutcomeUnknownException Redirected(BrazeAnswer answer) => new(

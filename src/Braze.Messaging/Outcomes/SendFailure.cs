@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Braze.Messaging;
+
+/// <summary>What is known of a send that ended in an exception: whether the message may have been sent, and what to do.</summary>
+/// <remarks>
+/// One filter catches everything that a send can end in, and nothing else:
+/// <code>
+/// catch (Exception exception) when (SendFailure.From(exception) is { } failure)
+/// </code>
+/// Streams, logs, traces and metrics ask here too, so that all of them say the same.
+/// </remarks>
+public sealed class SendFailure
+{
+    private SendFailure(Exception exception, BatchStatus status, string outcome)
+    {
+        Exception = exception;
+        Status = status;
+        Outcome = outcome;
+    }
+
+    /// <summary>What the send ended in.</summary>
+    public Exception Exception { get; }
+
+    /// <summary>
+    /// What is known: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again, but for a
+    /// rate limit), <see cref="BatchStatus.NotSent"/> (nothing has left) or <see cref="BatchStatus.Unknown"/> (the message may have
+    /// been sent).
+    /// </summary>
+    public BatchStatus Status { get; }
+
+    /// <summary>
+    /// Whether the same request can be sent again without messaging anybody twice and with a chance of another end: nothing has left,
+    /// or Braze's rate limit refused it.
+    /// </summary>
+    public bool CanSendAgain => Status == BatchStatus.NotSent || Exception is BrazeRateLimitException;
+
+    /// <summary>
+    /// The ID of the rule that the request breaks, for example <c>BRZ1002</c>; <see langword="null"/> when it breaks none.
+    /// </summary>
+    public string? RuleId => (Exception as BrazeValidationException)?.RuleId;
+
+    /// <summary>The name of the end in metrics and traces.</summary>
+    internal string Outcome { get; }
+
+    /// <summary>Classifies an exception.</summary>
+    /// <param name="exception">What a send threw.</param>
+    /// <returns>
+    /// What is known of the send; <see langword="null"/> for an exception that no send of this package ends in. A cancellation by the
+    /// caller is among those that a send ends in.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
+    public static SendFailure? From(Exception exception)
+    {
+        Guard.NotNull(exception);
+        return exception switch
+        {
+            BrazeValidationException => new(exception, BatchStatus.Refused, SendOutcome.Invalid),
+            BrazeRateLimitException => new(exception, BatchStatus.Refused, SendOutcome.RateLimited),
+            BrazeRequestException => new(exception, BatchStatus.Refused, SendOutcome.Refused),
+            BrazeConnectionException => new(exception, BatchStatus.NotSent, SendOutcome.NotConnected),
+            BrazeException => new(exception, BatchStatus.Unknown, SendOutcome.Unknown),
+            SendCanceledException { MayHaveBeenSent: true } => new(exception, BatchStatus.Unknown, SendOutcome.Unknown),
+            SendCanceledException => new(exception, BatchStatus.NotSent, SendOutcome.Cancelled),
+            BrazeOptionsException => new(exception, BatchStatus.NotSent, SendOutcome.Invalid),
+            _ when IsOptionsFailure(exception) => new(exception, BatchStatus.NotSent, SendOutcome.Invalid),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Whether an exception says that the options of a container are wrong. Never inlined, so that a client without a container does
+    /// not ask for the options package.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsOptionsFailure(Exception exception) =>
+        exception.GetType().FullName == "Microsoft.Extensions.Options.OptionsValidationException" && IsOfBraze(exception);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsOfBraze(Exception exception) =>
+        exception is OptionsValidationException { OptionsType: { } type } && type == typeof(BrazeOptions);
+}
