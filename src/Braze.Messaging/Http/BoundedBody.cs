@@ -29,7 +29,7 @@ internal readonly struct BoundedBody
 
     /// <summary>Reads a body for a while.</summary>
     /// <param name="content">The body.</param>
-    /// <param name="left">How long it may take.</param>
+    /// <param name="left">How long it may take; infinite where the token ends it in time.</param>
     /// <param name="cancellationToken">Ends the reading too.</param>
 #if !NETSTANDARD2_0
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -64,7 +64,9 @@ internal readonly struct BoundedBody
             }
             while (read > 0 && length < MaxBytes);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException or InvalidDataException)
+#pragma warning disable CA1031 // Whatever it is (a lost connection, a time-out, a body that cannot be unpacked), the status counts.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             return new BoundedBody(buffer, length, exception);
         }

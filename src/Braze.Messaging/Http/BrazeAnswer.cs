@@ -50,6 +50,17 @@ internal struct BrazeAnswer
         ShortBody = IsSuccess ? "" : Shorten(Text(body.Bytes));
     }
 
+    /// <summary>Reads the head of an answer whose body a handler kept for itself.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="key">Takes out the key.</param>
+    public BrazeAnswer(HttpResponseMessage response, KeyRedaction key)
+    {
+        _key = key;
+        StatusCode = response.StatusCode;
+        RateLimit = RateLimitHeaders.Read(response.Headers);
+        ShortBody = "";
+    }
+
     public HttpStatusCode StatusCode { get; }
 
     public RateLimit RateLimit { get; }

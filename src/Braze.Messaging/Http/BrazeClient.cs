@@ -4,29 +4,38 @@ namespace Braze.Messaging;
 
 /// <summary>Sends over HTTP. Safe for use by many threads at a time.</summary>
 /// <remarks>
-/// It sends each request once. Register it with <c>AddBraze</c>, or make one from an <see cref="HttpClient"/> of your own.
+/// Register it with <c>AddBraze</c>, or make one from an <see cref="HttpClient"/> of your own. Both wait for a rate limit, and try again
+/// when no connection was made; both send a request once, whatever handlers repeat it.
 /// </remarks>
-public sealed class BrazeClient : IBrazeClient
+public sealed partial class BrazeClient : IBrazeClient
 {
-    private const string Path = "campaigns/trigger/send";
-
-    private readonly HttpClient _httpClient;
+    private readonly Func<HttpClient> _httpClient;
     private readonly Func<BrazeOptions> _options;
     private readonly ISendLog? _log;
+    private readonly TimeProvider _timeProvider;
+    private readonly bool _isGuarded;
     private Destination? _address;
     private Credentials? _credentials;
+    private Repeats? _repeats;
 
     /// <summary>A client without a container.</summary>
     /// <param name="httpClient">
-    /// Sends the requests, with its time-out and handlers; it stays yours to dispose. Its handler should not follow redirects
+    /// Sends the requests, with its handlers; it stays yours to dispose. <see cref="BrazeOptions.Timeout"/> bounds each attempt, and so
+    /// does its own <see cref="HttpClient.Timeout"/> where that is shorter. Its handler should not follow redirects
     /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>): one that is followed ends in <see cref="BrazeOutcomeUnknownException"/>.
     /// </param>
     /// <param name="options">
-    /// Where to and as whom. Read and checked again for every request: one that has become wrong is an
+    /// Where to and as whom. Read and checked again when a send begins: one that has become wrong is a
     /// <see cref="BrazeOptionsException"/> before anything leaves.
     /// </param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
+        : this(httpClient, options, TimeProvider.System)
+    {
+    }
+
+    /// <summary>A client without a container, with a clock of its own for its waits.</summary>
+    internal BrazeClient(HttpClient httpClient, BrazeOptions options, TimeProvider timeProvider)
     {
         Guard.NotNull(httpClient);
         Guard.NotNull(options);
@@ -35,16 +44,24 @@ public sealed class BrazeClient : IBrazeClient
             throw new ArgumentException(failures, nameof(options));
         }
 
-        _httpClient = httpClient;
+        _httpClient = () => httpClient;
         _options = () => Failures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
+        _timeProvider = timeProvider;
     }
 
     /// <summary>A client of a container, which checks the options itself.</summary>
-    internal BrazeClient(HttpClient httpClient, Func<BrazeOptions> options, ISendLog log)
+    /// <param name="httpClient">Gives a client whose primary handler is behind a <see cref="SendGuard"/>, if <paramref name="isGuarded"/>.</param>
+    /// <param name="options">The options as they are now.</param>
+    /// <param name="log">Records the ends.</param>
+    /// <param name="timeProvider">The clock of time-outs and waits.</param>
+    /// <param name="isGuarded">Whether only what the guard admits reaches the network.</param>
+    internal BrazeClient(Func<HttpClient> httpClient, Func<BrazeOptions> options, ISendLog log, TimeProvider timeProvider, bool isGuarded)
     {
         _httpClient = httpClient;
         _options = options;
         _log = log;
+        _timeProvider = timeProvider;
+        _isGuarded = isGuarded;
     }
 
     /// <inheritdoc/>
@@ -58,43 +75,12 @@ public sealed class BrazeClient : IBrazeClient
             BrazeOptions options = _options();
             request = ConfiguredCampaignId.Apply(request, options);
             BrazeTelemetry.Describe(activity, request);
-            TriggerSendRules.Check(request);
-
-            // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
-            string apiKey = options.ApiKey!;
-            PooledBuffer json = WriteJson(request, options, apiKey);
             TriggerSendResult result;
-            if (options.DryRun)
+            using (PendingSend send = Prepare(request, options, activity))
             {
-                json.Dispose();
-                result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
-            }
-            else
-            {
-                // All of it in this one method: what waits for an answer is woken once, and not once for each that waits for another.
-                using HttpRequestMessage message = CreateMessage(json, options, apiKey);
-                long sent = Stopwatch.GetTimestamp();
-                HttpResponseMessage answered;
-                try
-                {
-                    // The body is read apart, so that its loss does not lose the status.
-                    answered = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                }
-                catch (Exception exception) when (Failure(exception, message, options, cancellationToken) is { } failure)
-                {
-                    throw failure;
-                }
-
-                using HttpResponseMessage response = answered;
-                BoundedBody body = await BoundedBody.ReadAsync(response.Content, TimeLeft(options, sent), cancellationToken).ConfigureAwait(false);
-                try
-                {
-                    result = ResultOf(response, body, message, apiKey, request.CampaignId, cancellationToken);
-                }
-                finally
-                {
-                    body.Return();
-                }
+                result = options.DryRun
+                    ? new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId }
+                    : await SendAsync(send, cancellationToken).ConfigureAwait(false);
             }
 
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
@@ -112,38 +98,68 @@ public sealed class BrazeClient : IBrazeClient
         }
     }
 
-    /// <summary>HttpClient's own time-out ends with the headers, and so does that of an attempt: the body has what is left.</summary>
-    private TimeSpan TimeLeft(BrazeOptions options, long sent) =>
-        _httpClient.Timeout == Timeout.InfiniteTimeSpan ? options.Timeout : _httpClient.Timeout - Elapsed(sent);
-
-    private TriggerSendResult ResultOf(
-        HttpResponseMessage response, BoundedBody body, HttpRequestMessage message, string apiKey, string campaignId, CancellationToken cancellationToken)
+    private async ValueTask<TriggerSendResult> SendAsync(PendingSend send, CancellationToken cancellationToken)
     {
-        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
-        bool isToThis = message.Method == HttpMethod.Post;
-        var answer = new BrazeAnswer(response, isToThis, body, CredentialsOf(apiKey).Redaction);
-        if (answer.CutOffBy is OperationCanceledException)
+        AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
+        if (Repeats.Follow(end, send))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!answer.IsSuccess)
+        return end.Result ?? throw end.Exception!;
+    }
+
+    private ValueTask<AttemptEnd> RepeatAsync(AttemptEnd first, PendingSend send, CancellationToken cancellationToken)
+    {
+        _repeats ??= new Repeats(_timeProvider, (waiting, end) => _log?.Waiting(waiting.Request, (int?)(end.Exception as BrazeException)?.StatusCode, waiting.NextDelay));
+        return _repeats.RunAsync(
+            first,
+            send,
+            (repeated, token) =>
+            {
+                UseCurrentKey(repeated);
+                return AttemptAsync(repeated, token);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
+    private PendingSend Prepare(TriggerSendRequest request, BrazeOptions options, Activity? activity)
+    {
+        try
         {
-            throw isToThis
-                ? AttemptFailure.Of(answer, campaignId, EarlierAttempt.MayHaveBeenSent(message))
-                : AttemptFailure.Redirected(answer);
+            TriggerSendRules.Check(request);
+            return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!), options, activity);
+        }
+        catch (Exception exception) when (exception is not BrazeValidationException)
+        {
+            throw new BrazeValidationException(
+                exception is ArgumentException && exception.Message.StartsWith("BRZ", StringComparison.Ordinal)
+                    ? exception.Message
+                    : $"The request for campaign {request.CampaignName ?? request.CampaignId} cannot be written, and nothing was sent: {exception.GetType().Name}. The inner exception says why.",
+                exception);
+        }
+    }
+
+    /// <summary>A key that has been replaced while the send waited is not worth trying: the next attempt has the one of now.</summary>
+    private void UseCurrentKey(PendingSend send)
+    {
+        BrazeOptions current;
+        try
+        {
+            current = _options();
+        }
+        catch (Exception exception) when (SendFailure.From(exception) is not null)
+        {
+            // Options that have become wrong are for the next send to report; this one goes on as it began.
+            return;
         }
 
-        return new TriggerSendResult
+        // Another host's key is not this one's.
+        if (current.ApiKey != send.ApiKey && current.RestEndpoint == send.RestEndpoint && current.Authentication == send.Authentication)
         {
-            StatusCode = answer.StatusCode,
-            CampaignId = campaignId,
-            DispatchId = answer.DispatchId,
-            SendId = answer.SendId,
-            Message = answer.Message,
-            Errors = answer.Errors,
-            RateLimit = answer.RateLimit,
-        };
+            send.UseKey(current.ApiKey!);
+        }
     }
 
     private static string? Failures(BrazeOptions options) =>
@@ -156,68 +172,5 @@ public sealed class BrazeClient : IBrazeClient
 #else
         return Stopwatch.GetElapsedTime(start);
 #endif
-    }
-
-    private static PooledBuffer WriteJson(TriggerSendRequest request, BrazeOptions options, string apiKey) => TriggerSendJson.Write(
-        request, options.Authentication == BrazeAuthentication.RequestBody ? apiKey : null, options.LiquidInValues);
-
-    private HttpRequestMessage CreateMessage(PooledBuffer json, BrazeOptions options, string apiKey)
-    {
-        var message = new HttpRequestMessage(HttpMethod.Post, AddressOf(options.RestEndpoint!)) { Content = new TriggerSendContent(json) };
-        if (options.Authentication != BrazeAuthentication.RequestBody)
-        {
-            // As text, which is what leaves, like the content type.
-            message.Headers.TryAddWithoutValidation("Authorization", CredentialsOf(apiKey).Authorization);
-        }
-
-        return message;
-    }
-
-    /// <summary>Where requests go, made anew only when the options name another host.</summary>
-    private Uri AddressOf(Uri restEndpoint)
-    {
-        if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint))
-        {
-            return known.Address;
-        }
-
-        var address = new Uri($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
-        _address = new Destination(restEndpoint, address);
-        return address;
-    }
-
-    /// <summary>What is made of the key, made anew only when the options have another.</summary>
-    private Credentials CredentialsOf(string apiKey) =>
-        _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
-
-    /// <summary>What a request that got no answer ends with; <see langword="null"/> where that is the exception itself.</summary>
-    private Exception? Failure(Exception exception, HttpRequestMessage message, BrazeOptions options, CancellationToken cancellationToken)
-    {
-        switch (exception)
-        {
-            case OperationCanceledException when cancellationToken.IsCancellationRequested:
-                // With the caller's token, not the linked one: callers tell their own cancellation from others by it.
-                return new OperationCanceledException(exception.Message, exception, cancellationToken);
-            case OperationCanceledException:
-                return AttemptFailure.NoAnswer(_httpClient.Timeout, exception);
-            case HttpRequestException failure when ConnectionFailure.IsBeforeSending(failure) && !EarlierAttempt.MayHaveBeenSent(message):
-                return new BrazeConnectionException($"No connection to {message.RequestUri!.Host} was made, and nothing was sent.", exception);
-            case HttpRequestException:
-                return new BrazeOutcomeUnknownException(
-                    "The connection was lost before Braze answered. The message may have been sent; sending again can send it twice.", null, exception);
-            default:
-                return AttemptTimeout.Is(exception) ? AttemptFailure.NoAnswer(options.Timeout, exception) : null;
-        }
-    }
-
-    private sealed record Destination(Uri RestEndpoint, Uri Address);
-
-    private sealed class Credentials(string apiKey)
-    {
-        public string ApiKey { get; } = apiKey;
-
-        public string Authorization { get; } = $"Bearer {apiKey}";
-
-        public KeyRedaction Redaction { get; } = new(apiKey);
     }
 }

@@ -45,6 +45,9 @@ internal sealed class KeyRedaction(string apiKey)
         return redacted is null ? text : redacted.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>Takes out the key where it stands in an exception.</summary>
+    public Exception RedactException(Exception exception) => exception.Message.IndexOf(apiKey, StringComparison.Ordinal) > 0 ? new InvalidOperationException(Redact(exception.Message, cutOff: true)) : exception;
+
     /// <summary>Where the key ends that begins at <paramref name="start"/>; -1 when none begins there.</summary>
     private int Match(string text, int start, bool cutOff)
     {

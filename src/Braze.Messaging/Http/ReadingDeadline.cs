@@ -46,7 +46,11 @@ internal sealed class ReadingDeadline : CancellationTokenSource
         if (!_isStarted)
         {
             _isStarted = true;
-            CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
+            if (_left != Timeout.InfiniteTimeSpan)
+            {
+                CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
+            }
+
             _cancelling = _cancellationToken.Register(static deadline => ((ReadingDeadline)deadline!).Cancel(), this);
         }
     }

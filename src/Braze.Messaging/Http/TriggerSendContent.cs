@@ -3,29 +3,31 @@ using System.Net;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The request's JSON, written once into pooled memory before the connection is touched: a value that has no JSON form is
-/// found while nothing has left, the length is known, and a retry sends the same bytes.
+/// The request's JSON for one attempt. It is written before the connection is touched, so that a value that has no JSON form is found
+/// while nothing has left and the length is known; and it leaves once, so that no handler can send it twice.
 /// </summary>
 internal sealed class TriggerSendContent : HttpContent
 {
     private readonly PooledBuffer _body;
+    private readonly SendTicket _ticket;
 
-    /// <summary>The content of one request.</summary>
-    /// <param name="body">The JSON, which is given back with the content.</param>
-    public TriggerSendContent(PooledBuffer body)
+    /// <summary>The content of one attempt.</summary>
+    /// <param name="body">The JSON; it stays the send's.</param>
+    /// <param name="ticket">Admits the one writing.</param>
+    public TriggerSendContent(PooledBuffer body, SendTicket ticket)
     {
         _body = body;
+        _ticket = ticket;
 
         // As text, which is what leaves: a header that is taken apart first is put together again for each request.
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        _body.CopyToAsync(stream, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if !NETSTANDARD2_0
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _body.CopyToAsync(stream, cancellationToken);
+        WriteAsync(stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)
@@ -34,13 +36,9 @@ internal sealed class TriggerSendContent : HttpContent
         return true;
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _body.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
+    private Task WriteAsync(Stream stream, CancellationToken cancellationToken) =>
+        _ticket.TryWrite()
+            ? _body.CopyToAsync(stream, cancellationToken)
+            : throw new InvalidOperationException(
+                "A handler of the HTTP client tried to send a request to Braze a second time, which could message people twice. The repeat was not sent. Remove the handler from the HTTP client that IBrazeClient uses.");
 }

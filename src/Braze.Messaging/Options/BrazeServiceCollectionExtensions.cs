@@ -96,44 +96,28 @@ public static class BrazeServiceCollectionExtensions
             services.AddKeyedTransient<IBrazeClient>(name, (provider, _) => CreateClient(provider, httpClientName, name));
         }
 
-        // A wait for a rate limit is longer than any attempt may take; each attempt has its own time-out.
+        services.AddSendGuard(httpClientName);
+
+        // Time-outs are the client's own. Its own line says how a send ended; AddDefaultLogger() brings HttpClient's four back.
         builder
             .RedactLoggedHeaders(["Authorization"])
-            .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotFollowRedirects(handler))
-            .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
-            .AddResilienceHandler("Braze", (pipeline, context) =>
-            {
-                TimeProvider timeProvider = context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
-                new BrazeResilience(OptionsOf(context.ServiceProvider, name), timeProvider).Configure(pipeline);
-            });
+            .RemoveAllLoggers()
+            .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan);
         return builder;
     }
 
-    private static BrazeClient CreateClient(IServiceProvider provider, string httpClientName, string name) => new(
-        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
-        OptionsOf(provider, name),
-        new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()));
+    private static BrazeClient CreateClient(IServiceProvider provider, string httpClientName, string name)
+    {
+        TimeProvider timeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        var httpClient = new FactoryHttpClient(provider, httpClientName, timeProvider);
+        return new BrazeClient(
+            httpClient.Get, OptionsOf(provider, name), new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()), timeProvider, httpClient.IsGuarded);
+    }
 
     /// <summary>The options as they are at each call, so that a key can rotate.</summary>
     private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
         return () => options.Get(name);
-    }
-
-    /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>
-    private static void DoNotFollowRedirects(HttpMessageHandler handler)
-    {
-        switch (handler)
-        {
-            case HttpClientHandler httpClientHandler:
-                httpClientHandler.AllowAutoRedirect = false;
-                break;
-#if !NETSTANDARD2_0
-            case SocketsHttpHandler socketsHttpHandler:
-                socketsHttpHandler.AllowAutoRedirect = false;
-                break;
-#endif
-        }
     }
 }

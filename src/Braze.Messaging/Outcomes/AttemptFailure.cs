@@ -1,34 +1,89 @@
 namespace Braze.Messaging;
 
-/// <summary>What is known of a request that left and did not end in a success.</summary>
+/// <summary>What is known of an attempt that did not end in a success.</summary>
 internal static class AttemptFailure
 {
-    /// <summary>A handler made another request of this one.</summary>
-    public static BrazeOutcomeUnknownException Redirected(BrazeAnswer answer) => new(
-        "Braze's host answered with a redirect, and the HTTP handler followed it. The message may have been sent. Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
-        answer,
-        null);
+    private const string CanSendTwice = "The message may have been sent; sending again can send it twice.";
 
-    /// <summary>No answer came in time.</summary>
-    public static BrazeOutcomeUnknownException NoAnswer(TimeSpan timeout, Exception exception) => new(
-        $"Braze did not answer within {timeout}. The message may have been sent; sending again can send it twice.", null, exception);
-
-    /// <summary>An answer came, and it is no success.</summary>
-    public static BrazeException Of(BrazeAnswer answer, string campaignId, bool mayHaveBeenSentBefore)
+    /// <summary>An answer came, and it is not a success.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="response">The response that it was read from.</param>
+    /// <param name="send">The send.</param>
+    /// <param name="now">The time, for headers that name one.</param>
+    /// <param name="handlerFailure">What a handler threw after the answer.</param>
+    public static AttemptEnd FromAnswer(
+        in BrazeAnswer answer, HttpResponseMessage response, PendingSend send, DateTimeOffset now, Exception? handlerFailure = null)
     {
         int status = (int)answer.StatusCode;
-        string said = $"Braze answered {status} to the send of campaign {campaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
-        return status switch
+        string said = $"Braze answered {status} to the send of campaign {send.Request.CampaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
+        Exception? cause = handlerFailure ?? answer.CutOffBy;
+        if (handlerFailure is not null)
         {
-            >= 200 and < 300 => new BrazeOutcomeUnknownException(
-                $"{said}, and the body is not Braze's: {(answer.CutOffBy is null ? "it is no JSON object" : "it was cut off")}. The message may have been sent.",
-                answer,
-                answer.CutOffBy),
-            _ when mayHaveBeenSentBefore => new BrazeOutcomeUnknownException(
-                $"{said}, after an attempt that may have been sent; sending again can send it twice.", answer, null),
-            429 => new BrazeRateLimitException($"{said}. Nobody was messaged.", answer),
-            >= 500 => new BrazeOutcomeUnknownException($"{said}. The message may have been sent; sending again can send it twice.", answer, null),
-            _ => new BrazeRequestException($"{said}. Nobody was messaged.", answer),
-        };
+            said += ", and a handler of the HTTP client failed after it";
+        }
+
+        switch (status)
+        {
+            case >= 200 and < 300:
+                string reason = handlerFailure is not null ? "" : answer.CutOffBy is not null ? ", and the body was cut off"
+                    : answer.IsJsonObject ? ", and the body says that it is an error" : ", and the body is not Braze's: it is not a JSON object";
+                return Unknown($"{said}{reason}. {CanSendTwice}", answer, cause, Repeat.Never);
+            case >= 500 and < 600:
+                return Unknown($"{said}. {CanSendTwice}", answer, cause, Repeat.AtTheUsersRisk);
+            case < 300 or >= 600:
+                return Unknown($"{said}, which is not a status of Braze's. {CanSendTwice}", answer, cause, Repeat.Never);
+        }
+
+        bool isRateLimit = status == 429;
+        RateLimitReset reset = isRateLimit ? RateLimitReset.From(response, answer.RateLimit, now) : default;
+        BrazeException exception =
+            send.MayHaveBeenSent ? new BrazeOutcomeUnknownException($"{said}, after an attempt that may have been sent. {CanSendTwice}", answer, cause)
+            : isRateLimit ? new BrazeRateLimitException($"{said}. Nobody was messaged.", answer, reset.At, cause)
+            : new BrazeRequestException($"{said}. Nobody was messaged.", answer, cause);
+        return new(null, exception, isRateLimit ? Repeat.AfterRateLimit : Repeat.Never, reset);
     }
+
+    /// <summary>The primary handler made another request of this one.</summary>
+    public static AttemptEnd FromRedirect(in BrazeAnswer answer) => Unknown(
+        $"Braze's host answered with a redirect, and the HTTP handler followed it. {CanSendTwice} Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
+        answer,
+        null,
+        Repeat.Never);
+
+    /// <summary>No answer came.</summary>
+    /// <param name="failure">What ended the attempt.</param>
+    /// <param name="reach">How far it came.</param>
+    /// <param name="send">The send.</param>
+    /// <param name="timeout">How long it could take, when its time had passed.</param>
+    public static AttemptEnd FromException(Exception failure, AttemptReach reach, PendingSend send, TimeSpan? timeout)
+    {
+        string host = send.Address.Host;
+        if (reach != AttemptReach.MayHaveBeenSent && !send.MayHaveBeenSent)
+        {
+            string message = reach == AttemptReach.NotEntered
+                ? $"The HTTP client or one of its handlers ended the send before it reached {host}, and nothing was sent: {failure.GetType().Name}. The inner exception says why."
+                : timeout is { } limit ? $"No connection to {host} was made within {limit}, and nothing was sent."
+                : $"No connection to {host} was made, and nothing was sent.";
+            return new(null, new BrazeConnectionException(message, failure), RepeatAfter(reach, timeout));
+        }
+
+        string what = reach != AttemptReach.MayHaveBeenSent ? "No connection was made, after an attempt that may have been sent."
+            : timeout is { } time ? $"Braze did not answer within {time}."
+            : failure is HttpRequestException ? "The connection was lost before Braze answered."
+            : $"The send ended before Braze answered: {failure.GetType().Name}.";
+        return new(null, new BrazeOutcomeUnknownException($"{what} {CanSendTwice}", null, failure), RepeatAfter(reach, timeout));
+    }
+
+    private static Repeat RepeatAfter(AttemptReach reach, TimeSpan? timeout) => reach switch
+    {
+        // A handler of the application's decided so.
+        AttemptReach.NotEntered => Repeat.Never,
+
+        // It is safe to repeat, but the caller has waited long enough.
+        AttemptReach.NotConnected when timeout is null => Repeat.Safely,
+        _ => Repeat.AtTheUsersRisk,
+    };
+
+    private static AttemptEnd Unknown(string message, in BrazeAnswer answer, Exception? cause, Repeat repeat) =>
+        new(null, new BrazeOutcomeUnknownException(message, answer, cause), repeat);
 }

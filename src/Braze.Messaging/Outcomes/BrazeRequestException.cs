@@ -6,8 +6,8 @@ namespace Braze.Messaging;
 /// </summary>
 public sealed class BrazeRequestException : BrazeException
 {
-    internal BrazeRequestException(string message, BrazeAnswer answer)
-        : base(message, answer, null)
+    internal BrazeRequestException(string message, BrazeAnswer answer, Exception? innerException = null)
+        : base(message, answer, innerException)
     {
     }
 }

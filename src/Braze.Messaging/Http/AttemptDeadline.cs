@@ -1,0 +1,33 @@
+namespace Braze.Messaging;
+
+/// <summary>Ends an attempt after its time, or when the caller cancels.</summary>
+internal sealed class AttemptDeadline : IDisposable
+{
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _canceling;
+    private readonly CancellationToken _caller;
+
+    /// <summary>Starts the clock.</summary>
+    public AttemptDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        _caller = cancellationToken;
+#if NETSTANDARD2_0
+        _source = timeProvider.CreateCancellationTokenSource(timeout);
+#else
+        _source = new CancellationTokenSource(timeout, timeProvider);
+#endif
+        _canceling = cancellationToken.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+    }
+
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>Whether the time has passed. Where the caller canceled too, that counts.</summary>
+    public bool HasPassed => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
+
+    public void Dispose()
+    {
+        // First, and waited for: a cancellation that is under way must not meet what is disposed.
+        _canceling.Dispose();
+        _source.Dispose();
+    }
+}

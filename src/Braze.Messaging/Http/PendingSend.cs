@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// One send while it is under way: what it is, the options as they were when it began, and what its attempts have left behind.
+/// </summary>
+internal sealed class PendingSend : IDisposable
+{
+    /// <summary>A send that begins.</summary>
+    /// <param name="request">A request that keeps the rules.</param>
+    /// <param name="address">Where it goes; <see langword="null"/> for a dry run.</param>
+    /// <param name="options">Read here once: what is reloaded while the send is under way does not reach it.</param>
+    /// <param name="activity">The trace of the send.</param>
+    public PendingSend(TriggerSendRequest request, Uri? address, BrazeOptions options, Activity? activity)
+    {
+        Request = request;
+        Address = address!;
+        RestEndpoint = options.RestEndpoint!;
+        ApiKey = options.ApiKey ?? "";
+        Authentication = options.Authentication;
+        LiquidInValues = options.LiquidInValues;
+        Timeout = options.Timeout;
+        MaxRateLimitWait = options.MaxRateLimitWait;
+        RetryUnknownOutcomes = options.RetryUnknownOutcomes;
+        Activity = activity;
+        Body = WriteBody();
+    }
+
+    public TriggerSendRequest Request { get; }
+
+    public Uri Address { get; }
+
+    public Uri RestEndpoint { get; }
+
+    /// <summary>The key of the attempt that is under way.</summary>
+    public string ApiKey { get; private set; }
+
+    public BrazeAuthentication Authentication { get; }
+
+    public LiquidInValues LiquidInValues { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public TimeSpan MaxRateLimitWait { get; }
+
+    public bool RetryUnknownOutcomes { get; }
+
+    public Activity? Activity { get; }
+
+    /// <summary>The JSON that leaves.</summary>
+    public PooledBuffer Body { get; private set; }
+
+    /// <summary>
+    /// Whether an attempt that has ended may have been sent. Then, whatever the next one ends in, nobody knows what became of the send.
+    /// </summary>
+    public bool MayHaveBeenSent { get; set; }
+
+    /// <summary>When the rate limit was first met, as the clock's timestamp.</summary>
+    public long? FirstRefusal { get; set; }
+
+    /// <summary>How long is waited before the next attempt.</summary>
+    public TimeSpan NextDelay { get; set; }
+
+    /// <summary>Lets the next attempt go out with a key that has replaced the one before.</summary>
+    public void UseKey(string apiKey)
+    {
+        ApiKey = apiKey;
+        if (Authentication == BrazeAuthentication.RequestBody)
+        {
+            PooledBuffer before = Body;
+            Body = WriteBody();
+            before.Dispose();
+        }
+    }
+
+    public void Dispose() => Body.Dispose();
+
+    private PooledBuffer WriteBody() =>
+        TriggerSendJson.Write(Request, Authentication == BrazeAuthentication.RequestBody ? ApiKey : null, LiquidInValues);
+}

@@ -1,0 +1,11 @@
+namespace Braze.Messaging;
+
+/// <summary>How one attempt of a send ended.</summary>
+/// <param name="Result">Braze's answer, when it accepted the request.</param>
+/// <param name="Exception">What the send ends in otherwise, unless another attempt follows.</param>
+/// <param name="Repeat">Whether another attempt may follow.</param>
+/// <param name="Reset">When a rate limit ends, for an attempt that may follow it.</param>
+internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception? Exception, Repeat Repeat, RateLimitReset Reset = default)
+{
+    public static implicit operator AttemptEnd(TriggerSendResult result) => new(result, null, Repeat.Never);
+}
