@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
@@ -101,7 +102,7 @@ public sealed partial class BrazeClient : IBrazeClient
     private async ValueTask<TriggerSendResult> SendAsync(PendingSend send, CancellationToken cancellationToken)
     {
         AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
-        if (Repeats.Follow(end, send))
+        if (end.MayBeFollowed(send))
         {
             end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
         }
@@ -109,6 +110,8 @@ public sealed partial class BrazeClient : IBrazeClient
         return end.Result ?? throw end.Exception!;
     }
 
+    /// <summary>Never inlined, so that a send that needs no repeat asks for no other assembly.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueTask<AttemptEnd> RepeatAsync(AttemptEnd first, PendingSend send, CancellationToken cancellationToken)
     {
         _repeats ??= new Repeats(_timeProvider, (waiting, end) => _log?.Waiting(waiting.Request, (int?)(end.Exception as BrazeException)?.StatusCode, waiting.NextDelay));

@@ -7,5 +7,13 @@ namespace Braze.Messaging;
 /// <param name="Reset">When a rate limit ends, for an attempt that may follow it.</param>
 internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception? Exception, Repeat Repeat, RateLimitReset Reset = default)
 {
+    /// <summary>Whether anything follows the attempt, unless it was the last that is allowed.</summary>
+    public bool MayBeFollowed(PendingSend send) => Repeat switch
+    {
+        Repeat.Never => false,
+        Repeat.AtTheUsersRisk => send.RetryUnknownOutcomes,
+        _ => true,
+    };
+
     public static implicit operator AttemptEnd(TriggerSendResult result) => new(result, null, Repeat.Never);
 }

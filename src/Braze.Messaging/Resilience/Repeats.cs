@@ -42,14 +42,6 @@ internal sealed class Repeats
             .Build();
     }
 
-    /// <summary>Whether anything follows an attempt, unless it was the last that is allowed.</summary>
-    public static bool Follow(in AttemptEnd end, PendingSend send) => end.Repeat switch
-    {
-        Repeat.Never => false,
-        Repeat.AtTheUsersRisk => send.RetryUnknownOutcomes,
-        _ => true,
-    };
-
     /// <summary>Waits and sends again, for as long as that is allowed.</summary>
     /// <param name="first">How the first attempt ended.</param>
     /// <param name="send">The send.</param>
@@ -96,7 +88,7 @@ internal sealed class Repeats
 
         PendingSend send = SendOf(arguments.Context);
         AttemptEnd end = arguments.Outcome.Result;
-        if (!Follow(end, send))
+        if (!end.MayBeFollowed(send))
         {
             return false;
         }
@@ -114,7 +106,7 @@ internal sealed class Repeats
         send.FirstRefusal ??= now;
         TimeSpan left = send.MaxRateLimitWait - _timeProvider.GetElapsedTime(send.FirstRefusal.Value, now);
         TimeSpan wait = reset.Wait ?? Exponential(attempt);
-        if (wait > left)
+        if (wait > left || send.MaxRateLimitWait == TimeSpan.Zero)
         {
             return null;
         }

@@ -164,7 +164,7 @@ public sealed class CampaignIdTests : LoopbackTest
 
         options.CampaignIds["OrderShipped"] = "";
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(client));
+        await Assert.ThrowsAsync<BrazeOptionsException>(() => SendAsync(client));
         Assert.Single(Server.Requests);
     }
 

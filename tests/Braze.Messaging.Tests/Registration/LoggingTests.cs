@@ -19,7 +19,7 @@ public sealed class LoggingTests : LoopbackTest
         {
             options.RestEndpoint = Server.Address;
             options.ApiKey = ApiKey;
-        });
+        }).AddDefaultLogger();
         await using (ServiceProvider provider = services.BuildServiceProvider())
         {
             await Record.ExceptionAsync(() => TriggerCampaign.SendAsync(

@@ -87,12 +87,12 @@ public sealed class HttpMessageTests : LoopbackTest
         foreach (string? key in (string?[])[null, "", "a\nb"])
         {
             options.ApiKey = key;
-            await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(RequestToOne()));
+            await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
         }
 
         options.ApiKey = ApiKey;
         options.RestEndpoint = null;
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
 
         Assert.Empty(Server.Requests);
     }

@@ -90,7 +90,9 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
         Account account = await Account.OfAsync(SendAll(Source(), cancellationToken: _cancellation.Token));
 
         AssertCancelled(account, read: 121);
-        Assert.Equal(21, Assert.Single(account.Outcomes, outcome => outcome.Status == BatchStatus.NotSent).Recipients.Count);
+
+        // Those that began may have been cut off before anything of them left.
+        Assert.Equal(BatchStatus.NotSent, Assert.Single(account.Outcomes, outcome => outcome.Recipients.Count == 21).Status);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public abstract class LoopbackTest : IAsyncLifetime
 
     private protected static BrazeClient ClientOf(Uri address, HttpClient? httpClient = null) => new(httpClient ?? HttpClient, OptionsOf(address));
 
-    private protected static BrazeOptions OptionsOf(Uri address) => new() { RestEndpoint = address, ApiKey = ApiKey };
+    /// <summary>A client of these waits for no rate limit, so that a 429 is the end of a send.</summary>
+    private protected static BrazeOptions OptionsOf(Uri address) => new() { RestEndpoint = address, ApiKey = ApiKey, MaxRateLimitWait = TimeSpan.Zero };
 
     /// <summary>Sends a campaign with the values that the test writes to one recipient, and gives back the JSON of the values.</summary>
     private protected async Task<string> PropertiesOf(Action<TriggerPropertyWriter> write)

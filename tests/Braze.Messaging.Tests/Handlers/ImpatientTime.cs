@@ -1,0 +1,8 @@
+namespace Braze.Messaging.Tests.Handlers;
+
+/// <summary>A clock whose waits of up to ten seconds are over at once: those between two attempts, and no time-out.</summary>
+internal sealed class ImpatientTime : TimeProvider
+{
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, dueTime > TimeSpan.Zero && dueTime <= TimeSpan.FromSeconds(10) ? TimeSpan.FromMilliseconds(1) : dueTime, period);
+}
