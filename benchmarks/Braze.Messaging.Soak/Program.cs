@@ -3,6 +3,7 @@ using System.Globalization;
 using Braze.Messaging;
 using Braze.Messaging.Soak;
 using Braze.Tests.Soak;
+using Microsoft.Extensions.DependencyInjection;
 
 // How much more may be in use at the end of the run than after its first tenth.
 const long MaxGrowth = 4 * 1024 * 1024;
@@ -10,6 +11,9 @@ const double Megabyte = 1024 * 1024;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int recipients = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
+
+// Whether the application has a resilience handler for all of its clients, as every .NET Aspire host does.
+bool hasDefaults = args.Contains("--with-defaults");
 int seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 
 var campaign = new WinterSale("Everything must go", 0.25m, new DateTimeOffset(2026, 12, 24, 18, 0, 0, TimeSpan.Zero));
@@ -17,6 +21,13 @@ var memory = new MemoryWatch();
 int tenths = 1;
 var run = new SoakRun(recipients, seed)
 {
+    Application = services =>
+    {
+        if (hasDefaults)
+        {
+            services.ConfigureHttpClientDefaults(static http => http.AddStandardResilienceHandler());
+        }
+    },
     Ended = ended =>
     {
         memory.Sample();

@@ -9,12 +9,17 @@ public interface IBrazeClient
     /// Cancels the request. Cancelled while it is under way, the message may have been sent all the same.
     /// </param>
     /// <returns>Braze's answer: the request is queued, which does not say that a message was delivered.</returns>
-    /// <exception cref="ArgumentException">
-    /// The request breaks a rule of the endpoint; the message names the rule (<c>BRZ1002: …</c>) and nothing has left.
+    /// <remarks>
+    /// <see cref="SendFailure.From"/> classifies all that this can throw:
+    /// <c>catch (Exception exception) when (SendFailure.From(exception) is { } failure)</c>.
+    /// </remarks>
+    /// <exception cref="BrazeValidationException">
+    /// The request breaks a rule of the endpoint, and the message names the rule (<c>BRZ1002: …</c>), or a value cannot be written;
+    /// nothing has left.
     /// </exception>
     /// <exception cref="BrazeRequestException">Braze refused the request; nobody is messaged.</exception>
     /// <exception cref="BrazeRateLimitException">Braze refused the request since too many came before it.</exception>
-    /// <exception cref="BrazeConnectionException">No connection was made; nothing has left.</exception>
+    /// <exception cref="BrazeConnectionException">No connection was made, or a handler ended the send before that; nothing has left.</exception>
     /// <exception cref="BrazeOutcomeUnknownException">The request left and no clear answer came: it may have been sent.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default);

@@ -43,7 +43,7 @@ internal sealed class SendGuard : DelegatingHandler
 
         cancellationToken.ThrowIfCancellationRequested();
         throw new InvalidOperationException(
-            "A handler of the HTTP client tried to send a request to Braze a second time, which could message people twice. The repeat was not sent. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
+            "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
     }
 
     private async Task<HttpResponseMessage> PassAsync(SendTicket ticket, HttpRequestMessage request, CancellationToken cancellationToken)

@@ -40,5 +40,5 @@ internal sealed class TriggerSendContent : HttpContent
         _ticket.TryWrite()
             ? _body.CopyToAsync(stream, cancellationToken)
             : throw new InvalidOperationException(
-                "A handler of the HTTP client tried to send a request to Braze a second time, which could message people twice. The repeat was not sent. Remove the handler from the HTTP client that IBrazeClient uses.");
+                "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the HTTP client that IBrazeClient uses.");
 }

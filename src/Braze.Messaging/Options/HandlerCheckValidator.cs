@@ -33,7 +33,7 @@ internal sealed partial class HandlerCheckValidator(IServiceProvider provider, I
         }
         catch (InvalidOperationException exception)
         {
-            return ValidateOptionsResult.Fail(exception.Message);
+            return ValidateOptionsResult.Fail($"The HTTP client '{name}' of IBrazeClient cannot be used. {exception.Message}");
         }
     }
 

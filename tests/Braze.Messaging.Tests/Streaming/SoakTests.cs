@@ -1,4 +1,5 @@
 using Braze.Tests.Soak;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests;
 
@@ -53,5 +54,22 @@ public sealed class SoakTests
 
         // Those that run, the one that is filled, and the one that is looked at.
         Assert.InRange(mostAlive, 1, MaxConcurrency + 2);
+    }
+
+    /// <summary>Its circuit breaker opens, its attempts time out and it repeats: none of that may send twice or hide what left.</summary>
+    [Fact]
+    public async Task So_it_is_under_the_resilience_that_an_application_has_for_all_of_its_clients()
+    {
+        var run = new SoakRun(Total, seed: 3)
+        {
+            Application = static services => services.ConfigureHttpClientDefaults(static http => http.AddStandardResilienceHandler()),
+        };
+
+        SoakReport report = await run.RunAsync(
+            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendAllAsync(client, recipients, options: options), maxConcurrency: 16);
+
+        Assert.Empty(report.Problems);
+        Assert.NotEqual(0, report.Counts.Accepted);
+        Assert.NotEqual(0, report.Counts.Unknown);
     }
 }

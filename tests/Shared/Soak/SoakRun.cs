@@ -18,6 +18,9 @@ internal sealed class SoakRun(int recipients, int seed)
     /// <summary>Makes each recipient; a test watches here how many are alive.</summary>
     public Func<int, Recipient> Recipient { get; init; } = static index => Messaging.Recipient.ForExternalUser(Ledger.IdentifierOf(index));
 
+    /// <summary>Adds what the application has besides.</summary>
+    public Action<IServiceCollection> Application { get; init; } = static _ => { };
+
     /// <summary>Told after each outcome, with the number of recipients who have one.</summary>
     public Action<int>? Ended { get; init; }
 
@@ -55,10 +58,11 @@ internal sealed class SoakRun(int recipients, int seed)
         }
     }
 
-    private static ServiceProvider Services(Uri address, DeadEnds deadEnds)
+    private ServiceProvider Services(Uri address, DeadEnds deadEnds)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new ShortWaits(times: 40));
+        Application(services);
         services
             .AddBraze(options =>
             {

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Braze.Messaging.Tests;
+
+/// <summary>Options that change while a send is under way.</summary>
+public sealed class ReloadTests : LoopbackTest
+{
+    private const string NewKey = "2b7f9d11-0c4e-4f0a-8f7e-93a1c2d4e5f6";
+
+    [Fact]
+    public async Task Options_that_become_wrong_meanwhile_do_not_reach_a_send_that_has_begun()
+    {
+        (IConfigurationRoot configuration, ServiceProvider provider) = Create();
+        await using ServiceProvider disposed = provider;
+        Server.Answer = context =>
+        {
+            Change(configuration, "Timeout", "-00:00:01");
+            context.Response.StatusCode = 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+        IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
+
+        TriggerSendResult result = await client.SendAsync(RequestToOne());
+
+        Assert.Equal("success", result.Message);
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+        Assert.Equal(BatchStatus.NotSent, SendFailure.From(exception)?.Status);
+        Assert.Single(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("Header")]
+    [InlineData("RequestBody")]
+    public async Task A_repeat_goes_out_with_the_key_of_now(string authentication)
+    {
+        (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
+        await using ServiceProvider disposed = provider;
+        Server.Answer = context =>
+        {
+            bool isFirst = Server.Requests.Count == 1;
+            if (isFirst)
+            {
+                Change(configuration, "ApiKey", NewKey);
+            }
+
+            context.Response.StatusCode = isFirst ? 429 : 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+
+        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+
+        Assert.Equal([ApiKey, NewKey], Server.Requests.Select(KeyOf));
+    }
+
+    [Fact]
+    public async Task A_repeat_goes_out_as_it_began_when_the_options_have_become_wrong()
+    {
+        (IConfigurationRoot configuration, ServiceProvider provider) = Create();
+        await using ServiceProvider disposed = provider;
+        Server.Answer = context =>
+        {
+            bool isFirst = Server.Requests.Count == 1;
+            if (isFirst)
+            {
+                Change(configuration, "ApiKey", "");
+            }
+
+            context.Response.StatusCode = isFirst ? 429 : 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+
+        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+
+        Assert.Equal([ApiKey, ApiKey], Server.Requests.Select(KeyOf));
+    }
+
+    [Fact]
+    public async Task Another_hosts_key_does_not_go_to_this_one()
+    {
+        (IConfigurationRoot configuration, ServiceProvider provider) = Create();
+        await using ServiceProvider disposed = provider;
+        Server.Answer = context =>
+        {
+            bool isFirst = Server.Requests.Count == 1;
+            if (isFirst)
+            {
+                configuration["Braze:RestEndpoint"] = "https://rest.fra-01.braze.eu";
+                Change(configuration, "ApiKey", NewKey);
+            }
+
+            context.Response.StatusCode = isFirst ? 429 : 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+
+        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+
+        Assert.Equal([ApiKey, ApiKey], Server.Requests.Select(KeyOf));
+    }
+
+    private static string KeyOf(RecordedRequest request) =>
+        request.Headers.TryGetValue("Authorization", out string? header)
+            ? header["Bearer ".Length..]
+            : System.Text.Json.JsonDocument.Parse(request.Text).RootElement.GetProperty("api_key").GetString()!;
+
+    private static void Change(IConfigurationRoot configuration, string key, string value)
+    {
+        configuration[$"Braze:{key}"] = value;
+
+        // A monitor makes the new options at once, and whoever reloads gets what is wrong with them.
+        Record.Exception(configuration.Reload);
+    }
+
+    private (IConfigurationRoot Configuration, ServiceProvider Provider) Create(string authentication = "Header")
+    {
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Braze:RestEndpoint"] = Server.Address.ToString(),
+            ["Braze:ApiKey"] = ApiKey,
+            ["Braze:Authentication"] = authentication,
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new Handlers.ImpatientTime());
+        services.AddBraze(configuration.GetSection("Braze"));
+        return (configuration, services.BuildServiceProvider());
+    }
+}

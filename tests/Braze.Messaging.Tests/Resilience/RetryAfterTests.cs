@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Braze.Messaging.Tests.Resilience;
+
+/// <summary>What a 429 says of its end, by one header or two, by a clock that is not ours.</summary>
+public sealed class RetryAfterTests : ResilienceTest
+{
+    [Theory]
+    [InlineData("seconds")]
+    [InlineData("date")]
+    [InlineData("RFC 850 date")]
+    public async Task Retry_After_is_waited_for_in_each_of_its_forms(string form)
+    {
+        DateTimeOffset end = Time.GetUtcNow().AddSeconds(20);
+        await AssertWaitsAsync(TimeSpan.FromSeconds(20), response => response.Headers.TryAddWithoutValidation("Retry-After", form switch
+        {
+            "seconds" => "20",
+            "date" => end.ToString("r", CultureInfo.InvariantCulture),
+            _ => end.ToString("dddd, dd-MMM-yy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture),
+        }));
+    }
+
+    [Theory]
+    [InlineData(10, 30)]
+    [InlineData(30, 10)]
+    public Task The_later_of_two_headers_counts(int reset, int retryAfter) => AssertWaitsAsync(
+        TimeSpan.FromSeconds(30),
+        response =>
+        {
+            response.Headers.TryAddWithoutValidation("X-RateLimit-Reset", Time.GetUtcNow().AddSeconds(reset).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+            response.Headers.TryAddWithoutValidation("Retry-After", retryAfter.ToString(CultureInfo.InvariantCulture));
+        });
+
+    [Theory]
+    [InlineData(-30)]
+    [InlineData(30)]
+    [InlineData(3600)]
+    public Task A_clock_that_is_not_the_servers_changes_nothing(int serverIsBehindBy) => AssertWaitsAsync(
+        TimeSpan.FromSeconds(20),
+        response =>
+        {
+            DateTimeOffset serverNow = Time.GetUtcNow().AddSeconds(-serverIsBehindBy);
+            response.Headers.Date = serverNow;
+            response.Headers.TryAddWithoutValidation("X-RateLimit-Reset", serverNow.AddSeconds(20).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        });
+
+    [Fact]
+    public async Task The_exception_says_the_end_where_only_Retry_After_does()
+    {
+        Configure = static options => options.MaxRateLimitWait = TimeSpan.Zero;
+        DateTimeOffset now = Time.GetUtcNow();
+        Service.Answers(() => With(response => response.Headers.TryAddWithoutValidation("Retry-After", "90")));
+
+        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => SendAsync());
+
+        Assert.Equal(now.AddSeconds(90), exception.ResetsAt);
+        Assert.Null(exception.RateLimit.Reset);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("-5")]
+    [InlineData("99999999999999999999999")]
+    [InlineData("")]
+    public async Task What_cannot_be_read_is_as_if_it_were_not_there(string value)
+    {
+        Service.Answers(() => With(response => response.Headers.TryAddWithoutValidation("Retry-After", value))).Answers(Accepted);
+
+        await WithTimeAsync(SendAsync());
+
+        Assert.Equal(2, Service.Attempts);
+    }
+
+    [Fact]
+    public async Task An_end_in_thousands_of_years_is_not_waited_for()
+    {
+        Service.Answers(() => With(response => response.Headers.TryAddWithoutValidation("Retry-After", "999999999999999")));
+
+        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => SendAsync());
+
+        Assert.Equal(9999, exception.ResetsAt?.Year);
+    }
+
+    private static HttpResponseMessage With(Action<HttpResponseMessage> change)
+    {
+        HttpResponseMessage response = Answer(429, """{"message":"Rate limited"}""");
+        change(response);
+        return response;
+    }
+
+    private async Task AssertWaitsAsync(TimeSpan expected, Action<HttpResponseMessage> change)
+    {
+        DateTimeOffset start = Time.GetUtcNow();
+        DateTimeOffset secondAt = default;
+        Service.Answers(() => With(change)).Answers(() =>
+        {
+            secondAt = Time.GetUtcNow();
+            return Accepted();
+        });
+
+        await WithTimeAsync(SendAsync());
+
+        // Longer by the jitter, and by the second that the test lets go by at a time.
+        Assert.InRange(secondAt - start, expected, expected + TimeSpan.FromSeconds(6));
+    }
+}
