@@ -80,15 +80,14 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
         {
             report.Answered(campaign, recipients, await send());
         }
-        catch (Exception exception) when (exception is BrazeException or ArgumentException)
+        catch (Exception exception) when (SendFailure.From(exception) is { } failure)
         {
-            report.Failed(campaign, recipients, exception);
-        }
-        catch (OperationCanceledException exception)
-        {
-            // Only the request that was under way is in doubt.
-            report.Failed(campaign, recipients, exception);
-            throw;
+            report.Failed(campaign, recipients, failure);
+            if (exception is OperationCanceledException)
+            {
+                // The user has stopped the program: what follows in the file is not sent either.
+                throw;
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ internal static class NotifyCommand
         }
     }
 
-    /// <summary>Registers the client as every application would, and puts a stand-in behind it where the real service is not meant.</summary>
+    /// <summary>Registers the client as every application would, and replaces the real service where it is not meant.</summary>
     /// <returns>The fake that was started; <see langword="null"/> when there is none.</returns>
     private static async Task<EmbeddedFakeBraze?> AddBrazeAsync(HostApplicationBuilder builder, bool dryRun, CancellationToken cancellationToken)
     {

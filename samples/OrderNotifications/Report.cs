@@ -25,24 +25,23 @@ internal sealed class Report(TextWriter output, TextWriter errors, string path, 
     /// <summary>Whether everything in the file went as it should.</summary>
     public bool IsClean => _skippedLines == 0 && _outcomes[answered] == _outcomes.Values.Sum();
 
-    public void WriteHeader() => WriteLine("Campaign", "Recipients", "Status", "Dispatch id");
+    public void WriteHeader() => WriteLine("Campaign", "Recipients", "Status", "Dispatch ID");
 
     public void Answered(string campaign, int? recipients, TriggerSendResult result)
     {
-        string trouble = result.Errors.Count == 0 ? "" : $" (with {result.Errors.Count} errors)";
-        Write(campaign, recipients, answered, (int)result.StatusCode, result.DispatchId + trouble);
+        string errors = result.Errors.Count == 0 ? "" : $" (with {result.Errors.Count} errors)";
+        Write(campaign, recipients, answered, (int)result.StatusCode, result.DispatchId + errors);
     }
 
-    public void Failed(string campaign, int? recipients, Exception exception)
+    public void Failed(string campaign, int? recipients, SendFailure failure)
     {
-        Outcome outcome = exception switch
+        Outcome outcome = failure.Status switch
         {
-            BrazeOutcomeUnknownException or OperationCanceledException => Outcome.Unknown,
-            BrazeConnectionException or ArgumentException => Outcome.Unsent,
-            _ => Outcome.Refused,
+            BatchStatus.Refused => Outcome.Refused,
+            BatchStatus.NotSent => Outcome.Unsent,
+            _ => Outcome.Unknown,
         };
-        string detail = exception is OperationCanceledException ? "Cancelled while under way: it may have been sent." : exception.Message;
-        Write(campaign, recipients, outcome, (int?)(exception as BrazeException)?.StatusCode, detail);
+        Write(campaign, recipients, outcome, (int?)(failure.Exception as BrazeException)?.StatusCode, failure.Exception.Message);
     }
 
     public void Skipped(OrderFileLine line)

@@ -10,14 +10,13 @@ public sealed partial class DocumentationTests
     /// <summary>What a block may say that it is. A block of C# under another name would be compiled by no test.</summary>
     private static readonly string[] Languages = ["csharp", "csharp fragment", "ini", "json", "liquid", "shell", "text", "xml", ""];
 
-    public static TheoryData<string> Pages =>
-    [
-        .. Directory.EnumerateFiles(PackedPackages.RepositoryRoot, "*.md")
-            .Concat(Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "benchmarks"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories))
-            .Select(static page => Path.GetRelativePath(PackedPackages.RepositoryRoot, page).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Pages => [.. Files];
+
+    private static IEnumerable<string> Files => Directory.EnumerateFiles(PackedPackages.RepositoryRoot, "*.md")
+        .Concat(Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "benchmarks"), "*.md"))
+        .Concat(Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories))
+        .Select(static page => Path.GetRelativePath(PackedPackages.RepositoryRoot, page).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -41,6 +40,44 @@ public sealed partial class DocumentationTests
                 Assert.Contains(parts[1], Heading().Matches(File.ReadAllText(target)).Select(static heading => Anchor(heading.Groups["text"].Value.TrimEnd())));
             }
         });
+    }
+
+    [Fact]
+    public void Every_page_is_in_the_list_of_pages()
+    {
+        string list = Repository.Read("docs", "README.md");
+
+        Assert.All(
+            Files.Where(static page => page.StartsWith("docs/", StringComparison.Ordinal) && page.Count('/') == 1 && page != "docs/README.md"),
+            page => Assert.Contains($"]({page["docs/".Length..]})", list, StringComparison.Ordinal));
+    }
+
+    /// <summary>Readers copy what a page shows: a narrower catch would miss what data and handlers can lead to.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_catch_catches_all_that_a_send_can_end_in(string page) => Assert.All(
+        Block().Matches(Repository.Read(page)).SelectMany(static block => block.Groups["code"].Value.Split('\n')).Where(static line => line.TrimStart().StartsWith("catch", StringComparison.Ordinal)),
+        line => Assert.Matches(
+            @"^ *catch \((Exception exception\) when \(SendFailure\.From\(exception\) is \{ .*\} failure\)|OperationCanceledException\) when \(ct\.IsCancellationRequested\))$", line));
+
+    /// <summary>What a request is made of is on a page, each member of it.</summary>
+    [Theory]
+    [InlineData("recipients.md", "Recipient", "Prioritization")]
+    [InlineData("attributes.md", "UserAttributes", "CustomAttributeValue")]
+    [InlineData("audiences.md", "Audience", "Filter", "StringFilter", "NumberFilter", "BoolFilter", "TimeFilter", "ArrayFilter", "SubscriptionFilter", "LastUsedAppFilter", "CustomAttributeFilter")]
+    [InlineData("attachments.md", "Attachment")]
+    [InlineData("wire.md", "UserAlias", "SubscriptionGroup", "PushToken", "GeoLocation", "Attachment", "RateLimit")]
+    public void Every_member_is_on_a_page(string page, params string[] types)
+    {
+        string text = Repository.Read("docs", page);
+        string[] members = [.. Member().Matches(Repository.Read("src", "Braze.Messaging", "PublicAPI.Unshipped.txt"))
+            .Where(match => types.Contains(match.Groups["type"].Value) && match.Groups["member"].Value != match.Groups["type"].Value)
+            .Select(static match => match.Groups["member"].Value)
+            .Where(static member => member is not ("Equals" or "Deconstruct" or "operator"))
+            .Distinct()];
+
+        Assert.NotEmpty(members);
+        Assert.All(members, member => Assert.Matches($@"\b{member}\b", text));
     }
 
     [Theory]
@@ -72,6 +109,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("^#+ (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    // A property, a method or an enum's value of a type of the runtime.
+    [GeneratedRegex(@"^(?:static )?Braze\.Messaging\.(?<type>\w+)\.(?<member>[A-Za-z]\w*)(?:\.get|\(| =)", RegexOptions.Multiline)]
+    private static partial Regex Member();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex Punctuation();

@@ -18,6 +18,7 @@ public sealed class ProjectTests(PackedPackages packages)
 
     [Theory]
     [InlineData("Standard", "netstandard2.0")]
+    [InlineData("Messages", "netstandard2.0")]
     [InlineData("Framework", "net48")]
     public async Task A_library_for_the_old_platforms_compiles(string project, string framework)
     {

@@ -49,6 +49,19 @@ public sealed class NotifierTests : IDisposable
         Assert.False(_report.IsClean);
     }
 
+    [Fact]
+    public async Task What_did_not_leave_is_unsent_and_the_next_request_goes()
+    {
+        using var handler = new FirstRequest(
+            new FakeBraze("key").CreateHandler(), static () => throw new NotSupportedException("No request leaves in this hour."), isRead: false);
+
+        await NotifierOf(handler).NotifyAsync(Lines(Sale, Sale), CancellationToken.None);
+
+        Assert.Contains("unsent", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("201 accepted", _output.ToString(), StringComparison.Ordinal);
+        Assert.False(_report.IsClean);
+    }
+
     private static async IAsyncEnumerable<OrderFileLine> Lines(params Entry[] entries)
     {
         for (int i = 0; i < entries.Length; i++)
@@ -63,19 +76,25 @@ public sealed class NotifierTests : IDisposable
         _report);
 
     /// <summary>Treats the first request otherwise than those that follow.</summary>
-    private sealed class FirstRequest(HttpMessageHandler others, Func<HttpResponseMessage> answer) : DelegatingHandler(others)
+    private sealed class FirstRequest(HttpMessageHandler others, Func<HttpResponseMessage> answer, bool isRead = true) : DelegatingHandler(others)
     {
         private bool _isPast;
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (_isPast)
             {
-                return base.SendAsync(request, cancellationToken);
+                return await base.SendAsync(request, cancellationToken);
             }
 
             _isPast = true;
-            return Task.FromResult(answer());
+            if (isRead)
+            {
+                // As a connection does: from here on the request may have been sent.
+                await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+            }
+
+            return answer();
         }
     }
 }

@@ -44,6 +44,22 @@ public sealed class RefusalTests : SampleTest
     }
 
     [Fact]
+    public async Task A_value_that_breaks_a_rule_is_reported_and_does_not_stop_the_others()
+    {
+        string mug = GoodOrder.Replace("Cup", "Mug with {{ 7 }}", StringComparison.Ordinal);
+        var fake = new FakeBraze("key");
+        await using EmbeddedFakeBraze server = await EmbeddedFakeBraze.StartAsync(fake, CancellationToken.None);
+
+        SampleRun run = await RunAsync([Write(mug, GoodOrder)], ("Braze__RestEndpoint", server.Address), ("Braze__ApiKey", "key"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches("refused +BRZ2001: ", run.RequestsOf("OrderConfirmed")[0]);
+        Assert.Matches("201 accepted", run.RequestsOf("OrderConfirmed")[1]);
+        Assert.Equal(1, run.Total("Refused"));
+        Assert.Single(fake.Requests);
+    }
+
+    [Fact]
     public async Task A_key_without_an_endpoint_is_said_before_anything_is_sent()
     {
         SampleRun run = await RunAsync([Write(GoodOrder)], ("Braze__ApiKey", "some-key"));

@@ -45,9 +45,14 @@ internal sealed partial class StrangersBuild
     }
 
     /// <summary>The errors and warnings of a project, each once: <c>CS0103: …</c>.</summary>
-    public IReadOnlyList<string> Reports(string project) =>
+    public IReadOnlyList<string> Reports(string project) => Reports(Result.Output, project);
+
+    /// <inheritdoc cref="Reports(string)"/>
+    /// <param name="output">What a build said.</param>
+    /// <param name="project">The project's name.</param>
+    public static IReadOnlyList<string> Reports(string output, string project) =>
     [
-        .. Report().Matches(Result.Output)
+        .. Report().Matches(output)
             .Where(match => Path.GetFileNameWithoutExtension(match.Groups["project"].Value) == project)
             .Select(match => match.Groups["report"].Value)
             .Distinct(),
