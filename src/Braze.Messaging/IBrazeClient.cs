@@ -9,7 +9,7 @@ public interface IBrazeClient
     /// Cancels the request. Cancelled while it is under way, the message may have been sent all the same.
     /// </param>
     /// <returns>Braze's answer: the request is queued, which does not say that a message was delivered.</returns>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="BrazeValidationException">
     /// The request breaks a rule of the endpoint; the message names the rule (<c>BRZ1002: …</c>) and nothing has left.
     /// </exception>
     /// <exception cref="BrazeRequestException">Braze refused the request; nobody is messaged.</exception>

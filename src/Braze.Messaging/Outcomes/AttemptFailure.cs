@@ -21,7 +21,7 @@ internal static class AttemptFailure
         return status switch
         {
             >= 200 and < 300 => new BrazeOutcomeUnknownException(
-                $"{said}, and the body is not Braze's: {(answer.CutOffBy is null ? "it is no JSON object" : "it was cut off")}. The message may have been sent.",
+                $"{said}, and the body is not Braze's: {(answer.CutOffBy is not null ? "it was cut off" : answer.IsRefusal ? "it names an error" : "it is not a JSON object")}. The message may have been sent.",
                 answer,
                 answer.CutOffBy),
             _ when mayHaveBeenSentBefore => new BrazeOutcomeUnknownException(
