@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
@@ -104,6 +105,67 @@ public sealed class RequestRuleTests
             await SendAsync($"\"recipients\":[{Recipients(51)}]"));
     }
 
+    [Fact]
+    public async Task Properties_are_counted_for_each_recipient_with_those_of_the_request()
+    {
+        string half = new('x', 30_000);
+        string Body(string shared, string own) =>
+            $$""" "trigger_properties":{{shared}},"recipients":[{"external_user_id":"u1"},{"external_user_id":"u2","trigger_properties":{{own}}}] """;
+
+        Assert.Equal(HttpStatusCode.Created, (await SendAsync(Body($$"""{"a":"{{half}}"}""", $$"""{"a":"{{half}}"}"""))).Status);
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "Bad Request", "trigger_properties of recipients[1] are larger than 50 KB."),
+            await SendAsync(Body($$"""{"a":"{{half}}"}""", $$"""{"b":"{{half}}"}""")));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "Bad Request", "trigger_properties of the request are larger than 50 KB."),
+            await SendAsync(Body($$"""{"a":"{{half}}","b":"{{half}}"}""", "{}")));
+    }
+
+    /// <summary>As the client counts, to the byte: neither sends what the other refuses.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task The_client_and_the_fake_have_the_same_limit(int more, bool fits)
+    {
+        string own = new('x', 51_200 - """{"a":1,"b":"é\"","c":""}""".Length - 1 + more);
+        Recipient<Written>[] recipients = [new Written(w => { w.WriteInt32("a", 1); w.WriteString("b", "é\""); w.WriteString("c", own); }).To(Recipient.ForExternalUser("u"))];
+
+        HttpStatusCode raw = (await SendAsync(
+            $$$""" "trigger_properties":{"a":1,"b":"é\""},"recipients":[{"external_user_id":"u","trigger_properties":{"c":"{{{own}}}"}}] """)).Status;
+        Exception? exception = await Record.ExceptionAsync(() => _fake.Client.SendEachAsync(recipients));
+
+        Assert.Equal(fits ? HttpStatusCode.Created : HttpStatusCode.BadRequest, raw);
+        Assert.Equal(fits, exception is null);
+    }
+
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(63, false)]
+    public async Task The_client_and_the_fake_go_as_deep(int depth, bool fits)
+    {
+        string json = new string('[', depth) + new string(']', depth);
+        var campaign = new Written(w => w.WriteJson("j", JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 100 }).RootElement));
+
+        (HttpStatusCode status, _, _) = await SendAsync($$""" "broadcast":true,"trigger_properties":{"j":{{json}}} """);
+        Exception? exception = await Record.ExceptionAsync(() => campaign.BroadcastAsync(_fake.Client));
+
+        Assert.Equal(fits ? HttpStatusCode.Created : HttpStatusCode.BadRequest, status);
+        Assert.True(fits ? exception is null : exception is BrazeValidationException, exception?.ToString());
+    }
+
+    [Theory]
+    [InlineData(""" "recipients":[{"external_user_id":"user\ud83d"}] """)]
+    [InlineData(""" "recipients":[{"braze_id":"\ude00user"}] """)]
+    [InlineData(""" "recipients":[{"email":"a\ud83d","prioritization":["identified"]}] """)]
+    [InlineData(""" "recipients":[{"user_alias":{"alias_name":"a\ud83d","alias_label":"l"}}] """)]
+    [InlineData(""" "recipients":[{"user_alias":{"alias_name":"a","alias_label":"\ud83d"}}] """)]
+    [InlineData(""" "recipients":[{"external_user_id":"u","attributes":{"plan\ud83d":1}}] """)]
+    [InlineData(""" "broadcast":true,"send_id":"s\ud83d" """)]
+    [InlineData(""" "broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"a\ud83d","comparison":"exists"}} """)]
+    [InlineData(""" "recipients":[{"external_user_id":"u"}],"attachments":[{"file_name":"a\ud83d","url":"https://x.example/a"}] """)]
+    public async Task Half_of_a_surrogate_pair_in_what_identifies_is_refused(string fields) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(fields)).Status);
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
@@ -117,6 +179,15 @@ public sealed class RequestRuleTests
     [Fact]
     public async Task A_send_id_of_64_characters_passes() =>
         Assert.Equal(HttpStatusCode.Created, (await SendAsync($"\"broadcast\":true,\"send_id\":\"{new string('x', 64)}\"")).Status);
+
+    private sealed class Written(Action<TriggerPropertyWriter> write) : ITriggerCampaign
+    {
+        public string CampaignId => RawCall.CampaignId;
+
+        public string CampaignName => nameof(Written);
+
+        public void WriteTo(TriggerPropertyWriter writer) => write(writer);
+    }
 
     private static string Recipients(int count) =>
         string.Join(",", Enumerable.Range(0, count).Select(static i => $$"""{"external_user_id":"u{{i}}"}"""));

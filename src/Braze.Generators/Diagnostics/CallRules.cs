@@ -25,8 +25,8 @@ internal static class CallRules
 
     public static readonly DiagnosticDescriptor IdentifierCannotBe = Create(
         RuleIds.IdentifierCannotBe,
-        "An identifier is empty or too long",
-        "'{0}' {1}, which names no user, and Braze refuses the request; give the identifier that the user has");
+        "An identifier is empty, too long or not text",
+        "'{0}' {1}, so the request is refused; give the identifier that the user has");
 
     public static readonly DiagnosticDescriptor TooManyRecipients = Create(
         RuleIds.TooManyRecipients,

@@ -26,10 +26,10 @@ internal static class RecipientContract
 
     private static readonly string[] Identifiers = ["external_user_id", "user_alias", "email", "braze_id"];
 
-    public static FakeBrazeAnswer? Refuse(JsonElement recipient, string where) =>
+    public static FakeBrazeAnswer? Refuse(JsonElement recipient, JsonElement request, string where) =>
         recipient.RefuseWrongType(Types, where)
         ?? RefuseIdentifiers(recipient, where)
-        ?? TriggerSendContract.RefuseSize(recipient, where)
+        ?? TriggerPropertiesContract.Refuse(request, recipient, where)
         ?? PrioritizationContract.Refuse(recipient, where)
         ?? (recipient.Field("user_alias") is { } alias ? RefuseAlias(alias, where) : null)
         ?? RefuseCreation(recipient, where)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
@@ -9,7 +8,6 @@ namespace Braze.Messaging.Testing;
 internal sealed class TriggerSendContract(string[] campaignIds)
 {
     private const int MaxSendIdLength = 64;
-    private const int MaxTriggerProperties = 50 * 1024;
 
     private static readonly Dictionary<string, string> Types = new()
     {
@@ -31,17 +29,11 @@ internal sealed class TriggerSendContract(string[] campaignIds)
         ?? RefuseSendId(request)
         ?? RefuseTarget(request)
         ?? (request.Field("audience") is { } audience ? AudienceContract.Refuse(audience, "audience") : null)
-        ?? RefuseSize(request, "the request")
-        ?? request.RefuseEach("recipients", null, RecipientContract.Refuse)
+        ?? TriggerPropertiesContract.Refuse(request, null, "the request")
+        ?? request.RefuseEach("recipients", null, (recipient, where) => RecipientContract.Refuse(recipient, request, where))
         ?? request.RefuseEach("attachments", null, AttachmentContract.Refuse);
 
     public static int CountRecipients(JsonElement request) => request.Field("recipients")?.GetArrayLength() ?? 0;
-
-    /// <summary>Refuses properties that are more than 50 KB, however a KB is counted.</summary>
-    public static FakeBrazeAnswer? RefuseSize(JsonElement element, string where) =>
-        element.Field("trigger_properties") is { } properties && Encoding.UTF8.GetByteCount(properties.GetRawText()) > MaxTriggerProperties
-            ? FakeBrazeAnswer.BadRequest($"trigger_properties of {where} are larger than 50 KB.")
-            : null;
 
     private FakeBrazeAnswer? RefuseCampaign(JsonElement request)
     {

@@ -42,8 +42,10 @@ internal static class CustomAttributeNames
         Guard.NotNull(name);
         if (string.IsNullOrWhiteSpace(name))
         {
-            throw new ArgumentException("BRZ1018: the name of a custom attribute is empty. Give it one.", nameof(name));
+            throw new ArgumentException("BRZ1018: the name of a custom attribute is empty. Give it a name.", nameof(name));
         }
+
+        CheckText(name, nameof(name));
 
         if (!Reserved.TryGetValue(Bare(name), out string? reserved))
         {
@@ -52,8 +54,8 @@ internal static class CustomAttributeNames
 
         throw new ArgumentException(
             Properties.TryGetValue(reserved, out string? property)
-                ? $"BRZ1018: '{name}' is no name for a custom attribute: {(name == reserved ? "Braze has a field of this name" : $"Braze's own field is '{reserved}', and would stay as it is")}. Set {property}."
-                : $"BRZ1018: '{name}' is no name for a custom attribute, since '{reserved}' is an identifier. Name the user by the recipient alone.",
+                ? $"BRZ1018: '{name}' cannot be the name of a custom attribute: {(name == reserved ? "Braze has a field of this name" : $"Braze's own field is '{reserved}', and would stay as it is")}. Set {property}."
+                : $"BRZ1018: '{name}' cannot be the name of a custom attribute, since '{reserved}' is an identifier. Identify the user with the recipient alone.",
             nameof(name));
     }
 
@@ -61,11 +63,22 @@ internal static class CustomAttributeNames
     public static void CheckKey(string key)
     {
         Guard.NotNull(key);
+        CheckText(key, nameof(key));
         if (key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$'))
         {
             throw new ArgumentException(
-                $"BRZ1018: '{key}' is no key in an object of a custom attribute: Braze takes none that is empty or has a blank, '.' or '$' in it. Give it another.",
+                $"BRZ1018: '{key}' cannot be a key in an object of a custom attribute: Braze takes no key that is empty or contains whitespace, '.' or '$'. Give it another name.",
                 nameof(key));
+        }
+    }
+
+    private static void CheckText(string name, string parameter)
+    {
+        if (SurrogatePairs.HasHalf(name))
+        {
+            throw new ArgumentException(
+                "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.",
+                parameter);
         }
     }
 

@@ -8,25 +8,28 @@ internal static class UserAttributesRules
     /// <param name="where">Whose they are, without a name.</param>
     public static void Check(UserAttributes attributes, string where)
     {
-        if (Trouble(attributes) is { } trouble)
+        if (Problem(attributes) is { } problem)
         {
-            throw new ArgumentException($"BRZ1018: attributes of {where} have {trouble}", nameof(attributes));
+            throw new BrazeValidationException($"BRZ1018: attributes of {where} have {problem}");
         }
     }
 
-    private static string? Trouble(UserAttributes attributes) =>
+    private static string? Problem(UserAttributes attributes) =>
         attributes.Gender.Value is { } gender && WireName.Of(gender) is null ? UndefinedValue("gender")
         : attributes.EmailSubscribe is { } email && WireName.Of(email) is null ? UndefinedValue("email_subscribe")
         : attributes.PushSubscribe is { } push && WireName.Of(push) is null ? UndefinedValue("push_subscribe")
-        : Trouble(attributes.CurrentLocation.Value) ?? TroubleOfGroups(attributes) ?? TroubleOfTokens(attributes);
+        : SurrogatePairs.HasHalf(attributes.Email.Value) ? HalfPair("an email")
+        : SurrogatePairs.HasHalf(attributes.Phone.Value) ? HalfPair("a phone")
+        : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? HalfPair("an email_encrypted")
+        : Problem(attributes.CurrentLocation.Value) ?? ProblemOfGroups(attributes) ?? ProblemOfTokens(attributes);
 
     // NaN is in no range either, but it is the writer's to refuse (BRZ2003).
-    private static string? Trouble(GeoLocation? location) =>
+    private static string? Problem(GeoLocation? location) =>
         location is { Longitude: < -180 or > 180 } or { Latitude: < -90 or > 90 }
             ? "a current_location that is nowhere on Earth. Longitude is -180 to 180, latitude -90 to 90; they may be swapped."
             : null;
 
-    private static string? TroubleOfGroups(UserAttributes attributes)
+    private static string? ProblemOfGroups(UserAttributes attributes)
     {
         int index = 0;
         foreach (SubscriptionGroup? group in attributes.SubscriptionGroups ?? [])
@@ -34,10 +37,15 @@ internal static class UserAttributesRules
             string entry = $"subscription_groups[{index++}]";
             if (string.IsNullOrWhiteSpace(group?.SubscriptionGroupId))
             {
-                return $"{entry} without a subscription_group_id, so Braze knows no group. Give its id.";
+                return $"{entry} without a subscription_group_id, so Braze cannot find the group. Give its ID.";
             }
 
-            if (WireName.Of(group!.SubscriptionState) is null)
+            if (SurrogatePairs.HasHalf(group!.SubscriptionGroupId))
+            {
+                return HalfPair($"a subscription_group_id in {entry}");
+            }
+
+            if (WireName.Of(group.SubscriptionState) is null)
             {
                 return UndefinedValue($"subscription_state of {entry}");
             }
@@ -46,14 +54,19 @@ internal static class UserAttributesRules
         return null;
     }
 
-    private static string? TroubleOfTokens(UserAttributes attributes)
+    private static string? ProblemOfTokens(UserAttributes attributes)
     {
         int index = 0;
         foreach (PushToken? token in attributes.PushTokens ?? [])
         {
             if (string.IsNullOrWhiteSpace(token?.AppId) || string.IsNullOrWhiteSpace(token!.Token))
             {
-                return $"push_tokens[{index}] without an app_id or a token, so Braze knows no device. Give both.";
+                return $"push_tokens[{index}] without an app_id or a token, so Braze cannot find the device. Give both.";
+            }
+
+            if (SurrogatePairs.HasHalf(token.AppId) || SurrogatePairs.HasHalf(token.Token) || SurrogatePairs.HasHalf(token.DeviceId))
+            {
+                return HalfPair($"an app_id, a token or a device_id in push_tokens[{index}]");
             }
 
             index++;
@@ -62,5 +75,8 @@ internal static class UserAttributesRules
         return null;
     }
 
-    private static string UndefinedValue(string field) => $"a value of {field} that the enum does not define, so there is no word for it. Use the enum's values.";
+    private static string HalfPair(string what) =>
+        $"{what} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
+
+    private static string UndefinedValue(string field) => $"a value of {field} that the enum does not define, so it cannot be written. Use the values of the enum.";
 }

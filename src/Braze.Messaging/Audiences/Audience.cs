@@ -30,6 +30,9 @@ public abstract class Audience
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
     public static Audience Or(params Audience[] filters) => new AudienceGroup("OR", filters);
 
+    /// <summary>How many levels of objects and arrays it is. Kept, since to look for it would go as deep.</summary>
+    internal abstract int Depth { get; }
+
     /// <summary>Writes the filter as a whole JSON object.</summary>
     internal abstract void WriteTo(Utf8JsonWriter json);
 }

@@ -9,6 +9,10 @@ namespace Braze.Messaging;
 /// <param name="writeValue">Writes the value; <see langword="null"/> for a comparison that takes none.</param>
 internal sealed class AudienceFilter(string kind, string? customAttributeName, string comparison, Action<Utf8JsonWriter>? writeValue) : Audience
 {
+    /// <inheritdoc/>
+    /// <remarks>Two objects, and a value that may be an array.</remarks>
+    internal override int Depth => 3;
+
     internal override void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -25,7 +25,11 @@ internal sealed class AudienceGroup : Audience
 
         _operator = @operator;
         _filters = [.. filters];
+        Depth = _filters.Max(static filter => filter.Depth) + 2;
     }
+
+    /// <inheritdoc/>
+    internal override int Depth { get; }
 
     internal override void WriteTo(Utf8JsonWriter json)
     {

@@ -14,6 +14,7 @@ public abstract class CustomAttributeFilter
             throw new ArgumentException("BRZ1017: a filter needs the name of a custom attribute.", nameof(customAttributeName));
         }
 
+        CheckText(customAttributeName, "a name of a custom attribute", nameof(customAttributeName));
         _customAttributeName = customAttributeName;
     }
 
@@ -31,6 +32,7 @@ public abstract class CustomAttributeFilter
     private protected Audience CompareText(string comparison, string value)
     {
         Guard.NotNull(value);
+        CheckText(value, $"a value of '{comparison}'", nameof(value));
         return Compare(comparison, json => json.WriteStringValue(value));
     }
 
@@ -45,6 +47,7 @@ public abstract class CustomAttributeFilter
         foreach (string value in values)
         {
             Guard.NotNull(value, nameof(values));
+            CheckText(value, $"a value of '{comparison}'", nameof(values));
         }
 
         string[] copy = [.. values];
@@ -58,5 +61,15 @@ public abstract class CustomAttributeFilter
 
             json.WriteEndArray();
         });
+    }
+
+    /// <summary>What a filter compares decides who gets the message, and another string decides otherwise.</summary>
+    private static void CheckText(string text, string what, string parameter)
+    {
+        if (SurrogatePairs.HasHalf(text))
+        {
+            throw new ArgumentException(
+                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.", parameter);
+        }
     }
 }

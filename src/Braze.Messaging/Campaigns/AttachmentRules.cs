@@ -13,24 +13,23 @@ internal static class AttachmentRules
 
         if (request.Broadcast)
         {
-            throw new ArgumentException(
-                "BRZ1011: broadcast is true and attachments are given. Braze takes one or the other: send to recipients, or leave the attachments out.",
-                nameof(request));
+            throw new BrazeValidationException(
+                "BRZ1011: broadcast is true and attachments are given. Braze takes one or the other: send to recipients, or leave the attachments out.");
         }
 
         int index = 0;
         foreach (Attachment? attachment in attachments)
         {
-            if (Trouble(attachment) is { } trouble)
+            if (Problem(attachment) is { } problem)
             {
-                throw new ArgumentException($"BRZ1016: attachments[{index}] {trouble}", nameof(request));
+                throw new BrazeValidationException($"BRZ1016: attachments[{index}] {problem}");
             }
 
             index++;
         }
     }
 
-    private static string? Trouble(Attachment? attachment) => attachment switch
+    private static string? Problem(Attachment? attachment) => attachment switch
     {
         null => "is null, so there is nothing to attach. Remove it.",
         _ when string.IsNullOrWhiteSpace(attachment.FileName) => "has no file_name, and Braze needs one. Give a name without an extension.",
@@ -38,6 +37,12 @@ internal static class AttachmentRules
         { Url.IsAbsoluteUri: false } => "has a relative url, so Braze could not fetch the file. Give an absolute http or https address.",
         _ when attachment.Url.Scheme != Uri.UriSchemeHttp && attachment.Url.Scheme != Uri.UriSchemeHttps =>
             "has a url that is neither http nor https, so Braze could not fetch the file. Give an address that Braze can reach.",
+        _ when SurrogatePairs.HasHalf(attachment.FileName) => HalfPair("file_name"),
+        _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => HalfPair("url"),
+        _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => HalfPair("basic_auth_credential"),
         _ => null,
     };
+
+    private static string HalfPair(string field) =>
+        $"has a {field} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
 }

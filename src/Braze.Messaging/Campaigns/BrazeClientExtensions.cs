@@ -14,7 +14,7 @@ public static class BrazeClientExtensions
     /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
     public static async Task<TriggerSendResult> SendEachAsync<TCampaign>(
         this IBrazeClient client,
@@ -41,7 +41,7 @@ public static class BrazeClientExtensions
     /// <returns>
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
-    /// <exception cref="ArgumentException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendAllEachAsync<TCampaign>(
         this IBrazeClient client,
         IEnumerable<Recipient<TCampaign>> recipients,
@@ -106,9 +106,8 @@ public static class BrazeClientExtensions
             if (recipient.TriggerProperties.CampaignId != first.CampaignId)
             {
                 // One base type, or the interface itself, can stand for several campaigns.
-                throw new ArgumentException(
-                    $"The recipients bring two campaigns, {first.CampaignName} and {recipient.TriggerProperties.CampaignName}, and a request has one. Nothing was sent. Send each campaign on its own.",
-                    nameof(recipients));
+                throw new BrazeValidationException(
+                    $"The recipients belong to two campaigns, {first.CampaignName} and {recipient.TriggerProperties.CampaignName}, and a request has only one. Nothing was sent. Send each campaign in a request of its own.");
             }
         }
 

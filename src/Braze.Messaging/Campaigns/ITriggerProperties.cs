@@ -6,6 +6,6 @@ public interface ITriggerProperties
 {
     /// <summary>Writes the members of the object. The braces around them are the caller's.</summary>
     /// <param name="writer">Where to write to.</param>
-    /// <exception cref="ArgumentException">A value has no JSON form; the message names the property and the rule.</exception>
+    /// <exception cref="BrazeValidationException">A value has no JSON form; the message names the property and the rule.</exception>
     void WriteTo(TriggerPropertyWriter writer);
 }

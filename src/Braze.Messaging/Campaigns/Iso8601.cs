@@ -63,25 +63,12 @@ internal static class Iso8601
 #endif
     }
 
-    /// <summary>A date that says what it is relative to: <c>Z</c> for UTC, its offset for local time.</summary>
-    /// <param name="value">The date.</param>
-    /// <param name="property">The property that it is the value of, for the message about one that does not say.</param>
-    /// <param name="buffer">Where the text may be put.</param>
-    /// <exception cref="ArgumentException">It does not say: its kind is unspecified (BRZ0011).</exception>
-    public static ReadOnlySpan<byte> Format(DateTime value, TriggerPropertyName property, Span<byte> buffer)
+    /// <summary>The form of a date in UTC, which ends in <c>Z</c>.</summary>
+    public static ReadOnlySpan<byte> FormatUtc(DateTime value, Span<byte> buffer)
     {
-        switch (value.Kind)
-        {
-            case DateTimeKind.Utc:
-                int length = Format(new DateTimeOffset(value), buffer).Length - OffsetLength;
-                buffer[length] = (byte)'Z';
-                return buffer.Slice(0, length + 1);
-            case DateTimeKind.Local:
-                return Format(new DateTimeOffset(value), buffer);
-            default:
-                throw new ArgumentException(
-                    $"BRZ0011: the trigger property '{property}' is a DateTime of unspecified kind, which Braze would read as UTC. Nothing was sent. Use a DateTimeOffset, or DateTime.SpecifyKind.");
-        }
+        int length = Format(new DateTimeOffset(value), buffer).Length - OffsetLength;
+        buffer[length] = (byte)'Z';
+        return buffer.Slice(0, length + 1);
     }
 
 #if !NETSTANDARD2_0

@@ -7,7 +7,7 @@ namespace Braze.Messaging;
 /// </remarks>
 public enum LiquidInValues
 {
-    /// <summary>The send is refused with an <see cref="ArgumentException"/> (BRZ2001) before anything leaves.</summary>
+    /// <summary>The send is refused with an <see cref="BrazeValidationException"/> (BRZ2001) before anything leaves.</summary>
     Throw,
 
     /// <summary>The value is sent, and Braze evaluates it.</summary>

@@ -19,7 +19,7 @@ public static class TriggerCampaign
     /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
     public static Task<TriggerSendResult> SendAsync(
         ITriggerCampaign campaign,

@@ -16,7 +16,7 @@ public static partial class TriggerCampaignExtensions
     /// <returns>
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
-    /// <exception cref="ArgumentException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient>> SendAllAsync(
         this ITriggerCampaign campaign,
         IBrazeClient client,
@@ -70,7 +70,7 @@ public static partial class TriggerCampaignExtensions
     /// <returns>
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
-    /// <exception cref="ArgumentException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendAllEachAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,

@@ -30,7 +30,7 @@ public static partial class TriggerCampaignExtensions
     /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
     public static Task<TriggerSendResult> BroadcastAsync(
         this ITriggerCampaign campaign,
@@ -54,7 +54,7 @@ public static partial class TriggerCampaignExtensions
     /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="ArgumentException">The request breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
     public static async Task<TriggerSendResult> SendEachAsync<TCampaign, TOverrides>(
         this TCampaign campaign,

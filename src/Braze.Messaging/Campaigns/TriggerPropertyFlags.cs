@@ -23,6 +23,7 @@ public sealed class TriggerPropertyFlags
 
     internal void Write(PayloadWriter json, ulong value)
     {
+        CheckDefined(json, value);
         json.WriteStartArray();
         ulong rest = value;
         foreach ((ulong bits, JsonEncodedText text) in _members)
@@ -34,12 +35,21 @@ public sealed class TriggerPropertyFlags
             }
         }
 
-        if (rest != 0)
+        json.WriteEndArray();
+    }
+
+    private void CheckDefined(PayloadWriter json, ulong value)
+    {
+        ulong rest = value;
+        foreach ((ulong bits, _) in _members)
         {
-            throw new ArgumentException(
-                $"{rest.ToString(CultureInfo.InvariantCulture)} in {value.ToString(CultureInfo.InvariantCulture)} is no flag of {_enumName}, so it has no text to be sent as. Nothing was sent.");
+            rest &= (rest & bits) == bits ? ~bits : ulong.MaxValue;
         }
 
-        json.WriteEndArray();
+        if (rest != 0)
+        {
+            string flag = rest == value ? "" : $"{rest.ToString(CultureInfo.InvariantCulture)} of ";
+            throw json.CannotWrite(null, $"the enum {_enumName} does not define the flag {flag}{value.ToString(CultureInfo.InvariantCulture)}, so there is no name to send");
+        }
     }
 }

@@ -12,7 +12,6 @@ public sealed partial class TriggerPropertyWriter
     {
         if (items is not null)
         {
-            _property = name;
             _json.WriteStartArray(name);
             WriteItems(items, writeItem);
             _json.WriteEndArray();

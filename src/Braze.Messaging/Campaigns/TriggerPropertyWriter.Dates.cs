@@ -10,8 +10,11 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void WriteDateTime(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Iso8601.Format(value, name, stackalloc byte[Iso8601.MaxLength]));
+    /// <exception cref="BrazeValidationException">
+    /// The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011). Or it is a local time
+    /// so near to the first or last date that UTC has no date for it.
+    /// </exception>
+    public void WriteDateTime(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Format(value, name, stackalloc byte[Iso8601.MaxLength]));
 
     /// <inheritdoc cref="WriteDateTime(TriggerPropertyName, DateTime)"/>
     /// <param name="name">The key.</param>
@@ -26,8 +29,11 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011).</exception>
-    public void WriteDateTimeValue(DateTime value) => _json.WriteAsciiValue(Iso8601.Format(value, _property, stackalloc byte[Iso8601.MaxLength]));
+    /// <exception cref="BrazeValidationException">
+    /// The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011). Or it is a local time
+    /// so near to the first or last date that UTC has no date for it.
+    /// </exception>
+    public void WriteDateTimeValue(DateTime value) => _json.WriteAsciiValue(Format(value, null, stackalloc byte[Iso8601.MaxLength]));
 
     /// <inheritdoc cref="WriteDateTimeValue(DateTime)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
@@ -75,6 +81,34 @@ public sealed partial class TriggerPropertyWriter
         {
             _json.WriteNullValue();
         }
+    }
+
+    /// <summary>A date that says what it is relative to: <c>Z</c> for UTC, its offset for local time.</summary>
+    private ReadOnlySpan<byte> Format(DateTime value, TriggerPropertyName? member, Span<byte> buffer)
+    {
+        if (value.Kind == DateTimeKind.Unspecified)
+        {
+            throw _json.Broken(
+                "BRZ0011: ", member, "is a DateTime of unspecified kind, which Braze would read as UTC", "Use a DateTimeOffset, or DateTime.SpecifyKind.");
+        }
+
+        if (value.Kind == DateTimeKind.Utc)
+        {
+            return Iso8601.FormatUtc(value, buffer);
+        }
+
+        DateTimeOffset local;
+        try
+        {
+            local = new DateTimeOffset(value);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw _json.CannotWrite(
+                member, $"it is {(value.Year == 1 ? "DateTime.MinValue" : "DateTime.MaxValue")} or close to it, and in UTC this local time is out of range. A date that is not known is null");
+        }
+
+        return Iso8601.Format(local, buffer);
     }
 
     private static ReadOnlySpan<char> Text(TimeSpan value, Span<char> buffer)

@@ -20,7 +20,6 @@ public sealed partial class TriggerPropertyWriter
     {
         if (entries is not null)
         {
-            _property = name;
             _json.WriteStartObject(name);
             WriteEntries(entries, writeKey, writeValue);
             _json.WriteEndObject();
@@ -51,12 +50,17 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes the key of an entry, exactly as it is; its value must follow.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The key contains Liquid (BRZ2001).</exception>
+    /// <exception cref="BrazeValidationException">
+    /// The key is <see langword="null"/>, or it contains Liquid (BRZ2001) or half of a surrogate pair.
+    /// </exception>
     public void WriteKey(string? key)
     {
-        Guard.NotNull(key);
-        CheckLiquid(_property, key);
+        if (key is null)
+        {
+            throw _json.CannotWrite(null, "one of its keys is null");
+        }
+
+        CheckKey(key);
         _json.WritePropertyName(key.AsSpan());
     }
 

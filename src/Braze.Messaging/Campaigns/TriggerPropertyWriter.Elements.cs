@@ -5,7 +5,7 @@ public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes an element: text, exactly as it is.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
+    /// <exception cref="BrazeValidationException">The text contains Liquid (BRZ2001).</exception>
     public void WriteStringValue(string? value)
     {
         if (value is null)
@@ -18,7 +18,7 @@ public sealed partial class TriggerPropertyWriter
         }
         else if (_json.WriteValueWithoutLiquid(value) is int liquid and >= 0)
         {
-            throw LiquidFound(_property, value, liquid);
+            throw LiquidFound(null, value, liquid);
         }
     }
 
@@ -132,12 +132,12 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number, finite.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
     public void WriteSingleValue(float value)
     {
         if (!IsFinite(value))
         {
-            throw NotFinite(_property, value);
+            throw NotFinite(null, value);
         }
 
         _json.WriteNumberValue(value);
@@ -159,12 +159,12 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number, finite.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
     public void WriteDoubleValue(double value)
     {
         if (!IsFinite(value))
         {
-            throw NotFinite(_property, value);
+            throw NotFinite(null, value);
         }
 
         _json.WriteNumberValue(value);

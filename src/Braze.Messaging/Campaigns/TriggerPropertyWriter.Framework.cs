@@ -81,8 +81,8 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number, finite.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void WriteHalf(TriggerPropertyName name, Half value) => WriteNumber(value, name, isMember: true);
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
+    public void WriteHalf(TriggerPropertyName name, Half value) => WriteNumber(value, name);
 
     /// <inheritdoc cref="WriteHalf(TriggerPropertyName, Half)"/>
     /// <param name="name">The key.</param>
@@ -97,8 +97,8 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: a number, finite.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
-    public void WriteHalfValue(Half value) => WriteNumber(value, _property, isMember: false);
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
+    public void WriteHalfValue(Half value) => WriteNumber(value, null);
 
     /// <inheritdoc cref="WriteHalfValue(Half)"/>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
@@ -201,19 +201,19 @@ public sealed partial class TriggerPropertyWriter
         return buffer[..written];
     }
 
-    private void WriteNumber(Half value, TriggerPropertyName property, bool isMember)
+    private void WriteNumber(Half value, TriggerPropertyName? member)
     {
         if (!Half.IsFinite(value))
         {
-            throw NotFinite(property, (double)value);
+            throw NotFinite(member, (double)value);
         }
 
         // Its own shortest form: as a float it would have digits that nobody wrote.
         Span<byte> text = stackalloc byte[32];
         value.TryFormat(text, out int written, default, CultureInfo.InvariantCulture);
-        if (isMember)
+        if (member is { } name)
         {
-            _json.WriteSpelled(property, text[..written]);
+            _json.WriteSpelled(name, text[..written]);
         }
         else
         {

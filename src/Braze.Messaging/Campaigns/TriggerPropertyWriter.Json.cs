@@ -3,18 +3,19 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging;
 
-/// <content>JSON that the caller has already: it goes out as it is, and only its texts are looked at.</content>
+/// <content>JSON that the caller has already: it goes out as it is, and its keys and strings are checked as all others are.</content>
 public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes a member: JSON, as it is.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; one that was never set is left out.</param>
-    /// <exception cref="ArgumentException">A text or a key in it contains Liquid (BRZ2001).</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A string or a key in it contains Liquid (BRZ2001), a number is not finite (BRZ2003), or a string is not text.
+    /// </exception>
     public void WriteJson(TriggerPropertyName name, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Undefined)
         {
-            _property = name;
             _json.WritePropertyName(name);
             WriteJsonValue(value);
         }
@@ -49,7 +50,6 @@ public sealed partial class TriggerPropertyWriter
     {
         if (value is not null)
         {
-            _property = name;
             _json.WritePropertyName(name);
             WriteJsonValue(value);
         }
@@ -57,7 +57,9 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: JSON, as it is.</summary>
     /// <param name="value">The value; one that was never set is written as <c>null</c>.</param>
-    /// <exception cref="ArgumentException">A text or a key in it contains Liquid (BRZ2001).</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A string or a key in it contains Liquid (BRZ2001), a number is not finite (BRZ2003), or a string is not text.
+    /// </exception>
     public void WriteJsonValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -66,9 +68,7 @@ public sealed partial class TriggerPropertyWriter
             return;
         }
 
-        CheckLiquid(value);
-        value.WriteTo(_json.StartForeign());
-        _json.EndForeign();
+        WriteElement(value);
     }
 
     /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
@@ -89,76 +89,125 @@ public sealed partial class TriggerPropertyWriter
             return;
         }
 
-        CheckLiquid(value);
-        value.WriteTo(_json.StartForeign());
-        _json.EndForeign();
+        WriteNode(value);
     }
 
-    private void CheckLiquid(JsonElement value)
+    private void WriteElement(JsonElement value)
     {
-        if (_allowsLiquid)
-        {
-            return;
-        }
-
         switch (value.ValueKind)
         {
-            case JsonValueKind.String:
-                CheckLiquid(_property, value.GetString()!);
-                break;
-            case JsonValueKind.Array:
-                foreach (JsonElement item in value.EnumerateArray())
-                {
-                    CheckLiquid(item);
-                }
-
-                break;
             case JsonValueKind.Object:
+                _json.WriteStartObject();
                 foreach (JsonProperty member in value.EnumerateObject())
                 {
-                    CheckLiquid(_property, member.Name);
-                    CheckLiquid(member.Value);
+                    WriteKey(TextOf(member, static member => member.Name));
+                    WriteElement(member.Value);
+                }
+
+                _json.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                _json.WriteStartArray();
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    WriteElement(item);
+                }
+
+                _json.WriteEndArray();
+                break;
+            case JsonValueKind.String:
+                WriteStringValue(TextOf(value, static value => value.GetString()!));
+                break;
+            case JsonValueKind.Number:
+                // As it is spelled, which only the framework can tell without making a string of it.
+                value.WriteTo(_json.StartForeign());
+                _json.EndForeign();
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                _json.WriteBooleanValue(value.ValueKind == JsonValueKind.True);
+                break;
+            default:
+                _json.WriteNullValue();
+                break;
+        }
+    }
+
+    private void WriteNode(JsonNode? value)
+    {
+        switch (value)
+        {
+            case null:
+                _json.WriteNullValue();
+                break;
+            case JsonObject members:
+                _json.WriteStartObject();
+                foreach (KeyValuePair<string, JsonNode?> member in members)
+                {
+                    WriteKey(member.Key);
+                    WriteNode(member.Value);
+                }
+
+                _json.WriteEndObject();
+                break;
+            case JsonArray items:
+                _json.WriteStartArray();
+                foreach (JsonNode? item in items)
+                {
+                    WriteNode(item);
+                }
+
+                _json.WriteEndArray();
+                break;
+            case JsonValue other when other.TryGetValue(out JsonElement element):
+                WriteElement(element);
+                break;
+            case JsonValue text when text.TryGetValue(out string? content):
+                WriteStringValue(content);
+                break;
+            case JsonValue number when NotFiniteIn(number) is { } notFinite:
+                throw NotFinite(null, notFinite);
+            case JsonValue other:
+                // A value of the caller's own type, which only the serializer knows how to write.
+                using (var document = JsonDocument.Parse(other.ToJsonString()))
+                {
+                    WriteElement(document.RootElement);
                 }
 
                 break;
         }
     }
 
-    private void CheckLiquid(JsonNode? value)
+    private static double? NotFiniteIn(JsonValue value)
     {
-        if (_allowsLiquid)
+        double number = 0;
+        if (value.TryGetValue(out double wide))
         {
-            return;
+            number = wide;
         }
-
-        switch (value)
+        else if (value.TryGetValue(out float narrow))
         {
-            case JsonObject members:
-                foreach (KeyValuePair<string, JsonNode?> member in members)
-                {
-                    CheckLiquid(_property, member.Key);
-                    CheckLiquid(member.Value);
-                }
+            number = narrow;
+        }
+#if !NETSTANDARD2_0
+        else if (value.TryGetValue(out Half half))
+        {
+            number = (double)half;
+        }
+#endif
 
-                break;
-            case JsonArray items:
-                foreach (JsonNode? item in items)
-                {
-                    CheckLiquid(item);
-                }
+        return IsFinite(number) ? null : number;
+    }
 
-                break;
-            case JsonValue text when text.TryGetValue(out string? content):
-                CheckLiquid(_property, content);
-                break;
-            case JsonValue other when other.GetValueKind() is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array:
-                // A value of the caller's own type, whose texts show only in its JSON.
-                using (var document = JsonDocument.Parse(other.ToJsonString()))
-                {
-                    CheckLiquid(document.RootElement);
-                }
-
-                break;
+    /// <summary>Reads a string of a document, which takes half of a surrogate pair and has no text for it.</summary>
+    private string TextOf<T>(T source, Func<T, string> read)
+    {
+        try
+        {
+            return read(source);
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            throw _json.CannotWrite(null, "the JSON has a string or a key with half of a surrogate pair, which cannot be sent", exception);
         }
     }
 }

@@ -6,7 +6,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: text, exactly as it is.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    /// <exception cref="ArgumentException">The text contains Liquid (BRZ2001).</exception>
+    /// <exception cref="BrazeValidationException">The text contains Liquid (BRZ2001).</exception>
     public void WriteString(TriggerPropertyName name, string? value)
     {
         if (value is null)
@@ -123,7 +123,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number, finite.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
     public void WriteSingle(TriggerPropertyName name, float value)
     {
         if (!IsFinite(value))
@@ -148,7 +148,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: a number, finite.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
     public void WriteDouble(TriggerPropertyName name, double value)
     {
         if (!IsFinite(value))

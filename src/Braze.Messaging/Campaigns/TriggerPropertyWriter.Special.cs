@@ -9,7 +9,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The flags; <see langword="null"/> is left out.</param>
     /// <param name="flags">The texts.</param>
-    /// <exception cref="ArgumentException">A bit is set that the enum does not define.</exception>
+    /// <exception cref="BrazeValidationException">A bit is set that the enum does not define.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteFlags(TriggerPropertyName name, ulong? value, TriggerPropertyFlags flags)
     {
@@ -24,7 +24,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: the texts of the flags that are set, as an array.</summary>
     /// <param name="value">The flags; <see langword="null"/> is written as <c>null</c>.</param>
     /// <param name="flags">The texts.</param>
-    /// <exception cref="ArgumentException">A bit is set that the enum does not define.</exception>
+    /// <exception cref="BrazeValidationException">A bit is set that the enum does not define.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteFlagsValue(ulong? value, TriggerPropertyFlags flags)
     {
@@ -44,7 +44,7 @@ public sealed partial class TriggerPropertyWriter
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
     /// <param name="converter">Writes the value.</param>
-    /// <exception cref="InvalidOperationException">The converter did not write one value.</exception>
+    /// <exception cref="BrazeValidationException">The converter did not write one value.</exception>
     public void WriteConverted<T>(TriggerPropertyName name, T? value, TriggerPropertyConverter<T> converter)
         where T : class
     {
@@ -92,15 +92,13 @@ public sealed partial class TriggerPropertyWriter
     private void Convert<T>(TriggerPropertyName name, T value, TriggerPropertyConverter<T> converter)
     {
         Guard.NotNull(converter);
-        _property = name;
         _json.WritePropertyName(name);
         int before = _json.Progress;
         int depth = _json.Depth;
         converter.Write(this, value);
         if (_json.Progress == before || _json.Depth != depth)
         {
-            throw new InvalidOperationException(
-                $"{converter.GetType().Name} did not write one whole value for the trigger property '{name}'. Nothing was sent.");
+            throw _json.CannotWrite(name, $"{converter.GetType().Name} did not write exactly one whole value");
         }
     }
 }

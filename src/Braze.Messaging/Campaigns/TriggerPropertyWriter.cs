@@ -9,15 +9,14 @@ namespace Braze.Messaging;
 /// <see langword="null"/> value is left out, and <see cref="WriteIfNull"/> writes one on purpose.
 /// </summary>
 /// <remarks>
-/// Numbers and dates do not depend on the culture. A number that JSON cannot express is an
-/// <see cref="ArgumentException"/> that names the property.
+/// Numbers and dates do not depend on the culture. A value that cannot be written is a <see cref="BrazeValidationException"/> that
+/// names the property. Half of a surrogate pair in a string is written as U+FFFD, as <c>System.Text.Json</c> writes it.
 /// </remarks>
 public sealed partial class TriggerPropertyWriter
 {
     private readonly PayloadWriter _json;
     private readonly bool _allowsLiquid;
     private TriggerPropertyWriter? _allowingLiquid;
-    private TriggerPropertyName _property;
 
     /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun, and refuses Liquid in texts.</summary>
     /// <param name="json">Where to write to; the caller flushes it.</param>
@@ -47,7 +46,7 @@ public sealed partial class TriggerPropertyWriter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ArgumentException Undefined<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
-        new($"{value:D} is no value of {typeof(TEnum).Name}, so it has no text to be sent as. Nothing was sent.");
+        new UndefinedValueException($"the enum {typeof(TEnum).Name} does not define the value {value:D}, so there is no name to send");
 
     /// <summary>Writes a member whose value is JSON <c>null</c>.</summary>
     /// <param name="name">The key.</param>
@@ -58,7 +57,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Begins a member whose value is an object.</summary>
     /// <param name="name">The key.</param>
-    internal void WriteStartObject(TriggerPropertyName name) => _json.WriteStartObject(_property = name);
+    internal void WriteStartObject(TriggerPropertyName name) => _json.WriteStartObject(name);
 
     /// <summary>Begins an object as an element of an array.</summary>
     internal void WriteStartObject() => _json.WriteStartObject();
@@ -68,7 +67,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Begins a member whose value is an array.</summary>
     /// <param name="name">The key.</param>
-    internal void WriteStartArray(TriggerPropertyName name) => _json.WriteStartArray(_property = name);
+    internal void WriteStartArray(TriggerPropertyName name) => _json.WriteStartArray(name);
 
     /// <summary>Begins an array as an element of an array.</summary>
     internal void WriteStartArray() => _json.WriteStartArray();
@@ -76,19 +75,28 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Ends the array begun last.</summary>
     internal void WriteEndArray() => _json.WriteEndArray();
 
-    private static ArgumentException NotFinite(TriggerPropertyName property, double value) => new(
-        $"BRZ2003: the property '{property}' is {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number. Nothing was sent.");
+    private BrazeValidationException NotFinite(TriggerPropertyName? member, double value) => _json.Broken(
+        "BRZ2003: ", member, $"is {value.ToString(CultureInfo.InvariantCulture)}, which JSON has no number for", "Leave the property out, or send a number.");
 
-    private void CheckLiquid(TriggerPropertyName property, string value)
+    private BrazeValidationException LiquidFound(TriggerPropertyName? member, string value, int index) => _json.Broken(
+        "BRZ2001: ",
+        member,
+        $"contains Liquid ('{{{value[index + 1]}'), which Braze would evaluate",
+        "If that is intended, set AllowLiquid in its [TriggerProperty], or LiquidInValues in the options.");
+
+    /// <summary>Runs through what holds for a key that is data: it is text, and it has no Liquid.</summary>
+    private void CheckKey(string key)
     {
-        if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(value) is int liquid and >= 0)
+        if (SurrogatePairs.HasHalf(key))
         {
-            throw LiquidFound(property, value, liquid);
+            throw _json.CannotWrite(null, "one of its keys contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one");
+        }
+
+        if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(key) is int liquid and >= 0)
+        {
+            throw LiquidFound(null, key, liquid);
         }
     }
-
-    private static ArgumentException LiquidFound(TriggerPropertyName property, string value, int index) => new(
-        $"BRZ2001: the trigger property '{property}' contains Liquid ('{{{value[index + 1]}'), which Braze would evaluate. Nothing was sent. If that is meant, set AllowLiquid of its [TriggerProperty], or LiquidInValues of the options.");
 
     private static string Text(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 

@@ -13,14 +13,13 @@ internal static class TriggerSendRules
     {
         if (externalUserId is not null && userAlias is not null)
         {
-            throw RecipientRules.TooManyIdentifiers("the recipient", nameof(userAlias), "external_user_id", "user_alias");
+            throw RecipientRules.TooManyIdentifiers("the recipient", "external_user_id", "user_alias");
         }
 
         if (recipients is { Count: > 0 })
         {
-            throw new ArgumentException(
-                $"BRZ1001: recipients are given beside {(externalUserId is null ? "userAlias" : "externalUserId")}, which names the one recipient. Put everyone into recipients.",
-                nameof(recipients));
+            throw new BrazeValidationException(
+                $"BRZ1001: recipients are given beside {(externalUserId is null ? "userAlias" : "externalUserId")}, which already identifies one recipient. Put all of them in recipients.");
         }
     }
 
@@ -29,7 +28,13 @@ internal static class TriggerSendRules
     {
         if (string.IsNullOrWhiteSpace(campaignId))
         {
-            throw new ArgumentException("BRZ0002: the campaign id is empty. Copy it from the campaign's page in Braze's dashboard.", nameof(campaignId));
+            throw new BrazeValidationException("BRZ0002: the campaign ID is empty. Copy it from the campaign's page in Braze's dashboard.");
+        }
+
+        if (SurrogatePairs.HasHalf(campaignId))
+        {
+            throw new BrazeValidationException(
+                "BRZ0002: the campaign ID contains half of a surrogate pair, which cannot be sent. Copy the ID from the campaign's page in Braze's dashboard.");
         }
 
         CheckSendId(sendId);
@@ -37,6 +42,18 @@ internal static class TriggerSendRules
 
     /// <summary>Checks a whole request.</summary>
     public static void Check(TriggerSendRequest request)
+    {
+        try
+        {
+            CheckParts(request);
+        }
+        catch (Exception exception) when (exception is not BrazeValidationException)
+        {
+            throw new BrazeValidationException($"Cannot read the request: one of its collections threw {exception.GetType()}. Nothing was sent.", exception);
+        }
+    }
+
+    private static void CheckParts(TriggerSendRequest request)
     {
         // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
@@ -56,25 +73,22 @@ internal static class TriggerSendRules
         int count = request.Recipients?.Count ?? 0;
         if (request.Broadcast && count > 0)
         {
-            throw new ArgumentException(
-                "BRZ1003: broadcast is true and recipients are given. Braze takes one or the other: a broadcast goes to the campaign's whole segment.",
-                nameof(request));
+            throw new BrazeValidationException(
+                "BRZ1003: broadcast is true and recipients are given. Braze takes one or the other: a broadcast goes to the campaign's whole segment.");
         }
 
         // Braze's pages contradict each other on an audience without broadcast and without recipients, so it is let through. But
         // an empty list is nobody whatever the audience is: without the list, the audience might be taken for everybody in it.
         if (!request.Broadcast && count == 0 && (request.Recipients is not null || request.Audience is null))
         {
-            throw new ArgumentException(
-                $"BRZ1002: the request reaches nobody, since {(request.Recipients is null ? "it has no recipients" : "its list of recipients is empty")} and broadcast is not true. Give recipients, or set broadcast to message the campaign's whole segment.",
-                nameof(request));
+            throw new BrazeValidationException(
+                $"BRZ1002: the request reaches nobody, since {(request.Recipients is null ? "it has no recipients" : "its list of recipients is empty")} and broadcast is not true. Give recipients, or set broadcast to message the campaign's whole segment.");
         }
 
         if (count > TriggerSendRequest.MaxRecipients)
         {
-            throw new ArgumentException(
-                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendAllAsync and SendAllEachAsync send any number.",
-                nameof(request));
+            throw new BrazeValidationException(
+                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendAllAsync and SendAllEachAsync send any number.");
         }
     }
 
@@ -85,14 +99,14 @@ internal static class TriggerSendRules
             return;
         }
 
-        string? trouble =
+        string? problem =
             string.IsNullOrWhiteSpace(sendId) ? "is empty"
             : sendId.Length > MaxSendIdLength ? $"is {sendId.Length} characters long"
-            : sendId.Any(static c => c > '\x7F') ? "has a character that is not ASCII"
+            : sendId.Any(static c => c > '\x7F') ? "contains a character that is not ASCII"
             : null;
-        if (trouble is not null)
+        if (problem is not null)
         {
-            throw new ArgumentException($"BRZ1010: sendId {trouble}. It is 1 to {MaxSendIdLength} ASCII characters.", nameof(sendId));
+            throw new BrazeValidationException($"BRZ1010: the send ID {problem}. A send ID has 1 to {MaxSendIdLength} ASCII characters.");
         }
     }
 }

@@ -14,6 +14,7 @@ namespace Braze.Messaging;
 internal struct BrazeAnswer
 {
     private const int MaxShownCharacters = 4096;
+    private const int MaxErrors = 50;
 
 #if !NETSTANDARD2_0
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -46,8 +47,8 @@ internal struct BrazeAnswer
         RateLimit = RateLimitHeaders.Read(response.Headers);
         CutOffBy = body.CutOffBy;
         ReadFields(body.Bytes);
-        IsSuccess = isToThis && IsJsonObject && (int)StatusCode is >= 200 and < 300;
-        ShortBody = IsSuccess ? "" : Shorten(Text(body.Bytes));
+        IsSuccess = isToThis && IsJsonObject && !IsRefusal && (int)StatusCode is >= 200 and < 300;
+        ShortBody = IsSuccess ? "" : ServerText.Lines(_key.Redact(Text(body.Bytes), cutOff: true), MaxShownCharacters);
     }
 
     /// <summary>Reads the head of an answer whose body a handler kept for itself.</summary>
@@ -73,6 +74,12 @@ internal struct BrazeAnswer
 
     /// <summary>Whether the body is a JSON object, as everything is that Braze itself answers.</summary>
     public bool IsJsonObject { get; private set; }
+
+    /// <summary>
+    /// Whether the body names an error and no dispatch: then something on the way answered, whatever the status says. Braze puts what
+    /// did not stop a send into <c>errors</c>.
+    /// </summary>
+    public bool IsRefusal { get; private set; }
 
     /// <summary>Why the body is not whole; <see langword="null"/> when it is.</summary>
     public Exception? CutOffBy { get; }
@@ -107,11 +114,10 @@ internal struct BrazeAnswer
             Message = ReadText(root, "message") ?? ReadText(root, "error");
             DispatchId = ReadId(root, "dispatch_id");
             SendId = ReadId(root, "send_id");
+            IsRefusal = DispatchId is null && NamesError(root);
             if (root.TryGetProperty("errors", out JsonElement errors))
             {
-                Errors = errors.ValueKind == JsonValueKind.Array
-                    ? [.. errors.EnumerateArray().Select(RedactedText).OfType<string>()]
-                    : RedactedText(errors) is { } single ? [single] : [];
+                Errors = ReadErrors(errors);
             }
         }
         catch (JsonException)
@@ -177,9 +183,9 @@ internal struct BrazeAnswer
         }
 
         IsJsonObject = true;
-        Message = message is null ? null : _key.Redact(message, cutOff: true);
-        DispatchId = dispatchId is null ? null : _key.Redact(dispatchId, cutOff: false);
-        SendId = sendId is null ? null : _key.Redact(sendId, cutOff: false);
+        Message = Shown(message, cutOff: true);
+        DispatchId = Shown(dispatchId, cutOff: false);
+        SendId = Shown(sendId, cutOff: false);
         return true;
     }
 
@@ -213,20 +219,52 @@ internal struct BrazeAnswer
 #endif
     }
 
-    private string Shorten(string body)
-    {
-        string redacted = _key.Redact(body, cutOff: true);
-        return redacted.Length > MaxShownCharacters ? redacted[..MaxShownCharacters] + "…" : redacted;
-    }
-
     /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
     private string? ReadId(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) && Text(value) is { } text ? _key.Redact(text, cutOff: false) : null;
+        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: false) : null;
 
     private string? ReadText(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? RedactedText(value) : null;
+        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: true) : null;
 
-    private string? RedactedText(JsonElement value) => Text(value) is { } text ? _key.Redact(text, cutOff: true) : null;
+    private List<string> ReadErrors(JsonElement errors)
+    {
+        List<string> texts = [];
+        int left = 0;
+        foreach (JsonElement error in errors.ValueKind == JsonValueKind.Array ? errors.EnumerateArray() : [])
+        {
+            if (texts.Count == MaxErrors)
+            {
+                left++;
+            }
+            else if (Shown(Text(error), cutOff: true) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (errors.ValueKind != JsonValueKind.Array && Shown(Text(errors), cutOff: true) is { } single)
+        {
+            texts.Add(single);
+        }
+
+        if (left > 0)
+        {
+            texts.Add($"… and {left} more");
+        }
+
+        return texts;
+    }
+
+    private static bool NamesError(JsonElement root) =>
+        root.TryGetProperty("error", out JsonElement error) && error.ValueKind switch
+        {
+            JsonValueKind.Null or JsonValueKind.False => false,
+            JsonValueKind.String => !error.ValueEquals(""u8),
+            _ => true,
+        };
+
+    /// <summary>A text as others may see it: without the key, on one line, and of a length that a log takes.</summary>
+    private string? Shown(string? text, bool cutOff) => text is null ? null : ServerText.Line(_key.Redact(text, cutOff));
 
     private static string? Text(JsonElement value)
     {

@@ -1,22 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Braze.Messaging;
 
 /// <summary>
-/// Takes the key out of what Braze answered, in whatever way JSON spells it: a serializer may write <c>/</c> as <c>\/</c> and
-/// <c>&lt;</c> as <c>\u003C</c>.
+/// Takes the key out of what Braze, or a proxy on the way, answered: as it is, in the other case, escaped for JSON, a URL or HTML, in
+/// base64, and its beginning where the rest is cut off.
 /// </summary>
-internal sealed class KeyRedaction(string apiKey)
+/// <remarks>
+/// What is searched is bounded, and so is the key; a text is looked through once for each way to write the key. Nothing is allocated
+/// where nothing is found, as in nearly all answers.
+/// </remarks>
+internal sealed class KeyRedaction
 {
     private const string Redacted = "[redacted]";
 
-    /// <summary>A beginning of the key that is shorter tells nothing, and is met by chance too often.</summary>
-    private const int MinBeginning = 4;
+    /// <summary>At the end of a text that may be cut off, a shorter beginning tells nothing, and is met by chance too often.</summary>
+    private const int MinCutOff = 4;
 
-    /// <summary>The characters of the longest escape, <c>\u003C</c>.</summary>
-    private const int EscapeLength = 6;
+    /// <summary>Elsewhere, this much of the key is met by chance no more.</summary>
+    private const int MinBeginning = 8;
 
-    private readonly char[] _firstCharacters = [apiKey[0], '\\'];
+    /// <summary>In an id, which is whole, and the like of which a key is: only this much is no chance.</summary>
+    private const int MinBeginningInId = MinPart;
+
+    /// <summary>The like, for what is not the beginning of the key.</summary>
+    private const int MinPart = 12;
+
+    /// <summary>A part from anywhere in the key is looked for by this many of its characters, at some places of the text only.</summary>
+    private const int SampleLength = 4;
+
+    private readonly string _apiKey;
+    private readonly Spelling[] _spellings;
+
+    /// <summary>Looks for a key.</summary>
+    /// <param name="apiKey">The key: not empty.</param>
+    public KeyRedaction(string apiKey)
+    {
+        _apiKey = apiKey;
+        _spellings = [new Spelling(apiKey, ignoreCase: true), .. Base64Key.CoresOf(apiKey).Select(static core => new Spelling(core, ignoreCase: false))];
+    }
 
     /// <summary>Takes out the key.</summary>
     /// <param name="text">What may repeat it.</param>
@@ -26,73 +49,168 @@ internal sealed class KeyRedaction(string apiKey)
     /// <returns>The text without the key.</returns>
     public string Redact(string text, bool cutOff)
     {
+        foreach (Spelling spelling in _spellings)
+        {
+            // An id is shorter than a key in base64 is, and a word of Braze's than any part that is looked for.
+            if (!spelling.IsBase64 || text.Length >= (cutOff ? MinBeginning : spelling.Text.Length))
+            {
+                text = Redact(text, spelling, cutOff);
+            }
+        }
+
+        return RedactParts(text);
+    }
+
+    /// <summary>Takes the key out of an exception, which may quote what the server sent.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>The same one when nothing that it says holds the key; else one that says the same without the key.</returns>
+    [return: NotNullIfNotNull(nameof(exception))]
+    public Exception? RedactException(Exception? exception)
+    {
+        if (exception is null)
+        {
+            return null;
+        }
+
+        string text = exception.ToString();
+        string redacted = Redact(text, cutOff: false);
+        return ReferenceEquals(text, redacted) ? exception : new RedactedException(
+            Redact($"{exception.GetType()}: {exception.Message}", cutOff: false), redacted, RedactException(exception.InnerException));
+    }
+
+    private static string Redact(string text, Spelling spelling, bool cutOff)
+    {
         StringBuilder? redacted = null;
         int copied = 0;
         int start = 0;
-        while ((start = text.IndexOfAny(_firstCharacters, start)) >= 0)
+        while (spelling.FindStart(text, start) is >= 0 and var found)
         {
-            int end = Match(text, start, cutOff);
+            int end = Match(text, found, spelling, cutOff);
             if (end < 0)
             {
-                start++;
+                start = found + 1;
                 continue;
             }
 
-            (redacted ??= new StringBuilder()).Append(text, copied, start - copied).Append(Redacted);
+            if (spelling.IsBase64)
+            {
+                // Its neighbours hold bits of the key too.
+                (found, end) = Base64Key.RunAround(text, found, end, copied);
+            }
+
+            (redacted ??= new StringBuilder()).Append(text, copied, found - copied).Append(Redacted);
             copied = start = end;
         }
 
         return redacted is null ? text : redacted.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>Takes out the key where it stands in an exception.</summary>
-    public Exception RedactException(Exception exception) => exception.Message.IndexOf(apiKey, StringComparison.Ordinal) > 0 ? new InvalidOperationException(Redact(exception.Message, cutOff: true)) : exception;
-
-    /// <summary>Where the key ends that begins at <paramref name="start"/>; -1 when none begins there.</summary>
-    private int Match(string text, int start, bool cutOff)
+    /// <summary>Takes out long parts of the key that are not its beginning, as of a text that is cut off on the left.</summary>
+    private string RedactParts(string text)
     {
-        // As it is, first: two backslashes of a key are no escape of one.
-        if (string.CompareOrdinal(text, start, apiKey, 0, apiKey.Length) == 0)
+        // Whatever is as long as a part holds one of these samples whole.
+        for (int i = 0; i + SampleLength <= text.Length; i += MinPart - SampleLength + 1)
         {
-            return start + apiKey.Length;
+            ReadOnlySpan<char> sample = text.AsSpan(i, SampleLength);
+            int inKey = 0;
+            while (inKey < _apiKey.Length && _apiKey.AsSpan(inKey).IndexOf(sample, StringComparison.OrdinalIgnoreCase) is >= 0 and var next)
+            {
+                inKey += next;
+                (int start, int length) = Extend(text, i, inKey);
+                if (length >= MinPart)
+                {
+                    text = string.Concat(text[..start], Redacted, text[(start + length)..]);
+                    i = start;
+                    break;
+                }
+
+                inKey++;
+            }
         }
 
-        int end = start;
-        int matched = 0;
-        while (matched < apiKey.Length && CharacterAt(text, end, apiKey[matched]) is int length and > 0)
+        return text;
+    }
+
+    /// <summary>All that is the same around a place in the text and one in the key.</summary>
+    private (int Start, int Length) Extend(string text, int index, int inKey)
+    {
+        int before = 0;
+        while (before < index && before < inKey && IsSame(text[index - before - 1], _apiKey[inKey - before - 1]))
         {
-            end += length;
+            before++;
+        }
+
+        int after = 0;
+        while (index + after < text.Length && inKey + after < _apiKey.Length && IsSame(text[index + after], _apiKey[inKey + after]))
+        {
+            after++;
+        }
+
+        return (index - before, before + after);
+    }
+
+    private static bool IsSame(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+
+    /// <summary>Where the key ends that begins at <paramref name="start"/>; -1 when none begins there.</summary>
+    private static int Match(string text, int start, Spelling spelling, bool cutOff)
+    {
+        string key = spelling.Text;
+
+        // As it is, first: two backslashes of a key are no escape of one.
+        if (string.CompareOrdinal(text, start, key, 0, key.Length) == 0)
+        {
+            return start + key.Length;
+        }
+
+        int matched = Follow(text.AsSpan(start), spelling, longest: false, out ReadOnlySpan<char> rest);
+        if (matched < key.Length && Follow(text.AsSpan(start), spelling, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
+        {
+            matched = more;
+            rest = other;
+        }
+
+        if (matched == key.Length || matched >= (cutOff ? MinBeginning : MinBeginningInId))
+        {
+            // The end can also fall into an escape.
+            return SpelledText.IsCutOffEscape(rest) && cutOff ? text.Length : text.Length - rest.Length;
+        }
+
+        bool atEnd = rest.Length == 0 || SpelledText.IsCutOffEscape(rest);
+        return cutOff && atEnd && matched >= MinCutOff ? text.Length : -1;
+    }
+
+    /// <summary>How many characters of the key stand at the beginning of a text.</summary>
+    private static int Follow(ReadOnlySpan<char> text, Spelling spelling, bool longest, out ReadOnlySpan<char> rest)
+    {
+        rest = text;
+        int matched = 0;
+        while (matched < spelling.Text.Length && SpelledText.LengthOf(rest, spelling.Text[matched], spelling.IgnoreCase, longest) is > 0 and var length)
+        {
+            rest = rest.Slice(length);
             matched++;
         }
 
-        if (matched == apiKey.Length)
-        {
-            return end;
-        }
-
-        // The end can also fall into an escape.
-        bool atEnd = end == text.Length || (text[end] == '\\' && text.Length - end < EscapeLength);
-        return cutOff && atEnd && matched >= MinBeginning ? text.Length : -1;
+        return matched;
     }
 
-    /// <summary>How many characters spell <paramref name="character"/> at <paramref name="index"/>; 0 when another one stands there.</summary>
-    private static int CharacterAt(string text, int index, char character)
+    /// <summary>One way in which the key is written, whatever escapes its characters.</summary>
+    private sealed class Spelling
     {
-        int left = text.Length - index;
-        if (left >= 2 && text[index] == '\\')
-        {
-            if (text[index + 1] == character)
-            {
-                return 2;
-            }
+        private readonly char[] _starts;
 
-            string escape = $"\\u{(int)character:X4}";
-            if (left >= EscapeLength && string.Compare(text, index, escape, 0, EscapeLength, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return EscapeLength;
-            }
+        public Spelling(string text, bool ignoreCase)
+        {
+            Text = text;
+            IgnoreCase = ignoreCase;
+            _starts = [.. (ignoreCase ? $"{char.ToLowerInvariant(text[0])}{char.ToUpperInvariant(text[0])}" : text[..1]).Distinct(), .. SpelledText.EscapeStarts];
         }
 
-        return left >= 1 && text[index] == character ? 1 : 0;
+        public string Text { get; }
+
+        public bool IgnoreCase { get; }
+
+        public bool IsBase64 => !IgnoreCase;
+
+        public int FindStart(string text, int start) => text.IndexOfAny(_starts, start);
     }
 }

@@ -17,16 +17,18 @@ internal static class PayloadLimits
     /// <param name="own">The recipient's.</param>
     /// <param name="ownSize">Their bytes.</param>
     /// <param name="liquid">As they were written.</param>
-    public static void CheckTriggerProperties(ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid)
+    /// <param name="campaign">The campaign, for the message.</param>
+    public static void CheckTriggerProperties(
+        ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid, string? campaign)
     {
         // As a rule that settles it; which keys are replaced is only looked at when it could matter.
         if (sharedSize + ownSize > MaxTriggerProperties)
         {
-            CountKeys(shared, own, liquid);
+            CountKeys(shared, own, liquid, campaign);
         }
     }
 
-    private static void CountKeys(ITriggerProperties? shared, ITriggerProperties? own, LiquidInValues liquid)
+    private static void CountKeys(ITriggerProperties? shared, ITriggerProperties? own, LiquidInValues liquid, string? campaign)
     {
         Dictionary<string, int> sizes = new(StringComparer.Ordinal);
         AddSizes(shared, liquid, sizes);
@@ -35,9 +37,8 @@ internal static class PayloadLimits
         if (size > MaxTriggerProperties)
         {
             KeyValuePair<string, int> largest = sizes.OrderByDescending(static property => property.Value).First();
-            throw new ArgumentException(
-                $"BRZ2004: trigger_properties are {size} bytes for one recipient, and Braze takes {MaxTriggerProperties}. The largest is '{largest.Key}' with {largest.Value} bytes.",
-                nameof(shared));
+            throw new BrazeValidationException(
+                $"BRZ2004: trigger_properties are {size} bytes for one recipient of campaign '{campaign}', and Braze takes at most {MaxTriggerProperties}. The largest is '{largest.Key}' with {largest.Value} bytes. Nothing was sent.");
         }
     }
 
@@ -45,11 +46,12 @@ internal static class PayloadLimits
     {
         if (size > MaxBody)
         {
-            throw new ArgumentException($"BRZ2004: the request is {size} bytes, and Braze takes {MaxBody}. Send to fewer recipients at a time.", nameof(size));
+            throw new BrazeValidationException(
+                $"BRZ2004: the request is {size} bytes, and Braze takes at most {MaxBody}. Nothing was sent. Send to fewer recipients at a time.");
         }
     }
 
-    /// <summary>Takes down how many bytes each property has, with its key, colon and comma.</summary>
+    /// <summary>Records how many bytes each property has, with its key, colon and comma.</summary>
     private static void AddSizes(ITriggerProperties? properties, LiquidInValues liquid, Dictionary<string, int> sizes)
     {
         if (properties is null)
@@ -62,7 +64,8 @@ internal static class PayloadLimits
         json.WriteStartObject();
         properties.WriteTo(new TriggerPropertyWriter(json, liquid));
         json.WriteEndObject();
-        using JsonDocument document = JsonDocument.Parse(json.Detach(out int length).AsMemory(0, length));
+        var options = new JsonDocumentOptions { MaxDepth = PayloadWriter.MaxDepth };
+        using JsonDocument document = JsonDocument.Parse(json.Detach(out int length).AsMemory(0, length), options);
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             JsonEncodedText key = new TriggerPropertyName(property.Name);

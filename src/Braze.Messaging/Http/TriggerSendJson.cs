@@ -40,15 +40,31 @@ internal static class TriggerSendJson
     /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where the header carries it.</param>
     /// <param name="liquid">What is done with Liquid in the values.</param>
     /// <returns>The body, to be given back.</returns>
-    /// <exception cref="ArgumentException">A value has no JSON form, or there are more of them than Braze takes.</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A value has no JSON form or throws, an identifier is not text, or there is more than Braze takes.
+    /// </exception>
     public static PooledBuffer Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
     {
         var writer = KeptWriter.Rent();
         try
         {
+            writer.Json.Campaign = request.CampaignName ?? request.CampaignId;
             Write(request, apiKey, liquid, writer.Json, liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
             PayloadLimits.CheckBody(writer.Length);
             return writer.Take();
+        }
+        catch (UndefinedValueException exception)
+        {
+            throw writer.Json.CannotWrite(null, exception.Reason);
+        }
+        catch (InsufficientExecutionStackException exception)
+        {
+            throw writer.Json.CannotWrite(null, "its objects are nested too deep for the stack of this thread. An object may contain itself", exception);
+        }
+        catch (Exception exception) when (exception is not BrazeValidationException)
+        {
+            // A getter, a converter or a sequence of the caller's. Its own message may hold a value, so it stays with it.
+            throw writer.Json.CannotWrite(null, $"reading its value threw {exception.GetType()}", exception);
         }
         finally
         {
@@ -71,7 +87,7 @@ internal static class TriggerSendJson
         }
 
         int sharedSize = WriteTriggerProperties(json, properties, request.TriggerProperties);
-        PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own: null, ownSize: 0, liquid);
+        PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own: null, ownSize: 0, liquid, json.Campaign);
 
         bool hasRecipients = request.Recipients is { Count: > 0 };
         if (!hasRecipients)
@@ -83,6 +99,7 @@ internal static class TriggerSendJson
         if (request.Audience is not null)
         {
             json.WritePropertyName(AudienceName);
+            AudienceRules.CheckDepth(request.Audience, json.Depth);
             request.Audience.WriteTo(json.StartForeign());
             json.EndForeign();
         }
@@ -98,12 +115,16 @@ internal static class TriggerSendJson
                 if (own is null && recipient.HasNoMoreThanExternalUserId)
                 {
                     // As most are; what it gets was checked with the request's.
-                    json.WriteObject("{\"external_user_id\":"u8, recipient.ExternalUserId!);
+                    if (!json.WriteIdentifierObject("{\"external_user_id\":"u8, recipient.ExternalUserId!))
+                    {
+                        throw RecipientRules.HalfPair("external_user_id", i);
+                    }
+
                     continue;
                 }
 
-                int ownSize = WriteRecipient(json, properties, recipient, own);
-                PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own, ownSize, liquid);
+                int ownSize = WriteRecipient(json, properties, recipient, i, own);
+                PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own, ownSize, liquid, json.Campaign);
             }
 
             json.WriteEndArray();
@@ -134,22 +155,22 @@ internal static class TriggerSendJson
     }
 
     /// <returns>How many bytes the recipient's own properties are.</returns>
-    private static int WriteRecipient(PayloadWriter json, TriggerPropertyWriter properties, Recipient recipient, ITriggerProperties? own)
+    private static int WriteRecipient(PayloadWriter json, TriggerPropertyWriter properties, Recipient recipient, int index, ITriggerProperties? own)
     {
         // Who is named, and what goes to the profile, is no value that a template reads.
         TriggerPropertyWriter envelope = properties.AllowingLiquid;
         json.WriteStartObject();
-        envelope.WriteString(ExternalUserId, recipient.ExternalUserId);
+        WriteIdentifier(json, ExternalUserId, recipient.ExternalUserId, index);
         if (recipient.UserAlias is { } alias)
         {
             json.WriteStartObject(UserAliasName);
-            json.WriteString(AliasName, alias.AliasName);
-            json.WriteString(AliasLabel, alias.AliasLabel);
+            WriteIdentifier(json, AliasName, alias.AliasName, index);
+            WriteIdentifier(json, AliasLabel, alias.AliasLabel, index);
             json.WriteEndObject();
         }
 
-        envelope.WriteString(Email, recipient.Email);
-        envelope.WriteString(BrazeId, recipient.BrazeId);
+        WriteIdentifier(json, Email, recipient.Email, index);
+        WriteIdentifier(json, BrazeId, recipient.BrazeId, index);
         if (recipient.Prioritization is { } prioritization)
         {
             json.WriteStartArray(PrioritizationName);
@@ -177,6 +198,14 @@ internal static class TriggerSendJson
 
         json.WriteEndObject();
         return ownSize;
+    }
+
+    private static void WriteIdentifier(PayloadWriter json, TriggerPropertyName name, string? value, int index)
+    {
+        if (value is not null && !json.WriteIdentifier(name, value))
+        {
+            throw RecipientRules.HalfPair(name.ToString(), index);
+        }
     }
 
     /// <returns>How many bytes the object is.</returns>

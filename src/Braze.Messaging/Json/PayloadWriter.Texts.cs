@@ -59,17 +59,29 @@ internal sealed partial class PayloadWriter
         EndValue();
     }
 
-    /// <summary>Writes an object of one member, a text: the same as its parts, at once.</summary>
+    /// <summary>Writes an object of one member, an identifier: the same as its parts, at once.</summary>
     /// <param name="opening">The object's beginning, the colon included. Inlined: the copy of a constant is a few stores.</param>
-    /// <param name="value">The text. Half of a surrogate pair is written as U+FFFD.</param>
+    /// <param name="value">The identifier.</param>
+    /// <returns>Whether the identifier went in unchanged. Half of a surrogate pair is written as U+FFFD, which makes it another one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObject(ReadOnlySpan<byte> opening, string value)
+    public bool WriteIdentifierObject(ReadOnlySpan<byte> opening, string value)
     {
         StartValue(opening.Length + RoomFor(value.AsSpan()) + 1);
         Append(opening);
-        WriteText(value.AsSpan(), findLiquid: false);
+        bool isUnchanged = WriteIdentifier(value);
         _bytes[_length++] = (byte)'}';
         EndValue();
+        return isUnchanged;
+    }
+
+    /// <summary>Writes a member: an identifier.</summary>
+    /// <returns>Whether it went in unchanged, as in <see cref="WriteIdentifierObject"/>.</returns>
+    public bool WriteIdentifier(TriggerPropertyName name, string value)
+    {
+        StartMember(name, RoomFor(value.AsSpan()));
+        bool isUnchanged = WriteIdentifier(value);
+        EndValue();
+        return isUnchanged;
     }
 
     /// <summary>Writes a member: a text, unless there is Liquid in it.</summary>
@@ -112,6 +124,14 @@ internal sealed partial class PayloadWriter
     }
 
     private static bool IsLiquid(ReadOnlySpan<char> atBrace) => atBrace.Length > 1 && atBrace[1] is '{' or '%';
+
+    private bool WriteIdentifier(string value)
+    {
+        // As many bytes as characters, and the quotes: each is ASCII, and there is nothing to look for.
+        int start = _length;
+        WriteText(value.AsSpan(), findLiquid: false);
+        return _length - start == value.Length + 2 || !SurrogatePairs.HasHalf(value);
+    }
 
     private int EndText(int liquid, int start)
     {

@@ -16,8 +16,17 @@ namespace Braze.Messaging;
 internal sealed partial class PayloadWriter : IBufferWriter<byte>
 #pragma warning restore CA1001
 {
-    /// <summary>As deep as <see cref="Utf8JsonWriter"/> goes: an object that contains itself ends here.</summary>
-    private const int MaxDepth = 1000;
+    /// <summary>
+    /// As deep as readers go unless they are told otherwise, those of .NET and the fake among them; how deep Braze reads is not
+    /// documented. An object that contains itself ends here.
+    /// </summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>No deeper than this, the stack is not asked for: all but a few requests are flatter.</summary>
+    private const int MaxUncheckedDepth = 8;
+
+    /// <summary>Far more than Braze takes: a sequence that has no end ends here, and not with the memory.</summary>
+    private const int MaxSize = 64 * 1024 * 1024;
 
     private const int MinSize = 4096;
 
@@ -92,6 +101,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         _place = Place.Root;
         _container = Place.End;
         Depth = 0;
+        Campaign = null;
     }
 
     /// <summary>Hands over the memory, when the whole was written.</summary>
@@ -149,6 +159,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
     {
         if (_place == Place.Foreign)
         {
+            _foreignMember = null;
             _target!.WritePropertyName(name);
             return;
         }
@@ -158,7 +169,9 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
             throw Misplaced("A key");
         }
 
+        Reserve(RoomFor(name));
         WriteText(name, findLiquid: false);
+        _dataKeys |= 1UL << (Depth - 1);
         _bytes[_length++] = (byte)':';
         _place = Place.Value;
     }
@@ -204,9 +217,9 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
     private void Open(bool isArray, byte bracket)
     {
         StartValue(1);
-        if (Depth == MaxDepth)
+        if (Depth > MaxUncheckedDepth)
         {
-            throw new InvalidOperationException($"The properties are more than {MaxDepth} objects and arrays deep. An object may contain itself. Nothing was sent.");
+            CheckDepth();
         }
 
         if (Depth == _enclosing.Length)
@@ -214,6 +227,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
             Array.Resize(ref _enclosing, Depth * 2);
         }
 
+        _dataKeys &= ~(1UL << Depth);
         _enclosing[Depth++] = _container == Place.Element;
         _container = _place = isArray ? Place.Element : Place.Key;
         _bytes[_length++] = bracket;
@@ -261,6 +275,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
             throw Misplaced("A key");
         }
 
+        _foreignMember = name;
         _target!.WritePropertyName(name);
         Reserve(size + 1);
     }
@@ -306,7 +321,14 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
 
     private void Grow(int size)
     {
-        int needed = Math.Max(checked(_length + size), _bytes.Length * 2);
+        long least = (long)_length + size;
+        if (least > MaxSize)
+        {
+            throw new BrazeValidationException(
+                $"BRZ2004: the request is larger than {MaxSize} bytes, and Braze takes at most {PayloadLimits.MaxBody}. A sequence may have no end. Nothing was sent.");
+        }
+
+        int needed = (int)Math.Max(least, _bytes.Length * 2L);
         if (_target is not null)
         {
             // Nobody says when this writer is not needed any more, so nothing is rented for it.
@@ -320,6 +342,6 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         _bytes = larger;
     }
 
-    private static InvalidOperationException Misplaced(string what) => new(
-        $"{what} was written where JSON has none: a member is a key and one value, and an array has values alone. Nothing was sent.");
+    private BrazeValidationException Misplaced(string what) => CannotWrite(
+        null, $"{what} was written where JSON has none. A member is a key and one value, and an array has only values");
 }

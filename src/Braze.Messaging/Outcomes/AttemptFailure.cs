@@ -25,8 +25,8 @@ internal static class AttemptFailure
         switch (status)
         {
             case >= 200 and < 300:
-                string reason = handlerFailure is not null ? "" : answer.CutOffBy is not null ? ", and the body was cut off"
-                    : answer.IsJsonObject ? ", and the body says that it is an error" : ", and the body is not Braze's: it is not a JSON object";
+                string reason = handlerFailure is not null ? ""
+                    : $", and the body is not Braze's: {(answer.CutOffBy is not null ? "it was cut off" : answer.IsRefusal ? "it names an error" : "it is not a JSON object")}";
                 return Unknown($"{said}{reason}. {CanSendTwice}", answer, cause, Repeat.Never);
             case >= 500 and < 600:
                 return Unknown($"{said}. {CanSendTwice}", answer, cause, Repeat.AtTheUsersRisk);

@@ -13,7 +13,7 @@ internal static class RecipientRules
         // Asked of every recipient of every request, so that nothing is made, no text either, until something is wrong.
         if (recipient is null)
         {
-            throw new ArgumentException($"BRZ1004: {Where(index)} is null, so it reaches nobody.", nameof(recipient));
+            throw new BrazeValidationException($"BRZ1004: {Where(index)} is null, so it reaches nobody.");
         }
 
         if (recipient.HasNoMoreThanExternalUserId && !string.IsNullOrWhiteSpace(recipient.ExternalUserId))
@@ -32,15 +32,20 @@ internal static class RecipientRules
 
     /// <summary>The exception for someone who is named more than once.</summary>
     /// <param name="where">Who it is, without a name.</param>
-    /// <param name="parameter">The parameter at fault.</param>
     /// <param name="identifiers">The identifiers that are given, by their names on the wire: at least two.</param>
-    public static ArgumentException TooManyIdentifiers(string where, string parameter, params string[] identifiers)
+    public static BrazeValidationException TooManyIdentifiers(string where, params string[] identifiers)
     {
         string given = identifiers.Length == 2
             ? $"both {identifiers[0]} and {identifiers[1]}"
             : $"{string.Join(", ", identifiers.Take(identifiers.Length - 1))} and {identifiers[identifiers.Length - 1]}";
-        return new ArgumentException($"BRZ1001: {where} has {given}, and Braze takes exactly one identifier. Keep one.", parameter);
+        return new BrazeValidationException($"BRZ1001: {where} has {given}, and Braze takes exactly one identifier. Keep one.");
     }
+
+    /// <summary>The exception for an identifier that is not text to its end; the writer finds it, at no cost for all others.</summary>
+    /// <param name="identifier">The identifier's name on the wire.</param>
+    /// <param name="index">The recipient's place in the list, from zero.</param>
+    public static BrazeValidationException HalfPair(string identifier, int index) => new(
+        $"BRZ1005: {identifier} of {Where(index)} contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent.");
 
     private static string Where(int index) => $"recipients[{index}]";
 
@@ -49,13 +54,13 @@ internal static class RecipientRules
         int given = Count(recipient.ExternalUserId) + Count(recipient.UserAlias) + Count(recipient.Email) + Count(recipient.BrazeId);
         if (given == 0)
         {
-            throw new ArgumentException(
-                $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.", nameof(recipient));
+            throw new BrazeValidationException(
+                $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.");
         }
 
         if (given > 1)
         {
-            throw TooManyIdentifiers(Where(index), nameof(recipient), [.. Identifiers(recipient)]);
+            throw TooManyIdentifiers(Where(index), [.. Identifiers(recipient)]);
         }
 
         if (recipient.UserAlias is { } alias)
@@ -65,7 +70,7 @@ internal static class RecipientRules
         }
         else if (string.IsNullOrWhiteSpace(recipient.ExternalUserId ?? recipient.Email ?? recipient.BrazeId))
         {
-            throw new ArgumentException($"BRZ1005: {Identifiers(recipient).Single()} of {Where(index)} is empty.", nameof(recipient));
+            throw new BrazeValidationException($"BRZ1005: {Identifiers(recipient).Single()} of {Where(index)} is empty.");
         }
     }
 
@@ -98,30 +103,30 @@ internal static class RecipientRules
     {
         if (string.IsNullOrWhiteSpace(part))
         {
-            throw new ArgumentException($"BRZ1005: {name} of {Where(index)} is empty.", nameof(part));
+            throw new BrazeValidationException($"BRZ1005: {name} of {Where(index)} is empty.");
         }
 
         int bytes = Encoding.UTF8.GetByteCount(part);
         if (bytes > UserAlias.MaxPartBytes)
         {
-            throw new ArgumentException(
-                $"BRZ1005: {name} of {Where(index)} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.", nameof(part));
+            throw new BrazeValidationException(
+                $"BRZ1005: {name} of {Where(index)} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.");
         }
     }
 
     private static void CheckPrioritization(Recipient recipient, int index)
     {
-        string? trouble = (recipient.Email, recipient.Prioritization) switch
+        string? problem = (recipient.Email, recipient.Prioritization) switch
         {
             (null, null) => null,
-            (null, _) => "is given without an email, which is all that it applies to. Remove it, or name the recipient by Email.",
-            (_, null) => "is missing, and Braze takes no email without it. Say which of the users who share the address is messaged.",
-            (_, { Count: 0 }) => "is empty, and Braze takes no email without it. Say which of the users who share the address is messaged.",
-            (_, { } entries) => Trouble(entries),
+            (null, _) => "is given without an email, and it applies only to an email. Remove it, or identify the recipient by Email.",
+            (_, null) => "is missing, and Braze takes no email without it. Say which of the users who share the address gets the message.",
+            (_, { Count: 0 }) => "is empty, and Braze takes no email without it. Say which of the users who share the address gets the message.",
+            (_, { } entries) => Problem(entries),
         };
-        if (trouble is not null)
+        if (problem is not null)
         {
-            throw new ArgumentException($"BRZ1008: prioritization of {Where(index)} {trouble}", nameof(recipient));
+            throw new BrazeValidationException($"BRZ1008: prioritization of {Where(index)} {problem}");
         }
     }
 
@@ -132,18 +137,18 @@ internal static class RecipientRules
             return;
         }
 
-        string? trouble =
-            recipient.UserAlias is not null ? "names an alias, and Braze makes no user for one. Leave send_to_existing_only out."
-            : recipient.Attributes is null ? "has no attributes, and Braze needs them to make the user. Set Attributes."
-            : recipient.Attributes.IsEmpty ? "has empty attributes, of which Braze makes no proper user. Set at least one attribute."
+        string? problem =
+            recipient.UserAlias is not null ? "names an alias, and Braze creates no user for an alias. Leave SendToExistingOnly out."
+            : recipient.Attributes is null ? "has no attributes, and Braze needs attributes to create the user. Set Attributes."
+            : recipient.Attributes.IsEmpty ? "has empty attributes, and Braze needs attributes to create the user. Set at least one attribute."
             : null;
-        if (trouble is not null)
+        if (problem is not null)
         {
-            throw new ArgumentException($"BRZ1009: {Where(index)} has send_to_existing_only false and {trouble}", nameof(recipient));
+            throw new BrazeValidationException($"BRZ1009: {Where(index)} has send_to_existing_only false and {problem}");
         }
     }
 
-    private static string? Trouble(IReadOnlyList<Prioritization> entries)
+    private static string? Problem(IReadOnlyList<Prioritization> entries)
     {
         int seen = 0;
         bool isTwice = false;
@@ -151,7 +156,7 @@ internal static class RecipientRules
         {
             if (WireName.Of(entries[i]) is null)
             {
-                return "has an entry that the enum does not define, so there is no word for it. Use the enum's values.";
+                return "has an entry that the enum does not define, so it cannot be written. Use the values of the enum.";
             }
 
             int entry = 1 << (int)entries[i];
@@ -160,7 +165,7 @@ internal static class RecipientRules
         }
 
         const int Both = (1 << (int)Prioritization.Identified) | (1 << (int)Prioritization.Unidentified);
-        return isTwice ? "has an entry twice, and what Braze makes of that is not documented. Keep the first."
+        return isTwice ? "has an entry twice, and Braze documents no meaning for that. Keep the first."
             : (seen & Both) == Both ? "has both identified and unidentified, and Braze takes one of them. Keep one."
             : null;
     }

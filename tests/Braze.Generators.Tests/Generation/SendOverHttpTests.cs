@@ -156,7 +156,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [Fact]
     public async Task A_call_with_two_identifiers_is_refused_before_anything_leaves()
     {
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Call("ToTwoIdentifiers", "u1", new UserAlias("anna", "newsletter")));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Call("ToTwoIdentifiers", "u1", new UserAlias("anna", "newsletter")));
 
         Assert.StartsWith("BRZ1001: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(_server.Requests);
@@ -165,7 +165,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_reaches_nobody_is_refused_before_anything_leaves()
     {
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Call("ToNobody"));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Call("ToNobody"));
 
         Assert.StartsWith("BRZ1002: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(_server.Requests);

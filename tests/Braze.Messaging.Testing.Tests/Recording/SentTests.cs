@@ -134,9 +134,9 @@ public sealed class SentTests
             Recipients = [.. Enumerable.Repeat(Recipient.ForExternalUser("u"), 51)],
         };
 
-        Assert.StartsWith("BRZ1006", (await Assert.ThrowsAsync<ArgumentException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1006", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
         request.Recipients = [null!];
-        Assert.StartsWith("BRZ1004", (await Assert.ThrowsAsync<ArgumentException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1004", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentNullException>(() => _fake.Client.SendAsync(null!));
 
         Assert.Empty(_fake.Requests);

@@ -60,7 +60,7 @@ public sealed class CancellationTests : LoopbackTest
 
     [Fact]
     public async Task A_rule_that_is_broken_comes_before_the_cancellation() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(), new CancellationToken(canceled: true)));
 
     private async Task AssertCancelledAsync()
     {

@@ -94,7 +94,7 @@ public sealed class AttributeRuleTests : LoopbackTest
 
     private async Task AssertRefusedAsync(string words, string mistake, Recipient recipient)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, recipient)));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, recipient)));
 
         Assert.True(exception.Message.StartsWith(words, StringComparison.Ordinal), $"{mistake}: {exception.Message}");
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);

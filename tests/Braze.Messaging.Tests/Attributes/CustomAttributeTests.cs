@@ -110,7 +110,7 @@ public sealed class CustomAttributeTests : LoopbackTest
                 new() { CurrentLocation = new GeoLocation(double.NaN, 0) },
             ])
         {
-            var exception = await Assert.ThrowsAsync<ArgumentException>(() => AttributesOf(attributes));
+            var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => AttributesOf(attributes));
             Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
         }
 

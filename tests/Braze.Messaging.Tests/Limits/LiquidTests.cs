@@ -20,9 +20,9 @@ public sealed class LiquidTests : LoopbackTest
             writer => writer.WriteArray(Name, [value], static (w, v) => w.WriteStringValue(v)),
         })
         {
-            ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(write));
+            ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => PropertiesOf(write));
 
-            Assert.StartsWith("BRZ2001: the trigger property 'customer_name'", exception.Message, StringComparison.Ordinal);
+            Assert.StartsWith("BRZ2001: the trigger property 'customer_name", exception.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("Anna", exception.Message, StringComparison.Ordinal);
         }
 
@@ -44,7 +44,7 @@ public sealed class LiquidTests : LoopbackTest
     {
         string text = new('x', 10_000);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.WriteString(Name, $"{text}é{text}{{%")));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => PropertiesOf(writer => writer.WriteString(Name, $"{text}é{text}{{%")));
         Assert.Empty(Server.Requests);
     }
 
@@ -61,11 +61,11 @@ public sealed class LiquidTests : LoopbackTest
                 }
                 else
                 {
-                    Assert.Throws<ArgumentException>(() => w.WriteStringValue(v));
+                    Assert.Throws<BrazeValidationException>(() => w.WriteStringValue(v));
                     w.WriteStringValue("-");
                 }
             });
-            Assert.Throws<ArgumentException>(() => writer.WriteString("b", "Dear {{name}}"));
+            Assert.Throws<BrazeValidationException>(() => writer.WriteString("b", "Dear {{name}}"));
             writer.WriteString("b", "-");
         }));
 

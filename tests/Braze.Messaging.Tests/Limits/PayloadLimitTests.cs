@@ -11,7 +11,7 @@ public sealed class PayloadLimitTests : LoopbackTest
         string fits = new('x', Limit - """{"small":1,"text":""}""".Length);
 
         await SendAsync(Texts(("text", fits)), own: null);
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", fits + "x")), own: null));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(Texts(("text", fits + "x")), own: null));
 
         Assert.Single(Server.Requests);
         Assert.StartsWith("BRZ2004: trigger_properties are 51201 bytes for one recipient", exception.Message, StringComparison.Ordinal);
@@ -23,14 +23,14 @@ public sealed class PayloadLimitTests : LoopbackTest
     {
         string characters = new('漢', 17_100);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", characters)), own: null));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(Texts(("text", characters)), own: null));
         await SendAsync(Texts(("text", characters[..17_000])), own: null);
     }
 
     [Fact]
     public async Task An_emoji_counts_with_its_four_bytes()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", string.Concat(Enumerable.Repeat("🎁", 12_800)))), own: null));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(Texts(("text", string.Concat(Enumerable.Repeat("🎁", 12_800)))), own: null));
         await SendAsync(Texts(("text", string.Concat(Enumerable.Repeat("🎁", 12_790)))), own: null);
     }
 
@@ -40,7 +40,7 @@ public sealed class PayloadLimitTests : LoopbackTest
         string half = new('x', 30_000);
 
         await SendAsync(Texts(("text", half)), Texts(("text", half)));
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(Texts(("text", half)), Texts(("other", half + half))));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(Texts(("text", half)), Texts(("other", half + half))));
 
         Assert.Single(Server.Requests);
         Assert.Contains("The largest is 'other' with 60011 bytes", exception.Message, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class PayloadLimitTests : LoopbackTest
         // The properties keep their limit; what is left to grow is who is named.
         Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUser(new string('u', 90_000) + i))];
 
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(recipients)));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipients)));
 
         Assert.StartsWith("BRZ2004: the request is 45", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("uuu", exception.Message, StringComparison.Ordinal);

@@ -13,20 +13,20 @@ public sealed class NonFiniteNumberTests : LoopbackTest
         { "ratio", "NaN", static w => w.WriteSingle(Ratio, float.NaN) },
         { "ratio", "Infinity", static w => w.WriteSingle(Ratio, float.PositiveInfinity) },
         { "ratio", "-Infinity", static w => w.WriteSingle(Ratio, (float?)float.NegativeInfinity) },
-        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteDoubleValue(double.NaN)) },
-        { "ratios", "Infinity", static w => WriteElement(w, () => w.WriteDoubleValue((double?)double.PositiveInfinity)) },
-        { "ratios", "NaN", static w => WriteElement(w, () => w.WriteSingleValue(float.NaN)) },
-        { "ratios", "-Infinity", static w => WriteElement(w, () => w.WriteSingleValue((float?)float.NegativeInfinity)) },
+        { "ratios[0]", "NaN", static w => WriteElement(w, () => w.WriteDoubleValue(double.NaN)) },
+        { "ratios[0]", "Infinity", static w => WriteElement(w, () => w.WriteDoubleValue((double?)double.PositiveInfinity)) },
+        { "ratios[0]", "NaN", static w => WriteElement(w, () => w.WriteSingleValue(float.NaN)) },
+        { "ratios[0]", "-Infinity", static w => WriteElement(w, () => w.WriteSingleValue((float?)float.NegativeInfinity)) },
     };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
     public async Task It_is_refused_by_name_and_nothing_is_sent(string property, string value, Action<TriggerPropertyWriter> write)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(
             () => TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default));
 
-        Assert.StartsWith($"BRZ2003: the property '{property}' is {value},", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"BRZ2003: the trigger property '{property}' of campaign 'WrittenCampaign' is {value},", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }
 
@@ -39,7 +39,7 @@ public sealed class NonFiniteNumberTests : LoopbackTest
             new WrittenCampaign(w => w.WriteDouble(Ratio, double.NaN)).To(Recipient.ForExternalUser("u2")),
         ];
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(
             () => Client.SendEachAsync(recipients, null, null, null, default));
 
         Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class NonFiniteNumberTests : LoopbackTest
     [Fact]
     public async Task The_next_send_is_whole()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => PropertiesOf(writer => writer.WriteDouble(Ratio, double.NaN)));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => PropertiesOf(writer => writer.WriteDouble(Ratio, double.NaN)));
 
         Assert.Equal("""{"ratio":0.5}""", await PropertiesOf(writer => writer.WriteDouble(Ratio, 0.5)));
     }

@@ -29,7 +29,9 @@ public sealed class WriterMisuseTests : LoopbackTest
     {
         Exception? exception = await Record.ExceptionAsync(() => PropertiesOf(write));
 
-        Assert.True(exception is InvalidOperationException, $"{what}: {exception}");
+        Assert.True(exception is BrazeValidationException { RuleId: null }, $"{what}: {exception}");
+        Assert.StartsWith("Cannot write ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("of campaign 'WrittenCampaign'", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
         Assert.Equal("""{"p":1}""", await PropertiesOf(static w => w.WriteInt32(P, 1)));
     }
@@ -47,7 +49,7 @@ public sealed class WriterMisuseTests : LoopbackTest
             json.WriteEndObject();
         });
 
-        Assert.True(exception is InvalidOperationException, $"{what}: {exception}");
+        Assert.True(exception is BrazeValidationException or InvalidOperationException, $"{what}: {exception}");
     }
 
     [Fact]

@@ -90,19 +90,22 @@ public sealed class WriterTypeTests
     public static TheoryData<string, Action<TriggerPropertyWriter>> Refused => new()
     {
         { "BRZ0011: the trigger property 'p' is a DateTime of unspecified kind", static w => w.WriteDateTime(P, new DateTime(2026, 1, 1)) },
-        { "BRZ0011: the trigger property 'p' is a DateTime of unspecified kind", static w => w.WriteArray(P, new DateTime?[] { new DateTime(2026, 1, 1) }, static (w, v) => w.WriteDateTimeValue(v)) },
-        { "BRZ2003: the property 'p' is NaN", static w => w.WriteHalf(P, Half.NaN) },
-        { "BRZ2003: the property 'p' is -Infinity", static w => w.WriteArray(P, new[] { Half.NegativeInfinity }, static (w, v) => w.WriteHalfValue(v)) },
-        { "34 in 35 is no flag of Perks", static w => w.WriteFlags(P, 35, Perks) },
-        { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, JsonDocument.Parse("""[{"a":["{{x}}"]}]""").RootElement) },
+        { "BRZ0011: the trigger property 'p[0]' is a DateTime of unspecified kind", static w => w.WriteArray(P, new DateTime?[] { new DateTime(2026, 1, 1) }, static (w, v) => w.WriteDateTimeValue(v)) },
+        { "BRZ2003: the trigger property 'p' is NaN", static w => w.WriteHalf(P, Half.NaN) },
+        { "BRZ2003: the trigger property 'p[0]' is -Infinity", static w => w.WriteArray(P, new[] { Half.NegativeInfinity }, static (w, v) => w.WriteHalfValue(v)) },
+        { "Cannot write the trigger property 'p': the enum Perks does not define the flag 34 of 35", static w => w.WriteFlags(P, 35, Perks) },
+        { "BRZ2001: the trigger property 'p[0][…][0]' contains Liquid", static w => w.WriteJson(P, JsonDocument.Parse("""[{"a":["{{x}}"]}]""").RootElement) },
         { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, JsonDocument.Parse("""{"{%x%}":1}""")) },
         { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, JsonDocument.Parse("\"\\u007b\\u007bx\"").RootElement) },
-        { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, JsonNode.Parse("""{"a":[{"b":"{{x}}"}]}""")) },
+        { "BRZ2001: the trigger property 'p[…][0][…]' contains Liquid", static w => w.WriteJson(P, JsonNode.Parse("""{"a":[{"b":"{{x}}"}]}""")) },
         { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, new JsonObject { ["{{k}}"] = 1 }) },
-        { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, new JsonArray(JsonValue.Create("{%"))) },
-        { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteJson(P, (JsonNode?)JsonValue.Create(new Custom("{{x}}"))) },
+        { "BRZ2001: the trigger property 'p[0]' contains Liquid", static w => w.WriteJson(P, new JsonArray(JsonValue.Create("{%"))) },
+        { "BRZ2001: the trigger property 'p[…]' contains Liquid", static w => w.WriteJson(P, (JsonNode?)JsonValue.Create(new Custom("{{x}}"))) },
         { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteDictionary(P, new Dictionary<string, int> { ["{{k}}"] = 1 }, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteInt32Value(v)) },
-        { "BRZ2001: the trigger property 'p' contains Liquid", static w => w.WriteDictionary(P, new Dictionary<int, string> { [1] = "{{v}}" }, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteStringValue(v)) },
+        { "BRZ2003: the trigger property 'p' is NaN", static w => w.WriteJson(P, (JsonNode?)JsonValue.Create(double.NaN)) },
+        { "BRZ2003: the trigger property 'p[…][1]' is -Infinity", static w => w.WriteJson(P, new JsonObject { ["a"] = new JsonArray(1, float.NegativeInfinity) }) },
+        { "BRZ2003: the trigger property 'p' is Infinity", static w => w.WriteJson(P, (JsonNode?)JsonValue.Create(Half.PositiveInfinity)) },
+        { "BRZ2001: the trigger property 'p[…]' contains Liquid", static w => w.WriteDictionary(P, new Dictionary<int, string> { [1] = "{{v}}" }, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteStringValue(v)) },
     };
 
     [Theory]
@@ -121,7 +124,7 @@ public sealed class WriterTypeTests
     [Theory]
     [MemberData(nameof(Refused))]
     public void A_value_that_would_be_read_otherwise_is_refused_with_its_property(string message, Action<TriggerPropertyWriter> write) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => Json(write)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<BrazeValidationException>(() => Json(write)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Liquid_that_is_allowed_passes_in_json_and_keys()

@@ -64,7 +64,7 @@ public sealed class WorkspacesTests : LoopbackTest
 
         Assert.True(result.IsDryRun);
         Assert.Empty(Server.Requests);
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(RequestTo(new Recipient())));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => client.SendAsync(RequestTo(new Recipient())));
         Assert.StartsWith("BRZ1004", exception.Message, StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     [Fact]
     public async Task Nobody_among_them_is_refused()
     {
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(
             () => Client.SendEachAsync([First.To(Recipient.ForExternalUser("u1")), null!]));
 
         Assert.StartsWith("BRZ1004: recipients[1] is null", exception.Message, StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
     public async Task A_generated_method_refuses_them_too() =>
         Assert.StartsWith(
             "BRZ1011: ",
-            (await Assert.ThrowsAsync<ArgumentException>(
+            (await Assert.ThrowsAsync<BrazeValidationException>(
                 () => TriggerCampaign.SendAsync(new OrderShipped("A-1", 1m), Client, null, null, null, true, null, null, [Right], default))).Message,
             StringComparison.Ordinal);
 
@@ -64,7 +64,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
 
     private async Task<string> RefusalOfAsync(TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
 
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

@@ -86,9 +86,9 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<ITriggerCampaign>[] recipients = [.. new ITriggerCampaign[] { Campaign, new OtherCampaign() }.Select(campaign => campaign.To(Someone))];
 
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendEachAsync(recipients));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendEachAsync(recipients));
 
-        Assert.StartsWith("The recipients bring two campaigns, Acme.Orders.OrderShipped and Acme.Other, and a request has one.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The recipients belong to two campaigns, Acme.Orders.OrderShipped and Acme.Other, and a request has only one.", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }
 
@@ -103,7 +103,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
 
     private async Task AssertRefusedAsync(string rule, Func<Task> send)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(send);
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(send);
 
         Assert.StartsWith($"{rule}: ", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(User, exception.ToString(), StringComparison.Ordinal);

@@ -75,7 +75,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [MemberData(nameof(Wrong))]
     public async Task What_breaks_a_rule_is_refused_before_it_leaves(string rule, string mistake, TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
 
         Assert.True(exception.Message.StartsWith($"{rule}: ", StringComparison.Ordinal), $"{mistake}: {exception.Message}");
         AssertNamesNobody(exception);
@@ -94,7 +94,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task The_recipient_at_fault_is_counted_from_zero()
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, Someone, new Recipient())));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, Someone, new Recipient())));
 
         Assert.Contains("recipients[2]", exception.Message, StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task A_recipient_that_is_null_is_refused()
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(Someone, null!)));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, null!)));
 
         Assert.Contains("recipients[1]", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -126,7 +126,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendAsync(null!));
 
     private async Task<string> RefusalOfAsync(Recipient recipient) =>
-        (await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(RequestTo(recipient)))).Message;
+        (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipient)))).Message;
 
     private static TriggerSendRequest WithSendId(string sendId) => new(OrderShipped.Id) { Recipients = [Someone], SendId = sendId };
 

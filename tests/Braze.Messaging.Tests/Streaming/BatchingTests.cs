@@ -162,9 +162,9 @@ public sealed class BatchingTests : StreamTest
     [Fact]
     public void What_all_requests_have_in_common_is_checked_by_the_call()
     {
-        Assert.StartsWith("BRZ1010: ", Assert.Throws<ArgumentException>(
+        Assert.StartsWith("BRZ1010: ", Assert.Throws<BrazeValidationException>(
             () => { Campaign.SendAllAsync(Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("BRZ1010: ", Assert.Throws<ArgumentException>(
+        Assert.StartsWith("BRZ1010: ", Assert.Throws<BrazeValidationException>(
             () => { Client.SendAllEachAsync<OrderShipped>([], sendId: ""); }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("campaign", () => { TriggerCampaignExtensions.SendAllAsync(null!, Client, Users(1), null, null, null, default); });
         Assert.Throws<ArgumentNullException>("client", () => { Campaign.SendAllAsync(null!, Users(1), null, null, null, default); });

@@ -46,7 +46,7 @@ public sealed class OutcomeTests : StreamTest
         Assert.Null(account.Exception);
         BatchOutcome<Recipient> outcome = Assert.Single(account.Outcomes, outcome => outcome.Status != BatchStatus.Accepted);
         Assert.Equal((BatchStatus.Refused, 50), (outcome.Status, outcome.StartIndex));
-        Assert.StartsWith("BRZ1004: recipients[27] ", Assert.IsType<ArgumentException>(outcome.Exception).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1004: recipients[27] ", Assert.IsType<BrazeValidationException>(outcome.Exception).Message, StringComparison.Ordinal);
         Assert.Equal(2, Server.Requests.Count);
     }
 

@@ -4,7 +4,7 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1005: an identifier is not empty, and the parts of an alias are not too long. Reported where it is written.</summary>
+/// <summary>BRZ1005: an identifier is not empty and is text to its end, and the parts of an alias are not too long. Reported where it is written.</summary>
 internal static class IdentifierCannotBe
 {
     private const int MaxPartBytes = 236;
@@ -28,10 +28,29 @@ internal static class IdentifierCannotBe
         // The advice is the same for all, and stands in the message.
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
+            : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
             : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
                 ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be", string.Empty)
             : null;
 
         Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);
+    }
+
+    /// <summary>Whether it would be sent as another identifier: half of a surrogate pair becomes U+FFFD.</summary>
+    private static bool HasHalfPair(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
