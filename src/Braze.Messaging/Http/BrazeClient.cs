@@ -53,21 +53,22 @@ public sealed class BrazeClient : IBrazeClient
         Guard.NotNull(request);
         using Activity? activity = BrazeTelemetry.Start();
         long start = Stopwatch.GetTimestamp();
+        BrazeOptions? known = null;
         try
         {
-            BrazeOptions options = _options();
+            BrazeOptions options = known = _options();
             request = ConfiguredCampaignId.Apply(request, options);
-            BrazeTelemetry.Describe(activity, request);
+            BrazeTelemetry.Describe(activity, request, options);
             TriggerSendRules.Check(request);
 
             // Read once: a key that is replaced while the request is under way is not the one that its answer can repeat.
             string apiKey = options.ApiKey!;
-            PooledBuffer json = WriteJson(request, options, apiKey);
+            PooledBuffer json = WriteJson(request, options, options.DryRun ? null : apiKey);
             TriggerSendResult result;
             if (options.DryRun)
             {
-                json.Dispose();
-                result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId };
+                using PooledBuffer written = json;
+                result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId, RequestBody = written.Text() };
             }
             else
             {
@@ -98,15 +99,15 @@ public sealed class BrazeClient : IBrazeClient
             }
 
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
+            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
             _log?.Ended(request, result);
             return result;
         }
         catch (Exception exception)
         {
             var answered = exception as BrazeException;
-            BrazeTelemetry.Describe(activity, request);
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start));
+            BrazeTelemetry.Describe(activity, request, known);
+            BrazeTelemetry.Ended(activity, request, known, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start), exception);
             _log?.Failed(request, exception);
             throw;
         }
@@ -158,7 +159,7 @@ public sealed class BrazeClient : IBrazeClient
 #endif
     }
 
-    private static PooledBuffer WriteJson(TriggerSendRequest request, BrazeOptions options, string apiKey) => TriggerSendJson.Write(
+    private static PooledBuffer WriteJson(TriggerSendRequest request, BrazeOptions options, string? apiKey) => TriggerSendJson.Write(
         request, options.Authentication == BrazeAuthentication.RequestBody ? apiKey : null, options.LiquidInValues);
 
     private HttpRequestMessage CreateMessage(PooledBuffer json, BrazeOptions options, string apiKey)

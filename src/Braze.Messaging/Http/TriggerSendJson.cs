@@ -56,6 +56,28 @@ internal static class TriggerSendJson
         }
     }
 
+    /// <summary>Writes the object of trigger properties alone.</summary>
+    /// <param name="properties">The properties.</param>
+    /// <param name="liquid">What is done with Liquid in the values.</param>
+    /// <returns>The object, to be given back.</returns>
+    /// <exception cref="ArgumentException">A value has no JSON form, or there are more of them than Braze takes.</exception>
+    public static PooledBuffer WriteProperties(ITriggerProperties properties, LiquidInValues liquid)
+    {
+        var writer = KeptWriter.Rent();
+        try
+        {
+            writer.Json.WriteStartObject();
+            properties.WriteTo(liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
+            writer.Json.WriteEndObject();
+            PayloadLimits.CheckTriggerProperties(properties, writer.Length, own: null, ownSize: 0, liquid);
+            return writer.Take();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
     private static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PayloadWriter json, TriggerPropertyWriter properties)
     {
         json.WriteStartObject();

@@ -1,13 +1,11 @@
 using Braze.Messaging;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers <see cref="IBrazeClient"/>, once or once for each workspace.</summary>
-public static class BrazeServiceCollectionExtensions
+public static partial class BrazeServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="IBrazeClient"/> with options from configuration, checked when the host starts.</summary>
     /// <param name="services">The container.</param>
@@ -18,7 +16,7 @@ public static class BrazeServiceCollectionExtensions
     {
         Guard.NotNull(services);
         Guard.NotNull(section);
-        services.AddOptions<BrazeOptions>().Bind(section);
+        services.AddSection(Options.Options.DefaultName, section);
         return services.AddBrazeClient(Options.Options.DefaultName);
     }
 
@@ -50,7 +48,7 @@ public static class BrazeServiceCollectionExtensions
         Guard.NotNull(services);
         Guard.NotEmpty(name);
         Guard.NotNull(section);
-        services.AddOptions<BrazeOptions>(name).Bind(section);
+        services.AddSection(name, section);
         return services.AddBrazeClient(name);
     }
 
@@ -78,23 +76,14 @@ public static class BrazeServiceCollectionExtensions
         bool isDefault = name == Options.Options.DefaultName;
         string httpClientName = isDefault ? nameof(BrazeClient) : $"{nameof(BrazeClient)}.{name}";
         IHttpClientBuilder builder = services.AddHttpClient(httpClientName);
-        if (services.Any(service => service.ServiceType == typeof(IBrazeClient) && Equals(service.ServiceKey, isDefault ? null : name)))
+        if (!BrazeRegistration.Add(services, name, provider => CreateClient(provider, httpClientName, name)))
         {
-            // A second call adds options to the first, not a second set of handlers.
+            // A second call adds options to the first, not a second set of handlers; a client of the application's has its own.
             return builder;
         }
 
-        services.AddOptions<BrazeOptions>(name).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BrazeOptions>, BrazeOptionsValidator>());
-        services.AddLogging();
-        if (isDefault)
-        {
-            services.AddTransient<IBrazeClient>(provider => CreateClient(provider, httpClientName, name));
-        }
-        else
-        {
-            services.AddKeyedTransient<IBrazeClient>(name, (provider, _) => CreateClient(provider, httpClientName, name));
-        }
+        // What HttpClient logs of each request is said once, by us; AddDefaultLogger on the builder brings it back.
+        builder.RemoveAllLoggers();
 
         // A wait for a rate limit is longer than any attempt may take; each attempt has its own time-out.
         builder
@@ -114,12 +103,7 @@ public static class BrazeServiceCollectionExtensions
         OptionsOf(provider, name),
         new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()));
 
-    /// <summary>The options as they are at each call, so that a key can rotate.</summary>
-    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
-    {
-        var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
-        return () => options.Get(name);
-    }
+    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name) => BrazeRegistration.OptionsOf(provider, name);
 
     /// <summary>Braze redirects nothing: whoever does is somebody else, who would get the values, or makes a GET of the send.</summary>
     private static void DoNotFollowRedirects(HttpMessageHandler handler)

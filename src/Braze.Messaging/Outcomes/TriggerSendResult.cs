@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Braze.Messaging;
 
@@ -38,6 +39,20 @@ public sealed record TriggerSendResult
     /// <summary>Whether nothing was sent since <see cref="BrazeOptions.DryRun"/> is set.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>
+    /// The JSON that would have left, without the key; <see langword="null"/> unless <see cref="IsDryRun"/>. It holds identifiers and
+    /// values, so treat it as personal data.
+    /// </summary>
+    public string? RequestBody { get; init; }
+
     /// <summary>What the answer said about the rate limit.</summary>
     public RateLimit RateLimit { get; init; } = RateLimit.Unknown;
+
+    /// <summary>For <c>ToString</c>: what Braze found wrong can repeat an identifier, and a request's body has them all.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(FormattableString.Invariant(
+            $"{nameof(StatusCode)} = {(int)StatusCode}, {nameof(CampaignId)} = {CampaignId}, {nameof(DispatchId)} = {DispatchId}, {nameof(SendId)} = {SendId}, {nameof(Message)} = {Message}, {nameof(Errors)} = {Errors.Count}, {nameof(IsDryRun)} = {IsDryRun}, {nameof(RateLimit)} = {RateLimit}"));
+        return true;
+    }
 }
