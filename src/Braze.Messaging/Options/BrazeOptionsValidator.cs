@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,9 @@ internal sealed partial class BrazeOptionsValidator(
     ILogger<BrazeClient> logger) : IValidateOptions<BrazeOptions>
 {
     private readonly ILogger<BrazeClient> _logger = logger;
+
+    /// <summary>Options can be made anew for each scope, and a mistake is said once.</summary>
+    private readonly ConcurrentDictionary<string, bool> _logged = new(StringComparer.OrdinalIgnoreCase);
 
     public ValidateOptionsResult Validate(string? name, BrazeOptions options)
     {
@@ -97,13 +101,13 @@ internal sealed partial class BrazeOptionsValidator(
                     : "Remove it, or give AddBraze the campaigns of its project too.";
                 failures.Add($"{entry} matches no campaign. {hint}");
             }
-            else
+            else if (_logged.TryAdd(entry, true))
             {
                 LogUnmatched(entry);
             }
         }
     }
 
-    [LoggerMessage(7, LogLevel.Warning, "{Entry} matches no campaign that AddBraze was given, so no campaign is sent with its ID.")]
+    [LoggerMessage(8, LogLevel.Warning, "{Entry} matches no campaign that AddBraze was given, so no campaign is sent with its ID.")]
     private partial void LogUnmatched(string entry);
 }

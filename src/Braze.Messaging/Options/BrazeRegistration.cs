@@ -44,7 +44,7 @@ internal sealed class BrazeRegistration
     /// <returns>Whether the client was added: not by a second call, and not where the application has its own.</returns>
     public static bool Add(IServiceCollection services, string name, Func<IServiceProvider, IBrazeClient> create)
     {
-        if (services.Any(service => service is { IsKeyedService: false, ImplementationInstance: BrazeRegistration known } && known._name == name))
+        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is BrazeRegistration known && known._name == name))
         {
             // A second call adds options to the first, not a second client.
             return false;
