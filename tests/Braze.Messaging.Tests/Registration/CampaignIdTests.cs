@@ -165,7 +165,7 @@ public sealed class CampaignIdTests : LoopbackTest
 
         options.CampaignIds["OrderShipped"] = "";
 
-        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => SendAsync(client));
+        await Assert.ThrowsAsync<BrazeOptionsException>(() => SendAsync(client));
         Assert.Single(Server.Requests);
     }
 

@@ -5,6 +5,8 @@ namespace Braze.Messaging.Tests;
 
 public sealed class LoggingTests : LoopbackTest
 {
+    private static readonly string[] Levels = ["Information: ", "Warning: ", "Error: ", "Critical: "];
+
     [Theory]
     [InlineData(201, """{"message":"success"}""")]
     [InlineData(401, $$"""{"message":"Invalid API key: {{ApiKey}}"}""")]
@@ -34,10 +36,10 @@ public sealed class LoggingTests : LoopbackTest
     }
 
     [Theory]
-    [InlineData(201, 1)]
-    [InlineData(400, 1)]
-    [InlineData(503, 1)]
-    public async Task A_send_is_one_line_and_none_is_the_HTTP_clients(int status, int lines)
+    [InlineData(201, "Information: Braze accepted campaign (no name) (")]
+    [InlineData(400, "Warning: Campaign (no name) (")]
+    [InlineData(503, "Error: It is unknown whether campaign (no name) (")]
+    public async Task A_send_is_one_line_and_none_is_the_HTTP_clients(int status, string line)
     {
         Server.Answers(status, LoopbackServer.SuccessBody);
         using var log = new CapturedLog();
@@ -49,8 +51,10 @@ public sealed class LoggingTests : LoopbackTest
             await Record.ExceptionAsync(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
         }
 
-        Assert.Equal(lines, log.Text.Split('\n').Count(static line => line.StartsWith("Information: ", StringComparison.Ordinal) || line.StartsWith("Warning: ", StringComparison.Ordinal) || line.StartsWith("Error: ", StringComparison.Ordinal)));
+        // A resilience package's line is not ours.
+        string[] entries = [.. log.Text.Split('\n').Where(static line => Levels.Any(level => line.StartsWith(level, StringComparison.Ordinal)) && !line.Contains("Execution attempt", StringComparison.Ordinal))];
+        Assert.Single(entries);
         Assert.DoesNotContain("HTTP request", log.Text, StringComparison.Ordinal);
-        Assert.Contains(status == 201 ? "Braze accepted campaign (no name) (" : "ampaign (no name) (", log.Text, StringComparison.Ordinal);
+        Assert.StartsWith(line, entries[0], StringComparison.Ordinal);
     }
 }
