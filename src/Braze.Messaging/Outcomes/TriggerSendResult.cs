@@ -31,8 +31,8 @@ public sealed record TriggerSendResult
     public string? Message { get; init; }
 
     /// <summary>
-    /// Trouble that did not stop the request (<c>errors</c>): texts, or the JSON of entries that are objects. An accepted
-    /// request can have some.
+    /// Problems that did not stop the request (<c>errors</c>): strings, or the JSON of entries that are objects. An accepted request
+    /// can have some. At most 50, each of at most 500 characters; control characters are escaped.
     /// </summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
@@ -48,11 +48,13 @@ public sealed record TriggerSendResult
     /// <summary>What the answer said about the rate limit.</summary>
     public RateLimit RateLimit { get; init; } = RateLimit.Unknown;
 
-    /// <summary>For <c>ToString</c>: what Braze found wrong can repeat an identifier, and a request's body has them all.</summary>
+    /// <summary>What a record shows of itself, with the number of errors: their text may repeat what the request held.</summary>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(FormattableString.Invariant(
-            $"{nameof(StatusCode)} = {(int)StatusCode}, {nameof(CampaignId)} = {CampaignId}, {nameof(DispatchId)} = {DispatchId}, {nameof(SendId)} = {SendId}, {nameof(Message)} = {Message}, {nameof(Errors)} = {Errors.Count}, {nameof(IsDryRun)} = {IsDryRun}, {nameof(RateLimit)} = {RateLimit}"));
+        string text = $"{nameof(StatusCode)} = {StatusCode}, {nameof(CampaignId)} = {CampaignId}, {nameof(DispatchId)} = {DispatchId}, "
+            + $"{nameof(SendId)} = {SendId}, {nameof(Message)} = {Message}, {nameof(Errors)} = {Errors.Count}, "
+            + $"{nameof(IsDryRun)} = {IsDryRun}, {nameof(RateLimit)} = {RateLimit}";
+        builder.Append(text);
         return true;
     }
 }
