@@ -17,6 +17,9 @@ internal static class KnownNames
     public const string TriggerSendRequest = Namespace + ".TriggerSendRequest";
     public const string Recipient = Namespace + ".Recipient";
 
+    /// <summary>The generated type that lists the campaigns of a project, in the runtime's namespace.</summary>
+    public const string CampaignList = "BrazeCampaigns";
+
     /// <summary>The members that are generated into a campaign.</summary>
     public static class Generated
     {

@@ -9,6 +9,12 @@ internal static class TrackingNames
     /// <summary>How the project wants names to be written.</summary>
     public const string Naming = nameof(Naming);
 
-    /// <summary>Each model with how names are written, from which its file is emitted.</summary>
+    /// <summary>Each model with the names that the project chose, from which its file is emitted.</summary>
     public const string Campaigns = nameof(Campaigns);
+
+    /// <summary>What the list says of each campaign.</summary>
+    public const string Listed = nameof(Listed);
+
+    /// <summary>All of them in order, from which the list is emitted; none where the project has a type of the list's name.</summary>
+    public const string List = nameof(List);
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators;
 
 /// <summary>
-/// Emits the send methods and the JSON of each class or record with <c>[TriggerCampaign]</c>, one file for each. It reports
-/// nothing: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> says, over the same parse code, why a declaration is not served.
+/// Emits the send methods and the JSON of each class or record with <c>[TriggerCampaign]</c>, one file for each, and one file that
+/// lists them. It reports nothing: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> says, over the same parse code, why a declaration is not served.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TriggerCampaignGenerator : IIncrementalGenerator
@@ -31,14 +31,45 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
                 (context, cancellationToken) => Parse(context, parsed, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
 
-        context.RegisterSourceOutput(campaigns.Combine(naming).WithTrackingName(TrackingNames.Campaigns), static (context, pair) =>
+        IncrementalValuesProvider<CampaignModel?> named = campaigns
+            .Combine(naming)
+            .Select(static (pair, _) => Name(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Campaigns);
+
+        context.RegisterSourceOutput(named, static (context, campaign) =>
         {
-            if (Name(pair.Left, pair.Right) is { } campaign)
+            if (campaign is not null)
             {
                 context.AddSource(campaign.HintName, CampaignEmitter.Emit(campaign, context.CancellationToken));
             }
         });
+
+        RegisterList(context, named);
     }
+
+    /// <summary>Emits the list of all campaigns, which an edit of what one of them sends leaves as it is.</summary>
+    private static void RegisterList(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CampaignModel?> campaigns)
+    {
+        IncrementalValueProvider<bool> isTaken = context.CompilationProvider.Select(static (project, _) => CampaignListName.IsTaken(project));
+        IncrementalValueProvider<EquatableArray<CampaignListEntry>> list = campaigns
+            .Select(static (campaign, _) => campaign is null ? null : new CampaignListEntry(campaign.Name, campaign.CampaignId))
+            .WithTrackingName(TrackingNames.Listed)
+            .Collect()
+            .Combine(isTaken)
+            .Select(static (pair, _) => pair.Right ? default : Sort(pair.Left))
+            .WithTrackingName(TrackingNames.List);
+
+        context.RegisterSourceOutput(list, static (context, campaigns) =>
+        {
+            if (campaigns.Count > 0)
+            {
+                context.AddSource(CampaignListEmitter.HintName, CampaignListEmitter.Emit(campaigns));
+            }
+        });
+    }
+
+    private static EquatableArray<CampaignListEntry> Sort(ImmutableArray<CampaignListEntry?> campaigns) =>
+        new(campaigns.OfType<CampaignListEntry>().OrderBy(static campaign => campaign.Name, StringComparer.Ordinal).ToImmutableArray());
 
     private static CampaignModel? Name(CampaignModel? campaign, PropertyNaming naming)
     {

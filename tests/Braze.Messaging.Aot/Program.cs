@@ -31,10 +31,13 @@ IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
     ["Emea:RequireCampaignIds"] = "true",
     ["Emea:CampaignIds:OrderShipped"] = "d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3",
     ["Emea:RetryUnknownOutcomes"] = "true",
-    ["Dry:RestEndpoint"] = server.Address.ToString(),
-    ["Dry:ApiKey"] = "test-key",
     ["Dry:DryRun"] = "true",
     ["Wrong:ApiKey"] = "test-key",
+    ["Misspelt:RestEndpoint"] = server.Address.ToString(),
+    ["Misspelt:ApiKey"] = "test-key",
+    ["Misspelt:DryRuns"] = "true",
+    ["Misspelt:Authentication"] = "Cookie",
+    ["Misspelt:RequireCampaignIds"] = "true",
 }).Build();
 
 var services = new ServiceCollection();
@@ -156,6 +159,8 @@ await checks.RunAsync("a dry run", async () =>
     int before = fake.Requests.Count;
     TriggerSendResult result = await order.SendAsync(provider.GetRequiredKeyedService<IBrazeClient>("dry"), externalUserId: "u1");
     Checks.Equal(true, result.IsDryRun);
+    Checks.Contains("\"order_number\":\"A-1001\"", result.RequestBody!);
+    Checks.Contains("\"order_number\":\"A-1001\"", order.ToJson());
     Checks.Equal(before, fake.Requests.Count);
 });
 
@@ -212,12 +217,28 @@ await checks.RunAsync("options that are wrong", () =>
     });
 });
 
+await checks.RunAsync("a section that is misspelt", async () =>
+{
+    var wrong = new ServiceCollection();
+    wrong.AddBraze(configuration.GetSection("Misspelt"), BrazeCampaigns.All);
+    await using ServiceProvider built = wrong.BuildServiceProvider();
+    OptionsValidationException exception = await Checks.ThrowsAsync<OptionsValidationException>(() =>
+    {
+        built.GetRequiredService<IStartupValidator>().Validate();
+        return Task.CompletedTask;
+    });
+    Checks.Contains("Misspelt:DryRuns is not an option. Did you mean DryRun?", exception.Message);
+    Checks.Contains("Misspelt:Authentication is neither Header nor RequestBody", exception.Message);
+    Checks.Contains("has no entry for Braze.Messaging.Aot.OrderShipped", exception.Message);
+});
+
 await checks.RunAsync("logs, traces and metrics", () =>
 {
-    Checks.Contains("Braze accepted campaign 0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11 for 1 recipients", log.Text);
+    Checks.Contains("Braze accepted campaign Braze.Messaging.Aot.OrderShipped (0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11). Recipients: 1", log.Text);
     Checks.Equal(false, log.Text.Contains("test-key", StringComparison.Ordinal));
     Checks.Equal(true, telemetry.Outcomes.Contains("accepted") && telemetry.Outcomes.Contains("refused") && telemetry.Outcomes.Contains("dry_run"));
-    foreach (string instrument in (string[])["braze.send.requests", "braze.send.recipients", "braze.send.duration", "braze.rate_limit.remaining"])
+    telemetry.ReadGauges();
+    foreach (string instrument in (string[])["braze.send.requests", "braze.send.recipients", "braze.send.duration", "braze.rate_limit.remaining", "braze.rate_limit.limit"])
     {
         Checks.Equal(true, telemetry.Measured.Any(measurement => measurement.Instrument == instrument));
     }

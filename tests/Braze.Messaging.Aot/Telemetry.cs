@@ -36,6 +36,9 @@ internal sealed class Telemetry : IDisposable
 
     public ConcurrentQueue<(string Instrument, double Value)> Measured { get; } = new();
 
+    /// <summary>Gauges are read when somebody asks.</summary>
+    public void ReadGauges() => _meters.RecordObservableInstruments();
+
     public void Dispose()
     {
         _meters.Dispose();

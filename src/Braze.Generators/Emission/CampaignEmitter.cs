@@ -16,7 +16,8 @@ internal sealed partial class CampaignEmitter
     private const string Runtime = "__B::";
     private const string Writer = Runtime + "TriggerPropertyWriter";
 
-    private static readonly string GeneratedCode =
+    /// <summary>What stands on everything that is public in a generated file.</summary>
+    public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"{GeneratedMember.Tool}\", \"{typeof(CampaignEmitter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}\")]";
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -53,6 +53,21 @@ public sealed record TriggerSendRequest
     /// </summary>
     public IReadOnlyCollection<Attachment>? Attachments { get; set; }
 
+    /// <summary>
+    /// Writes the request as JSON, as it would leave: for tests, and to compare with a template. The key is never in it, and
+    /// <see cref="BrazeOptions.CampaignIds"/> is a client's, so the ID is <see cref="CampaignId"/>. It holds identifiers and values: treat
+    /// it as personal data.
+    /// </summary>
+    /// <param name="liquidInValues">What is done with Liquid in values, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
+    /// <returns>The body of <c>POST /campaigns/trigger/send</c>.</returns>
+    /// <exception cref="ArgumentException">The request breaks a rule, as it would when it is sent.</exception>
+    public string ToJson(LiquidInValues liquidInValues = LiquidInValues.Throw)
+    {
+        TriggerSendRules.Check(this);
+        using PooledBuffer json = TriggerSendJson.Write(this, apiKey: null, liquidInValues);
+        return json.Text();
+    }
+
     /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
     /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
     public override string ToString() =>

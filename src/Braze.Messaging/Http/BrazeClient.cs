@@ -71,29 +71,30 @@ public sealed partial class BrazeClient : IBrazeClient
         Guard.NotNull(request);
         using Activity? activity = BrazeTelemetry.Start();
         long start = Stopwatch.GetTimestamp();
+        BrazeOptions? known = null;
         try
         {
-            BrazeOptions options = _options();
+            BrazeOptions options = known = _options();
             request = ConfiguredCampaignId.Apply(request, options);
-            BrazeTelemetry.Describe(activity, request);
+            BrazeTelemetry.Describe(activity, request, options);
             TriggerSendResult result;
             using (PendingSend send = Prepare(request, options, activity))
             {
                 result = options.DryRun
-                    ? new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId }
+                    ? new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId, RequestBody = send.Body.Text() }
                     : await SendAsync(send, cancellationToken).ConfigureAwait(false);
             }
 
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
+            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
             _log?.Ended(request, result);
             return result;
         }
         catch (Exception exception)
         {
             var answered = exception as BrazeException;
-            BrazeTelemetry.Describe(activity, request);
-            BrazeTelemetry.Ended(activity, request, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start));
+            BrazeTelemetry.Describe(activity, request, known);
+            BrazeTelemetry.Ended(activity, request, known, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start), exception);
             _log?.Failed(request, exception);
             throw;
         }
@@ -114,7 +115,7 @@ public sealed partial class BrazeClient : IBrazeClient
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueTask<AttemptEnd> RepeatAsync(AttemptEnd first, PendingSend send, CancellationToken cancellationToken)
     {
-        _repeats ??= new Repeats(_timeProvider, (waiting, end) => _log?.Waiting(waiting.Request, (int?)(end.Exception as BrazeException)?.StatusCode, waiting.NextDelay));
+        _repeats ??= new Repeats(_timeProvider, RecordWait);
         return _repeats.RunAsync(
             first,
             send,
@@ -126,22 +127,18 @@ public sealed partial class BrazeClient : IBrazeClient
             cancellationToken);
     }
 
+    private void RecordWait(PendingSend send, AttemptEnd end)
+    {
+        int? status = (int?)(end.Exception as BrazeException)?.StatusCode;
+        BrazeTelemetry.Waiting(send.Activity, status, send.NextDelay);
+        _log?.Waiting(send.Request, status, send.NextDelay);
+    }
+
     /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
     private PendingSend Prepare(TriggerSendRequest request, BrazeOptions options, Activity? activity)
     {
-        try
-        {
-            TriggerSendRules.Check(request);
-            return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!), options, activity);
-        }
-        catch (Exception exception) when (exception is not BrazeValidationException)
-        {
-            throw new BrazeValidationException(
-                exception is ArgumentException && exception.Message.StartsWith("BRZ", StringComparison.Ordinal)
-                    ? exception.Message
-                    : $"The request for campaign {request.CampaignName ?? request.CampaignId} cannot be written, and nothing was sent: {exception.GetType().Name}. The inner exception says why.",
-                exception);
-        }
+        TriggerSendRules.Check(request);
+        return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!), options, activity);
     }
 
     /// <summary>A key that has been replaced while the send waited is not worth trying: the next attempt has the one of now.</summary>

@@ -17,6 +17,7 @@ internal sealed class PendingSend : IDisposable
         Request = request;
         Address = address!;
         RestEndpoint = options.RestEndpoint!;
+        IsDryRun = options.DryRun;
         ApiKey = options.ApiKey ?? "";
         Authentication = options.Authentication;
         LiquidInValues = options.LiquidInValues;
@@ -26,6 +27,9 @@ internal sealed class PendingSend : IDisposable
         Activity = activity;
         Body = WriteBody();
     }
+
+    /// <summary>Whether nothing leaves: then the body is there to be looked at, and never holds the key.</summary>
+    public bool IsDryRun { get; }
 
     public TriggerSendRequest Request { get; }
 
@@ -77,5 +81,5 @@ internal sealed class PendingSend : IDisposable
     public void Dispose() => Body.Dispose();
 
     private PooledBuffer WriteBody() =>
-        TriggerSendJson.Write(Request, Authentication == BrazeAuthentication.RequestBody ? ApiKey : null, LiquidInValues);
+        TriggerSendJson.Write(Request, Authentication == BrazeAuthentication.RequestBody && !IsDryRun ? ApiKey : null, LiquidInValues);
 }

@@ -53,24 +53,53 @@ internal static class TriggerSendJson
             PayloadLimits.CheckBody(writer.Length);
             return writer.Take();
         }
-        catch (UndefinedValueException exception)
-        {
-            throw writer.Json.CannotWrite(null, exception.Reason);
-        }
-        catch (InsufficientExecutionStackException exception)
-        {
-            throw writer.Json.CannotWrite(null, "its objects are nested too deep for the stack of this thread. An object may contain itself", exception);
-        }
         catch (Exception exception) when (exception is not BrazeValidationException)
         {
-            // A getter, a converter or a sequence of the caller's. Its own message may hold a value, so it stays with it.
-            throw writer.Json.CannotWrite(null, $"reading its value threw {exception.GetType()}", exception);
+            throw Explain(exception, writer.Json);
         }
         finally
         {
             writer.Return();
         }
     }
+
+    /// <summary>Writes the object of trigger properties alone.</summary>
+    /// <param name="properties">The properties.</param>
+    /// <param name="liquid">What is done with Liquid in the values.</param>
+    /// <returns>The object, to be given back.</returns>
+    /// <exception cref="BrazeValidationException">A value has no JSON form or throws, or there are more of them than Braze takes.</exception>
+    public static PooledBuffer WriteProperties(ITriggerProperties properties, LiquidInValues liquid)
+    {
+        var writer = KeptWriter.Rent();
+        try
+        {
+            writer.Json.Campaign = (properties as ITriggerCampaign)?.CampaignName;
+            writer.Json.WriteStartObject();
+            properties.WriteTo(liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
+            writer.Json.WriteEndObject();
+            PayloadLimits.CheckTriggerProperties(properties, writer.Length, own: null, ownSize: 0, liquid, writer.Json.Campaign);
+            return writer.Take();
+        }
+        catch (Exception exception) when (exception is not BrazeValidationException)
+        {
+            throw Explain(exception, writer.Json);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    /// <summary>What is wrong with the value that is being written.</summary>
+    private static BrazeValidationException Explain(Exception exception, PayloadWriter json) => exception switch
+    {
+        UndefinedValueException undefined => json.CannotWrite(null, undefined.Reason),
+        InsufficientExecutionStackException => json.CannotWrite(
+            null, "its objects are nested too deep for the stack of this thread. An object may contain itself", exception),
+
+        // A getter, a converter or a sequence of the caller's. Its own message may hold a value, so it stays with it.
+        _ => json.CannotWrite(null, $"reading its value threw {exception.GetType()}", exception),
+    };
 
     private static void Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid, PayloadWriter json, TriggerPropertyWriter properties)
     {

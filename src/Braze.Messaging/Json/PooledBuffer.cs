@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Braze.Messaging;
 
@@ -17,6 +18,9 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
 
     /// <summary>How many bytes there are.</summary>
     public int Length => length;
+
+    /// <summary>The bytes as text, which they are in UTF-8. Not to be called after <see cref="Dispose"/>.</summary>
+    public string Text() => Encoding.UTF8.GetString(_bytes, 0, Length);
 
     /// <summary>Writes what the buffer holds to a stream; it may be called again, by a handler that repeats.</summary>
     /// <exception cref="ObjectDisposedException">The buffer was given back.</exception>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Reflection;
 
 namespace Braze.Messaging;
 
@@ -9,9 +11,14 @@ internal static class BrazeTelemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "Braze.Messaging";
 
-    private static readonly ActivitySource Source = new(Name);
+    private const string OperationName = "braze.send";
 
-    private static readonly Meter Meter = new(Name);
+    private static readonly string? Version =
+        typeof(BrazeTelemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+
+    private static readonly ActivitySource Source = new(Name, Version);
+
+    private static readonly Meter Meter = new(Name, Version);
 
     private static readonly Counter<long> Requests = Meter.CreateCounter<long>(
         "braze.send.requests", "{request}", "Requests to /campaigns/trigger/send, by how they ended.");
@@ -19,42 +26,97 @@ internal static class BrazeTelemetry
     private static readonly Counter<long> Recipients = Meter.CreateCounter<long>(
         "braze.send.recipients", "{recipient}", "Recipients named in those requests, by how the request ended.");
 
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+    private static readonly Histogram<double> Duration = CreateDuration(
         "braze.send.duration", "s", "From the call to its end, waits for rate limits included.");
 
-    private static readonly Histogram<long> RateLimitRemaining = Meter.CreateHistogram<long>(
-        "braze.rate_limit.remaining", "{request}", "Requests left in the window, as each answer says.");
+    private static readonly LastRateLimits RateLimits = new(Meter);
 
-    public static Activity? Start() => Source.StartActivity("braze.send", ActivityKind.Client);
+    /// <summary>
+    /// Starts the activity of a send. .NET sends the baggage of the current activity and of its parents with each HTTP request: it is the
+    /// application's, and a user's id can be in it. So ours continues the trace by its ids, and has no parent to take baggage from.
+    /// </summary>
+    public static Activity? Start()
+    {
+        if (Activity.Current is not { } current)
+        {
+            return Source.StartActivity(OperationName);
+        }
+
+        Activity? activity = current.IdFormat == ActivityIdFormat.W3C
+            ? Source.StartActivity(OperationName, ActivityKind.Internal, current.Context)
+            : Source.StartActivity(OperationName, ActivityKind.Internal, current.Id);
+        return activity ?? (current.Baggage.Any() ? StartUnrecorded(current) : null);
+    }
 
     /// <summary>Describes what is sent, once it is known which id the campaign has.</summary>
-    public static void Describe(Activity? activity, TriggerSendRequest request)
+    public static void Describe(Activity? activity, TriggerSendRequest request, BrazeOptions? options)
     {
         if (activity is { IsAllDataRequested: true })
         {
             activity
                 .SetTag("braze.campaign_id", request.CampaignId)
+                .SetTag("braze.campaign_name", request.CampaignName)
                 .SetTag("braze.recipient_count", request.Recipients?.Count ?? 0)
-                .SetTag("braze.broadcast", request.Broadcast);
+                .SetTag("braze.broadcast", request.Broadcast)
+                .SetTag("braze.workspace", options?.Workspace);
+            if (options?.RestEndpoint is { } endpoint)
+            {
+                activity.SetTag("server.address", endpoint.IdnHost).SetTag("server.port", endpoint.Port);
+            }
         }
     }
 
-    public static void Ended(Activity? activity, TriggerSendRequest request, string outcome, int? statusCode, RateLimit? rateLimit, TimeSpan duration)
+    /// <summary>Records on the activity that the client waits and then sends again.</summary>
+    /// <param name="activity">The activity of the send.</param>
+    /// <param name="statusCode">The status that it waits after; <see langword="null"/> when no answer came.</param>
+    /// <param name="delay">How long it waits.</param>
+    public static void Waiting(Activity? activity, int? statusCode, TimeSpan delay)
+    {
+        if (activity is { IsAllDataRequested: true })
+        {
+            var tags = new ActivityTagsCollection { ["braze.wait_seconds"] = delay.TotalSeconds };
+            if (statusCode is { } status)
+            {
+                tags.Add("http.response.status_code", status);
+            }
+
+            activity.AddEvent(new ActivityEvent("braze.wait", tags: tags));
+        }
+    }
+
+    /// <summary>Records how a send ended.</summary>
+    /// <param name="activity">The activity of the send.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The options that it was sent with; <see langword="null"/> when they are wrong.</param>
+    /// <param name="outcome">One of <see cref="SendOutcome"/>.</param>
+    /// <param name="statusCode">The status of the answer; <see langword="null"/> when none came.</param>
+    /// <param name="rateLimit">What the answer said about the rate limit.</param>
+    /// <param name="duration">How long it took.</param>
+    /// <param name="exception">What the send ends in, where it does not end well.</param>
+    public static void Ended(
+        Activity? activity,
+        TriggerSendRequest request,
+        BrazeOptions? options,
+        string outcome,
+        int? statusCode,
+        RateLimit? rateLimit,
+        TimeSpan duration,
+        Exception? exception = null)
     {
         if (Requests.Enabled || Recipients.Enabled || Duration.Enabled)
         {
-            var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
+            TagList tags = TagsOf(request, options, outcome, ErrorType(outcome, statusCode, exception));
             Requests.Add(1, tags);
             Recipients.Add(request.Recipients?.Count ?? 0, tags);
             Duration.Record(duration.TotalSeconds, tags);
         }
 
-        if (RateLimitRemaining.Enabled && rateLimit?.Remaining is { } remaining)
+        if (rateLimit is not null && options?.RestEndpoint is { } endpoint)
         {
-            RateLimitRemaining.Record(remaining, new KeyValuePair<string, object?>("braze.broadcast", request.Broadcast));
+            RateLimits.Keep(endpoint, options.Workspace, request.Broadcast, rateLimit);
         }
 
-        if (activity is null)
+        if (activity is not { IsAllDataRequested: true })
         {
             return;
         }
@@ -65,9 +127,70 @@ internal static class BrazeTelemetry
             activity.SetTag("http.response.status_code", status);
         }
 
-        if (outcome is not (SendOutcome.Accepted or SendOutcome.DryRun))
+        if (ErrorType(outcome, statusCode, exception) is { } errorType)
         {
-            activity.SetStatus(ActivityStatusCode.Error, outcome);
+            activity.SetTag("error.type", errorType).SetStatus(ActivityStatusCode.Error, outcome);
         }
     }
+
+    private static TagList TagsOf(TriggerSendRequest request, BrazeOptions? options, string outcome, string? errorType)
+    {
+        var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
+        AddIfAny(ref tags, "braze.campaign_name", request.CampaignName);
+        AddIfAny(ref tags, "braze.workspace", options?.Workspace);
+        AddIfAny(ref tags, "error.type", errorType);
+        if (options?.RestEndpoint is { } endpoint)
+        {
+            tags.Add("server.address", endpoint.IdnHost);
+            tags.Add("server.port", endpoint.Port);
+        }
+
+        return tags;
+    }
+
+    private static void AddIfAny(ref TagList tags, string name, string? value)
+    {
+        if (value is not null)
+        {
+            tags.Add(name, value);
+        }
+    }
+
+    /// <summary>As OpenTelemetry's conventions have it: the status where it says what went wrong, otherwise the exception's type.</summary>
+    private static string? ErrorType(string outcome, int? statusCode, Exception? exception) =>
+        outcome is SendOutcome.Accepted or SendOutcome.DryRun ? null
+        : statusCode is < 200 or >= 300 ? statusCode.Value.ToString(CultureInfo.InvariantCulture)
+        : exception?.GetType().FullName ?? outcome;
+
+    /// <summary>What nobody records, and stands before what has baggage.</summary>
+    private static Activity StartUnrecorded(Activity current)
+    {
+        var activity = new Activity(OperationName);
+        if (current.IdFormat == ActivityIdFormat.W3C)
+        {
+            activity.SetParentId(current.TraceId, current.SpanId, current.ActivityTraceFlags);
+            activity.TraceStateString = current.TraceStateString;
+        }
+        else
+        {
+            activity.SetParentId(current.Id!);
+        }
+
+        activity.Start();
+        activity.IsAllDataRequested = false;
+        return activity;
+    }
+
+    /// <summary>With buckets in seconds: the default ones are for milliseconds, and every send would be in the first.</summary>
+    private static Histogram<double> CreateDuration(string name, string unit, string description) =>
+#if NET9_0_OR_GREATER
+        Meter.CreateHistogram(
+            name,
+            unit,
+            description,
+            tags: null,
+            new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100] });
+#else
+        Meter.CreateHistogram<double>(name, unit, description);
+#endif
 }

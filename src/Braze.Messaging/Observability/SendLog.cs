@@ -10,17 +10,18 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
     public void Ended(TriggerSendRequest request, TriggerSendResult result)
     {
         int recipients = request.Recipients?.Count ?? 0;
+        string name = NameOf(request);
         if (result.IsDryRun)
         {
-            LogDryRun(request.CampaignId, recipients, request.Broadcast);
+            LogDryRun(name, request.CampaignId, recipients, request.Broadcast);
         }
         else if (result.Errors.Count > 0)
         {
-            LogAcceptedWithErrors(request.CampaignId, recipients, request.Broadcast, result.DispatchId, result.Errors.Count);
+            LogAcceptedWithErrors(name, request.CampaignId, recipients, request.Broadcast, result.DispatchId, result.Errors.Count);
         }
         else
         {
-            LogAccepted(request.CampaignId, recipients, request.Broadcast, result.DispatchId);
+            LogAccepted(name, request.CampaignId, recipients, request.Broadcast, result.DispatchId);
         }
     }
 
@@ -28,36 +29,41 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
     {
         // The exception itself is the caller's to log; its errors may repeat what the request held.
         int recipients = request.Recipients?.Count ?? 0;
+        string name = NameOf(request);
+        string errorType = exception.GetType().Name;
+        int? statusCode = (int?)(exception as BrazeException)?.StatusCode;
         SendFailure? failure = SendFailure.From(exception);
-        string outcome = failure?.Outcome ?? SendOutcome.Unknown;
         if (failure is null or { Status: BatchStatus.Unknown })
         {
-            LogUnknown(request.CampaignId, recipients, request.Broadcast, (int?)(exception as BrazeException)?.StatusCode);
+            LogUnknown(name, request.CampaignId, recipients, request.Broadcast, errorType, statusCode);
         }
         else
         {
-            LogFailed(request.CampaignId, recipients, request.Broadcast, outcome, (int?)(exception as BrazeException)?.StatusCode);
+            LogNotSent(name, request.CampaignId, recipients, request.Broadcast, failure.Outcome, errorType, failure.RuleId, statusCode);
         }
     }
 
     public void Waiting(TriggerSendRequest request, int? statusCode, TimeSpan delay) =>
-        LogWaiting(request.CampaignId, delay, statusCode);
+        LogWaiting(NameOf(request), request.CampaignId, delay, statusCode);
 
-    [LoggerMessage(1, LogLevel.Debug, "Braze accepted campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}), dispatch id {DispatchId}.")]
-    private partial void LogAccepted(string campaignId, int recipients, bool broadcast, string? dispatchId);
+    /// <summary>A request by hand can have none.</summary>
+    private static string NameOf(TriggerSendRequest request) => request.CampaignName ?? "(no name)";
 
-    [LoggerMessage(2, LogLevel.Warning, "Braze accepted campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}), dispatch id {DispatchId}, with {Errors} errors.")]
-    private partial void LogAcceptedWithErrors(string campaignId, int recipients, bool broadcast, string? dispatchId, int errors);
+    [LoggerMessage(1, LogLevel.Information, "Braze accepted campaign {CampaignName} ({CampaignId}). Recipients: {Recipients}, broadcast: {Broadcast}, dispatch ID: {DispatchId}.")]
+    private partial void LogAccepted(string campaignName, string campaignId, int recipients, bool broadcast, string? dispatchId);
 
-    [LoggerMessage(3, LogLevel.Warning, "Campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}) was not sent: {Outcome}, status {StatusCode}.")]
-    private partial void LogFailed(string campaignId, int recipients, bool broadcast, string outcome, int? statusCode);
+    [LoggerMessage(2, LogLevel.Warning, "Braze accepted campaign {CampaignName} ({CampaignId}) with errors. Recipients: {Recipients}, broadcast: {Broadcast}, dispatch ID: {DispatchId}, errors: {Errors}.")]
+    private partial void LogAcceptedWithErrors(string campaignName, string campaignId, int recipients, bool broadcast, string? dispatchId, int errors);
 
-    [LoggerMessage(4, LogLevel.Error, "Campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}) may have been sent or not, status {StatusCode}.")]
-    private partial void LogUnknown(string campaignId, int recipients, bool broadcast, int? statusCode);
+    [LoggerMessage(3, LogLevel.Warning, "Campaign {CampaignName} ({CampaignId}) was not sent: {Outcome}. Recipients: {Recipients}, broadcast: {Broadcast}, exception: {ExceptionType}, rule: {RuleId}, status: {StatusCode}.")]
+    private partial void LogNotSent(string campaignName, string campaignId, int recipients, bool broadcast, string outcome, string exceptionType, string? ruleId, int? statusCode);
 
-    [LoggerMessage(5, LogLevel.Information, "Dry run: campaign {CampaignId} for {Recipients} recipients (broadcast: {Broadcast}) was checked and not sent.")]
-    private partial void LogDryRun(string campaignId, int recipients, bool broadcast);
+    [LoggerMessage(4, LogLevel.Error, "It is unknown whether campaign {CampaignName} ({CampaignId}) was sent. Recipients: {Recipients}, broadcast: {Broadcast}, exception: {ExceptionType}, status: {StatusCode}.")]
+    private partial void LogUnknown(string campaignName, string campaignId, int recipients, bool broadcast, string exceptionType, int? statusCode);
 
-    [LoggerMessage(6, LogLevel.Information, "Campaign {CampaignId} is sent again in {Delay}, after status {StatusCode}.")]
-    private partial void LogWaiting(string campaignId, TimeSpan delay, int? statusCode);
+    [LoggerMessage(5, LogLevel.Information, "Dry run: campaign {CampaignName} ({CampaignId}) was checked and not sent. Recipients: {Recipients}, broadcast: {Broadcast}.")]
+    private partial void LogDryRun(string campaignName, string campaignId, int recipients, bool broadcast);
+
+    [LoggerMessage(6, LogLevel.Information, "Campaign {CampaignName} ({CampaignId}) waits {Delay} and is sent again. Status: {StatusCode}.")]
+    private partial void LogWaiting(string campaignName, string campaignId, TimeSpan delay, int? statusCode);
 }

@@ -4,8 +4,8 @@ namespace Braze.Messaging;
 public sealed class BrazeOptions
 {
     /// <summary>
-    /// The REST host of your instance, for example <c>https://rest.iad-01.braze.com</c>; <see cref="BrazeRegion"/> names those
-    /// that are known. No default: a key works on its own instance only. <c>https</c>, or <c>http</c> to this machine.
+    /// The REST host of your instance, for example <c>https://rest.iad-01.braze.com</c>, without a path; <see cref="BrazeRegion"/> names
+    /// those that are known. No default: a key works on its own instance only. <c>https</c>, or <c>http</c> to this machine.
     /// </summary>
     public Uri? RestEndpoint { get; set; }
 
@@ -19,14 +19,14 @@ public sealed class BrazeOptions
     public BrazeAuthentication Authentication { get; set; }
 
     /// <summary>
-    /// How long one attempt may take, from the connection to the end of the answer; then the outcome is unknown. More than zero.
-    /// Default: 100 seconds. Where the <see cref="HttpClient"/> has a <see cref="HttpClient.Timeout"/> of its own, that counts.
+    /// How long one attempt may take, from the connection to the end of the answer; then the outcome is unknown. More than zero
+    /// and at most one hour. Default: 100 seconds. Where the <see cref="HttpClient"/> has a <see cref="HttpClient.Timeout"/> of its own, that counts.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
     /// How long one send waits, in all, for a rate limit to end; one that ends later is a <see cref="BrazeRateLimitException"/> at
-    /// once. Zero waits for none. Default: one minute, the window of broadcasts; that of other sends is a clock hour.
+    /// once. Zero waits for none; less than one day. Default: one minute, the window of broadcasts; that of other sends is a clock hour.
     /// </summary>
     public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -47,17 +47,21 @@ public sealed class BrazeOptions
     public IDictionary<string, string> CampaignIds => CampaignIdTable;
 
     /// <summary>
-    /// Whether a campaign without an entry in <see cref="CampaignIds"/> is refused, before anything leaves, with an
-    /// <see cref="ArgumentException"/>. Otherwise it is sent with the id of its attribute, which may be another environment's.
+    /// Whether a campaign without an entry in <see cref="CampaignIds"/> is refused, before anything leaves, with a
+    /// <see cref="BrazeValidationException"/>. Otherwise it is sent with the id of its attribute, which may be another environment's.
+    /// A host finds it when it starts, where <c>AddBraze</c> was given <c>BrazeCampaigns.All</c>.
     /// Default: <see langword="false"/>.
     /// </summary>
     public bool RequireCampaignIds { get; set; }
 
     /// <summary>
-    /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/>.
-    /// Default: <see langword="false"/>.
+    /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/> and shows what would
+    /// have left in <see cref="TriggerSendResult.RequestBody"/>. It needs neither a key nor an endpoint. Default: <see langword="false"/>.
     /// </summary>
     public bool DryRun { get; set; }
+
+    /// <summary>The name that <c>AddBraze</c> gave the workspace; <see langword="null"/> for none.</summary>
+    internal string? Workspace { get; set; }
 
     /// <summary>The same entries, enumerated without an allocation.</summary>
     internal Dictionary<string, string> CampaignIdTable { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -1,13 +1,11 @@
 using Braze.Messaging;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers <see cref="IBrazeClient"/>, once or once for each workspace.</summary>
-public static class BrazeServiceCollectionExtensions
+public static partial class BrazeServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="IBrazeClient"/> with options from configuration, checked when the host starts.</summary>
     /// <param name="services">The container.</param>
@@ -18,7 +16,7 @@ public static class BrazeServiceCollectionExtensions
     {
         Guard.NotNull(services);
         Guard.NotNull(section);
-        services.AddOptions<BrazeOptions>().Bind(section);
+        services.AddSection(Options.Options.DefaultName, section);
         return services.AddBrazeClient(Options.Options.DefaultName);
     }
 
@@ -50,7 +48,7 @@ public static class BrazeServiceCollectionExtensions
         Guard.NotNull(services);
         Guard.NotEmpty(name);
         Guard.NotNull(section);
-        services.AddOptions<BrazeOptions>(name).Bind(section);
+        services.AddSection(name, section);
         return services.AddBrazeClient(name);
     }
 
@@ -78,27 +76,15 @@ public static class BrazeServiceCollectionExtensions
         bool isDefault = name == Options.Options.DefaultName;
         string httpClientName = isDefault ? nameof(BrazeClient) : $"{nameof(BrazeClient)}.{name}";
         IHttpClientBuilder builder = services.AddHttpClient(httpClientName);
-        if (services.Any(service => service.ServiceType == typeof(IBrazeClient) && Equals(service.ServiceKey, isDefault ? null : name)))
+        if (!BrazeRegistration.Add(services, name, provider => CreateClient(provider, httpClientName, name)))
         {
-            // A second call adds options to the first, not a second set of handlers.
+            // A second call adds options to the first, not a second set of handlers; a client of the application's has its own.
             return builder;
-        }
-
-        services.AddOptions<BrazeOptions>(name).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BrazeOptions>, BrazeOptionsValidator>());
-        services.AddLogging();
-        if (isDefault)
-        {
-            services.AddTransient<IBrazeClient>(provider => CreateClient(provider, httpClientName, name));
-        }
-        else
-        {
-            services.AddKeyedTransient<IBrazeClient>(name, (provider, _) => CreateClient(provider, httpClientName, name));
         }
 
         services.AddSendGuard(httpClientName);
 
-        // Time-outs are the client's own. Its own line says how a send ended; AddDefaultLogger() brings HttpClient's four back.
+        // Time-outs are the client's own, and so is the line that says how a send ended; AddDefaultLogger() brings HttpClient's four back.
         builder
             .RedactLoggedHeaders(["Authorization"])
             .RemoveAllLoggers()
@@ -114,10 +100,5 @@ public static class BrazeServiceCollectionExtensions
             httpClient.Get, OptionsOf(provider, name), new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()), timeProvider, httpClient.IsGuarded);
     }
 
-    /// <summary>The options as they are at each call, so that a key can rotate.</summary>
-    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
-    {
-        var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
-        return () => options.Get(name);
-    }
+    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name) => BrazeRegistration.OptionsOf(provider, name);
 }

@@ -6,7 +6,7 @@ internal static class ConfiguredCampaignId
     /// <summary>The request as it is to be sent.</summary>
     /// <param name="request">The request, with the id of the campaign's attribute. It is the caller's, and stays as it is.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">The options ask for an id of their own, and have none.</exception>
+    /// <exception cref="BrazeValidationException">The options ask for an id of their own, and have none.</exception>
     public static TriggerSendRequest Apply(TriggerSendRequest request, BrazeOptions options)
     {
         // Without a name the request says itself which id it is for.
@@ -22,18 +22,25 @@ internal static class ConfiguredCampaignId
 
         if (options.RequireCampaignIds)
         {
-            throw new ArgumentException(
-                $"Campaign {name} has no id in {nameof(BrazeOptions)}.{nameof(BrazeOptions.CampaignIds)}, and {nameof(BrazeOptions.RequireCampaignIds)} asks for one. Add an entry '{SimpleName(name)}' or '{name}'. Nothing was sent.",
-                nameof(request));
+            string simpleName = SimpleName(name);
+            string entry = simpleName == name ? $"'{name}'" : $"'{simpleName}' or '{name}'";
+            throw new BrazeValidationException(
+                $"Campaign {name} has no ID in {nameof(BrazeOptions)}.{nameof(BrazeOptions.CampaignIds)}, and {nameof(BrazeOptions.RequireCampaignIds)} is true. Add an entry {entry}. Nothing was sent.");
         }
 
         return request;
     }
 
-    private static string? Find(string name, Dictionary<string, string> ids) =>
+    /// <summary>The id that the options have for a campaign; <see langword="null"/> when they have none.</summary>
+    public static string? Find(string name, Dictionary<string, string> ids) =>
         ids.Count == 0 ? null
         : ids.TryGetValue(name, out string? id) || ids.TryGetValue(SimpleName(name), out id) ? id
         : null;
 
-    private static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
+    /// <summary>Whether a key of the options is for a campaign.</summary>
+    public static bool IsNameOf(string key, string name) =>
+        key.Equals(name, StringComparison.OrdinalIgnoreCase) || key.Equals(SimpleName(name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name without its namespace and the types around it.</summary>
+    public static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

@@ -39,6 +39,12 @@ public sealed record TriggerSendResult
     /// <summary>Whether nothing was sent since <see cref="BrazeOptions.DryRun"/> is set.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>
+    /// The JSON that would have left, without the key; <see langword="null"/> unless <see cref="IsDryRun"/>. It holds identifiers and
+    /// values, so treat it as personal data.
+    /// </summary>
+    public string? RequestBody { get; init; }
+
     /// <summary>What the answer said about the rate limit.</summary>
     public RateLimit RateLimit { get; init; } = RateLimit.Unknown;
 

@@ -7,6 +7,8 @@ namespace Braze.Generators.Tests.Generation;
 /// <summary>The generator over a user's project, and again after an edit.</summary>
 internal sealed class GeneratorRun
 {
+    public const string ListFile = "BrazeCampaigns.g.cs";
+
     private readonly GeneratorDriver _driver;
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
@@ -28,7 +30,11 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
+    /// <summary>The file of each campaign.</summary>
+    public ImmutableArray<GeneratedSourceResult> Sources => [.. Result.GeneratedSources.Where(static source => source.HintName != ListFile)];
+
+    /// <summary>The text of the file that lists the campaigns; <see langword="null"/> when there is none.</summary>
+    public string? List => Result.GeneratedSources.Where(static source => source.HintName == ListFile).Select(static source => source.SourceText.ToString()).SingleOrDefault();
 
     public string SingleSource => Assert.Single(Sources).SourceText.ToString();
 
@@ -52,9 +58,20 @@ internal sealed class GeneratorRun
     public IncrementalStepRunReason[] Reasons(string step) =>
         [.. Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : []];
 
-    /// <summary>Why each generated file is as it is in this run.</summary>
-    public IncrementalStepRunReason[] OutputReasons() =>
-        [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+    /// <summary>Why the file of each campaign is as it is in this run.</summary>
+    public IncrementalStepRunReason[] OutputReasons() => OutputReasons(ofList: false);
+
+    /// <summary>Why the list of campaigns is as it is in this run.</summary>
+    public IncrementalStepRunReason ListReason() => Assert.Single(OutputReasons(ofList: true));
+
+    private IncrementalStepRunReason[] OutputReasons(bool ofList) =>
+    [
+        .. Result.TrackedOutputSteps
+            .SelectMany(step => step.Value)
+            .Where(run => run.Inputs.Any(input => input.Source.Name == TrackingNames.List) == ofList)
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason),
+    ];
 
     /// <summary>
     /// Fails when the project does not compile without a warning, or the generator reported anything. Documentation is asked of

@@ -87,6 +87,58 @@ public sealed class IncrementalTests
         Assert.DoesNotContain(second.Output.GetDiagnostics(), diagnostic => diagnostic.Id is "CS1061" or "CS0117");
     }
 
+    [Fact]
+    public void The_first_run_lists_the_campaigns_in_order()
+    {
+        Assert.Equal(IncrementalStepRunReason.New, _first.ListReason());
+        Assert.Matches("(?s)\"Acme.OrderShipped\", \"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\".*\"OrderDelivered\", \"d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3\"", _first.List);
+    }
+
+    [Theory]
+    [InlineData("42", "43")]
+    [InlineData("// inside", "// still inside")]
+    [InlineData("List<Line> Lines,", "List<Line> Lines, int Count,")]
+    [InlineData("Line(string Name)", "Line(string Name, decimal UnitPrice)")]
+    [InlineData("{ New, Old }", "{ New, Old, Lost }")]
+    public void An_edit_that_changes_neither_name_nor_id_does_not_write_the_list_again(string old, string @new)
+    {
+        GeneratorRun second = Replace(old, @new);
+
+        Assert.Equal(IncrementalStepRunReason.Cached, second.ListReason());
+        Assert.All(
+            [.. second.Reasons(TrackingNames.Listed), .. second.Reasons(TrackingNames.List)],
+            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        Assert.Equal(_first.List, second.List);
+    }
+
+    [Theory]
+    [InlineData("0f2c8a4e", "1f2c8a4e", "\"1f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"")]
+    [InlineData("namespace Acme;", "namespace Other;", "\"Other.OrderShipped\"")]
+    public void A_changed_name_or_id_writes_the_list_again(string old, string @new, string expected)
+    {
+        GeneratorRun second = Replace(old, @new);
+
+        Assert.Equal(IncrementalStepRunReason.Modified, second.ListReason());
+        Assert.Contains(expected, second.List, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_campaign_leaves_the_list() =>
+        Assert.DoesNotContain("OrderShipped", Replace("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]", "").List, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_last_campaign_takes_the_list_along()
+    {
+        GeneratorRun first = GeneratorRun.Of(OtherCampaign, Unrelated);
+
+        GeneratorRun second = first.Edit(input => input.RemoveSyntaxTrees(input.SyntaxTrees.Single(tree => tree.ToString() == OtherCampaign)));
+        GeneratorRun third = second.Edit(input => input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(OtherCampaign, UserProject.ParseOptions())));
+
+        Assert.NotNull(first.List);
+        Assert.Null(second.List);
+        Assert.Equal(first.List, third.List);
+    }
+
     /// <summary>Edits the file that has the text.</summary>
     private GeneratorRun Replace(string old, string @new) => _first.Edit(input =>
     {

@@ -15,6 +15,10 @@ public sealed class SnapshotTests
         """).AssertCompiles().SingleSource.MatchSnapshot();
 
     [Fact]
+    public void The_list_of_campaigns() => GeneratorRun.Of("namespace Acme.Orders; [TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")] public sealed partial record OrderShipped;")
+        .AssertCompiles().List!.MatchSnapshot();
+
+    [Fact]
     public void A_class_with_nested_objects_lists_and_enums() => GeneratorRun.Of("""
         using System.Text.Json.Serialization;
 

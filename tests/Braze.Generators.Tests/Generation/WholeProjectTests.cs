@@ -21,6 +21,12 @@ public sealed class WholeProjectTests
         public sealed partial record OrderShipped(string OrderNumber, decimal Total, DateTimeOffset? Eta = null);
         """;
 
+    private static (string Name, string Text)[] Generated =>
+    [
+        ("Acme.Orders.OrderShipped.8882ae43.g.cs", Snapshot("SnapshotTests.A_record_with_scalars.snap")),
+        (GeneratorRun.ListFile, Snapshot("SnapshotTests.The_list_of_campaigns.snap")),
+    ];
+
     [Fact]
     public Task A_project_without_campaigns_gets_no_file() => RunAsync(["public static class Program;"], []);
 
@@ -34,13 +40,13 @@ public sealed class WholeProjectTests
                     new Acme.Orders.OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: "u1");
             }
             """;
-        return RunAsync([OrderShipped, Program], [("Acme.Orders.OrderShipped.8882ae43.g.cs", Snapshot("SnapshotTests.A_record_with_scalars.snap"))]);
+        return RunAsync([OrderShipped, Program], Generated);
     }
 
     [Fact]
     public Task A_declaration_that_is_not_served_takes_nothing_from_another() => RunAsync(
         [OrderShipped, "[TriggerCampaign(\"d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3\")] public sealed record NotPartial(int A);"],
-        [("Acme.Orders.OrderShipped.8882ae43.g.cs", Snapshot("SnapshotTests.A_record_with_scalars.snap"))]);
+        Generated);
 
     private static async Task RunAsync(string[] sources, (string Name, string Text)[] generated)
     {

@@ -2,7 +2,7 @@ using Braze.Tests.HandWritten;
 
 namespace Braze.Messaging.Generated.Tests;
 
-/// <summary>A body of 50 recipients allocates what one of a single recipient does: nothing is made for each.</summary>
+/// <summary>A body of 50 recipients allocates what one of a single recipient does: nothing is made for each. The text that only a dry run makes is not counted.</summary>
 public sealed class BodyAllocationTests
 {
     private static readonly BrazeClient Client = new(
@@ -38,16 +38,22 @@ public sealed class BodyAllocationTests
         long least = long.MaxValue;
         for (int round = 0; round < 10; round++)
         {
+            long texts = 0;
             long before = GC.GetAllocatedBytesForCurrentThread();
             for (int i = 0; i < Sends; i++)
             {
-                Assert.True(send().IsCompletedSuccessfully);
+                Task<TriggerSendResult> sent = send();
+                Assert.True(sent.IsCompletedSuccessfully);
+                texts += SizeOf(sent.Result.RequestBody!);
             }
 
             // The least, since the runtime compiles again in between, and threads share pools.
-            least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Sends);
+            least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before - texts) / Sends);
         }
 
         return least;
     }
+
+    /// <summary>A string's header, its length and its end, in steps of eight bytes.</summary>
+    private static long SizeOf(string text) => (22 + (2 * text.Length) + 7) / 8 * 8;
 }

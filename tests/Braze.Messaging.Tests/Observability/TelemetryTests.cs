@@ -13,13 +13,14 @@ public sealed class TelemetryTests : LoopbackTest
     private readonly string _campaignId = Guid.NewGuid().ToString();
 
     [Theory]
-    [InlineData(201, """{"dispatch_id":"d","message":"success"}""", "accepted")]
-    [InlineData(201, """{"dispatch_id":"d","message":"success","errors":["half"]}""", "accepted_with_errors")]
-    [InlineData(400, """{"message":"Invalid Campaign ID"}""", "refused")]
-    [InlineData(503, "{}", "unknown")]
-    public async Task A_send_is_counted_by_how_it_ended(int status, string body, string outcome)
+    [InlineData(201, """{"dispatch_id":"d","message":"success"}""", "accepted", null)]
+    [InlineData(201, """{"dispatch_id":"d","message":"success","errors":["half"]}""", "accepted_with_errors", "accepted_with_errors")]
+    [InlineData(201, "<html>", "unknown", "Braze.Messaging.BrazeOutcomeUnknownException")]
+    [InlineData(400, """{"message":"Invalid Campaign ID"}""", "refused", "400")]
+    [InlineData(503, "{}", "unknown", "503")]
+    public async Task A_send_is_counted_by_how_it_ended(int status, string body, string outcome, string? errorType)
     {
-        Server.Answers(status, body, headers: ("X-RateLimit-Remaining", "41"));
+        Server.Answers(status, body);
         using var listener = new MeterListener();
         var measured = new ConcurrentQueue<string>();
         listener.InstrumentPublished = static (instrument, listener) =>
@@ -35,11 +36,83 @@ public sealed class TelemetryTests : LoopbackTest
 
         await SendAsync(Client);
 
-        string tags = $"braze.campaign_id={_campaignId} braze.outcome={outcome}";
+        string error = errorType is null ? "" : $" error.type={errorType}";
+        string tags = $"braze.campaign_id={_campaignId} braze.outcome={outcome} braze.campaign_name=Acme.Orders.Probe{error} server.address=127.0.0.1 server.port={Server.Address.Port}";
         Assert.Equal(
             [$"braze.send.duration {tags}", $"braze.send.recipients=2 {tags}", $"braze.send.requests=1 {tags}"],
             measured.Where(entry => entry.Contains(_campaignId, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Contains("braze.rate_limit.remaining=41 braze.broadcast=False", measured);
+    }
+
+    [Fact]
+    public async Task A_rate_limit_is_measured_as_the_last_answer_said()
+    {
+        using var listener = new MeterListener();
+        var measured = new ConcurrentQueue<string>();
+        listener.InstrumentPublished = static (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == "Braze.Messaging")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Enqueue($"{instrument.GetType().Name} {instrument.Name}={value} {Text(tags)}"));
+        listener.Start();
+        var services = new ServiceCollection();
+        services.AddBraze("emea", options => (options.RestEndpoint, options.ApiKey) = (Server.Address, ApiKey));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Server.Answers(201, LoopbackServer.SuccessBody, headers: [("X-RateLimit-Remaining", "249999"), ("X-RateLimit-Limit", "250000")]);
+        await SendAsync(Client);
+        await SendAsync(provider.GetRequiredKeyedService<IBrazeClient>("emea"));
+        Server.Answers(400, "{}", headers: [("X-RateLimit-Remaining", "249998"), ("X-RateLimit-Limit", "250000")]);
+        await SendAsync(Client);
+        measured.Clear();
+        listener.RecordObservableInstruments();
+
+        string tags = $"server.address=127.0.0.1 server.port={Server.Address.Port} braze.broadcast=False";
+        Assert.Equal(
+            [
+                $"ObservableGauge`1 braze.rate_limit.limit=250000 {tags}",
+                $"ObservableGauge`1 braze.rate_limit.limit=250000 {tags} braze.workspace=emea",
+                $"ObservableGauge`1 braze.rate_limit.remaining=249998 {tags}",
+                $"ObservableGauge`1 braze.rate_limit.remaining=249999 {tags} braze.workspace=emea",
+            ],
+            measured.Where(entry => entry.Contains($"server.port={Server.Address.Port}", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Source_and_meter_have_the_version_and_durations_have_buckets_in_seconds()
+    {
+        // Makes the instruments, where no other test has.
+        _ = SendOutcome.Accepted;
+        BrazeTelemetry.Start()?.Dispose();
+        Histogram<double>? duration = null;
+        string? version = null;
+        using var meters = new MeterListener();
+        meters.InstrumentPublished = (instrument, _) => duration = instrument.Name == "braze.send.duration" ? (Histogram<double>)instrument : duration;
+        meters.Start();
+        using var activities = new ActivityListener { ShouldListenTo = source => (version = source.Name == "Braze.Messaging" ? source.Version : version) is null };
+        ActivitySource.AddActivityListener(activities);
+
+        Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+", version);
+        Assert.Equal(version, duration!.Meter.Version);
+        Assert.Equal("s", duration.Unit);
+        Assert.Equal(0.01, duration.Advice!.HistogramBucketBoundaries![0]);
+        Assert.Equal(100, duration.Advice.HistogramBucketBoundaries[^1]);
+    }
+
+    [Fact]
+    public void A_wait_is_an_event_of_the_activity()
+    {
+        using var activity = new Activity("test") { IsAllDataRequested = true };
+
+        BrazeTelemetry.Waiting(activity, 429, TimeSpan.FromSeconds(1.5));
+        BrazeTelemetry.Waiting(activity, null, TimeSpan.Zero);
+        BrazeTelemetry.Waiting(null, 429, TimeSpan.Zero);
+
+        Assert.Equal(
+            ["braze.wait: braze.wait_seconds=1.5 http.response.status_code=429", "braze.wait: braze.wait_seconds=0"],
+            activity.Events.Select(@event => $"{@event.Name}: {Text(@event.Tags.ToArray())}"));
     }
 
     [Fact]
@@ -59,7 +132,11 @@ public sealed class TelemetryTests : LoopbackTest
 
         Activity activity = Assert.Single(activities, activity => Equals(activity.GetTagItem("braze.campaign_id"), _campaignId));
         Assert.Equal("braze.send", activity.OperationName);
-        Assert.Equal(ActivityKind.Client, activity.Kind);
+        Assert.Equal(ActivityKind.Internal, activity.Kind);
+        Assert.Equal("Acme.Orders.Probe", activity.GetTagItem("braze.campaign_name"));
+        Assert.Equal("127.0.0.1", activity.GetTagItem("server.address"));
+        Assert.Equal(Server.Address.Port, activity.GetTagItem("server.port"));
+        Assert.Equal("400", activity.GetTagItem("error.type"));
         Assert.Equal(2, activity.GetTagItem("braze.recipient_count"));
         Assert.Equal(false, activity.GetTagItem("braze.broadcast"));
         Assert.Equal("refused", activity.GetTagItem("braze.outcome"));
@@ -69,10 +146,10 @@ public sealed class TelemetryTests : LoopbackTest
     }
 
     [Theory]
-    [InlineData(201, """{"dispatch_id":"d-1","message":"success"}""", "Debug: Braze accepted campaign")]
-    [InlineData(201, """{"dispatch_id":"d-1","message":"success","errors":["secret-user-1 is odd"]}""", "Warning: Braze accepted campaign")]
-    [InlineData(400, """{"message":"no","errors":["secret-user-1"]}""", "Warning: Campaign")]
-    [InlineData(500, """{"message":"secret-user-1"}""", "Error: Campaign")]
+    [InlineData(201, """{"dispatch_id":"d-1","message":"success"}""", "Information: Braze accepted campaign Acme.Orders.Probe (")]
+    [InlineData(201, """{"dispatch_id":"d-1","message":"success","errors":["secret-user-1 is odd"]}""", "Warning: Braze accepted campaign Acme.Orders.Probe (")]
+    [InlineData(400, """{"message":"no","errors":["secret-user-1"]}""", "Warning: Campaign Acme.Orders.Probe (")]
+    [InlineData(500, """{"message":"secret-user-1"}""", "Error: It is unknown whether campaign Acme.Orders.Probe (")]
     public async Task A_send_is_logged_without_its_users(int status, string body, string expected)
     {
         Server.Answers(status, body);
@@ -86,6 +163,8 @@ public sealed class TelemetryTests : LoopbackTest
 
         Assert.Contains(expected, log.Text, StringComparison.Ordinal);
         Assert.Contains(_campaignId, log.Text, StringComparison.Ordinal);
+        Assert.Contains("Recipients: 2, broadcast: False", log.Text, StringComparison.Ordinal);
+        Assert.Single(log.Text.Split('\n'), line => line.Contains("Acme.Orders.Probe (", StringComparison.Ordinal));
         Assert.DoesNotContain("secret-user", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(ApiKey, log.Text, StringComparison.Ordinal);
     }
@@ -96,6 +175,7 @@ public sealed class TelemetryTests : LoopbackTest
         {
             await client.SendAsync(new TriggerSendRequest(_campaignId)
             {
+                CampaignName = "Acme.Orders.Probe",
                 Recipients = [Recipient.ForExternalUser("secret-user-1"), Recipient.ForAlias("secret-user-2", "label")],
             });
         }

@@ -130,16 +130,17 @@ public sealed class CampaignIdTests : LoopbackTest
         var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => SendAsync(provider.GetRequiredService<IBrazeClient>()));
 
         Assert.Contains(id, exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"Campaign {id} for 1 recipients", log.Text, StringComparison.Ordinal);
+        Assert.Contains($"Campaign Acme.Orders.OrderShipped ({id}) was not sent: refused. Recipients: 1, ", log.Text, StringComparison.Ordinal);
         Assert.NotNull(traced);
         Assert.DoesNotContain(OrderShipped.Id, log.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("OrderShipped", "", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the id from the campaign's page in Braze's dashboard.")]
-    [InlineData("OrderShipped", "  ", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the id from the campaign's page in Braze's dashboard.")]
-    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped has a blank in it. Copy the id alone.")]
-    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped has a blank in it. Copy the id alone.")]
+    [InlineData("OrderShipped", "", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
+    [InlineData("OrderShipped", "  ", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
+    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
+    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
+    [InlineData("0", "1111", "BrazeOptions.CampaignIds:0 has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
     [InlineData("Order Shipped", "1111", "BrazeOptions.CampaignIds:Order Shipped has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
     public void A_wrong_entry_is_found_at_start(string name, string id, string message)
     {
@@ -150,7 +151,7 @@ public sealed class CampaignIdTests : LoopbackTest
         var atStart = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
         var inCode = Assert.Throws<ArgumentException>(() => ClientWith((name, id)));
 
-        Assert.Equal(message, atStart.Message);
+        Assert.Equal(message.Replace("BrazeOptions.", "", StringComparison.Ordinal), atStart.Message);
         Assert.StartsWith(message, inCode.Message, StringComparison.Ordinal);
     }
 
@@ -182,15 +183,26 @@ public sealed class CampaignIdTests : LoopbackTest
             }
         });
 
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(client));
+        BrazeValidationException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(client));
         Account account = await Account.OfAsync(Campaign.SendAllAsync(client, [Recipient.ForExternalUser("u1")]));
 
-        Assert.StartsWith(
-            "Campaign Acme.Orders.OrderShipped has no id in BrazeOptions.CampaignIds, and RequireCampaignIds asks for one. Add an entry 'OrderShipped' or 'Acme.Orders.OrderShipped'. Nothing was sent.",
-            exception.Message,
-            StringComparison.Ordinal);
+        Assert.Equal(
+            "Campaign Acme.Orders.OrderShipped has no ID in BrazeOptions.CampaignIds, and RequireCampaignIds is true. Add an entry 'OrderShipped' or 'Acme.Orders.OrderShipped'. Nothing was sent.",
+            exception.Message);
+        Assert.Equal(BatchStatus.Refused, SendFailure.From(exception)!.Status);
         Assert.Equal(BatchStatus.Refused, Assert.Single(account.Outcomes).Status);
         Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_campaign_in_no_namespace_is_named_once()
+    {
+        TriggerSendRequest request = RequestToOne();
+        request.CampaignName = "Ping";
+
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => ClientWith(options => options.RequireCampaignIds = true).SendAsync(request));
+
+        Assert.EndsWith("Add an entry 'Ping'. Nothing was sent.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

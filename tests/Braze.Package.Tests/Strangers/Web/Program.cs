@@ -3,7 +3,7 @@ using Braze.Messaging;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Configuration["Braze:RestEndpoint"] = args[0];
 builder.Configuration["Braze:ApiKey"] = "any-key";
-builder.Services.AddBraze(builder.Configuration.GetSection("Braze"));
+builder.Services.AddBraze(builder.Configuration.GetSection("Braze"), BrazeCampaigns.All);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 
 await using WebApplication app = builder.Build();

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+
+namespace Braze.Messaging;
+
+/// <summary>The rate limits as the last answers said, for gauges. Kept only while somebody asks for them.</summary>
+internal sealed class LastRateLimits
+{
+    private readonly ConcurrentDictionary<Pool, RateLimit> _last = new();
+    private readonly ObservableGauge<long> _remaining;
+    private readonly ObservableGauge<long> _limit;
+
+    public LastRateLimits(Meter meter)
+    {
+        _remaining = meter.CreateObservableGauge(
+            "braze.rate_limit.remaining", () => Measure(static rateLimit => rateLimit.Remaining), "{request}", "Requests left in the window, as the last answer said.");
+        _limit = meter.CreateObservableGauge(
+            "braze.rate_limit.limit", () => Measure(static rateLimit => rateLimit.Limit), "{request}", "Requests allowed in the window, as the last answer said.");
+    }
+
+    public void Keep(Uri endpoint, string? workspace, bool broadcast, RateLimit rateLimit)
+    {
+        if ((_remaining.Enabled || _limit.Enabled) && (rateLimit.Remaining is not null || rateLimit.Limit is not null))
+        {
+            _last[new Pool(endpoint.IdnHost, endpoint.Port, workspace, broadcast)] = rateLimit;
+        }
+    }
+
+    private IEnumerable<Measurement<long>> Measure(Func<RateLimit, long?> read)
+    {
+        foreach (KeyValuePair<Pool, RateLimit> last in _last)
+        {
+            if (read(last.Value) is { } value)
+            {
+                yield return new Measurement<long>(value, last.Key.Tags());
+            }
+        }
+    }
+
+    /// <summary>What has a limit of its own: a workspace, and broadcasts apart from other sends.</summary>
+    private readonly record struct Pool(string Address, int Port, string? Workspace, bool Broadcast)
+    {
+        public KeyValuePair<string, object?>[] Tags()
+        {
+            KeyValuePair<string, object?>[] tags = [new("server.address", Address), new("server.port", Port), new("braze.broadcast", Broadcast)];
+            return Workspace is null ? tags : [.. tags, new("braze.workspace", Workspace)];
+        }
+    }
+}

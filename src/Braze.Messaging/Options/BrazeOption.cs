@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Braze.Messaging;
+
+/// <summary>
+/// An option as a configuration section has it: one value. Read by hand and not by the framework's binder, which ignores keys that it does
+/// not know, and whose message about a value that it cannot read may show it.
+/// </summary>
+/// <param name="Name">The name of the key.</param>
+/// <param name="Form">What a message says when the value cannot be read.</param>
+/// <param name="TrySet">Reads a value, and says whether it could.</param>
+internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, string, bool> TrySet)
+{
+    private const string Duration = "is not a duration. Write 30 seconds as 00:00:30.";
+    private const string Boolean = "is not a Boolean value. Write true or false.";
+
+    /// <summary>All options but <see cref="BrazeOptions.CampaignIds"/>, which is an object.</summary>
+    public static readonly IReadOnlyList<BrazeOption> Values =
+    [
+        new(
+            nameof(BrazeOptions.RestEndpoint),
+            "is not a URI. Give the REST host of your instance, for example https://rest.iad-01.braze.com.",
+            static (options, text) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? uri) && Is(options.RestEndpoint = uri)),
+        new(nameof(BrazeOptions.ApiKey), "", static (options, text) => Is(options.ApiKey = text)),
+        new(
+            nameof(BrazeOptions.Authentication),
+            "is neither Header nor RequestBody.",
+            static (options, text) => Enum.TryParse(text, ignoreCase: true, out BrazeAuthentication value) && Is(options.Authentication = value)),
+        new(nameof(BrazeOptions.Timeout), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.Timeout = value)),
+        new(nameof(BrazeOptions.MaxRateLimitWait), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.MaxRateLimitWait = value)),
+        new(nameof(BrazeOptions.RetryUnknownOutcomes), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.RetryUnknownOutcomes = value)),
+        new(
+            nameof(BrazeOptions.LiquidInValues),
+            "is neither Throw nor Allow.",
+            static (options, text) => Enum.TryParse(text, ignoreCase: true, out LiquidInValues value) && Is(options.LiquidInValues = value)),
+        new(nameof(BrazeOptions.RequireCampaignIds), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.RequireCampaignIds = value)),
+        new(nameof(BrazeOptions.DryRun), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.DryRun = value)),
+    ];
+
+    /// <summary>The names of all options.</summary>
+    public static readonly IReadOnlyList<string> Names = [.. Values.Select(static option => option.Name), nameof(BrazeOptions.CampaignIds)];
+
+    private static bool Is(object? value) => value is not null;
+
+    private static bool IsDuration(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
+}
