@@ -16,8 +16,14 @@ public sealed partial class TriggerPropertyWriter
 {
     private readonly PayloadWriter _json;
     private readonly bool _allowsLiquid;
+
+    /// <summary>The writer that this one is the <see cref="AllowingLiquid"/> of, or itself.</summary>
+    private readonly TriggerPropertyWriter _original;
     private TriggerPropertyWriter? _allowingLiquid;
     private TriggerPropertyName _property;
+
+    /// <summary>The campaign whose request is written, for messages; <see langword="null"/> where it is not known.</summary>
+    internal string? Campaign { get; set; }
 
     /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun, and refuses Liquid in texts.</summary>
     /// <param name="json">Where to write to; the caller flushes it.</param>
@@ -26,19 +32,21 @@ public sealed partial class TriggerPropertyWriter
     {
         Guard.NotNull(json);
         _json = new PayloadWriter(json);
+        _original = this;
     }
 
     /// <summary>Writes into a request.</summary>
-    internal TriggerPropertyWriter(PayloadWriter json, LiquidInValues liquid)
+    internal TriggerPropertyWriter(PayloadWriter json, LiquidInValues liquid, TriggerPropertyWriter? original = null)
     {
         _json = json;
+        _original = original ?? this;
         _allowsLiquid = liquid == LiquidInValues.Allow;
     }
 
     /// <summary>
     /// Writes to the same place and takes Liquid in texts, as <see cref="TriggerPropertyAttribute.AllowLiquid"/> says of one property.
     /// </summary>
-    public TriggerPropertyWriter AllowingLiquid => _allowsLiquid ? this : _allowingLiquid ??= new TriggerPropertyWriter(_json, LiquidInValues.Allow);
+    public TriggerPropertyWriter AllowingLiquid => _allowsLiquid ? this : _allowingLiquid ??= new TriggerPropertyWriter(_json, LiquidInValues.Allow, this);
 
     /// <summary>The exception for a value that its enum does not define, and that therefore has no text.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>

@@ -46,6 +46,7 @@ internal static class TriggerSendJson
         var writer = KeptWriter.Rent();
         try
         {
+            writer.Properties.Campaign = request.CampaignName ?? request.CampaignId;
             Write(request, apiKey, liquid, writer.Json, liquid == LiquidInValues.Allow ? writer.Properties.AllowingLiquid : writer.Properties);
             PayloadLimits.CheckBody(writer.Length);
             return writer.Take();

@@ -39,6 +39,9 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
     private Utf8JsonWriter? _foreign;
     private int _handedOver;
 
+    /// <summary>The key of the member that is handed over next.</summary>
+    private string? _foreignKey;
+
     /// <summary>Writes one object from its beginning to its end.</summary>
     public PayloadWriter()
     {
@@ -262,6 +265,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         }
 
         _target!.WritePropertyName(name);
+        _foreignKey = name.ToString();
         Reserve(size + 1);
     }
 

@@ -28,8 +28,8 @@ public sealed class EmittedTextTests
         """;
 
     [Fact]
-    public void A_campaign_of_ten_properties_is_less_than_4_200_bytes_with_its_docs_and_overrides() =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties).SingleSource), 1, 4200);
+    public void A_campaign_of_ten_properties_is_less_than_4_300_bytes_with_its_docs_and_overrides() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties).SingleSource), 1, 4300);
 
     [Fact]
     public void Each_further_property_is_less_than_256_bytes()
