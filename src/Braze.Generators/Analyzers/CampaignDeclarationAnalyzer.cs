@@ -31,7 +31,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.Unknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
-                || start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
+                || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
             {
                 return;
             }

@@ -29,6 +29,7 @@ internal sealed class UnseenProperties
     public static void Report(INamedTypeSymbol campaign, IEnumerable<ITypeSymbol> types, IProblems problems, CancellationToken cancellationToken)
     {
         var unseen = new UnseenProperties(campaign, cancellationToken);
+        var reported = new HashSet<Location>();
         foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
         {
             bool isCampaign = SymbolEqualityComparer.Default.Equals(type, campaign);
@@ -39,9 +40,17 @@ internal sealed class UnseenProperties
                     continue;
                 }
 
+                // A property whose type another generator makes is one report, and not one more for each of that type's.
+                Location location = isCampaign ? unseen.LocationOf(property.Symbol) : PropertyLocation.LeadingTo(type, campaign, cancellationToken);
+                if (!isCampaign && !reported.Add(location))
+                {
+                    continue;
+                }
+
+                reported.Add(location);
                 problems.Add(
                     DeclarationRules.PropertyIsNotSeen,
-                    () => isCampaign ? unseen.LocationOf(property.Symbol) : PropertyLocation.LeadingTo(type, campaign, cancellationToken),
+                    () => location,
                     isCampaign ? property.Name : $"{type.Name}.{property.Name}",
                     unseen._isGenerated ? "it is not sent" : $"no code is generated for '{campaign.Name}'");
             }

@@ -82,7 +82,7 @@ internal sealed partial class ValueParser
             return "is a ref struct, of which no list or override can be made";
         }
 
-        if (!type.DeclaringSyntaxReferences.IsEmpty || type.IsFrameworks())
+        if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -32,7 +33,8 @@ internal static class NullInValue
             return null;
         }
 
-        return Finding.Of(ValueRules.NullInValue, site.Value.Syntax, site.Property.Name);
+        SyntaxNode place = site.Value.Syntax;
+        return Finding.Of(ValueRules.NullInValue, place.Parent is PostfixUnaryExpressionSyntax suppressed ? suppressed : place, site.Property.Name);
     }
 
     /// <summary>Whether the type of what is given, be it the property or an element in it, says that it is never null.</summary>
