@@ -33,20 +33,32 @@ internal static class UnreadAttributes
                 foreach (AttributeData attribute in property.Symbol.GetAttributes())
                 {
                     string key = property.Attributes.Key ?? CampaignNaming.Name(property.Name, naming);
-                    if (Replacement(attribute, property.Attributes, key) is { } replacement)
+                    bool isConverter = IsConverter(attribute);
+                    if ((isConverter ? Converter(property) : Replacement(attribute, property.Attributes, key)) is { } replacement)
                     {
                         problems.Add(
                             DeclarationRules.AttributeIsNotRead,
                             () => LocationOf(attribute, property.Symbol, campaign, type, cancellationToken),
                             Shown(attribute),
                             SymbolEqualityComparer.Default.Equals(type, campaign) ? property.Name : $"{type.Name}.{property.Name}",
-                            key,
+                            isConverter ? "in the form of its type" : $"as \"{key}\"",
                             replacement);
                     }
                 }
             }
         }
     }
+
+    private static bool IsConverter(AttributeData attribute) =>
+        attribute.AttributeClass.Is(Newtonsoft, "JsonConverterAttribute") || attribute.AttributeClass.Is("System.Text.Json.Serialization", "JsonConverterAttribute");
+
+    /// <summary>
+    /// What says here what a converter of another serializer says. Of an enum it says as a rule what is done anyway: that it is text.
+    /// </summary>
+    private static string? Converter(DeclaredProperty property) =>
+        property.Attributes.Converter is not null || property.Symbol.Type.WithoutNullable().TypeKind == TypeKind.Enum
+            ? null
+            : "[TriggerProperty(Converter = …)] with a TriggerPropertyConverter";
 
     /// <summary>What says here what an attribute says elsewhere; <see langword="null"/> where nothing is lost.</summary>
     private static string? Replacement(AttributeData attribute, PropertyAttributes attributes, string key)
@@ -76,7 +88,7 @@ internal static class UnreadAttributes
     private static string Shown(AttributeData attribute)
     {
         string name = attribute.AttributeClass!.Name.Replace("Attribute", "");
-        return name == "JsonIgnore" ? $"{Newtonsoft}.{name}" : name;
+        return attribute.AttributeClass.ContainingNamespace.Is(Newtonsoft) ? $"{Newtonsoft}.{name}" : name;
     }
 
     private static Location LocationOf(AttributeData attribute, IPropertySymbol property, INamedTypeSymbol campaign, ITypeSymbol type, CancellationToken cancellationToken) =>

@@ -108,7 +108,7 @@ internal static class DeclarationRules
         RuleIds.AttributeIsNotRead,
         RuleCategories.Declaration,
         "The attribute is not read",
-        "[{0}] on '{1}' is not read, so the property is sent as \"{2}\"; use {3}",
+        "[{0}] on '{1}' is not read, so the property is sent {2}; use {3}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor PropertyIsNotSeen = Rule.Create(

@@ -6,6 +6,10 @@ public sealed class AttributeIsNotReadTests
 {
     private const string Newtonsoft = """
 
+        public enum AttributeTargets2 { One }
+
+        public sealed class IntConverter : TriggerPropertyConverter<int> { public override void Write(TriggerPropertyWriter writer, int value) => writer.WriteInt32Value(value); }
+
         namespace Newtonsoft.Json
         {
             public sealed class JsonIgnoreAttribute : Attribute;
@@ -26,6 +30,9 @@ public sealed class AttributeIsNotReadTests
     [InlineData("[{|BRZ0014:System.Runtime.Serialization.DataMember(Name = \"x\")|}] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonProperty(\"value\")] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonProperty] public int Value { get; set; }")]
+    [InlineData("[{|BRZ0014:System.Text.Json.Serialization.JsonConverter(typeof(object))|}] public int Value { get; set; }")]
+    [InlineData("[System.Text.Json.Serialization.JsonConverter(typeof(object))] public AttributeTargets2? Value { get; set; }")]
+    [InlineData("[System.Text.Json.Serialization.JsonConverter(typeof(object)), TriggerProperty(Converter = typeof(IntConverter))] public int Value { get; set; }")]
     [InlineData("[System.Runtime.Serialization.DataMember] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonIgnore, TriggerPropertyIgnore] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonIgnore, TriggerProperty(\"x\")] public int Value { get; set; }")]
