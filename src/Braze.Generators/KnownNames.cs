@@ -27,6 +27,9 @@ internal static class KnownNames
         public const string Overrides = "Overrides";
         public const string Json = "__Json";
 
+        /// <summary>The members that code in a campaign sees by their names.</summary>
+        public static readonly ImmutableArray<string> Visible = ImmutableArray.Create(SendAsync, Overrides, Json);
+
         /// <summary>Each member, and how many parameters it has when it is a method that may have overloads.</summary>
         public static readonly ImmutableArray<(string Name, int? Parameters)> All = ImmutableArray.Create<(string, int?)>(
             (SendAsync, 9),

@@ -96,7 +96,7 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
 
         var problems = new ProblemFlag();
         List<ITypeSymbol>? types = isFirst ? null : [];
-        CampaignModel? campaign = CampaignParser.Parse(type, attribute, problems, types, cancellationToken);
+        CampaignModel? campaign = CampaignParser.Parse(type, attribute, project, problems, types, cancellationToken);
         if (campaign is null || problems.Any)
         {
             return null;

@@ -14,6 +14,8 @@ namespace Braze.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
 {
+    private const string RootNamespace = "Braze";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DeclarationRules.All;
 
@@ -29,9 +31,19 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.Unknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
-                || start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null)
+                || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
             {
                 return;
+            }
+
+            if (declarations.HasOpen)
+            {
+                start.RegisterSymbolAction(static context => UnsentProperties.Report((INamedTypeSymbol)context.Symbol, context.ReportDiagnostic), SymbolKind.NamedType);
+            }
+
+            if (!start.Compilation.Assembly.GlobalNamespace.GetTypeMembers(RootNamespace, 0).IsEmpty)
+            {
+                start.RegisterSymbolAction(ReportRoot, SymbolKind.NamedType);
             }
 
             PropertyNaming naming = NamingOption.Of(options);
@@ -75,9 +87,29 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var problems = new ReportedProblems(context);
-        if (CampaignParser.Parse(type, attribute, problems, types: null, context.CancellationToken) is { } campaign)
+        var types = new List<ITypeSymbol>();
+        if (CampaignParser.Parse(type, attribute, context.SemanticModel.Compilation, problems, types, context.CancellationToken) is { } campaign)
         {
+            UnreadAttributes.Report(type, types, naming, problems, context.CancellationToken);
+            if (!problems.Any)
+            {
+                UnseenProperties.Report(type, types, problems, context.CancellationToken);
+            }
+
             ReportKeys(type, CampaignNaming.Apply(campaign, naming), problems, context.CancellationToken);
+        }
+    }
+
+    /// <summary>A type of the name that the runtime's namespace begins with hides it, and all usings of it with that.</summary>
+    private static void ReportRoot(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is INamedTypeSymbol { Name: RootNamespace, Arity: 0, ContainingType: null, ContainingNamespace.IsGlobalNamespace: true } type)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DeclarationRules.RuntimeCannotBeNamed,
+                type.Locations[0],
+                $"the type '{RootNamespace}' in the global namespace hides it",
+                "rename the type, or move it into a namespace"));
         }
     }
 

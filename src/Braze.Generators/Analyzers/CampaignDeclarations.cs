@@ -27,6 +27,9 @@ internal sealed class CampaignDeclarations
     /// <summary>Whether anything in the compilation has an attribute of the name.</summary>
     public bool HasAttributes => _files.Values.Any(static file => !file.Attributes.IsEmpty);
 
+    /// <summary>Whether a type may derive from one of the campaigns here: not all are sealed where the attribute stands.</summary>
+    public bool HasOpen => _files.Values.Any(static file => file.HasOpen);
+
     /// <summary>Whether any file says one of the runtime's names, be it in a comment.</summary>
     public bool HasMentions => _files.Count > 0;
 
@@ -84,12 +87,13 @@ internal sealed class CampaignDeclarations
     /// <param name="Types">The names of the types with one.</param>
     /// <param name="Aliases">Other names that the file gives the runtime's types.</param>
     /// <param name="AliasesOfAttribute">Those among them that are the attribute's.</param>
+    /// <param name="HasOpen">Whether one of the types is not sealed.</param>
     private sealed record OfFile(
-        ImmutableArray<int> Attributes, ImmutableArray<string> Types, ImmutableArray<string> Aliases, ImmutableArray<string> AliasesOfAttribute)
+        ImmutableArray<int> Attributes, ImmutableArray<string> Types, ImmutableArray<string> Aliases, ImmutableArray<string> AliasesOfAttribute, bool HasOpen)
     {
         /// <summary>A file that says none of the names.</summary>
         public static readonly OfFile Nothing = new(
-            ImmutableArray<int>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+            ImmutableArray<int>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, HasOpen: false);
 
         /// <summary>One that says some, and declares nothing.</summary>
         private static readonly OfFile Mention = Nothing with { };
@@ -116,6 +120,7 @@ internal sealed class CampaignDeclarations
         {
             var attributes = ImmutableArray.CreateBuilder<int>();
             var types = ImmutableArray.CreateBuilder<string>();
+            bool hasOpen = false;
             foreach (int position in names.Find(tree.GetText(cancellationToken), cancellationToken))
             {
                 SyntaxToken token = tree.GetRoot(cancellationToken).FindToken(position);
@@ -124,14 +129,15 @@ internal sealed class CampaignDeclarations
                     && OutermostName(token).Parent is AttributeSyntax { Parent.Parent: MemberDeclarationSyntax declaration })
                 {
                     attributes.Add(position);
-                    if (declaration is TypeDeclarationSyntax { Identifier.ValueText: var name })
+                    if (declaration is TypeDeclarationSyntax { Identifier.ValueText: var name, Modifiers: var modifiers })
                     {
                         types.Add(name);
+                        hasOpen |= !modifiers.Any(SyntaxKind.SealedKeyword);
                     }
                 }
             }
 
-            return this with { Attributes = attributes.ToImmutable(), Types = types.ToImmutable() };
+            return this with { Attributes = attributes.ToImmutable(), Types = types.ToImmutable(), HasOpen = hasOpen };
         }
 
         public static IEnumerable<(string Alias, string Name)> AliasesIn(CompilationUnitSyntax file, ImmutableHashSet<string> types) =>

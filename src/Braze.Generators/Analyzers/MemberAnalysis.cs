@@ -248,6 +248,7 @@ internal sealed class MemberAnalysis
             }
 
             Report(NumberIsNotFinite.Of(site));
+            Report(NullInValue.Of(site, operation, _types, _flow));
         }
 
         if (operation is IObjectCreationOperation or IWithOperation)

@@ -104,6 +104,40 @@ internal static class DeclarationRules
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor AttributeIsNotRead = Rule.Create(
+        RuleIds.AttributeIsNotRead,
+        RuleCategories.Declaration,
+        "The attribute is not read",
+        "[{0}] on '{1}' is not read, so the property is sent {2}; use {3}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PropertyIsNotSeen = Rule.Create(
+        RuleIds.PropertyIsNotSeen,
+        RuleCategories.Declaration,
+        "The property comes from another source generator",
+        "'{0}' comes from another source generator, whose output this one does not see, so {1}; declare it in your own code, or name a converter",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PropertyIsNotSent = Rule.Create(
+        RuleIds.PropertyIsNotSent,
+        RuleCategories.Declaration,
+        "The property of a derived type is not sent",
+        "'{0}' is not sent, since '{1}' has no [TriggerCampaign] and is sent with the properties of '{2}' alone; declare it in '{2}', or make '{1}' a campaign of its own",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RuntimeCannotBeNamed = Rule.Create(
+        RuleIds.RuntimeCannotBeNamed,
+        RuleCategories.Declaration,
+        "Generated code cannot name Braze.Messaging",
+        "Generated code cannot name the namespace Braze.Messaging, since {0}; {1}");
+
+    public static readonly DiagnosticDescriptor TypeHasItsOwnForm = Rule.Create(
+        RuleIds.TypeHasItsOwnForm,
+        RuleCategories.Declaration,
+        "The type has a form of its own",
+        "'{0}' is sent as a JSON object of its public properties, although {1}; name a converter that writes what the template reads",
+        DiagnosticSeverity.Warning);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         CampaignIsNotPartial,
         CampaignIdIsEmpty,
@@ -119,5 +153,10 @@ internal static class DeclarationRules
         CampaignIdIsUsedTwice,
         DateHasNoOffset,
         FormIsNotDocumented,
-        NamingIsUnknown);
+        NamingIsUnknown,
+        AttributeIsNotRead,
+        PropertyIsNotSeen,
+        PropertyIsNotSent,
+        RuntimeCannotBeNamed,
+        TypeHasItsOwnForm);
 }

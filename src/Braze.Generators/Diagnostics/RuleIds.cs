@@ -16,6 +16,11 @@ internal static class RuleIds
     public const string DateHasNoOffset = "BRZ0011";
     public const string FormIsNotDocumented = "BRZ0012";
     public const string NamingIsUnknown = "BRZ0013";
+    public const string AttributeIsNotRead = "BRZ0014";
+    public const string PropertyIsNotSeen = "BRZ0015";
+    public const string PropertyIsNotSent = "BRZ0016";
+    public const string RuntimeCannotBeNamed = "BRZ0017";
+    public const string TypeHasItsOwnForm = "BRZ0018";
 
     public const string MoreThanOneIdentifier = "BRZ1001";
     public const string NobodyIsReached = "BRZ1002";
@@ -40,4 +45,5 @@ internal static class RuleIds
     public const string CultureInValue = "BRZ2002";
     public const string NumberIsNotFinite = "BRZ2003";
     public const string TooManyBytes = "BRZ2004";
+    public const string NullInValue = "BRZ2005";
 }

@@ -29,6 +29,13 @@ internal static class ValueRules
         "More bytes than Braze takes",
         "The constants here are {0} bytes of JSON, and Braze takes 50 KB of properties for a recipient; {1}");
 
+    public static readonly DiagnosticDescriptor NullInValue = Rule.Create(
+        RuleIds.NullInValue,
+        RuleCategories.Value,
+        "Null in a property that is never null",
+        "'{0}' is given null, and its type says that it is never null, so the request is refused when it is sent; give it a value, or make its type nullable",
+        DiagnosticSeverity.Warning);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
-        ImmutableArray.Create(LiquidInValue, CultureInValue, NumberIsNotFinite, TooManyBytes);
+        ImmutableArray.Create(LiquidInValue, CultureInValue, NumberIsNotFinite, TooManyBytes, NullInValue);
 }

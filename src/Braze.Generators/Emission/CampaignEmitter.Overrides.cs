@@ -18,6 +18,11 @@ internal sealed partial class CampaignEmitter
         _code.Open($"public sealed class {KnownNames.Generated.Overrides} : {Runtime}ITriggerPropertyOverrides<{Name}>");
         foreach (PropertyModel property in _campaign.Properties)
         {
+            if (property.IsObsolete)
+            {
+                _code.Line(Obsolete);
+            }
+
             _code.Line($"public {property.OverrideType} {Identifier.Escape(property.Name)} {{ get; set; }}");
         }
 

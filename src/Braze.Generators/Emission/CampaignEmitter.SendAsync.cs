@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
@@ -22,7 +24,7 @@ internal sealed partial class CampaignEmitter
         "global::System.Threading.CancellationToken cancellationToken = default)",
         $"=> {Runtime}TriggerCampaign.SendAsync(this, client, externalUserId, userAlias, recipients, broadcast, audience, sendId, attachments, cancellationToken);");
 
-    private static readonly char[] XmlSpecials = ['&', '<', '>', '\n', '\r'];
+    private static readonly char[] XmlSpecials = ['&', '<', '>'];
 
     private void EmitSendAsync()
     {
@@ -50,7 +52,28 @@ internal sealed partial class CampaignEmitter
         _code.Line(".</remarks>");
     }
 
-    private static string XmlText(string text) => text.IndexOfAny(XmlSpecials) < 0
-        ? text
-        : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
+    /// <summary>A text in a comment, which ends where C# ends a line: at more characters than a key or id is expected to have.</summary>
+    private static string XmlText(string text)
+    {
+        if (Identifier.IsPlain(text) && text.IndexOfAny(XmlSpecials) < 0)
+        {
+            return text;
+        }
+
+        var xml = new StringBuilder(text.Length + 16);
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                _ when char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => xml.Append(' '),
+                _ when char.IsSurrogate(c) || c >= '\uFFFE' => xml.Append('?'),
+                _ => xml.Append(c),
+            };
+        }
+
+        return xml.ToString();
+    }
 }

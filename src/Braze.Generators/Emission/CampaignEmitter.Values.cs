@@ -1,3 +1,4 @@
+using System.Globalization;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
@@ -6,23 +7,24 @@ namespace Braze.Generators.Emission;
 internal sealed partial class CampaignEmitter
 {
     private const string Json = KnownNames.Generated.Json;
+    private const string Obsolete = "[global::System.Obsolete]";
 
-    /// <summary>How the runtime writes what is between the braces of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
-    private const string Members = $"static (w, v) => {Json}.Write(w, v)";
+    /// <summary>
+    /// The most members that an enum's texts are chosen among by the compiler, which takes time by their square: of 20,000, more than a
+    /// minute.
+    /// </summary>
+    private const int MaxSwitch = 256;
 
     /// <summary>Of the campaign, or of its overrides, in which each property has a null that says that nothing is replaced.</summary>
     private void EmitWriteTo(bool areOverrides)
     {
-        if (!areOverrides)
-        {
-            EmitObsolete(_campaign.Properties);
-        }
-
+        EmitObsolete();
         _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
         foreach (PropertyModel property in _campaign.Properties)
         {
-            // A property may be called like the parameter.
-            EmitMember(property, property.Name == "w" ? "this." : "", areOverrides);
+            // A property may be hidden, or called like the parameter.
+            string instance = property.Through.Length > 0 && !areOverrides ? $"(({property.Through})this)." : property.Name == "w" ? "this." : "";
+            EmitMember(property, instance, areOverrides);
         }
 
         _code.Close();
@@ -37,17 +39,18 @@ internal sealed partial class CampaignEmitter
         }
 
         _code.Line();
+        EmitObsolete();
         _code.Open($"private static class {Json}");
         EmitNames();
-        foreach (ObjectModel nested in _campaign.Objects)
+        for (int i = 0; i < _campaign.Objects.Count; i++)
         {
+            ObjectModel nested = _campaign.Objects[i];
             _cancellationToken.ThrowIfCancellationRequested();
             _code.Line();
-            EmitObsolete(nested.Properties);
-            _code.Open($"internal static void Write({Writer} w, {nested.TypeName} v)");
+            _code.Open($"internal static void {NameTable.Write(_campaign.Objects, i)}({Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
-                EmitMember(property, "v.", isOverride: false);
+                EmitMember(property, property.Through.Length > 0 ? $"(({property.Through})v)." : "v.", isOverride: false);
             }
 
             _code.Close();
@@ -67,17 +70,26 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
-    /// <summary>What is obsolete itself may use what is obsolete, even where that is an error.</summary>
-    private void EmitObsolete(EquatableArray<PropertyModel> properties)
+    /// <summary>What is obsolete itself may use what is obsolete, even where that is an error: a property, and its type too.</summary>
+    private void EmitObsolete()
+    {
+        if (HasObsolete(_campaign.Properties) || _campaign.Objects.Any(static nested => HasObsolete(nested.Properties)))
+        {
+            _code.Line(Obsolete);
+        }
+    }
+
+    private static bool HasObsolete(EquatableArray<PropertyModel> properties)
     {
         foreach (PropertyModel property in properties)
         {
             if (property.IsObsolete)
             {
-                _code.Line("[global::System.Obsolete]");
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private void EmitNames()
@@ -104,6 +116,12 @@ internal sealed partial class CampaignEmitter
             return;
         }
 
+        if (@enum.Members.Count > MaxSwitch)
+        {
+            EmitTable(@enum, NameTable.Texts(index));
+            return;
+        }
+
         _code.Open($"internal static string? Text({@enum.TypeName}? v) => ({@enum.UnderlyingType}?)v switch");
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
@@ -115,34 +133,49 @@ internal sealed partial class CampaignEmitter
         _code.Close("};");
     }
 
+    /// <summary>The texts of an enum with very many members, which are looked up.</summary>
+    private void EmitTable(EnumModel @enum, string field)
+    {
+        string table = $"global::System.Collections.Generic.Dictionary<{@enum.UnderlyingType}, string>";
+        _code.Line($"internal static string? Text({@enum.TypeName}? v) => v is null ? null : {field}.TryGetValue(({@enum.UnderlyingType})v.Value, out string? text) ? text : throw {Writer}.Undefined(v.Value);");
+        _code.Line();
+        _code.Open($"private static readonly {table} {field} = new {table}({@enum.Members.Count.ToString(CultureInfo.InvariantCulture)})");
+        foreach (EnumMemberModel member in @enum.Members)
+        {
+            _code.Line($"{{ {member.Value}, {new Literal(member.WireName)} }},");
+        }
+
+        _code.Close("};");
+    }
+
     private void EmitMember(PropertyModel property, string instance, bool isOverride)
     {
         ValueModel value = property.Value;
         string key = _names[property.WireName];
         string name = Identifier.Escape(property.Name);
-        string writer = property.AllowLiquid ? "w.AllowingLiquid" : "w";
+        string write = Writes(property.AllowLiquid, value.IsRequired && !property.WriteNull && !isOverride);
         switch (value.Kind)
         {
             case ValueKind.Array:
-                _code.Line($"{writer}.WriteArray({Json}.{key}, {Items(value, instance + name)}, {Part(value.Element!)});");
+                _code.Line($"{write}Array({Json}.{key}, {Items(value, instance + name)}, {Part(value.Element!)});");
                 break;
             case ValueKind.Dictionary:
-                _code.Line($"{writer}.WriteDictionary({Json}.{key}, {Items(value, instance + name)}, {KeyPart(value.Key!)}, {Part(value.Element!)});");
+                _code.Line($"{write}Dictionary({Json}.{key}, {Items(value, instance + name)}, {KeyPart(value.Key!)}, {Part(value.Element!)});");
                 break;
             case ValueKind.Object:
-                _code.Line($"{writer}.WriteObject({Json}.{key}, {ObjectOrNull(value, value.CanBeNull || isOverride, instance + name)}, {Members});");
+                _code.Line($"{write}Object({Json}.{key}, {ObjectOrNull(value, value.CanBeNull || isOverride, instance + name)}, {Members(value)});");
                 break;
             case ValueKind.Enum:
-                _code.Line($"{writer}.WriteString({Json}.{key}, {Json}.Text({instance}{name}));");
+                _code.Line($"{write}String({Json}.{key}, {Json}.Text({instance}{name}));");
                 break;
             case ValueKind.Flags:
-                _code.Line($"{writer}.WriteFlags({Json}.{key}, {FlagsOf(value, instance + name)});");
+                _code.Line($"{write}Flags({Json}.{key}, {FlagsOf(value, instance + name)});");
                 break;
             case ValueKind.Converted:
-                _code.Line($"{writer}.WriteConverted({Json}.{key}, {instance}{name}, {Json}.{NameTable.Converter(value.TypeIndex)});");
+                _code.Line($"{write}Converted({Json}.{key}, {instance}{name}, {Json}.{NameTable.Converter(value.TypeIndex)});");
                 break;
             default:
-                _code.Line($"{writer}.Write{value.Method}({Json}.{key}, {instance}{name});");
+                _code.Line($"{write}{value.Method}({Json}.{key}, {instance}{name});");
                 break;
         }
 
@@ -152,16 +185,30 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    /// <summary>How the runtime writes one element of an array, or one value of a dictionary.</summary>
-    private string Part(ValueModel value) => value.Kind switch
+    /// <summary>The beginning of a call of the runtime's writer.</summary>
+    private static string Writes(bool allowsLiquid, bool isRequired) => (allowsLiquid, isRequired) switch
     {
-        ValueKind.Array => $"static (w, v) => w.WriteArrayValue({Items(value, "v")}, {Part(value.Element!)})",
-        ValueKind.Dictionary => $"static (w, v) => w.WriteDictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
-        ValueKind.Object => $"static (w, v) => w.WriteObjectValue({ObjectOrNull(value, value.CanBeNull, "v")}, {Members})",
+        (false, false) => "w.Write",
+        (false, true) => "w.WriteRequired",
+        (true, false) => "w.AllowingLiquid.Write",
+        (true, true) => "w.AllowingLiquid.WriteRequired",
+    };
+
+    /// <summary>How the runtime writes one element of an array, or one value of a dictionary.</summary>
+    private string Part(ValueModel value) => PartOf(value, Writes(allowsLiquid: false, value.IsRequired));
+
+    private string PartOf(ValueModel value, string write) => value.Kind switch
+    {
+        ValueKind.Array => $"static (w, v) => {write}ArrayValue({Items(value, "v")}, {Part(value.Element!)})",
+        ValueKind.Dictionary => $"static (w, v) => {write}DictionaryValue({Items(value, "v")}, {KeyPart(value.Key!)}, {Part(value.Element!)})",
+        ValueKind.Object => $"static (w, v) => {write}ObjectValue({ObjectOrNull(value, value.CanBeNull, "v")}, {Members(value)})",
         ValueKind.Enum => $"static (w, v) => w.WriteStringValue({Json}.Text(v))",
         ValueKind.Flags => $"static (w, v) => w.WriteFlagsValue({FlagsOf(value, "v")})",
-        _ => $"static (w, v) => w.Write{value.Method}Value(v)",
+        _ => $"static (w, v) => {write}{value.Method}Value(v)",
     };
+
+    /// <summary>How the runtime writes what is between the braces of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
+    private string Members(ValueModel value) => $"static (w, v) => {Json}.{NameTable.Write(_campaign.Objects, value.TypeIndex)}(w, v)";
 
     private static string KeyPart(ValueModel key) => key.Kind == ValueKind.Enum
         ? $"static (w, v) => w.WriteKey({Json}.Text(v))"

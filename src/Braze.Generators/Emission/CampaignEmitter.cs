@@ -71,6 +71,7 @@ internal sealed partial class CampaignEmitter
         }
 
         EmitIdentity();
+        EmitText();
         EmitSendAsync();
         _code.Line();
         EmitWriteTo(areOverrides: false);
@@ -83,6 +84,16 @@ internal sealed partial class CampaignEmitter
         }
 
         return _code.Finish();
+    }
+
+    /// <summary>A record shows its values, which must not get into a log.</summary>
+    private void EmitText()
+    {
+        if (_campaign.TextModifiers is { } modifiers)
+        {
+            _code.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder b) => false;");
+            _code.Line();
+        }
     }
 
     private void EmitIdentity()

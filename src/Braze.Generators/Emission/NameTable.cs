@@ -15,8 +15,29 @@ internal sealed class NameTable
     /// <summary>The field of the texts of a <c>[Flags]</c> enum.</summary>
     public static string Flags(int index) => string.Format(CultureInfo.InvariantCulture, "__F{0}", index);
 
+    /// <summary>The field of the texts of an enum with very many members.</summary>
+    public static string Texts(int index) => string.Format(CultureInfo.InvariantCulture, "__E{0}", index);
+
     /// <summary>The field of a converter.</summary>
     public static string Converter(int index) => string.Format(CultureInfo.InvariantCulture, "__C{0}", index);
+
+    /// <summary>
+    /// The method that writes a kind of object: an overload by its type, and one of another name where only the nullability of its type
+    /// arguments differs.
+    /// </summary>
+    public static string Write(EquatableArray<ObjectModel> objects, int index)
+    {
+        string type = objects[index].TypeName;
+        for (int i = 0; i < index && type.IndexOf('<') >= 0; i++)
+        {
+            if (objects[i].TypeName == type)
+            {
+                return string.Format(CultureInfo.InvariantCulture, "Write{0}", index);
+            }
+        }
+
+        return "Write";
+    }
 
     public string this[string wireName] => _fieldByWireName[wireName];
 
@@ -31,12 +52,15 @@ internal sealed class NameTable
         _taken.Add(KnownNames.Generated.Json);
         _taken.Add("Write");
         _taken.Add("Text");
+        for (int i = 0; i < campaign.Objects.Count; i++)
+        {
+            _taken.Add(Write(campaign.Objects, i));
+        }
+
         for (int i = 0; i < campaign.Enums.Count; i++)
         {
-            if (campaign.Enums[i].IsFlags)
-            {
-                _taken.Add(Flags(i));
-            }
+            _taken.Add(Flags(i));
+            _taken.Add(Texts(i));
         }
 
         for (int i = 0; i < campaign.Converters.Count; i++)

@@ -6,6 +6,9 @@ namespace Braze.Generators.Models;
 /// <param name="Declarations">The types around the campaign, outermost first, and the campaign last.</param>
 /// <param name="Name">The campaign's full name, with dots before nested types too, as configuration names it.</param>
 /// <param name="CampaignId">The id in the attribute.</param>
+/// <param name="TextModifiers">
+/// The modifiers of the method by which a record shows its values; <see langword="null"/> where it is no record, or says itself what it shows.
+/// </param>
 /// <param name="Properties">The trigger properties, in the order in which they are written.</param>
 /// <param name="Objects">The types of nested objects, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
 /// <param name="Enums">The enums, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
@@ -16,6 +19,7 @@ internal sealed record CampaignModel(
     EquatableArray<TypeDeclarationModel> Declarations,
     string Name,
     string CampaignId,
+    string? TextModifiers,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,

@@ -11,6 +11,9 @@ namespace Braze.Generators.Models;
 /// <param name="OverrideType">
 /// Its C# type with <c>global::</c>, made nullable; empty for a nested object's property, which is not replaced alone.
 /// </param>
+/// <param name="Through">
+/// The base type, with <c>global::</c>, through which it is read, since another member hides it; empty when none does.
+/// </param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -19,4 +22,5 @@ internal sealed record PropertyModel(
     bool AllowLiquid,
     bool IsObsolete,
     ValueModel Value,
-    string OverrideType);
+    string OverrideType,
+    string Through);

@@ -3,6 +3,7 @@ namespace Braze.Generators.Models;
 /// <summary>The JSON form of a value.</summary>
 /// <param name="Kind">Which form.</param>
 /// <param name="CanBeNull">Whether the C# type has a null; a reference type always does, whatever its annotation says.</param>
+/// <param name="IsRequired">Whether the C# type can be null and says that it never is: a null is refused, and not left out.</param>
 /// <param name="TypeIndex">Which object, enum or converter of the <see cref="CampaignModel"/>; −1 for the other kinds.</param>
 /// <param name="Element">The form of an array's elements, or of a dictionary's values.</param>
 /// <param name="Key">The form of a dictionary's keys.</param>
@@ -17,6 +18,7 @@ namespace Braze.Generators.Models;
 internal sealed record ValueModel(
     ValueKind Kind,
     bool CanBeNull,
+    bool IsRequired = false,
     int TypeIndex = -1,
     ValueModel? Element = null,
     ValueModel? Key = null,

@@ -24,7 +24,13 @@ internal static class CampaignNaming
     private static EquatableArray<PropertyModel> Rename(EquatableArray<PropertyModel> properties, PropertyNaming naming) =>
         Each(properties, property => property.IsNamed ? property : property with { WireName = Name(property.Name, naming) });
 
-    private static string Name(string name, PropertyNaming naming) => naming == PropertyNaming.CamelCase ? CamelCase.Convert(name) : name;
+    /// <summary>The name of what no attribute names.</summary>
+    public static string Name(string name, PropertyNaming naming) => naming switch
+    {
+        PropertyNaming.SnakeCase => SnakeCase.Convert(name),
+        PropertyNaming.CamelCase => CamelCase.Convert(name),
+        _ => name,
+    };
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
         where T : IEquatable<T> => new(items.Select(change).ToImmutableArray());

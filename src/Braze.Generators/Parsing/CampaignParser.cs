@@ -8,6 +8,7 @@ internal static class CampaignParser
     /// <summary>Reads a campaign's declaration, with the names of the default naming.</summary>
     /// <param name="type">The campaign.</param>
     /// <param name="attribute">Its <c>[TriggerCampaign]</c>.</param>
+    /// <param name="project">The compilation that the campaign is read for.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="types">Takes the types that the model was read from, where the caller wants to know.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
@@ -15,15 +16,16 @@ internal static class CampaignParser
     /// What could be read, which is nothing to generate from when there are problems; <see langword="null"/> when code cannot be
     /// generated into the type at all.
     /// </returns>
-    public static CampaignModel? Parse(INamedTypeSymbol type, AttributeData attribute, IProblems problems, ICollection<ITypeSymbol>? types, CancellationToken cancellationToken)
+    public static CampaignModel? Parse(
+        INamedTypeSymbol type, AttributeData attribute, Compilation project, IProblems problems, ICollection<ITypeSymbol>? types, CancellationToken cancellationToken)
     {
         string? campaignId = CampaignAttribute.CampaignId(attribute);
-        if (campaignId is null || !DeclarationCheck.CanBeServed(type, attribute, campaignId, problems, cancellationToken))
+        if (campaignId is null || !DeclarationCheck.CanBeServed(type, attribute, campaignId, project, problems, cancellationToken))
         {
             return null;
         }
 
-        var values = new ValueParser(type, ProjectTypes.Of(type.ContainingAssembly, attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
+        var values = new ValueParser(type, project, ProjectTypes.Of(type.ContainingAssembly, attribute.AttributeClass?.ContainingAssembly), problems, cancellationToken);
         EquatableArray<PropertyModel> properties = values.ParseCampaign();
         if (types is not null)
         {
@@ -41,6 +43,7 @@ internal static class CampaignParser
             Declarations(type),
             name,
             campaignId,
+            RecordText.Modifiers(type, cancellationToken),
             properties,
             values.Objects,
             values.Enums,

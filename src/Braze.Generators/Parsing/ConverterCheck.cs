@@ -4,7 +4,7 @@ namespace Braze.Generators.Parsing;
 internal static class ConverterCheck
 {
     /// <summary>Why a converter does not fit; <see langword="null"/> when it does.</summary>
-    public static string? Trouble(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign)
+    public static string? Trouble(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
     {
         string name = converter.Name;
         if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || Converted(type) is not { } converted)
@@ -28,6 +28,11 @@ internal static class ConverterCheck
                 || (isOwn && constructor.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal))))
         {
             return $"its converter '{name}' has no constructor without parameters that can be called";
+        }
+
+        if (ReferenceAliases.Of(type, project) is { } alias)
+        {
+            return $"its converter '{name}' is in an assembly that is referenced with the alias '{alias}', which generated code cannot use";
         }
 
         return Takes(converted, property.Type)

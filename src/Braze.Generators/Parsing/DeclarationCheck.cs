@@ -11,6 +11,7 @@ internal static class DeclarationCheck
         INamedTypeSymbol type,
         AttributeData attribute,
         string campaignId,
+        Compilation project,
         IProblems problems,
         CancellationToken cancellationToken)
     {
@@ -27,6 +28,11 @@ internal static class DeclarationCheck
         }
 
         CheckLanguageVersion(type, problems);
+        if (ReferenceAliases.Of(attribute.AttributeClass!, project) is { } alias)
+        {
+            AddAtName(problems, DeclarationRules.RuntimeCannotBeNamed, type, $"its assembly is referenced with the alias '{alias}'", "add 'global' to the Aliases of the reference");
+        }
+
         CheckPartial(type, problems, cancellationToken);
         CheckMemberNames(type, problems);
         if (string.IsNullOrWhiteSpace(campaignId))
@@ -115,7 +121,26 @@ internal static class DeclarationCheck
                     break;
                 }
             }
+
+            if (parameters is null && IsInherited(type, name))
+            {
+                AddAtName(problems, DeclarationRules.MemberWouldBeGenerated, type, name, type.Name);
+            }
         }
+    }
+
+    /// <summary>Whether a base type has a property of a name that its override could not have: that of the type it would be in.</summary>
+    private static bool IsInherited(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        {
+            if (current.GetMembers(name).Any(static member => member is IPropertySymbol property && PropertyList.IsWritten(property)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Apart from the checks, since a method with a lambda in it makes what the lambda needs whenever it is called.

@@ -28,9 +28,20 @@ internal static class KeywordTypes
         (SyntaxKind.DoubleKeyword, "Double"),
     }.ToDictionary(static type => type.Keyword, static type => Both(type.Keyword, ScalarTypes.Method(type.TypeName)));
 
-    /// <summary>What a type comes to; <see langword="null"/> when it is written otherwise, or has no form in JSON.</summary>
-    public static PropertyType? Find(TypeSyntax? type) => type switch
+    /// <summary>A text that its type says is never null.</summary>
+    private static readonly PropertyType RequiredText = new(ScalarModels.Of(ScalarTypes.Method("String"), canBeNull: true, isRequired: true), "string?");
+
+    /// <summary>
+    /// What a type maps to; <see langword="null"/> when it is written in another way, has no form in JSON, or only its symbol knows.
+    /// </summary>
+    public static PropertyType? Find(TypeSyntax? type, ref NullableAnnotations annotations) => type switch
     {
+        PredefinedTypeSyntax plain when plain.Keyword.IsKind(SyntaxKind.StringKeyword) => annotations.AreOnAt(plain) switch
+        {
+            true => RequiredText,
+            false => Known[SyntaxKind.StringKeyword].Plain,
+            null => null,
+        },
         PredefinedTypeSyntax plain when Known.TryGetValue(plain.Keyword.Kind(), out var known) => known.Plain,
         NullableTypeSyntax { ElementType: PredefinedTypeSyntax plain } when Known.TryGetValue(plain.Keyword.Kind(), out var known) => known.Nullable,
         _ => null,

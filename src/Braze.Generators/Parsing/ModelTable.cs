@@ -4,7 +4,8 @@ namespace Braze.Generators.Parsing;
 
 /// <summary>The models of types that a campaign is made of, each once, with the index by which values refer to it.</summary>
 /// <typeparam name="T">The kind of model.</typeparam>
-internal sealed class ModelTable<T>
+/// <param name="comparer">What makes two types one.</param>
+internal sealed class ModelTable<T>(SymbolEqualityComparer comparer)
     where T : class, IEquatable<T>
 {
     /// <summary>None as long as it is empty, as it is for most campaigns; few where it is not.</summary>
@@ -27,7 +28,7 @@ internal sealed class ModelTable<T>
     {
         for (int i = 0; i < _types?.Count; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(_types[i], type))
+            if (comparer.Equals(_types[i], type))
             {
                 return i;
             }

@@ -4,31 +4,31 @@ namespace Braze.Generators.Parsing;
 internal sealed class PropertyAttributes
 {
     /// <summary>Of a property without attributes.</summary>
-    public static readonly PropertyAttributes None = new(triggerProperty: null, key: null, isIgnored: false, isObsolete: false);
+    public static readonly PropertyAttributes None = new();
 
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
-    private readonly AttributeData? _triggerProperty;
+    private AttributeData? _triggerProperty;
+    private AttributeData? _jsonName;
 
-    private PropertyAttributes(AttributeData? triggerProperty, AttributeData? key, bool isIgnored, bool isObsolete)
+    private PropertyAttributes()
     {
-        _triggerProperty = triggerProperty;
-        KeyAttribute = key;
-        IsIgnored = isIgnored;
-        IsObsolete = isObsolete;
     }
 
     /// <summary>The attribute that gives the key: <c>[TriggerProperty("…")]</c>, else <c>[JsonPropertyName]</c>.</summary>
-    public AttributeData? KeyAttribute { get; }
+    public AttributeData? KeyAttribute => HasName(_triggerProperty) ? _triggerProperty : HasName(_jsonName) ? _jsonName : null;
 
     /// <summary>The key that an attribute gives.</summary>
     public string? Key => KeyAttribute?.ConstructorArguments[0].Value as string;
 
     /// <summary>Whether the property is left out.</summary>
-    public bool IsIgnored { get; }
+    public bool IsIgnored { get; private set; }
 
     /// <summary>Whether reading the property is marked as obsolete, which may be an error.</summary>
-    public bool IsObsolete { get; }
+    public bool IsObsolete { get; private set; }
+
+    /// <summary>Whether the property may be null whatever its type says: <c>[MaybeNull]</c>.</summary>
+    public bool MaybeNull { get; private set; }
 
     /// <summary>Whether null is written.</summary>
     public bool WriteNull => Argument("WriteNull") is true;
@@ -39,44 +39,74 @@ internal sealed class PropertyAttributes
     /// <summary>The type given as <c>Converter</c>.</summary>
     public ITypeSymbol? Converter => Argument("Converter") as ITypeSymbol;
 
+    /// <summary>
+    /// The attributes of a property. What this package's own say holds for what overrides the property too, unless that has one of its own:
+    /// what must not leave must not leave from a derived type. The others mean what they mean to those who made them.
+    /// </summary>
     public static PropertyAttributes Of(IPropertySymbol property)
     {
-        AttributeData? triggerProperty = null;
-        AttributeData? jsonName = null;
-        bool isIgnored = false;
-        bool isObsolete = false;
+        var attributes = new PropertyAttributes();
+        bool isSaid = attributes.Add(property, inherits: false);
+        for (IPropertySymbol? overridden = property.OverriddenProperty; overridden is not null && !isSaid; overridden = overridden.OverriddenProperty)
+        {
+            isSaid = attributes.Add(overridden, inherits: true);
+        }
+
+        return attributes;
+    }
+
+    /// <returns>Whether one of them is this package's.</returns>
+    private bool Add(IPropertySymbol property, bool inherits)
+    {
+        bool isSaid = false;
         foreach (AttributeData attribute in property.GetAttributes())
         {
             INamedTypeSymbol? type = attribute.AttributeClass;
             switch (type?.MetadataName)
             {
                 case "TriggerPropertyAttribute" when type.Is(KnownNames.Namespace, type.MetadataName):
-                    triggerProperty ??= attribute;
+                    _triggerProperty ??= attribute;
+                    isSaid = true;
                     break;
                 case "TriggerPropertyIgnoreAttribute" when type.Is(KnownNames.Namespace, type.MetadataName):
-                    isIgnored = true;
+                    IsIgnored = true;
+                    isSaid = true;
                     break;
-                case "JsonIgnoreAttribute" when type.Is(JsonNamespace, type.MetadataName):
-                    isIgnored |= Ignores(attribute);
+                case "JsonIgnoreAttribute" when !inherits && type.Is(JsonNamespace, type.MetadataName):
+                    IsIgnored |= Ignores(attribute);
                     break;
-                case "JsonPropertyNameAttribute" when type.Is(JsonNamespace, type.MetadataName):
-                    jsonName ??= attribute;
+                case "JsonPropertyNameAttribute" when !inherits && type.Is(JsonNamespace, type.MetadataName):
+                    _jsonName ??= attribute;
                     break;
                 case "ObsoleteAttribute" when type.Is("System", type.MetadataName):
-                    isObsolete = true;
+                    IsObsolete = true;
+                    break;
+                case "MaybeNullAttribute" when type.Is("System.Diagnostics.CodeAnalysis", type.MetadataName):
+                    MaybeNull = true;
                     break;
             }
         }
 
-        AttributeData? key = HasName(triggerProperty) ? triggerProperty : HasName(jsonName) ? jsonName : null;
-        return new PropertyAttributes(triggerProperty, key, isIgnored, isObsolete);
+        return isSaid;
     }
 
-    /// <summary>Without a condition, or with JsonIgnoreCondition.Always; the others are about defaults, of which null is left out anyway.</summary>
+    /// <summary>
+    /// Without a condition, or with one that never writes: <c>Always</c>, and <c>WhenWriting</c> from .NET 10 on. The others are about
+    /// reading, and about defaults, of which null is left out anyway.
+    /// </summary>
     private static bool Ignores(AttributeData attribute)
     {
-        const int Always = 1;
-        return attribute.NamedArguments.All(static argument => argument.Key != "Condition" || argument.Value.Value is Always);
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == "Condition")
+            {
+                // By name, since an older framework may come to give the number to another.
+                return argument.Value.Type?.GetMembers().OfType<IFieldSymbol>()
+                    .Any(field => field.Name is "Always" or "WhenWriting" && Equals(field.ConstantValue, argument.Value.Value)) is true;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasName(AttributeData? attribute) => attribute?.ConstructorArguments is [{ Value: string }];

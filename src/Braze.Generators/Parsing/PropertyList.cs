@@ -18,14 +18,25 @@ internal static class PropertyList
     /// <summary>
     /// The public readable instance properties, those of base types first, each name once, as the most derived type has it.
     /// </summary>
-    public static List<DeclaredProperty> Of(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="project">The compilation that the type is read for, where it is at hand: it spares symbols.</param>
+    public static List<DeclaredProperty> Of(INamedTypeSymbol type, Compilation? project = null)
     {
         HashSet<string> names = _spare ??= new HashSet<string>(StringComparer.Ordinal);
         names.Clear();
-        List<DeclaredProperty> properties = Declared(type, names);
+        List<DeclaredProperty> properties = Declared(type, names, project);
         for (INamedTypeSymbol? current = type.BaseType; current is not null && IsUsers(current); current = current.BaseType)
         {
-            properties.InsertRange(0, Declared(current, names));
+            List<DeclaredProperty> inherited = Declared(current, names, project);
+            for (int i = 0; i < inherited.Count; i++)
+            {
+                if (IsHidden(inherited[i].Name, current, type))
+                {
+                    inherited[i] = inherited[i].ReadThrough(current);
+                }
+            }
+
+            properties.InsertRange(0, inherited);
         }
 
         properties.RemoveAll(static property => property.Attributes.IsIgnored);
@@ -36,9 +47,32 @@ internal static class PropertyList
     public static bool IsWritten(IPropertySymbol property) =>
         property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
-    private static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
+    /// <summary>Whether a type is no framework's, whose properties are no data.</summary>
+    public static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
 
-    private static List<DeclaredProperty> Declared(INamedTypeSymbol type, HashSet<string> names)
+    /// <summary>
+    /// Whether the name of a base type's property may mean something else in a derived type: a member that is not public, is not a property,
+    /// or is generated.
+    /// </summary>
+    private static bool IsHidden(string name, INamedTypeSymbol declaringType, INamedTypeSymbol type)
+    {
+        if (KnownNames.Generated.Visible.Contains(name))
+        {
+            return true;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null && !ReferenceEquals(current, declaringType); current = current.BaseType)
+        {
+            if (current.GetMembers(name).Any(static member => !member.IsOverride))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<DeclaredProperty> Declared(INamedTypeSymbol type, HashSet<string> names, Compilation? project)
     {
         ImmutableArray<SyntaxReference> parts = type.DeclaringSyntaxReferences;
         var properties = new List<DeclaredProperty>();
@@ -53,8 +87,9 @@ internal static class PropertyList
             // The other kind is a file of statements, a part of the class Program, which declares no property.
             if (part.GetSyntax() is TypeDeclarationSyntax declaration)
             {
-                AddParameters(properties, type, declaration, isWhole: parts.Length == 1, names);
-                AddMembers(properties, type, declaration, isWhole: parts.Length == 1, names);
+                var annotations = new NullableAnnotations(project, declaration);
+                AddParameters(properties, type, declaration, isWhole: parts.Length == 1, names, ref annotations);
+                AddMembers(properties, type, declaration, isWhole: parts.Length == 1, names, ref annotations);
             }
         }
 
@@ -66,7 +101,8 @@ internal static class PropertyList
         return properties;
     }
 
-    private static void AddParameters(List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names)
+    private static void AddParameters(
+        List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names, ref NullableAnnotations annotations)
     {
         if (declaration is not RecordDeclarationSyntax { ParameterList.Parameters: var parameters })
         {
@@ -87,7 +123,7 @@ internal static class PropertyList
 
             if (areProperties
                 && parameter.AttributeLists.Count == 0
-                && KeywordTypes.Find(parameter.Type) is { } keyword
+                && KeywordTypes.Find(parameter.Type, ref annotations) is { } keyword
                 && type.BaseType!.GetMembers(name).IsEmpty)
             {
                 Add(properties, type, name, keyword, names);
@@ -99,7 +135,8 @@ internal static class PropertyList
         }
     }
 
-    private static void AddMembers(List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names)
+    private static void AddMembers(
+        List<DeclaredProperty> properties, INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool isWhole, HashSet<string> names, ref NullableAnnotations annotations)
     {
         foreach (MemberDeclarationSyntax member in declaration.Members)
         {
@@ -114,16 +151,17 @@ internal static class PropertyList
                 continue;
             }
 
+            // The other part of a partial property, and the property that is overridden, may have attributes too.
             bool isPartial = property.Modifiers.Any(SyntaxKind.PartialKeyword);
+            bool hasAttributes = property.AttributeLists.Count > 0 || isPartial || property.Modifiers.Any(SyntaxKind.OverrideKeyword);
             bool isCertain = isWhole && !isPartial && IsWritten(property);
-            if (isCertain && property.AttributeLists.Count == 0 && KeywordTypes.Find(property.Type) is { } keyword)
+            if (isCertain && !hasAttributes && KeywordTypes.Find(property.Type, ref annotations) is { } keyword)
             {
                 Add(properties, type, name, keyword, names);
             }
             else
             {
-                // The other part of a partial property may have attributes too.
-                Add(properties, type.GetMembers(name), isCertain, hasAttributes: property.AttributeLists.Count > 0 || isPartial, names);
+                Add(properties, type.GetMembers(name), isCertain, hasAttributes, names);
             }
         }
     }

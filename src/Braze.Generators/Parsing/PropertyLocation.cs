@@ -20,10 +20,26 @@ internal static class PropertyLocation
         : property.DeclaringSyntaxReferences is [var reference, ..] && TypeOf(reference.GetSyntax(cancellationToken)) is { } type ? type.GetLocation()
         : property.Locations[0];
 
+    /// <summary>The first property of a campaign that has a type in its own; else the campaign.</summary>
+    public static Location LeadingTo(ITypeSymbol type, INamedTypeSymbol campaign, CancellationToken cancellationToken)
+    {
+        IPropertySymbol? leading = PropertyList.Of(campaign).Select(static property => property.Symbol).FirstOrDefault(property => Has(property.Type, type));
+        return leading is null ? campaign.Locations[0] : OfType(leading, campaign, cancellationToken);
+
+        static bool Has(ITypeSymbol whole, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(whole, type) || whole switch
+        {
+            IArrayTypeSymbol array => Has(array.ElementType, type),
+            INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(argument => Has(argument, type)),
+            _ => false,
+        };
+    }
+
     /// <summary>The key in the attribute that gives it, or the name that it is made of.</summary>
     public static Location OfKey(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
         IsDeclaredIn(campaign, property)
-        && PropertyAttributes.Of(property).KeyAttribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
+        && PropertyAttributes.Of(property).KeyAttribute?.ApplicationSyntaxReference is { } reference
+        && property.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == reference.SyntaxTree && declaration.Span.Contains(reference.Span))
+        && reference.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
             ? argument.Expression.GetLocation()
             : OfName(property, campaign);
 

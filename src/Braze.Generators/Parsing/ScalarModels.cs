@@ -6,9 +6,9 @@ namespace Braze.Generators.Parsing;
 /// <summary>The models of scalars, each made once: they are all that most campaigns have.</summary>
 internal static class ScalarModels
 {
-    private static readonly ConcurrentDictionary<(string Method, bool CanBeNull), ValueModel> Models = new();
+    private static readonly ConcurrentDictionary<(string Method, bool CanBeNull, bool IsRequired), ValueModel> Models = new();
 
     /// <summary>The model of the scalars that a method of the runtime's writer takes.</summary>
-    public static ValueModel Of(string method, bool canBeNull) =>
-        Models.GetOrAdd((method, canBeNull), static key => new ValueModel(ValueKind.Scalar, key.CanBeNull, Method: key.Method));
+    public static ValueModel Of(string method, bool canBeNull, bool isRequired = false) =>
+        Models.GetOrAdd((method, canBeNull, isRequired), static key => new ValueModel(ValueKind.Scalar, key.CanBeNull, key.IsRequired, Method: key.Method));
 }

@@ -46,27 +46,32 @@ internal sealed partial class ValueParser
             Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
         }
 
-        return new ValueModel(ValueKind.Array, type.IsReferenceType, Element: element);
+        return new ValueModel(ValueKind.Array, type.IsReferenceType, IsRequired(type), Element: element);
     }
 
     private ValueModel? ParseDictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType)
     {
         if (ParseKey(keyType) is not { } key)
         {
-            return Refuse(keyType, "cannot be the key of a JSON object; text, enums, Guid and integers can");
+            return Refuse(keyType, "cannot be the key of a JSON object; text, enums without [Flags], Guid and integers can");
         }
 
         return ParseValue(valueType) is { } value
-            ? new ValueModel(ValueKind.Dictionary, type.IsReferenceType, Element: value, Key: key)
+            ? new ValueModel(ValueKind.Dictionary, type.IsReferenceType, IsRequired(type), Element: value, Key: key)
             : null;
     }
 
     private ValueModel? ParseKey(ITypeSymbol type)
     {
+        if (UnusableReason(type) is not null)
+        {
+            return null;
+        }
+
         if (type.TypeKind == TypeKind.Enum)
         {
             int index = ParseEnum((INamedTypeSymbol)type);
-            return _enums[index].IsFlags ? null : new ValueModel(ValueKind.Enum, CanBeNull: false, index);
+            return _enums[index].IsFlags ? null : new ValueModel(ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
         bool isKey = type.SpecialType is SpecialType.System_String

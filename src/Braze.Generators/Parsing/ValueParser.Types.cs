@@ -30,13 +30,18 @@ internal sealed partial class ValueParser
         if (types.Scalars.Has(type))
         {
             RemarkOn(type);
-            return ScalarModels.Of(ScalarTypes.Method(type.Name), type.IsReferenceType);
+            return ScalarModels.Of(ScalarTypes.Method(type.Name), type.IsReferenceType, IsRequired(type));
+        }
+
+        if (UnusableReason(type) is { } reason)
+        {
+            return Refuse(type, reason);
         }
 
         if (type.TypeKind == TypeKind.Enum)
         {
             int index = ParseEnum((INamedTypeSymbol)type);
-            return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, index);
+            return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
         // Bytes have no documented form; a list of numbers is none that anybody means.
@@ -52,10 +57,41 @@ internal sealed partial class ValueParser
 
         if (IsObject(type))
         {
-            return ParseObject((INamedTypeSymbol)type) is { } index ? new ValueModel(ValueKind.Object, type.IsReferenceType, index) : null;
+            IPropertySymbol property = _current;
+            if (ParseObject((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None)) is not { } index)
+            {
+                return null;
+            }
+
+            if (OwnForm.Of(type) is { } form)
+            {
+                Remark(property, DeclarationRules.TypeHasItsOwnForm, form);
+            }
+
+            return new ValueModel(ValueKind.Object, type.IsReferenceType, IsRequired(type), index);
         }
 
         return Refuse(type, NoForm);
+    }
+
+    /// <summary>Why a type that looks like data is none, or cannot be used where it is written.</summary>
+    private string? UnusableReason(ITypeSymbol type)
+    {
+        if (type.IsRefLikeType)
+        {
+            return "is a ref struct, of which no list or override can be made";
+        }
+
+        if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
+        {
+            return null;
+        }
+
+        return type.ContainingNamespace.Is("Newtonsoft.Json.Linq")
+                ? "is JSON of Newtonsoft.Json, which is not read; use a JsonElement or JsonNode of System.Text.Json"
+            : ReferenceAliases.Of(type, project) is { } alias
+                ? $"is in an assembly that is referenced with the alias '{alias}', which generated code cannot use; add 'global' to the Aliases of the reference"
+            : null;
     }
 
     /// <summary>What has a form, and one that may not be what the template reads.</summary>
@@ -114,7 +150,7 @@ internal sealed partial class ValueParser
 
     private ObjectModel? ParseMembers(INamedTypeSymbol type)
     {
-        List<DeclaredProperty> declared = PropertyList.Of(type);
+        List<DeclaredProperty> declared = PropertyList.Of(type, project);
         var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
         bool isHalfTyped = false;
         foreach (DeclaredProperty property in declared)

@@ -6,13 +6,15 @@ namespace Braze.Generators.Parsing;
 /// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
 internal sealed partial class ValueParser(
     INamedTypeSymbol campaign,
+    Compilation project,
     ProjectTypes types,
     IProblems problems,
     CancellationToken cancellationToken)
 {
-    private readonly ModelTable<ObjectModel> _objects = new();
-    private readonly ModelTable<EnumModel> _enums = new();
-    private readonly ModelTable<string> _converters = new();
+    /// <summary>A type whose type arguments may be null in one place, and not in another, is two.</summary>
+    private readonly ModelTable<ObjectModel> _objects = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ModelTable<EnumModel> _enums = new(SymbolEqualityComparer.Default);
+    private readonly ModelTable<string> _converters = new(SymbolEqualityComparer.Default);
     private HashSet<(DiagnosticDescriptor, IPropertySymbol)>? _remarks;
 
     /// <summary>The campaign's property that is being read.</summary>
@@ -39,7 +41,7 @@ internal sealed partial class ValueParser(
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
     public EquatableArray<PropertyModel> ParseCampaign()
     {
-        List<DeclaredProperty> declared = PropertyList.Of(campaign);
+        List<DeclaredProperty> declared = PropertyList.Of(campaign, project);
         var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
         foreach (DeclaredProperty property in declared)
         {
@@ -92,7 +94,7 @@ internal sealed partial class ValueParser(
 
     private ValueModel? ParseConverted(IPropertySymbol property, ITypeSymbol converter)
     {
-        if (ConverterCheck.Trouble(converter, property, campaign) is { } trouble)
+        if (ConverterCheck.Trouble(converter, property, campaign, project) is { } trouble)
         {
             _reason = trouble;
             return null;
@@ -104,8 +106,11 @@ internal sealed partial class ValueParser(
             _converters[index] = SymbolNames.Global(converter);
         }
 
-        return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), index);
+        return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), IsRequired(property.Type), index);
     }
+
+    /// <summary>Whether a type can be null and says that it never is. Without nullable annotations it says nothing.</summary>
+    private static bool IsRequired(ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
     private static bool CanBeNull(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
@@ -134,8 +139,9 @@ internal sealed partial class ValueParser(
         property.Attributes.WriteNull,
         property.Attributes.AllowLiquid,
         property.Attributes.IsObsolete,
-        value,
-        overrideType);
+        value.IsRequired && property.Attributes.MaybeNull ? value with { IsRequired = false } : value,
+        overrideType,
+        property.Through is { } through ? SymbolNames.Global(through) : string.Empty);
 
     /// <summary>Adds what is doubtful about a property, or about one in its objects, once.</summary>
     private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)

@@ -8,7 +8,6 @@ namespace Braze.Messaging;
 public static class TriggerCampaign
 {
     /// <summary>Sends a campaign with one set of properties for all of its recipients.</summary>
-    /// <param name="campaign">The campaign: its id, and the request's <c>trigger_properties</c>.</param>
     /// <param name="client">The client to send with.</param>
     /// <param name="externalUserId">The one recipient, by your own id of the user (<c>external_user_id</c>).</param>
     /// <param name="userAlias">The one recipient, by an alias (<c>user_alias</c>).</param>
@@ -21,8 +20,10 @@ public static class TriggerCampaign
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
     /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
+#pragma warning disable CS1573 // The generated methods inherit this documentation, and the campaign is no parameter of theirs.
     public static Task<TriggerSendResult> SendAsync(
         ITriggerCampaign campaign,
+#pragma warning restore CS1573
         IBrazeClient client,
         string? externalUserId,
         UserAlias? userAlias,

@@ -21,7 +21,8 @@ public sealed class TriggerPropertyAttribute : Attribute
 
     /// <summary>
     /// Whether <see langword="null"/> is written as JSON <c>null</c>. By default it is left out, and the template's
-    /// <c>default</c> filter applies to it either way.
+    /// <c>default</c> filter applies to it either way. It holds for a type that says that it is never null, too, whose null is refused
+    /// otherwise (BRZ2005).
     /// </summary>
     public bool WriteNull { get; set; }
 

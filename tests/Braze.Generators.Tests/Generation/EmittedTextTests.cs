@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,8 +29,8 @@ public sealed class EmittedTextTests
         """;
 
     [Fact]
-    public void A_campaign_of_ten_properties_is_less_than_4_200_bytes_with_its_docs_and_overrides() =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties).SingleSource), 1, 4200);
+    public void A_campaign_of_ten_properties_is_less_than_4_300_bytes_with_its_docs_and_overrides() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties).SingleSource), 1, 4300);
 
     [Fact]
     public void Each_further_property_is_less_than_256_bytes()
@@ -47,6 +48,18 @@ public sealed class EmittedTextTests
 
         Assert.Contains("""<inheritdoc cref="OrderShipped" path="/summary/node()"/>""", source, StringComparison.Ordinal);
         Assert.Contains("Campaign 0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11 with order_number, customer_name, total,", source, StringComparison.Ordinal);
+    }
+
+    /// <summary>An editor shows at the call what the runtime's method says of each parameter, and of no other.</summary>
+    [Fact]
+    public void The_docs_of_SendAsync_tell_its_own_parameters()
+    {
+        var runtime = XDocument.Load(Path.ChangeExtension(typeof(Braze.Messaging.IBrazeClient).Assembly.Location, ".xml"));
+        XElement inherited = runtime.Descendants("member").Single(static member =>
+            ((string?)member.Attribute("name"))?.StartsWith("M:Braze.Messaging.TriggerCampaign.SendAsync(", StringComparison.Ordinal) is true);
+        IMethodSymbol send = GeneratorRun.Of(TenProperties).Output.GetTypeByMetadataName("Acme.Orders.OrderShipped")!.GetMembers("SendAsync").OfType<IMethodSymbol>().Single();
+
+        Assert.Equal(send.Parameters.Select(static parameter => parameter.Name), inherited.Elements("param").Select(static parameter => (string?)parameter.Attribute("name")));
     }
 
     [Fact]

@@ -206,6 +206,22 @@ internal static partial class RuleCases
             "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"weight\":NaN}",
             400),
         new(
+            "null in a property that is never null",
+            "BRZ2005",
+            "Warning",
+            true,
+            "await new OrderShipped(null!).SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{}",
+            201),
+        new(
+            "null in a property that may be null",
+            "BRZ2005",
+            null,
+            false,
+            "await new OrderShipped(\"A-1\", Weight: null, Template: null).SendAsync(braze, externalUserId: \"u1\");",
+            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"trigger_properties\":{\"order_number\":\"A-1\"}",
+            201),
+        new(
             "more than 50 KB",
             "BRZ2004",
             "Error",

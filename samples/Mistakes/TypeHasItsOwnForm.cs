@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Braze.Messaging;
+
+namespace Mistakes;
+
+/// <summary>The price would be an object, and no text as elsewhere.</summary>
+[TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c16")]
+public sealed partial record TypeHasItsOwnForm(
+    string OrderNumber,
+    Price Total); // BRZ0018
+
+/// <summary>A price, which other code writes as text.</summary>
+/// <param name="Amount">How much.</param>
+/// <param name="Currency">Of what.</param>
+[JsonConverter(typeof(PriceConverter))]
+public sealed record Price(decimal Amount, string Currency);
+
+/// <summary>Writes a price as text.</summary>
+public sealed class PriceConverter : JsonConverter<Price>
+{
+    /// <inheritdoc/>
+    public override Price Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetDecimal(), "EUR");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Price value, JsonSerializerOptions options) => writer.WriteStringValue(FormattableString.Invariant($"{value.Amount} {value.Currency}"));
+}
