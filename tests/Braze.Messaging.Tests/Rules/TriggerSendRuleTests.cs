@@ -38,6 +38,8 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "BRZ1005", "an empty Braze id", RequestTo(Recipient.ForBrazeId("")) },
         { "BRZ1005", "a blank Braze id", RequestTo(Recipient.ForBrazeId(" ")) },
         { "BRZ1006", "51 recipients", RequestTo([.. Enumerable.Repeat(Someone, 51)]) },
+        { "BRZ1007", "an audience alone", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool(User).Exists() } },
+        { "BRZ1007", "an audience alone, with a send id", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists(), Broadcast = false, SendId = "s" } },
         { "BRZ1008", "an e-mail address without prioritization", RequestTo(new Recipient { Email = User }) },
         { "BRZ1008", "an e-mail address with no entry", RequestTo(Recipient.ForEmail(User)) },
         { "BRZ1008", "an e-mail address with an array that is null", RequestTo(Recipient.ForEmail(User, null!)) },
@@ -59,7 +61,8 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "an alias alone", RequestTo(Recipient.ForAlias("n", "l")) },
         { "a broadcast alone", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true } },
         { "a broadcast with an empty list", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [] } },
-        { "an audience alone", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists() } },
+        { "an audience and a broadcast", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists(), Broadcast = true } },
+        { "an audience and a recipient", RequestTo(Someone) with { Audience = Filter.Bool("vip").Exists() } },
         { "an id of one character", RequestTo(Recipient.ForExternalUser("0")) },
         { "alias parts of 236 bytes", RequestTo(Recipient.ForAlias(new string('a', 236), new string('b', 236))) },
         { "alias parts of 236 bytes in fewer characters", RequestTo(Recipient.ForAlias(new string('你', 78) + "aa", new string('é', 118))) },
@@ -75,7 +78,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [MemberData(nameof(Wrong))]
     public async Task What_breaks_a_rule_is_refused_before_it_leaves(string rule, string mistake, TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.SendAsync(request));
 
         Assert.True(exception.Message.StartsWith($"{rule}: ", StringComparison.Ordinal), $"{mistake}: {exception.Message}");
         AssertNamesNobody(exception);
