@@ -113,10 +113,10 @@ public sealed class ApplicationSnippetTests
             // Databases
             "await foreach (var one in Microsoft.EF.Queries.AsAsyncEnumerable(db.Orders)) { await new OrderShipped(one.Number).SendAsync(braze, externalUserId: one.UserId); }",
             "await foreach (var one in (IAsyncEnumerable<App.Order>)db.Orders) { await new OrderShipped(one.Number).SendAsync(braze, externalUserId: one.UserId); }",
-            "var due = await Microsoft.EF.Queries.ToListAsync(db.Orders.Where(one => !one.Sent)); await foreach (var outcome in braze.SendAllEachAsync(due.Select(one => new OrderShipped(one.Number).To(Recipient.ForExternalUser(one.UserId))))) { log.LogInformation(\"{Count}\", outcome.Recipients.Count); }",
+            "var due = await Microsoft.EF.Queries.ToListAsync(db.Orders.AsQueryable().Where(one => !one.Sent)); await foreach (var outcome in braze.SendAllEachAsync(due.Select(one => new OrderShipped(one.Number).To(Recipient.ForExternalUser(one.UserId))))) { log.LogInformation(\"{Count}\", outcome.Recipients.Count); }",
             "if (await db.Orders.FindAsync(1) is { } one) { await new OrderShipped(one.Number).SendAsync(braze, externalUserId: one.UserId); one.Sent = true; await db.SaveChangesAsync(stop); }",
             "var one = await repository.FindAsync(\"A-1\") ?? throw new InvalidOperationException(); await new OrderShipped(one.Number, Note: one.Email).SendAsync(braze, externalUserId: one.UserId);",
-            "var people = db.Orders.Select(one => one.UserId).Distinct().Take(50).ToList().ConvertAll(Recipient.ForExternalUser); await order.SendAsync(braze, recipients: people);",
+            "var people = db.Orders.AsQueryable().Select(one => one.UserId).Distinct().Take(50).ToList().ConvertAll(Recipient.ForExternalUser); await order.SendAsync(braze, recipients: people);",
             "foreach (var page in orders.Select(one => Recipient.ForExternalUser(one.UserId)).Chunk(50)) { await order.SendAsync(braze, recipients: page); await db.SaveChangesAsync(); }",
             "var people = new List<Recipient>(); foreach (var one in orders) { people.Add(Recipient.ForExternalUser(one.UserId)); } if (people.Count > 0) { await order.SendAsync(braze, recipients: people); }",
             "List<Recipient> people = []; orders.ForEach(one => people.Add(Recipient.ForExternalUser(one.UserId))); await order.SendAsync(braze, recipients: people);",
@@ -172,7 +172,7 @@ public sealed class ApplicationSnippetTests
         [
             "foreach (var one in await repository.FindAsync()) { log.LogInformation(\"{Number}\", one.Number); await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId, cancellationToken: stop); }",
             "foreach (var one in await Microsoft.EF.Queries.ToListAsync(db.Orders)) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); one.Sent = true; await db.SaveChangesAsync(stop); }",
-            "foreach (var one in Microsoft.EF.Queries.AsNoTracking(db.Orders.Where(one => !one.Sent))) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
+            "foreach (var one in Microsoft.EF.Queries.AsNoTracking(db.Orders.AsQueryable().Where(one => !one.Sent))) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
             "await Task.WhenAll(orders.Where(one => !one.Sent).Select(one => new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId)));",
             "foreach (var one in orders) { foreach (string watcher in one.Watchers) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: watcher); } }",
             "App.Endpoints.MapPost(\"/orders\", (App.Order one) => { _ = new OrderShipped(one.Number).{|BRZ1015:SendAsync|}(braze, externalUserId: one.UserId); });",
