@@ -73,7 +73,7 @@ internal static class CallRules
     public static readonly DiagnosticDescriptor BroadcastInALoop = Create(
         RuleIds.BroadcastInALoop,
         "A broadcast in a loop",
-        "This messages the campaign's whole segment once for each turn of the loop; send to recipients, or broadcast once, outside the loop",
+        "This messages the campaign's whole segment once for each iteration of the loop; send to recipients, or broadcast once, outside the loop",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ResultIsLost = Create(

@@ -148,6 +148,20 @@ public sealed class ApplicationSnippetTests
             "foreach (var one in orders.TakeWhile(one => !one.Sent).Take(1)) { await SendOne(braze, one); }",
             "foreach (var (number, group) in orders.GroupBy(one => one.Number).ToDictionary(group => group.Key, group => group.ToList())) { await new OrderShipped(number).SendAsync(braze, recipients: group.ConvertAll(one => Recipient.ForExternalUser(one.UserId))); }",
 
+            // Helpers, and forms that are seldom written
+            "async Task Each<T>(IEnumerable<T> items, Func<T, Task> act) { foreach (T item in items) { await act(item); } } await Each(orders, one => order.SendAsync(braze, externalUserId: one.UserId));",
+            "foreach (var one in orders) { async Task Inner() => await order.BroadcastAsync(braze); Func<Task> act = Inner; log.LogInformation(\"{Act}\", act); }",
+            "foreach (var one in (IEnumerable<App.Order>)repository.Pending()) { await order.SendAsync(braze, externalUserId: one.UserId); }",
+            "IEnumerable<App.Order> all = repository.Pending(); all = all.Concat(orders); foreach (var one in all) { await order.SendAsync(braze, externalUserId: one.UserId); }",
+            "foreach (var one in flag ? orders : repository.Pending()) { await order.BroadcastAsync(braze); }",
+            "using var all = orders.GetEnumerator(); while (all.MoveNext()) { await order.SendAsync(braze, externalUserId: all.Current.UserId); }",
+            "for (var node = new LinkedList<string>(orders.Select(one => one.UserId)).First; node is not null; node = node.Next) { await order.SendAsync(braze, externalUserId: node.Value); }",
+            "again: var next = await repository.FindAsync(\"A-1\"); if (next is not null) { await order.SendAsync(braze, externalUserId: next.UserId); goto again; }",
+            "for (int i = 0; ; i++) { if (i > 3) { break; } await order.BroadcastAsync(braze); }",
+            "Line line = new(\"a\"); for (int i = 0; i < 3; i++) { line = line with { Price = i }; } await new Greeting { First = line }.SendAsync(braze, externalUserId: \"u1\");",
+            "TriggerSendRequest request = new(\"id\") { Audience = Filter.Bool(\"vip\").EqualTo(true) }; request.Broadcast = flag; await braze.SendAsync(request);",
+            "var request = new TriggerSendRequest(\"id\") { Audience = Filter.Bool(\"vip\").EqualTo(true) }; request.Recipients = orders.ConvertAll(one => Recipient.ForExternalUser(one.UserId)); await braze.SendAsync(request);",
+
             // Values
             "foreach (var one in orders) { await braze.SendEachAsync(one.Watchers.Select(id => new OrderShipped(one.Number, Note: $\"{one.Number} of {orders.Count}\").To(Recipient.ForExternalUser(id))).ToList()); }",
             "await new OrderShipped(string.Join(\", \", orders.Select(one => one.Number))).SendAsync(braze, externalUserId: \"u1\");",
@@ -174,6 +188,12 @@ public sealed class ApplicationSnippetTests
             "foreach (var one in await Microsoft.EF.Queries.ToListAsync(db.Orders)) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); one.Sent = true; await db.SaveChangesAsync(stop); }",
             "foreach (var one in Microsoft.EF.Queries.AsNoTracking(db.Orders.AsQueryable().Where(one => !one.Sent))) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
             "await Task.WhenAll(orders.Where(one => !one.Sent).Select(one => new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId)));",
+            "await Task.WhenAll(from one in orders from watcher in one.Watchers let id = watcher.Trim() where id != \"\" select order.{|BRZ1013:SendAsync|}(braze, externalUserId: id));",
+            "await Task.WhenAll(orders.Select((one, i) => new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId)));",
+            "foreach (var one in flag ? orders : new List<App.Order>()) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
+            "foreach (var one in orders ?? Enumerable.Empty<App.Order>()) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
+            "foreach (var (one, index) in orders.Select((one, index) => (one, index))) { log.LogInformation(\"{Index}\", index); await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
+            "var request = new TriggerSendRequest(\"id\") { Audience = Filter.Bool(\"vip\").EqualTo(true) }; if (flag) { request.Recipients = []; } await braze.SendAsync({|BRZ1007:request|});",
             "foreach (var one in orders) { foreach (string watcher in one.Watchers) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: watcher); } }",
             "App.Endpoints.MapPost(\"/orders\", (App.Order one) => { _ = new OrderShipped(one.Number).{|BRZ1015:SendAsync|}(braze, externalUserId: one.UserId); });",
             "_ = Task.Run(() => { order.{|BRZ1015:BroadcastAsync|}(braze); }); await Task.Yield();",
