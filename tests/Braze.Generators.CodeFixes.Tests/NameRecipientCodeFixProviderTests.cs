@@ -63,7 +63,7 @@ public sealed class NameRecipientCodeFixProviderTests
     [Fact]
     public Task A_local_is_given_inside_a_lambda_and_inside_a_loop() => Verify.VerifyAsync(
         Method(
-            "IEnumerable<string> users",
+            "IReadOnlyCollection<string> users",
             """
             foreach (string userId in users)
             {
@@ -72,7 +72,7 @@ public sealed class NameRecipientCodeFixProviderTests
             }
             """),
         Method(
-            "IEnumerable<string> users",
+            "IReadOnlyCollection<string> users",
             """
             foreach (string userId in users)
             {

@@ -35,12 +35,10 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task An_audience_alone_counts_as_a_broadcast()
+    public async Task A_broadcast_to_an_audience_draws_on_the_pool_of_broadcasts()
     {
-#pragma warning disable BRZ1007 // Braze's pages contradict each other here, and this is how the fake reads them.
         TriggerSendResult result = await Client().SendAsync(
-            new TriggerSendRequest(RawCall.CampaignId) { Audience = Filter.Bool("vip").EqualTo(true) });
-#pragma warning restore BRZ1007
+            new TriggerSendRequest(RawCall.CampaignId) { Audience = Filter.Bool("vip").EqualTo(true), Broadcast = true });
 
         Assert.Equal(250, result.RateLimit.Limit);
     }

@@ -85,9 +85,16 @@ public sealed class RequestRuleTests
         Assert.Equal((HttpStatusCode.BadRequest, "No Recipients", ""), await SendAsync(fields));
 
     [Theory]
+    [InlineData(""" "broadcast":false,"audience":{"anything":[1]} """)]
+    [InlineData(""" "audience":{"anything":[1]} """)]
+    [InlineData(""" "recipients":null,"audience":{} """)]
+    public async Task An_audience_alone_is_refused(string fields) =>
+        Assert.Equal((HttpStatusCode.BadRequest, "Bad Request", "broadcast must be true when an audience is given without recipients."), await SendAsync(fields));
+
+    [Theory]
     [InlineData(""" "broadcast":true """)]
     [InlineData(""" "broadcast":true,"recipients":[] """)]
-    [InlineData(""" "broadcast":false,"audience":{"anything":[1]} """)]
+    [InlineData(""" "broadcast":true,"audience":{"anything":[1]} """)]
     [InlineData(""" "broadcast":true,"audience":{"AND":[{"OR":[{"custom_attribute":{"custom_attribute_name":"a","comparison":"does_not_equal","value":-1}}]}]} """)]
     [InlineData(""" "broadcast":true,"audience":{"custom_attribute":{"custom_attribute_name":"a","comparison":"less_than_x_days_ago","value":0}} """)]
     [InlineData(""" "broadcast":true,"audience":{"push_subscription_status":{"comparison":"is_not","value":"unsubscribed"}} """)]

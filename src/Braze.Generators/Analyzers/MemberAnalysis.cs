@@ -9,13 +9,21 @@ internal sealed class MemberAnalysis
 {
     private readonly HashSet<(string Id, Location Place)> _reported = [];
     private readonly KnownTypes _types;
+    private readonly bool _hasCultures;
     private readonly Action<Diagnostic> _report;
     private readonly BodyFlow _flow;
     private readonly PropertySites _properties;
 
-    public MemberAnalysis(KnownTypes types, CampaignShapes shapes, IOperation root, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <param name="types">The runtime's types.</param>
+    /// <param name="shapes">The campaigns of the compilation.</param>
+    /// <param name="hasCultures">Whether the program writes texts in cultures: without them all are the invariant one.</param>
+    /// <param name="root">The member.</param>
+    /// <param name="report">Takes what is found.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public MemberAnalysis(KnownTypes types, CampaignShapes shapes, bool hasCultures, IOperation root, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         _types = types;
+        _hasCultures = hasCultures;
         _report = report;
         _flow = new BodyFlow(root, cancellationToken);
         _properties = new PropertySites(shapes, _flow);
@@ -62,6 +70,11 @@ internal sealed class MemberAnalysis
         }
 
         var facts = new CallFacts(call, method, _flow);
+        if (Mocks.AreAskedBy(facts))
+        {
+            return;
+        }
+
         AnalyzeSend(facts);
         Report(ResultIsLost.Of(facts));
         Report(SendInALoop.Of(facts));
@@ -242,7 +255,7 @@ internal sealed class MemberAnalysis
         foreach (PropertySite site in sites)
         {
             Report(LiquidInValue.Of(site));
-            foreach (Diagnostic written in CultureInValue.Of(site))
+            foreach (Diagnostic written in _hasCultures ? CultureInValue.Of(site) : [])
             {
                 Report(written);
             }

@@ -32,10 +32,11 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
             var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(start.Compilation));
             var code = new CodeOfInterest(declarations);
             var shapes = new CampaignShapes();
+            bool hasCultures = !InvariantOption.IsOn(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            start.RegisterSemanticModelAction(file => Analyze(file.SemanticModel, file.FilterSpan, code, types, shapes, file.ReportDiagnostic, file.CancellationToken));
+            start.RegisterSemanticModelAction(file => Analyze(file.SemanticModel, file.FilterSpan, code, types, shapes, hasCultures, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 
@@ -45,7 +46,7 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
         var found = new List<Diagnostic>();
         var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(model.Compilation));
         var code = new CodeOfInterest(CampaignDeclarations.Of(model.Compilation, cancellationToken));
-        Analyze(model, span, code, types, new CampaignShapes(), found.Add, cancellationToken);
+        Analyze(model, span, code, types, new CampaignShapes(), hasCultures: true, found.Add, cancellationToken);
         return found;
     }
 
@@ -55,6 +56,7 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
         CodeOfInterest code,
         Lazy<KnownTypes?> types,
         CampaignShapes shapes,
+        bool hasCultures,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
@@ -67,7 +69,7 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 
             if (model.GetOperation(member, cancellationToken) is { } operation)
             {
-                new MemberAnalysis(known, shapes, operation, report, cancellationToken).Run();
+                new MemberAnalysis(known, shapes, hasCultures, operation, report, cancellationToken).Run();
             }
         }
     }

@@ -36,8 +36,7 @@ internal static class CallRules
     public static readonly DiagnosticDescriptor AudienceWithoutBroadcast = Create(
         RuleIds.AudienceWithoutBroadcast,
         "An audience without recipients and without a broadcast",
-        "This request has an audience and no recipients, and 'broadcast' is not true: Braze's pages disagree on whether it reaches anybody; say 'broadcast: true' to message everyone in the audience",
-        DiagnosticSeverity.Warning);
+        "This request has an audience and no recipients, and 'broadcast' is not true: Braze's pages disagree on whom it messages, so the client refuses it; say 'broadcast: true' to message everyone in the audience");
 
     public static readonly DiagnosticDescriptor PrioritizationDoesNotFit = Create(
         RuleIds.PrioritizationDoesNotFit,
@@ -74,7 +73,7 @@ internal static class CallRules
     public static readonly DiagnosticDescriptor BroadcastInALoop = Create(
         RuleIds.BroadcastInALoop,
         "A broadcast in a loop",
-        "This messages the campaign's whole segment once for each turn of the loop; send to recipients, or broadcast once, outside the loop",
+        "This messages the campaign's whole segment once for each iteration of the loop; send to recipients, or broadcast once, outside the loop",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ResultIsLost = Create(

@@ -16,6 +16,7 @@ internal static class RuleForms
         Form(CallRules.AttachmentCannotBe, DiagnosticSeverity.Info),
         Form(CallRules.AudienceCannotBe, DiagnosticSeverity.Warning),
         Form(CallRules.AttributeCannotBe, DiagnosticSeverity.Warning),
+        Form(ValueRules.CultureInValue, DiagnosticSeverity.Info),
         Form(ValueRules.TooManyBytes, DiagnosticSeverity.Warning));
 
     /// <summary>All rules about calls and values, each form of them, the strictest first.</summary>

@@ -59,8 +59,11 @@ internal sealed class TriggerSendContract(string[] campaignIds)
             (true, > 0) => FakeBrazeAnswer.BadRequest("broadcast must not be true when recipients are given."),
             (true, _) when request.Field("attachments") is not null => FakeBrazeAnswer.BadRequest("broadcast must not be true when attachments are given."),
 
-            // Braze's pages contradict each other on an audience without broadcast: it passes. An empty list of recipients is nobody.
-            (false, 0) when request.Field("audience") is null || request.Field("recipients") is not null => FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"),
+            // Braze's newer page: without recipients, broadcast must be true. The older one shows an audience without it, and says of no
+            // request whom it would message.
+            (false, 0) when request.Field("audience") is not null && request.Field("recipients") is null => FakeBrazeAnswer.BadRequest(
+                "broadcast must be true when an audience is given without recipients."),
+            (false, 0) => FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"),
             (_, > TriggerSendRequest.MaxRecipients) => FakeBrazeAnswer.Refused(
                 HttpStatusCode.BadRequest, "The max number of external_ids and aliases per request was exceeded"),
             _ => null,

@@ -77,8 +77,15 @@ internal static class TriggerSendRules
                 "BRZ1003: broadcast is true and recipients are given. Braze takes one or the other: a broadcast goes to the campaign's whole segment.");
         }
 
-        // Braze's pages contradict each other on an audience without broadcast and without recipients, so it is let through. But
-        // an empty list is nobody whatever the audience is: without the list, the audience might be taken for everybody in it.
+        // Braze's pages contradict each other on an audience without broadcast and without recipients: it may message everybody in the
+        // audience, which nobody shall do by leaving something out.
+        if (!request.Broadcast && request.Recipients is null && request.Audience is not null)
+        {
+            throw new BrazeValidationException(
+                "BRZ1007: an audience is given without recipients, and broadcast is not true. Braze's pages disagree on whom such a request messages. Set broadcast to message everyone in the audience, or give recipients.");
+        }
+
+        // An empty list is nobody whatever the audience is: without the list, the audience might be taken for everybody in it.
         if (!request.Broadcast && count == 0 && (request.Recipients is not null || request.Audience is null))
         {
             throw new BrazeValidationException(

@@ -31,6 +31,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await braze.SendEachAsync({|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
     [InlineData("await BrazeClientExtensions.SendEachAsync<OrderShipped>({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze, recipients: [], audience: audience);")]
+    [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: flag ? audience : null|});")]
     [InlineData("await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
     [InlineData("var list = new List<Recipient<OrderShipped>>(); await braze.SendEachAsync({|BRZ1002:list|});")]
     public Task An_empty_list_of_addressed_campaigns_is_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
@@ -41,7 +42,6 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await order.SendAsync(braze, userAlias: maybeAlias);")]
     [InlineData("await order.SendAsync(braze, broadcast: true);")]
     [InlineData("await order.SendAsync(braze, broadcast: flag);")]
-    [InlineData("await order.SendAsync(braze, audience: flag ? audience : null);")]
     [InlineData("await order.SendAsync(braze, recipients: many);")]
     [InlineData("await order.SendAsync(braze, recipients: maybeMany);")]
     [InlineData("await order.SendAsync(braze, recipients: [recipient]);")]

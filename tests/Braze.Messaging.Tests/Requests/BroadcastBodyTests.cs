@@ -33,13 +33,12 @@ public sealed class BroadcastBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task An_audience_alone_says_that_it_is_no_broadcast()
+    public async Task An_audience_alone_is_refused_before_it_leaves()
     {
-        await SendAsync(broadcast: false, audience: Filter.Bool("vip").EqualTo(true));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(broadcast: false, audience: Filter.Bool("vip").EqualTo(true)));
 
-        Assert.Equal(
-            """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"broadcast":false,"audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}}}""",
-            Server.Body);
+        Assert.Equal("BRZ1007", exception.RuleId);
+        Assert.Empty(Server.Requests);
     }
 
     private Task<TriggerSendResult> SendAsync(

@@ -20,8 +20,10 @@ internal sealed partial class RepairedProject
         string project = Repository.Read("tests", "Braze.Package.Tests", "Repairs", "Repairs.csproj");
         await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"), project.Replace("0.0.0-packed", packages.Version, StringComparison.Ordinal));
 
-        // What can be repaired of this rule is a hint, and those are neither printed by a build nor repaired without more words.
-        await File.WriteAllTextAsync(Path.Combine(folder, ".editorconfig"), "[*.cs]\ndotnet_diagnostic.BRZ1016.severity = warning\n");
+        // What can be repaired of BRZ1016 is a hint, and those are neither printed by a build nor repaired without more words. BRZ1007 is
+        // for a person to repair, and the project is to be built after the others were.
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, ".editorconfig"), "[*.cs]\ndotnet_diagnostic.BRZ1016.severity = warning\ndotnet_diagnostic.BRZ1007.severity = warning\n");
         foreach ((string file, string text) in files)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, file), text);

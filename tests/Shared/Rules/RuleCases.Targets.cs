@@ -184,10 +184,26 @@ internal static partial class RuleCases
         new(
             "an audience alone",
             "BRZ1007",
-            "Warning",
-            false,
+            "Error",
+            true,
             "await order.SendAsync(braze, audience: Filter.Bool(\"vip\").EqualTo(true));",
             "\"broadcast\":false,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}",
+            400),
+        new(
+            "a request with an audience alone",
+            "BRZ1007",
+            "Error",
+            true,
+            "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Audience = Filter.Bool(\"vip\").EqualTo(true) });",
+            "\"broadcast\":false,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}",
+            400),
+        new(
+            "a broadcast to an audience",
+            "BRZ1007",
+            null,
+            false,
+            "await order.BroadcastAsync(braze, Filter.Bool(\"vip\").EqualTo(true));",
+            "\"broadcast\":true,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}",
             201),
     ];
 }

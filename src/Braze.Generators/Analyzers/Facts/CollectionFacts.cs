@@ -39,7 +39,8 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     /// <summary>Whether the collection certainly has no element, or is certainly missing.</summary>
     public static bool IsEmptyOrNull(Setting? setting, Viewpoint view) =>
-        setting is null || ValueFacts.IsAbsent(setting.Value, view) || IsCertainlyEmpty(setting.Value, view);
+        setting is null
+        || ValueFacts.Possibilities(setting.Value, view).All(possibility => ValueFacts.IsAbsent(possibility, view) || OfOne(possibility, view).All(static facts => facts.IsEmpty));
 
     /// <summary>Whether the collection certainly has no element.</summary>
     public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => Of(value, view).All(static facts => facts.IsEmpty);
@@ -59,6 +60,9 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     /// <summary>The collection of what is made of each element.</summary>
     public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
+
+    /// <summary>The collection of what is made of each element, when that is not in sight.</summary>
+    public CollectionFacts EachUnknown() => IsEmpty ? this : new(ImmutableArray<Element>.Empty, IsComplete: false, AtLeast);
 
     private static ImmutableArray<CollectionFacts> OfOne(IOperation value, Viewpoint view) => view.Flow.Enter(value, () => Find(value, view), OfUnknown);
 

@@ -1,16 +1,75 @@
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>What is the same in each turn of a loop, and what is not.</summary>
+/// <summary>What is the same in each iteration of a loop, and what is not.</summary>
 internal sealed partial class LoopFacts
 {
-    /// <summary>Whether a value is another from turn to turn: it has to do with something that is declared in the loop.</summary>
-    public bool Changes(IOperation? value) => value is not null && VariablesIn(value).Any(IsInside);
+    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop goes through or counts.</summary>
+    public bool Changes(IOperation? value) => value is not null && _flow.Remember(nameof(Own), _loop, _loop.Syntax, Own) is { } own && VariablesIn(value).Any(own.Contains);
 
     /// <summary>
-    /// Whether a value is certainly the same in each turn: nothing that it is made of is declared in the loop, changed there, or the
+    /// The variables of the loop's head, and those that are declared in its body by expressions that name one of them. What else is
+    /// declared there is not made of what the loop goes through.
+    /// </summary>
+    private HashSet<ISymbol> Own()
+    {
+        // Those of a query's lambda are declared nowhere.
+        var own = new HashSet<ISymbol>((_loop as IAnonymousFunctionOperation)?.Symbol.Parameters ?? ImmutableArray<IParameterSymbol>.Empty, SymbolEqualityComparer.Default);
+        var others = new List<(ISymbol Variable, TextSpan Made)>();
+        foreach (ISymbol variable in new HashSet<ISymbol>(VariablesIn(_loop), SymbolEqualityComparer.Default).Where(IsInside))
+        {
+            if (IsOfHead(variable))
+            {
+                own.Add(variable);
+            }
+            else if (!own.Contains(variable))
+            {
+                others.Add((variable, MakingOf(variable)));
+            }
+        }
+
+        foreach (ISymbol counted in (_loop as IForLoopOperation)?.AtLoopBottom.SelectMany(VariablesIn) ?? [])
+        {
+            own.Add(counted);
+        }
+
+        bool isGrowing = true;
+        while (isGrowing)
+        {
+            isGrowing = others.RemoveAll(other => own.Any(known => _flow.Operations.Of(known).Any(reference => other.Made.Contains(reference.Syntax.Span))) && own.Add(other.Variable)) > 0;
+        }
+
+        return own;
+    }
+
+    /// <summary>Whether a variable is declared in front of the loop's body.</summary>
+    private bool IsOfHead(ISymbol variable) =>
+        _loop is IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } }
+        && variable.DeclaringSyntaxReferences.All(reference => reference.Span.Start < body.SpanStart);
+
+    /// <summary>The whole expression that gives a variable its first value.</summary>
+    private static TextSpan MakingOf(ISymbol variable)
+    {
+        SyntaxNode declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
+        if (declaration is ForEachStatementSyntax { Expression: var source })
+        {
+            return source.Span;
+        }
+
+        while (declaration.Parent is { } parent and not (StatementSyntax or AnonymousFunctionExpressionSyntax { Block: not null }))
+        {
+            declaration = parent;
+        }
+
+        return declaration.Span;
+    }
+
+    /// <summary>
+    /// Whether a value is certainly the same in each iteration: nothing that it is made of is declared in the loop, changed there, or the
     /// answer of other code.
     /// </summary>
     public bool IsSame(IOperation? value) => value is null || OperationTree.Walk(value).All(part => part switch
@@ -26,7 +85,7 @@ internal sealed partial class LoopFacts
             or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
     });
 
-    /// <summary>Whether a call may be made in one turn alone: a turn may end before it, or what decides over it is not the same in each.</summary>
+    /// <summary>Whether a call may be made in one iteration alone: an iteration may end before it, or what decides over it is not the same in each.</summary>
     public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
     {
         IBranchOperation { BranchKind: BranchKind.Continue } => true,
@@ -34,11 +93,11 @@ internal sealed partial class LoopFacts
         _ => false,
     });
 
-    /// <summary>Whether what the turns before have done decides over a call, as of one that is made once.</summary>
+    /// <summary>Whether what the iterations before have done decides over a call, as of one that is made once.</summary>
     public bool Remembers(IOperation call) =>
         ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
 
-    /// <summary>What decides whether a turn comes to a call.</summary>
+    /// <summary>What decides whether an iteration comes to a call.</summary>
     private IEnumerable<IOperation> ConditionsOf(IOperation call)
     {
         IOperation part = call;

@@ -5,13 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
-/// The loop around a call, when it goes through something that is there at once: <c>foreach</c>, <c>for</c> with a condition,
-/// or a lambda that is called for each. A <c>while</c> and an <c>await foreach</c> wait for what comes, as a service does.
+/// The loop around a call, when it goes through something that is there at once, and nothing in it waits: <c>foreach</c>, <c>for</c> that
+/// counts, or a lambda that is called for each. Any other loop may wait for what comes, as a service does.
 /// </summary>
 internal sealed partial class LoopFacts
 {
-    private static readonly ImmutableHashSet<string> ForEachMethods = ImmutableHashSet.Create("Select", "ForEach", "ForEachAsync", "SelectMany");
-
     private readonly IOperation _loop;
     private readonly BodyFlow _flow;
 
@@ -21,20 +19,26 @@ internal sealed partial class LoopFacts
         _flow = flow;
     }
 
-    /// <summary>The loop; <see langword="null"/> when there is none, or it may end after one turn, as one does that tries again.</summary>
+    /// <summary>The loop; <see langword="null"/> when there is none, or it may end after one iteration, as one does that tries again.</summary>
     public static LoopFacts? Around(IOperation call, BodyFlow flow)
     {
-        for (IOperation? current = call.Parent; current is not null; current = current.Parent)
+        IOperation part = call;
+        for (IOperation? current = call.Parent; current is not null; part = current, current = current.Parent)
         {
             switch (current)
             {
-                case IForEachLoopOperation { IsAsynchronous: false } or IForLoopOperation { Condition: not null }:
-                    var loop = new LoopFacts(current, flow);
-                    return loop.EndsEarly() || loop.EndsAfter(call) ? null : loop;
+                // What a loop goes through, or begins with, is asked for once.
+                case IForEachLoopOperation { Body: var body } when part != body:
+                case IForLoopOperation { Before: var before } when before.Contains(part):
+                    break;
+                case IForEachLoopOperation { IsAsynchronous: false, Collection: var source }:
+                    return new LoopFacts(current, flow).OrNone(call, loop => ReadySource.Is(source, flow));
+                case IForLoopOperation { Condition: not null } counted:
+                    return new LoopFacts(current, flow).OrNone(call, loop => loop.CountsToTheEnd(counted));
                 case ILoopOperation or ICatchClauseOperation or ILocalFunctionOperation:
                     return null;
                 case IAnonymousFunctionOperation lambda:
-                    return IsCalledForEach(lambda) ? new LoopFacts(lambda, flow) : null;
+                    return IsCalledForEach(lambda, flow) ? new LoopFacts(lambda, flow).OrNone(call, static _ => true) : null;
             }
         }
 
@@ -62,13 +66,20 @@ internal sealed partial class LoopFacts
     /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
     public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
 
-    /// <summary>Whether a turn waits for a time, as what is sent each day does.</summary>
-    public bool Waits => OperationTree.Walk(_loop).OfType<IInvocationOperation>().Any(static call =>
-        call.TargetMethod.Name is "Delay" or "Sleep" or "WaitForNextTickAsync" && call.TargetMethod.ContainingNamespace.IsSystem());
+    /// <summary>The loop, if it goes to its end and waits for nothing on the way. Most of that is found once, since there may be many calls in it.</summary>
+    private LoopFacts? OrNone(IOperation call, Func<LoopFacts, bool> isReady) =>
+        _flow.Remember(nameof(LoopFacts), _loop, _loop.Syntax, () => isReady(this) && !EndsEarly() && !Waits()) && !EndsAfter(call) ? this : null;
 
-    /// <summary>Whether the loop is left before its end. Found once, since there may be many calls in it.</summary>
-    private bool EndsEarly() => _flow.Remember(nameof(EndsEarly), _loop, _loop.Syntax, () =>
-        OperationTree.Walk(_loop).Any(IsWayOut) || (_loop is IForLoopOperation counted && !CountsToTheEnd(counted)));
+    /// <summary>Whether an iteration waits for anything but a send.</summary>
+    private bool Waits() => (_loop switch
+    {
+        IForEachLoopOperation { Body: var body } => [body],
+        IForLoopOperation { Condition: { } condition, AtLoopBottom: var bottom, Body: var body } => [condition, .. bottom, body],
+        _ => (IEnumerable<IOperation>)[_loop],
+    }).Any(region => Waiting.IsIn(region, _flow));
+
+    /// <summary>Whether the loop is left before its end.</summary>
+    private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(IsWayOut);
 
     private bool IsWayOut(IOperation part) => part switch
     {
@@ -80,9 +91,17 @@ internal sealed partial class LoopFacts
         _ => false,
     };
 
-    /// <summary>Whether each part of the condition asks how far a <c>for</c> has come, and its body has no say in that.</summary>
+    /// <summary>
+    /// Whether each part of the condition asks how far a <c>for</c> has counted, and its body has no say in that. What is given anything
+    /// else at the bottom may be waited for.
+    /// </summary>
     private bool CountsToTheEnd(IForLoopOperation loop)
     {
+        if (loop.AtLoopBottom.IsEmpty || !loop.AtLoopBottom.All(IsCount))
+        {
+            return false;
+        }
+
         var open = new Stack<IOperation>();
         open.Push(loop.Condition!);
         while (open.Count > 0)
@@ -96,7 +115,7 @@ internal sealed partial class LoopFacts
             }
 
             List<ISymbol> variables = [.. VariablesIn(condition)];
-            if (!variables.Exists(variable => IsInside(variable) || loop.AtLoopBottom.Any(step => IsAssignedIn(step, variable)))
+            if (!variables.Exists(variable => loop.AtLoopBottom.Any(step => IsAssignedIn(step, variable)))
                 || variables.Exists(variable => IsAssignedIn(loop.Body, variable)))
             {
                 return false;
@@ -105,6 +124,17 @@ internal sealed partial class LoopFacts
 
         return true;
     }
+
+    /// <summary>Whether a step at the bottom of a <c>for</c> changes a number by another.</summary>
+    private static bool IsCount(IOperation step) => ((step as IExpressionStatementOperation)?.Operation ?? step) switch
+    {
+        IIncrementOrDecrementOperation => true,
+        ICompoundAssignmentOperation { Target.Type: var type } => IsNumber(type),
+        ISimpleAssignmentOperation { Target.Type: var type, Value: var value } => IsNumber(type) && ValueFacts.Unwrap(value) is IBinaryOperation,
+        _ => false,
+    };
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
     private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.Of(variable)
         .Any(reference => LocalEvents.MayAssign(reference) && region.Syntax.Span.Contains(reference.Syntax.Span));
@@ -123,10 +153,12 @@ internal sealed partial class LoopFacts
         return false;
     }
 
-    /// <summary>Whether a lambda is called for each of something that is there at once.</summary>
-    private static bool IsCalledForEach(IAnonymousFunctionOperation lambda) =>
-        CallForEach(lambda) is { TargetMethod: var method }
-        && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable");
+    /// <summary>Whether a lambda is called for each of something that is there at once, and at once.</summary>
+    private static bool IsCalledForEach(IAnonymousFunctionOperation lambda, BodyFlow flow) =>
+        CallForEach(lambda) is { TargetMethod: var method } call
+        && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable")
+        && (method.Name is "For" or "ForAsync" || ((call.Instance ?? SequenceFacts.FirstArgumentOf(call)) is { } source && ReadySource.Is(source, flow)))
+        && (!ReadySource.IsSequence(method.ReturnType) || RunAtOnce.Is(call, flow));
 
     private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda)
     {
@@ -136,8 +168,12 @@ internal sealed partial class LoopFacts
             user = user.Parent;
         }
 
-        return user is IInvocationOperation { TargetMethod: var method } call && ForEachMethods.Contains(method.Name) && method.ContainingNamespace.IsSystem()
-            ? call
-            : null;
+        return user is IInvocationOperation { TargetMethod: var method } call && IsForEach(method) ? call : null;
     }
+
+    /// <summary>Whether a method calls its lambda for each of what it is given. Many others of these names call it when something comes.</summary>
+    private static bool IsForEach(IMethodSymbol method) => method.ContainingNamespace.IsSystem() && (method.ContainingType.Name, method.Name) is
+        ("Enumerable" or "ParallelEnumerable", "Select" or "SelectMany" or "ForAll")
+        or ("Parallel", "ForEach" or "ForEachAsync" or "For" or "ForAsync")
+        or ("List" or "ImmutableList" or "Array", "ForEach");
 }

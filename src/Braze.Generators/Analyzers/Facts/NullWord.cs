@@ -22,14 +22,15 @@ internal sealed class NullWord(BodyFlow flow)
             { ConstantValue.HasValue: true } => true,
             { Type.TypeKind: TypeKind.Dynamic } => false,
             ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || CanBeTakenOf(local, value),
-            IParameterReferenceOperation { Parameter: var parameter } => IsChecked(parameter.NullableAnnotation)
+            IParameterReferenceOperation { Parameter: var parameter } => IsOfProgram(parameter) || (IsChecked(parameter.NullableAnnotation)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && !flow.IsGivenUnchecked(parameter),
+                && !flow.IsGivenUnchecked(parameter)),
             IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsDeclaredUnchecked(field),
             IPropertyReferenceOperation { Property: var property, Instance: var instance } => IsChecked(property.NullableAnnotation)
                 && !IsDeclaredUnchecked(property)
                 && !property.ContainingType.IsAnonymousType
                 && (!property.IsIndexer || instance is null || CanBeTakenOf(instance)),
+            IInvocationOperation { TargetMethod: var method } call when IsPickedOfProgram(call, method) => true,
             IInvocationOperation { TargetMethod: var method, Arguments: var arguments } => IsChecked(method.ReturnNullableAnnotation)
                 && (!method.IsGenericMethod || arguments.All(argument => CanBeTakenOf(argument.Value))),
             IConversionOperation { OperatorMethod: { } method } => IsChecked(method.ReturnNullableAnnotation),
@@ -74,8 +75,20 @@ internal sealed class NullWord(BodyFlow flow)
     private bool AreElementsChecked(IOperation whole)
     {
         whole = ValueFacts.Unwrap(whole);
-        return IsChecked(whole.Type) && CanBeTakenOf(whole);
+        return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsOfProgram(parameter)) && CanBeTakenOf(whole);
     }
+
+    /// <summary>Whether a call picks one of the <c>args</c>, and finds none rather than null.</summary>
+    private static bool IsPickedOfProgram(IInvocationOperation call, IMethodSymbol method) =>
+        ReadySource.IsLinq(method)
+        && method.Name is "First" or "Last" or "Single" or "ElementAt"
+        && SequenceFacts.FirstArgumentOf(call) is { } source
+        && ValueFacts.VariableOf(source) is IParameterSymbol parameter
+        && IsOfProgram(parameter);
+
+    /// <summary>Whether a parameter is the <c>args</c> of a program of statements, which nobody declares. None of them is null.</summary>
+    private static bool IsOfProgram(IParameterSymbol parameter) =>
+        parameter is { IsImplicitlyDeclared: true, Name: "args", ContainingSymbol: IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } };
 
     private bool CanBeTakenOf(ILocalSymbol local, IOperation use)
     {
@@ -131,7 +144,12 @@ internal sealed class NullWord(BodyFlow flow)
     private bool IsMatchedChecked(ILocalSymbol local, IOperation use) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(flow.CancellationToken) is SingleVariableDesignationSyntax { Parent: var pattern }
         && (pattern is not (VarPatternSyntax or ParenthesizedVariableDesignationSyntax)
-            || (use.SemanticModel?.GetOperation(pattern, flow.CancellationToken) is { Parent: IPropertySubpatternOperation { Member: var member } } && CanBeTakenOf(member)));
+            || use.SemanticModel?.GetOperation(pattern, flow.CancellationToken)?.Parent switch
+            {
+                IPropertySubpatternOperation { Member: var member } => CanBeTakenOf(member),
+                IListPatternOperation { Parent: IIsPatternOperation { Value: var list } } => AreElementsChecked(list),
+                _ => false,
+            });
 
     /// <summary>Whether a field or property begins with a <c>!</c>: that it is never null is then somebody's word and not the compiler's.</summary>
     private bool IsDeclaredUnchecked(ISymbol member)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>Finds where the properties of campaigns get their values, however that is written.</summary>
-internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
+internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow)
 {
     private const int MaxDepth = 8;
 
@@ -95,6 +95,7 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
 
     private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
     {
+        (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
         switch (part)
         {
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: { } entries } when type.Is("System.Collections.Generic", "Dictionary`2"):
@@ -110,12 +111,15 @@ internal sealed class PropertySites(CampaignShapes shapes, BodyFlow flow)
                     break;
                 }
 
-                if (part is IWithOperation { Operand: var copied, Initializer: var changes } && ValueFacts.Unwrap(copied) is IObjectCreationOperation original)
+                if (part is IWithOperation { Operand: var copied, Initializer: var changes }
+                    && MadeBefore(ValueFacts.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
                 {
                     AddObject(original, sent, changes, allowsLiquid, view, depth + 1, sites);
                 }
 
+                int first = sites.Count;
                 AddObject(part, sent, given: null, allowsLiquid, view, depth + 1, sites);
+                AddLater(later, first, sent, allowsLiquid, view, depth + 1, sites);
                 break;
             default:
                 sites.Add(new PropertySite(property, part, allowsLiquid, view));

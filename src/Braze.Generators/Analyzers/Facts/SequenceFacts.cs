@@ -10,6 +10,10 @@ internal static class SequenceFacts
     private static readonly ImmutableHashSet<string> Copies = ImmutableHashSet.Create(
         "ToList", "ToArray", "AsEnumerable", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "Reverse", "OrderBy", "OrderByDescending", "Order");
 
+    /// <summary>Methods that leave nothing of nothing.</summary>
+    private static readonly ImmutableHashSet<string> Parts = ImmutableHashSet.Create(
+        "Where", "Take", "TakeWhile", "TakeLast", "Skip", "SkipWhile", "SkipLast", "Distinct", "DistinctBy", "OfType", "Cast", "SelectMany", "Except", "Intersect", "Zip", "Chunk", "GroupBy", "ToHashSet");
+
     public static ImmutableArray<CollectionFacts> Of(IInvocationOperation call, Viewpoint view)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -27,6 +31,10 @@ internal static class SequenceFacts
             "Range" when Count(arguments, 1) is { } count => Single(CollectionFacts.OfCount(count)),
             "Repeat" when Count(arguments, 1) is { } count => Single(OfRepeat(arguments[0].Value, count, view)),
             "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => OfSelect(first, lambda, view),
+            "Select" when IsLinq(method) && first is not null => CollectionFacts.Of(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
+            "ConvertAll" when first is not null => CollectionFacts.Of(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
+            _ when Parts.Contains(method.Name) && IsLinq(method) && first is not null =>
+                CollectionFacts.IsCertainlyEmpty(first, view) ? Single(CollectionFacts.OfCount(0)) : CollectionFacts.OfUnknown(),
             "Append" or "Prepend" when IsLinq(method) && arguments is [var source, var element] =>
                 CollectionFacts.ListsOf(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
             "Concat" when IsLinq(method) && arguments is [var source, var other] =>

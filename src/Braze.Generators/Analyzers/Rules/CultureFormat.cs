@@ -28,7 +28,7 @@ internal static class CultureFormat
     private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a type is written differently from culture to culture without a format. Integers differ in nothing but a minus.</summary>
-    public static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
+    private static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
 
     /// <summary>Whether a format writes a value of a type differently from culture to culture.</summary>
     public static bool Depends(ITypeSymbol type, string? format)
@@ -52,6 +52,13 @@ internal static class CultureFormat
             : IsInteger(type) && (Standard.IsMatch(format!) ? IsOfFraction(format!) : IntegerSigns.IsMatch(plain));
     }
 
+    /// <summary>Whether a value of a type may have a minus, which some cultures write with a sign of their own (U+2212), when a format writes it.</summary>
+    public static bool HasSign(ITypeSymbol type, string? format)
+    {
+        type = type.WithoutNullable();
+        return (IsInteger(type) || IsFraction(type)) && !IsUnsigned(type) && (string.IsNullOrEmpty(format) || format![0] is not ('X' or 'x' or 'B' or 'b'));
+    }
+
     /// <summary>The arguments that a format of <c>string.Format</c> asks for, each with its own format.</summary>
     public static IEnumerable<(int Argument, string? Format)> Items(string format) =>
         Item.Matches(format.Replace("{{", string.Empty).Replace("}}", string.Empty))
@@ -65,9 +72,15 @@ internal static class CultureFormat
         type.SpecialType == SpecialType.System_DateTime || type.Is("System", "DateTimeOffset") || type.Is("System", "DateOnly") || type.Is("System", "TimeOnly");
 
     private static bool IsFraction(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
+        type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single || type.Is("System", "Half");
 
     private static bool IsOfFraction(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
 
-    private static bool IsInteger(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private static bool IsInteger(ITypeSymbol type) =>
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        || type.Is("System", "Int128") || type.Is("System", "UInt128") || type.Is("System.Numerics", "BigInteger");
+
+    private static bool IsUnsigned(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_UIntPtr
+        || type.Is("System", "UInt128");
 }

@@ -7,13 +7,14 @@ namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>
 /// BRZ1002: a request names recipients, or is a broadcast. BRZ1007: so does one with an audience, about which Braze's pages
-/// contradict each other.
+/// contradict each other: it may message everybody.
 /// </summary>
 internal static class NobodyIsReached
 {
     /// <summary>Reports a call of a generated <c>SendAsync</c> that names nobody.</summary>
     public static Diagnostic? OfSend(CallFacts call)
     {
+        // An audience that may be null is refused either way, under the one id or the other.
         if (!MoreThanOneIdentifier.Parameters.All(call.IsAbsent) || !(call.Find("broadcast") is null || call.Is("broadcast", false)))
         {
             return null;
@@ -21,7 +22,7 @@ internal static class NobodyIsReached
 
         Setting? recipients = call.Find("recipients");
         return NamesNobody(recipients, call.IsAbsent("audience"), call.View) ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
-            : IsLeftOut(recipients, call.View) && call.Given(ImmutableArray.Create("audience")) is [var audience]
+            : CollectionFacts.IsEmptyOrNull(recipients, call.View) && call.Find("audience") is { } audience
                 ? Finding.Of(CallRules.AudienceWithoutBroadcast, audience.Syntax)
             : null;
     }
@@ -37,7 +38,7 @@ internal static class NobodyIsReached
         !requests.All(static request => request.IsComplete && (request.Find("Broadcast") is null || request.Is("Broadcast", false))) ? null
         : requests.All(request => NamesNobody(request.Find("Recipients"), request.HasNo("Audience"), view))
             ? Diagnostic.Create(CallRules.NobodyIsReached, Place(argument))
-        : requests.All(request => IsLeftOut(request.Find("Recipients"), view) && request.Has("Audience"))
+        : requests.All(request => CollectionFacts.IsEmptyOrNull(request.Find("Recipients"), view))
             ? Diagnostic.Create(CallRules.AudienceWithoutBroadcast, Place(argument))
         : null;
 
@@ -45,10 +46,7 @@ internal static class NobodyIsReached
     /// Whether nobody is named: by no list and no audience, or by a list that is empty, which is nobody whatever the audience is.
     /// </summary>
     private static bool NamesNobody(Setting? recipients, bool withoutAudience, Viewpoint view) =>
-        IsLeftOut(recipients, view) ? withoutAudience : CollectionFacts.IsCertainlyEmpty(recipients!.Value, view);
-
-    private static bool IsLeftOut(Setting? recipients, Viewpoint view) =>
-        recipients is null || ValueFacts.IsAbsent(recipients.Value, view);
+        withoutAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
 
     /// <summary>The beginning of a creation that may be many lines long; otherwise the whole argument.</summary>
     private static Location Place(IOperation argument) => ValueFacts.Unwrap(argument) switch

@@ -15,14 +15,14 @@ internal static class ResultIsLost
 
     public static Diagnostic? Of(CallFacts call)
     {
-        if (!IsLost(call.Call, call.View.Flow))
+        if (!IsLost(call.Call, call.View.Flow) || (!SendMethods.IsStream(call.Method) && IsSaidByCompiler(call.Call)))
         {
             return null;
         }
 
         (string kind, string trouble, string advice) = SendMethods.IsStream(call.Method)
-            ? (Stream, "Nobody goes through the outcomes of this stream, so that nothing is sent", "go through it with 'await foreach'")
-            : (Task, "Nobody awaits this send, so that it may be cut off, and nobody learns that Braze refused it", "await it");
+            ? (Stream, "Nothing enumerates the outcomes of this stream, so nothing is sent", "go through it with 'await foreach'")
+            : (Task, "This send is not awaited, so it can be cut off when the process ends, and nothing reports that Braze refused it", "await it");
         return Diagnostic.Create(
             CallRules.ResultIsLost, call.NameLocation, ImmutableDictionary<string, string?>.Empty.Add(Finding.KindKey, kind), trouble, advice);
     }
@@ -45,6 +45,23 @@ internal static class ResultIsLost
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsRead(local),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Whether the compiler warns of the same (CS4014), as it does of a statement in an <c>async</c> function, unless the project has that
+    /// switched off. It is asked only before a report.
+    /// </summary>
+    private static bool IsSaidByCompiler(IInvocationOperation call)
+    {
+        IOperation statement = call;
+        while (statement.Parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            statement = statement.Parent;
+        }
+
+        return statement.Parent is IExpressionStatementOperation { Syntax: var whole }
+            && call.SemanticModel?.GetDiagnostics(whole.Span).Any(warning =>
+                warning is { Id: "CS4014", IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden } && warning.Location.SourceSpan.Contains(call.Syntax.Span)) is true;
     }
 
     /// <summary>Whether what is assigned goes to nobody.</summary>

@@ -27,7 +27,6 @@ internal static class SendInALoop
         && loop.IsSame(call.Find("client")?.Value)
         && IsOneCampaign(call.Campaign, loop)
         && !loop.Chooses(call.Call)
-        && !loop.Waits
             ? Diagnostic.Create(CallRules.BroadcastInALoop, call.NameLocation, additionalLocations: [loop.Location])
             : null;
 
@@ -59,7 +58,7 @@ internal static class SendInALoop
         call.Find("recipients") is { } recipients
         && CollectionFacts.Of(recipients.Value, call.View) is [{ IsComplete: true, AtLeast: 1, Elements: [{ IsPattern: false }] }];
 
-    /// <summary>Whether the campaign is the same in each turn, or always one of the same type.</summary>
+    /// <summary>Whether the campaign is the same in each iteration, or always one of the same type.</summary>
     private static bool IsOneCampaign(IOperation? campaign, LoopFacts loop) =>
         campaign is null
         || (ValueFacts.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type

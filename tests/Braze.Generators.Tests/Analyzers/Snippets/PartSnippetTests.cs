@@ -89,7 +89,7 @@ public sealed class PartSnippetTests
             "string? user = null; users.ToList().ForEach(one => user = one.Id); await order.SendAsync(braze, externalUserId: user);",
             "string? user = null; bool found = users.Any(one => (user = one.Id) == id); await order.SendAsync(braze, externalUserId: user, sendId: $\"{found}\");",
             "if (box is not string user) { return; } await order.SendAsync(braze, externalUserId: user);",
-            "for (var r = new Recipient(); r.ExternalUserId is null; r.ExternalUserId = id) { await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }",
+            "for (var r = new Recipient(); r.ExternalUserId is null; r.ExternalUserId = id) { await order.SendAsync(braze, recipients: [r]); }",
             "var r = new Recipient(); Func<Task> set = async () => { await Task.Yield(); r.ExternalUserId = id; }; await set(); await order.SendAsync(braze, recipients: [r]);",
             "object made = new Recipient(); Recipient r = (Recipient)made; ((Recipient)made).ExternalUserId = id; await order.SendAsync(braze, recipients: [r]);",
 

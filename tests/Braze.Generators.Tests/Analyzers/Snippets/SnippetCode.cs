@@ -72,6 +72,13 @@ internal static class SnippetCode
             public string? Carat { get; set; }
         }
 
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a16")]
+        public sealed partial record Extras
+        {
+            public Dictionary<string, string>? Extra { get; init; }
+            public Dictionary<string, List<string>>? Nested { get; init; }
+        }
+
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a15")]
         public partial record Show(string Title)
         {

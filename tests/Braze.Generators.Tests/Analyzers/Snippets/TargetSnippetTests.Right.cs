@@ -100,6 +100,14 @@ public sealed partial class TargetSnippetTests
             "HashSet<Recipient> set = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($\"u{i % 10}\"))]; await order.SendAsync(braze, recipients: set);",
             "CappedList list = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($\"u{i}\"))]; await order.SendAsync(braze, recipients: list);",
 
+            "await order.SendAsync(braze, recipients: flag ? [] : many);",
+            "await order.SendAsync(braze, recipients: flag ? null : many);",
+            "await order.SendAsync(braze, externalUserId: maybeId, recipients: flag ? [] : null);",
+            "await order.SendAsync(braze, recipients: users.Select(user => user.Id).Select(Recipient.ForExternalUser).ToList());",
+            "var ids = new List<string>(); ids.Add(id); await order.SendAsync(braze, recipients: ids.Select(Recipient.ForExternalUser).ToList());",
+            "var ids = new List<string>(); Change(ids); await order.SendAsync(braze, recipients: ids.Select(Recipient.ForExternalUser).ToList());",
+            "await order.SendAsync(braze, recipients: new List<string>().DefaultIfEmpty(id).Select(Recipient.ForExternalUser).ToList());",
+
             // Near BRZ1007
             "await order.SendAsync(braze, audience: audience, broadcast: true);",
             "await order.SendAsync(braze, audience: audience, broadcast: flag);",

@@ -56,7 +56,7 @@ public static class Targets
 
     public static async Task ToNobodyAsync(IBrazeClient braze, OrderShipped order, IReadOnlyCollection<Recipient> many)
     {
-        order.SendAsync(braze, externalUserId: "u1");
+        _ = order.SendAsync(braze, externalUserId: "u1");
         order.SendAllAsync(braze, many);
     }
 }

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Facts;
+
+/// <summary>
+/// Calls that send nothing: they tell a mocking library which call is meant, <c>braze.Received(1).SendAsync(…)</c>. Those in expression trees
+/// are described anyway.
+/// </summary>
+internal static class Mocks
+{
+    private static readonly ImmutableHashSet<string> Libraries = ImmutableHashSet.Create("NSubstitute", "Moq", "FakeItEasy", "Rhino", "Telerik", "TypeMock", "Imposter");
+
+    /// <summary>Whether a call is made of what a mocking library returned, or in a lambda that is handed to one.</summary>
+    public static bool AreAskedBy(CallFacts call)
+    {
+        if (IsMade(call.Call.Instance) || IsMade(call.Find("client")?.Value))
+        {
+            return true;
+        }
+
+        for (IOperation? function = OperationTree.FunctionOf(call.Call); function is not null; function = OperationTree.FunctionOf(function))
+        {
+            IOperation? user = function.Parent;
+            while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
+            {
+                user = user.Parent;
+            }
+
+            if (user is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsMade(IOperation? value) => value is not null && ValueFacts.Candidates(value, call.View).Any(static candidate =>
+            candidate is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
+    }
+
+    private static bool IsOfLibrary(IMethodSymbol method)
+    {
+        INamespaceSymbol? root = method.ContainingNamespace;
+        while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            root = root.ContainingNamespace;
+        }
+
+        return root is { IsGlobalNamespace: false } && Libraries.Contains(root.Name);
+    }
+}
