@@ -74,7 +74,8 @@ internal static class Removal
     {
         TextSpan span = node is StatementSyntax
             ? node.Span
-            : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken().SpanStart);
+            // Where the brace that closes a list is still to be typed, the next token has no width.
+            : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken(includeZeroWidth: true).SpanStart);
         return node.Parent!.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span)
             && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
