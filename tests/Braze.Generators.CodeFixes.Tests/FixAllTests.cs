@@ -42,7 +42,7 @@ public sealed class FixAllTests
 
     [Theory]
     [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience);")]
-    [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: []);")]
+    [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
     [InlineData("BRZ1003", "await order.SendAsync(braze, externalUserId: id\n#if X\n    , broadcast: false\n#else\n    , broadcast: true\n#endif\n    );")]
     public async Task A_tool_lets_no_more_people_be_messaged(string rule, string statements)
     {
@@ -93,14 +93,14 @@ public sealed class FixAllTests
     public async Task An_argument_that_is_replaced_is_not_changed_inside_too()
     {
         Assert.Equal(
-            SendCode.Method("await order.SendAsync(braze, recipients: many);"),
+            SendCode.Method("await order.SendAsync(braze, recipients: new List<Recipient>((await order.SendAsync(braze, recipients: many)).Errors.Count));"),
             await FixAllAsync<TargetCodeFixProvider>(
                 "BRZ1002",
                 "BRZ1002:many",
                 Editor,
                 SendCode.Method("await order.SendAsync(braze, recipients: new List<Recipient>((await order.SendAsync(braze)).Errors.Count));")));
         Assert.Equal(
-            SendCode.Method("await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);"),
+            SendCode.Method("await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = [Prioritization.Identified, Prioritization.MostRecentlyUpdated] }]);"),
             await FixAllAsync<PrioritizationCodeFixProvider>(
                 "BRZ1008",
                 "BRZ1008:Identified",

@@ -144,7 +144,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "await braze.SendAsync(new TriggerSendRequest(\"id\"));", "BRZ1002:many", "BRZ1002:broadcast")]
     [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience);", "BRZ1007:alias", "BRZ1007:many", "BRZ1007:broadcast")]
     [InlineData("BRZ1003", "await order.SendAsync(braze, externalUserId: id, broadcast: true);", "BRZ1003:recipients", "BRZ1003:broadcast")]
-    [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: []);", "BRZ1011:attachments", "BRZ1011:broadcast")]
+    [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);", "BRZ1011:attachments", "BRZ1011:broadcast")]
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
     public async Task A_broadcast_is_the_last_in_the_menu(string rule, string statements, params string[] keys)
     {
