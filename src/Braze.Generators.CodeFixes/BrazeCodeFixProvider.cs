@@ -27,7 +27,8 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
                 .Where(repair => !made.Contains(repair.Key) && trial.Succeeds(diagnostic, repair.Changes)))
             {
                 made.Add(repair.Key);
-                context.RegisterCodeFix(CodeAction.Create(repair.Title, token => ChangeAsync(repair.Changes, token), repair.Key), diagnostic);
+                CodeActionPriority priority = repair.Choice == RepairChoice.ReachesMore ? CodeActionPriority.Low : CodeActionPriority.Default;
+                context.RegisterCodeFix(CodeAction.Create(repair.Title, token => ChangeAsync(repair.Changes, token), repair.Key, priority), diagnostic);
             }
         }
 
@@ -66,6 +67,6 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
     {
         var offered = new List<Repair>();
         Register(new FixScope(diagnostic, root, model, offered.Add, cancellationToken));
-        return offered;
+        return [.. offered.OrderBy(static repair => repair.Choice == RepairChoice.ReachesMore)];
     }
 }

@@ -20,33 +20,49 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
         }
 
         TextSpan span = scope.Diagnostic.Location.SourceSpan;
-        string culture = TypeName.At(scope, cultureInfo, span.Start) + ".InvariantCulture";
-        switch (kind, scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == span))
+        if (scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == span) is not { } written || !InvariantText.IsFitToRead(written, scope))
         {
-            case (CultureInValue.Call, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var value } } call)
-                when scope.Model.GetTypeInfo(value).Type is { } type && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T:
-                SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-                ArgumentSyntax? noCulture = arguments.FirstOrDefault(argument => SendExpression.ParameterOf(argument, scope)?.Type.Name == nameof(IFormatProvider));
-                scope.Offer(
-                    Title,
-                    "invariant",
-                    noCulture is not null ? [new TextChange(noCulture.Expression.Span, culture)]
-                    : arguments.Count == 0 ? [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)]
-                    : Addition.Append(scope.Text, arguments, culture));
-                break;
-            case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
-                scope.Offer(Title, "invariant", [Addition.Insert(first.SpanStart, culture + ", ")]);
-                break;
-            case (CultureInValue.Interpolation, InterpolatedStringExpressionSyntax text)
-                when scope.Model.Compilation.GetTypeByMetadataName("System.FormattableString") is { } formattable:
-                Surround(text, TypeName.At(scope, formattable, span.Start) + ".Invariant(");
-
-                // Where a part cannot be an object, such as a span; older frameworks do not have it.
-                Surround(text, $"string.Create({culture}, ");
-                break;
+            return;
         }
 
-        void Surround(ExpressionSyntax text, string before) =>
-            scope.Offer(Title, "invariant", [Addition.Insert(text.SpanStart, before), Addition.Insert(text.Span.End, ")")]);
+        foreach ((string type, TextChange[] added) in TypeName.Ways(scope, cultureInfo, span.Start))
+        {
+            string culture = $"{type}.InvariantCulture";
+            switch (kind, written)
+            {
+                case (CultureInValue.Call, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var value } } call)
+                    when scope.Model.GetTypeInfo(value).Type is { } receiver && receiver.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T:
+                    Offer([.. added, .. Give(call, culture, scope)]);
+                    break;
+                case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
+                    Offer([.. added, Addition.Insert(first.SpanStart, culture + ", ")]);
+                    break;
+                case (CultureInValue.Interpolation, InterpolatedStringExpressionSyntax):
+                    foreach ((string formattable, TextChange[] addedToo) in WaysOfFormattable(scope, span.Start))
+                    {
+                        Offer([.. addedToo, .. Surround(span, formattable + ".Invariant(")]);
+                    }
+
+                    // Where a part cannot be an object, such as a span; older frameworks do not have it.
+                    Offer([.. added, .. Surround(span, $"string.Create({culture}, ")]);
+                    break;
+            }
+        }
+
+        void Offer(IEnumerable<TextChange> changes) => scope.Offer(Title, "invariant", changes);
     }
+
+    private static IEnumerable<TextChange> Give(InvocationExpressionSyntax call, string culture, FixScope scope)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return arguments.FirstOrDefault(argument => SendExpression.ParameterOf(argument, scope)?.Type.Name == nameof(IFormatProvider)) is { } noCulture
+            ? [new TextChange(noCulture.Expression.Span, culture)]
+            : arguments.Count == 0 ? [Addition.Insert(call.ArgumentList.OpenParenToken.Span.End, culture)]
+            : Addition.Append(scope.Text, arguments, culture);
+    }
+
+    private static IEnumerable<(string Name, TextChange[] Using)> WaysOfFormattable(FixScope scope, int position) =>
+        scope.Model.Compilation.GetTypeByMetadataName("System.FormattableString") is { } formattable ? TypeName.Ways(scope, formattable, position) : [];
+
+    private static TextChange[] Surround(TextSpan text, string before) => [Addition.Insert(text.Start, before), Addition.Insert(text.End, ")")];
 }

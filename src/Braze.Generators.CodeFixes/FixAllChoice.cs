@@ -8,7 +8,7 @@ internal static class FixAllChoice
     /// <param name="offered">The repairs of one diagnostic, in the order in which they are offered.</param>
     public static IEnumerable<Repair> Of(FixAllContext context, IEnumerable<Repair> offered) => IsChosenByAPerson(context)
         ? offered.Where(repair => repair.Key == context.CodeActionEquivalenceKey)
-        : offered.Where(static repair => !repair.IsForAPerson);
+        : offered.Where(static repair => repair.Choice == RepairChoice.Certain);
 
     /// <summary>
     /// <c>dotnet format</c> asks for the repairs of the first diagnostic that it was given, of whichever rule and place that is, and gives

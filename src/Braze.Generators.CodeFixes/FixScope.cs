@@ -36,5 +36,19 @@ internal sealed class FixScope(
     /// <param name="changes">The changes; they do not overlap.</param>
     /// <param name="isForAPerson">Whether only a person may choose it.</param>
     public void Offer(string title, string key, IEnumerable<TextChange> changes, bool isForAPerson = false) =>
-        offer(new Repair(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)], isForAPerson));
+        Offer(title, key, changes, isForAPerson ? RepairChoice.ForAPerson : RepairChoice.Certain);
+
+    /// <summary>Offers a repair after which a call messages people whom it did not message before, and perhaps all: the last of all.</summary>
+    /// <param name="title">What it does, as the menu shows it.</param>
+    /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
+    /// <param name="changes">The changes; they do not overlap.</param>
+    public void OfferToReachMore(string title, string key, IEnumerable<TextChange> changes) => Offer(title, key, changes, RepairChoice.ReachesMore);
+
+    /// <summary>Offers a repair.</summary>
+    /// <param name="title">What it does, as the menu shows it.</param>
+    /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
+    /// <param name="changes">The changes; they do not overlap.</param>
+    /// <param name="choice">Who may choose it.</param>
+    public void Offer(string title, string key, IEnumerable<TextChange> changes, RepairChoice choice) =>
+        offer(new Repair(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)], choice));
 }

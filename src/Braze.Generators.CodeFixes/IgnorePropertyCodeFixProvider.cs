@@ -17,17 +17,18 @@ public sealed class IgnorePropertyCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
+        // For a person: a tool would make the build green, and the template a blank where the property was to be.
         int position = declaration.SpanStart;
         string name = TypeName.OfAttribute(scope, attribute, position);
         if (declaration is ParameterSyntax)
         {
             // On a positional record's parameter, an attribute is the parameter's unless it says otherwise.
-            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[property: {name}] ")]);
+            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[property: {name}] ")], isForAPerson: true);
         }
         else
         {
             string behind = scope.Text.IndentationBefore(position) is { } indentation ? scope.Text.LineBreakAt(position) + indentation : " ";
-            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[{name}]{behind}")]);
+            scope.Offer(Title, "ignore", [Addition.Insert(position, $"[{name}]{behind}")], isForAPerson: true);
         }
     }
 }

@@ -24,11 +24,12 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
         {
             case RuleIds.BroadcastWithRecipients:
                 Offer($"Send to the recipients: remove '{names[0]}'", "recipients", name => name == names[0]);
-                Offer($"Broadcast to the whole segment: remove {Quote(others)}", "broadcast", others.Contains);
+                Offer($"Broadcast to the whole segment: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             case RuleIds.BroadcastWithAttachments:
-                Offer($"Broadcast without them: remove {Quote(others)}", "broadcast", others.Contains);
-                Offer($"Keep the attachments: remove '{names[0]}'", "attachments", name => name == names[0]);
+                // Whether all get a message that lacks what they were promised, or fewer get all of it, the code does not say.
+                Offer($"Keep the attachments: remove '{names[0]}'", "attachments", name => name == names[0], RepairChoice.ForAPerson);
+                Offer($"Broadcast without them: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             default:
                 // In the order in which they stand in the code.
@@ -40,12 +41,12 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
                 break;
         }
 
-        void Offer(string title, string key, Func<string, bool> isRemoved)
+        void Offer(string title, string key, Func<string, bool> isRemoved, RepairChoice choice = RepairChoice.Certain)
         {
             SyntaxNode?[] removed = [.. all.Where(given => isRemoved(given.Name)).Select(given => Removal.NodeAt(scope, given.Place))];
             if (Array.TrueForAll(removed, static node => node is not null))
             {
-                Removal.Offer(scope, title, key, [.. removed.SelectMany(static node => WithPrioritization(node!))]);
+                Removal.Offer(scope, title, key, [.. removed.SelectMany(static node => WithPrioritization(node!))], choice);
             }
         }
     }

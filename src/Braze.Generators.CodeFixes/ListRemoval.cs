@@ -19,7 +19,7 @@ internal static class ListRemoval
                     Add(list.GetSeparator(index - 1).Span);
                 }
 
-                Add(list[index].Span);
+                Add(OwnComments.WithBeside(text, list[index]));
                 if (index < list.SeparatorCount)
                 {
                     Add(list.GetSeparator(index).Span);
@@ -29,9 +29,9 @@ internal static class ListRemoval
 
         return spans.Select(span => text[span.Start] == ',' && text.IndentationBefore(span.Start) is null
             ? new TextChange(TextSpan.FromBounds(text.SkipBlanksBack(span.Start), span.End), string.Empty)
-            : text.Delete(span));
+            : text.Delete(OwnComments.WithRestOfLine(text, span)));
 
-        // What has nothing in between goes as one; a comment stays.
+        // What has nothing in between goes as one; a comment on a line of its own stays.
         void Add(TextSpan span)
         {
             if (spans.Count > 0 && spans[spans.Count - 1] is var before && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(before.End, span.Start))))

@@ -81,7 +81,7 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
         switch (scope.Node)
         {
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list }:
-                string array = $"new[] {{ {entries} }}";
+                string array = HasCollectionExpressions(scope) ? $"[{entries}]" : $"new[] {{ {entries} }}";
                 return list.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static member => member.Left is IdentifierNameSyntax { Identifier.ValueText: "Prioritization" })
                     is { Right: var written }
                     ? [new TextChange(written.Span, array)]
@@ -92,4 +92,8 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
                 return null;
         }
     }
+
+    /// <summary>Whether the file writes lists in brackets, as C# 12 has them.</summary>
+    private static bool HasCollectionExpressions(FixScope scope) =>
+        scope.Model.SyntaxTree.GetRoot(scope.CancellationToken).DescendantNodes().Any(static node => node is CollectionExpressionSyntax);
 }

@@ -49,21 +49,30 @@ internal static class Removal
     }
 
     /// <summary>Offers to take nodes away that <see cref="NodeAt"/> found.</summary>
-    public static void Offer(FixScope scope, string title, string key, IReadOnlyCollection<SyntaxNode> nodes)
+    public static void Offer(FixScope scope, string title, string key, IReadOnlyCollection<SyntaxNode> nodes, RepairChoice choice = RepairChoice.Certain)
     {
-        if (!nodes.Any(HoldsCondition))
+        if (!nodes.Any(HoldsCondition) && OwnComments.KeepThoseInside(scope.Text, nodes) is { } kept)
         {
-            scope.Offer(title, key, Remove(scope, nodes));
+            scope.Offer(
+                title,
+                key,
+                [
+                    .. kept,
+                    .. Remove(scope, nodes),
+                    .. nodes.GroupBy(static node => node.Parent).Where(static list => list.Key is ArgumentListSyntax).SelectMany(list => NameLaterArguments(scope, [.. list])),
+                ],
+                choice);
         }
     }
 
-    private static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) =>
+    /// <summary>What takes nodes away; the arguments behind them may have to be named then.</summary>
+    public static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) =>
         nodes.GroupBy(static node => node is StatementSyntax ? node : node.Parent!).SelectMany(group => group.Key switch
         {
-            ArgumentListSyntax list => [.. ListRemoval.Remove(scope.Text, list.Arguments, nodes), .. NameLaterArguments(scope, list, nodes)],
+            ArgumentListSyntax list => ListRemoval.Remove(scope.Text, list.Arguments, nodes),
             CollectionExpressionSyntax list => ListRemoval.Remove(scope.Text, list.Elements, nodes),
-            InitializerExpressionSyntax list => ListRemoval.Remove(scope.Text, list.Expressions, nodes),
-            var statement => [scope.Text.Delete(statement.Span)],
+            InitializerExpressionSyntax list => EmptyInitializer.Remove(scope, list, nodes) ?? ListRemoval.Remove(scope.Text, list.Expressions, nodes),
+            var statement => [scope.Text.Delete(OwnComments.WithRestOfLine(scope.Text, statement.Span))],
         });
 
     /// <summary>
@@ -74,7 +83,8 @@ internal static class Removal
     {
         TextSpan span = node is StatementSyntax
             ? node.Span
-            : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken().SpanStart);
+            // Where the brace that closes a list is still to be typed, the next token has no width.
+            : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken(includeZeroWidth: true).SpanStart);
         return node.Parent!.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span)
             && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
@@ -83,8 +93,13 @@ internal static class Removal
     /// An argument without a name means the parameter at its place, and the place changes. Where the one that goes cannot be left out,
     /// it is another overload that is called then, whose parameters have other names.
     /// </summary>
-    private static IEnumerable<TextChange> NameLaterArguments(FixScope scope, ArgumentListSyntax list, IReadOnlyCollection<SyntaxNode> removed)
+    public static IEnumerable<TextChange> NameLaterArguments(FixScope scope, IReadOnlyCollection<SyntaxNode> removed)
     {
+        if (removed.FirstOrDefault() is not ArgumentSyntax { Parent: ArgumentListSyntax list })
+        {
+            yield break;
+        }
+
         int first = list.Arguments.IndexOf(removed.Contains);
         if (SendExpression.ParameterOf(list.Arguments[first], scope) is not { IsOptional: true })
         {

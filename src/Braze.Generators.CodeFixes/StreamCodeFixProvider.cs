@@ -16,8 +16,11 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
     {
         if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == TooManyRecipients.Chunk)
         {
-            ExpressionSyntax? size = scope.Node.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression;
-            scope.Offer("Make chunks of 50", "chunk", [new TextChange((size ?? scope.Node).Span, "50")]);
+            if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: var size })
+            {
+                scope.Offer("Make chunks of 50", "chunk", [ChunkSize.Change(scope, size)]);
+            }
+
             return;
         }
 

@@ -62,7 +62,7 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
             && Errors.All(pair => pair.Value <= CountOf(before.Errors, pair.Key) || IsNextQuestion(pair.Key));
 
         /// <summary>Whether an error is what a person is asked next, who has chosen not to broadcast: who is meant instead.</summary>
-        private static bool IsNextQuestion(string id) => id == RuleIds.NobodyIsReached;
+        private static bool IsNextQuestion(string id) => id is RuleIds.NobodyIsReached or RuleIds.AudienceWithoutBroadcast;
 
         private static int CountOf(IReadOnlyDictionary<string, int> counts, string id) => counts.TryGetValue(id, out int count) ? count : 0;
 

@@ -16,6 +16,23 @@ internal static class TypeName
             SymbolEqualityComparer.Default.Equals(scope.Model.GetSpeculativeSymbolInfo(position, written, binding).Symbol, type);
     }
 
+    /// <summary>
+    /// The ways to name a type at a place, the best first: the short name, with the using directive that it takes if it has none yet, and
+    /// the full one.
+    /// </summary>
+    public static IEnumerable<(string Name, TextChange[] Using)> Ways(FixScope scope, INamedTypeSymbol type, int position)
+    {
+        string name = At(scope, type, position);
+        if (name != type.Name
+            && scope.Model.LookupSymbols(position, name: type.Name).IsEmpty
+            && UsingAddition.For(scope, type.ContainingNamespace.ToDisplayString(), position) is { } added)
+        {
+            yield return (type.Name, [added]);
+        }
+
+        yield return (name, []);
+    }
+
     /// <summary>What an attribute is called, without its suffix where that means the same.</summary>
     public static string OfAttribute(FixScope scope, INamedTypeSymbol attribute, int position)
     {

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.BroadcastCodeFixProvider>;
+    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

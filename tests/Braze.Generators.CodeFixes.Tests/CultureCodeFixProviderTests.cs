@@ -10,36 +10,68 @@ public sealed class CultureCodeFixProviderTests
     [Theory]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString()|});",
-        "_ = new OrderShipped(1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture));")]
     [InlineData(
-        "_ = new OrderShipped({|BRZ2002:DateTime.Now.ToString(\"d\")|});",
-        "_ = new OrderShipped(DateTime.Now.ToString(\"d\", System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped({|BRZ2002:DateTime.Now.ToString(\"dd/MM/yyyy\")|});",
+        "_ = new OrderShipped(DateTime.Now.ToString(\"dd/MM/yyyy\", CultureInfo.InvariantCulture));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:string.Format(\"{0}\", 1.5m)|});",
-        "_ = new OrderShipped(string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", 1.5m));")]
+        "_ = new OrderShipped(string.Format(CultureInfo.InvariantCulture, \"{0}\", 1.5m));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:$\"{1.5m} EUR\"|});",
         "_ = new OrderShipped(FormattableString.Invariant($\"{1.5m} EUR\"));")]
     [InlineData(
         "_ = new OrderShipped($\"{{|BRZ2002:1.5m.ToString(\"N2\")|}} EUR\");",
-        "_ = new OrderShipped($\"{1.5m.ToString(\"N2\", System.Globalization.CultureInfo.InvariantCulture)} EUR\");")]
+        "_ = new OrderShipped($\"{1.5m.ToString(\"N2\", CultureInfo.InvariantCulture)} EUR\");")]
     [InlineData(
         "_ = new OrderShipped(id + {|BRZ2002:1.5m.ToString()|});",
-        "_ = new OrderShipped(id + 1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped(id + 1.5m.ToString(CultureInfo.InvariantCulture));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString((IFormatProvider?)null)|});",
-        "_ = new OrderShipped(1.5m.ToString(System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString(\"N2\", null)|});",
-        "_ = new OrderShipped(1.5m.ToString(\"N2\", System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped(1.5m.ToString(\"N2\", CultureInfo.InvariantCulture));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString(provider: null)|});",
-        "_ = new OrderShipped(1.5m.ToString(provider: System.Globalization.CultureInfo.InvariantCulture));")]
+        "_ = new OrderShipped(1.5m.ToString(provider: CultureInfo.InvariantCulture));")]
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:$\"{id.AsSpan(0, 1)} {1.5m}\"|});",
-        "_ = new OrderShipped(string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{id.AsSpan(0, 1)} {1.5m}\"));")]
+        "_ = new OrderShipped(string.Create(CultureInfo.InvariantCulture, $\"{id.AsSpan(0, 1)} {1.5m}\"));")]
     public Task Writes_in_the_invariant_culture(string statements, string fixedStatements) =>
-        Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ2002:invariant");
+        Verify.VerifyAsync(
+            SendCode.Method(statements),
+            (fixedStatements.Contains("CultureInfo", StringComparison.Ordinal) ? "using System.Globalization;\n\n" : "") + SendCode.Method(fixedStatements),
+            "BRZ2002:invariant");
+
+    /// <summary>What the invariant culture has is no text for a customer: "¤9.90", "12.00 %", the month before the day, English names.</summary>
+    [Theory]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"Now {1.5m:C}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} or {1.5m:c0}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{3:C}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:1.5m.ToString(\"C2\")|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:1.5m.ToString(\"#,##0.00 ¤\")|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:1.5m.ToString(\"C\", null)|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:string.Format(\"{0,8:C}\", 1.5m)|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:string.Format(\"¤ {0}\", 1.5m)|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{0.12m:P}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:DateTime.Now.ToString()|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:DateTime.Now.ToString(\"D\")|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{DateTime.Now:d MMMM}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {box}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {1.5m.ToString(\"C\")}\"|});")]
+    public Task Offers_nothing_that_no_customer_should_read(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+
+    [Theory]
+    [InlineData("using Braze.Messaging;\n", "using System.Globalization;\nusing Braze.Messaging;\n")]
+    [InlineData("// Header\n\nusing System;\nusing System.Text;\nusing Braze.Messaging;\n\n", "// Header\n\nusing System;\nusing System.Globalization;\nusing System.Text;\nusing Braze.Messaging;\n\n")]
+    [InlineData("using System;\nusing static System.Math;\n", "using System;\nusing System.Globalization;\nusing static System.Math;\n")]
+    [InlineData("// Header\n\n/// <summary>Orders.</summary>\n", "// Header\n\nusing System.Globalization;\n\n/// <summary>Orders.</summary>\n")]
+    [InlineData("// Orders\n", "using System.Globalization;\n\n// Orders\n")]
+    public Task Adds_the_using_where_the_others_are(string before, string after) => Verify.VerifyAsync(
+        before + SendCode.Method("_ = new OrderShipped({|BRZ2002:1.5m.ToString()|});"),
+        after + SendCode.Method("_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture));"),
+        "BRZ2002:invariant");
 
     [Theory]
     [InlineData("decimal? price = id.Length; _ = new OrderShipped({|BRZ2002:price.ToString()|});")]
@@ -54,7 +86,7 @@ public sealed class CultureCodeFixProviderTests
     public Task Offers_nothing_for_one_of_several_texts(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]
-    public Task Names_the_culture_in_full_where_its_namespace_is_hidden() => Verify.VerifyAsync(
+    public Task Adds_a_using_where_the_namespace_is_hidden() => Verify.VerifyAsync(
         """
         public class Prices
         {
@@ -64,11 +96,13 @@ public sealed class CultureCodeFixProviderTests
         }
         """ + SendCode.Campaign,
         """
+        using System.Globalization;
+
         public class Prices
         {
             public string System => "ERP";
 
-            public OrderShipped Send() => new(1.5m.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            public OrderShipped Send() => new(1.5m.ToString(CultureInfo.InvariantCulture));
         }
         """ + SendCode.Campaign,
         "BRZ2002:invariant");

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace Braze.Generators.CodeFixes.Tests;
 
 /// <summary>
-/// Every repair that is offered for code in all sorts of shapes: what comes out compiles, keeps the comments but for those inside what is
+/// Every repair that is offered for code in all sorts of shapes: what comes out compiles, keeps the comments but for those on a line with what is
 /// reported, is formatted if the code was, and no longer has the mistake.
 /// </summary>
 public sealed partial class EveryRepairTests
@@ -86,12 +86,13 @@ public sealed partial class EveryRepairTests
     private static async Task<bool> IsFormattedAsync(Document document) =>
         (await (await Formatter.FormatAsync(document)).GetTextAsync()).ContentEquals(await document.GetTextAsync());
 
-    /// <summary>The comments of a document but for those inside these places.</summary>
+    /// <summary>The comments of a document but for those on a line with one of these places, where it begins or ends.</summary>
     private static async Task<HashSet<string>> CommentsAsync(Document document, IReadOnlyList<Location> places) =>
     [
         .. (await document.GetSyntaxRootAsync())!.DescendantTrivia()
             .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
-            .Where(trivia => places.All(place => !place.SourceSpan.Contains(trivia.Span)))
+            .Where(trivia => trivia.GetLocation().GetLineSpan().StartLinePosition.Line is var line
+                && places.All(place => place.GetLineSpan() is var lines && line != lines.StartLinePosition.Line && line != lines.EndLinePosition.Line))
             .Select(trivia => trivia.ToString()),
     ];
 }

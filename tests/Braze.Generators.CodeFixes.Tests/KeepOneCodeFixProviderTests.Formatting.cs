@@ -75,7 +75,6 @@ public sealed partial class KeepOneCodeFixProviderTests
             braze, // the client
             // the customer
             id,
-            // the alias
             // for the statistics
             sendId: id); // sent
         """,
@@ -95,14 +94,14 @@ public sealed partial class KeepOneCodeFixProviderTests
             braze,
             id // the customer
             // instead of the id
-            /* the alias */);
+            );
         """,
         KeepId);
 
     [Fact]
     public Task Keeps_a_comment_inside_a_line() => Verify.VerifyStatementsAsync(
         "await order.SendAsync(braze, /* the customer */ id, /* the alias */ {|BRZ1001:alias|}, sendId: id);",
-        "await order.SendAsync(braze, /* the customer */ /* the alias */ userAlias: alias, sendId: id);",
+        "await order.SendAsync(braze, /* the alias */ userAlias: alias, sendId: id);",
         KeepAlias);
 
     [Theory]
@@ -164,7 +163,6 @@ public sealed partial class KeepOneCodeFixProviderTests
         var r = new Recipient
         {
             // by our own id
-            // the customer
             // by the alias
             UserAlias = alias, // the alias
         };
@@ -186,10 +184,32 @@ public sealed partial class KeepOneCodeFixProviderTests
         {
             ExternalUserId = id // the customer
             // by the alias
-            // the alias
         };
         """,
         "BRZ1001:ExternalUserId");
+
+    [Fact]
+    public Task Keeps_a_comment_inside_what_goes_above_the_statement() => Verify.VerifyStatementsAsync(
+        """
+        await order.SendAsync(
+            braze,
+            externalUserId: id,
+            {|BRZ1001:recipients:
+            [
+                // the boss
+                recipient, // every time
+            ]|},
+            sendId: id);
+        """,
+        """
+        // the boss
+        // every time
+        await order.SendAsync(
+            braze,
+            externalUserId: id,
+            sendId: id);
+        """,
+        KeepId);
 
     [Fact]
     public Task Takes_a_statement_away_with_its_line() => Verify.VerifyStatementsAsync(
@@ -220,7 +240,6 @@ public sealed partial class KeepOneCodeFixProviderTests
         var r = new Recipient();
 
         // by our own id
-        // the customer
 
         // by the alias
         r.UserAlias = alias;

@@ -99,11 +99,11 @@ public sealed partial class KeepOneCodeFixProviderTests
     [InlineData(
         Recipients,
         "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };",
-        "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { };")]
+        "var request = new TriggerSendRequest(\"id\") { Recipients = many };")]
     [InlineData(
         Broadcast,
         "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };",
-        "var request = new TriggerSendRequest(\"id\") { } with { Broadcast = true };")]
+        "var request = new TriggerSendRequest(\"id\") with { Broadcast = true };")]
     public Task Keeps_the_broadcast_or_the_recipients(string key, string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 
@@ -123,7 +123,7 @@ public sealed partial class KeepOneCodeFixProviderTests
     [InlineData(
         "BRZ1001:ExternalUserId",
         "var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };",
-        "var r = Recipient.ForExternalUser(id) with { };")]
+        "var r = Recipient.ForExternalUser(id);")]
     public Task Keeps_one_of_the_identifiers_of_a_recipient(string key, string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 

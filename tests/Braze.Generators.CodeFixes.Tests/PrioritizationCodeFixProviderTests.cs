@@ -11,11 +11,11 @@ public sealed class PrioritizationCodeFixProviderTests
     [InlineData(
         "BRZ1008:Identified",
         "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|} }]);",
-        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);")]
+        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = [Prioritization.Identified, Prioritization.MostRecentlyUpdated] }]);")]
     [InlineData(
         "BRZ1008:Unidentified",
         "await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|}, Prioritization = [] }]);",
-        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = new[] { Prioritization.Unidentified, Prioritization.MostRecentlyUpdated } }]);")]
+        "await order.SendAsync(braze, recipients: [new() { Email = id, Prioritization = [Prioritization.Unidentified, Prioritization.MostRecentlyUpdated] }]);")]
     [InlineData(
         "BRZ1008:Identified",
         "await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);",
@@ -23,7 +23,11 @@ public sealed class PrioritizationCodeFixProviderTests
     [InlineData(
         "BRZ1008:Identified",
         "await order.SendAsync(braze, recipients: [new Recipient() { ExternalUserId = null } with { {|BRZ1008:Email = id|} }]);",
-        "await order.SendAsync(braze, recipients: [new Recipient() { ExternalUserId = null } with { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);")]
+        "await order.SendAsync(braze, recipients: [new Recipient() { ExternalUserId = null } with { Email = id, Prioritization = [Prioritization.Identified, Prioritization.MostRecentlyUpdated] }]);")]
+    [InlineData(
+        "BRZ1008:Identified",
+        "await order.SendAsync(braze, recipients: new[] { new Recipient { {|BRZ1008:Email = id|} } });",
+        "await order.SendAsync(braze, recipients: new[] { new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } } });")]
     public Task Says_who_is_messaged(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 

@@ -13,7 +13,7 @@ public sealed class RemoveCodeFixProviderTests
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
     [InlineData(
         "_ = Recipient.ForAlias(\"n\", \"l\") with { {|BRZ1009:SendToExistingOnly = false|} };",
-        "_ = Recipient.ForAlias(\"n\", \"l\") with { };")]
+        "_ = Recipient.ForAlias(\"n\", \"l\");")]
     [InlineData(
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, SendToExistingOnly = false, {|BRZ1009:Attributes = new()|} }]);",
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, Attributes = new() }]);")]
@@ -38,7 +38,7 @@ public sealed class RemoveCodeFixProviderTests
         "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
     [InlineData(
         "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendAsync(q);",
-        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n// none\nawait braze.SendAsync(q);")]
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\nawait braze.SendAsync(q);")]
     public Task Sends_without_a_send_id(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1010:sendId");
 

@@ -33,6 +33,12 @@ public sealed class StreamCodeFixProviderTests
     [InlineData(
         "foreach (var batch in many.Chunk({|BRZ1006:100|})) { await order.SendAsync(braze, recipients: batch); }",
         "foreach (var batch in many.Chunk(50)) { await order.SendAsync(braze, recipients: batch); }")]
+    [InlineData(
+        "const int Size = 100; foreach (var batch in many.Chunk({|BRZ1006:Size|})) { await order.SendAsync(braze, recipients: batch); }",
+        "const int Size = 50; foreach (var batch in many.Chunk(Size)) { await order.SendAsync(braze, recipients: batch); }")]
+    [InlineData(
+        "const int Size = 100; Console.WriteLine(Size); foreach (var batch in many.Chunk({|BRZ1006:Size|})) { await order.SendAsync(braze, recipients: batch); }",
+        "const int Size = 100; Console.WriteLine(Size); foreach (var batch in many.Chunk(TriggerSendRequest.MaxRecipients)) { await order.SendAsync(braze, recipients: batch); }")]
     public Task Makes_smaller_chunks(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1006:chunk");
 

@@ -25,7 +25,8 @@ internal sealed class WordSet
 
     public WordSet(IEnumerable<string> words)
     {
-        Words = words.ToImmutableHashSet(StringComparer.Ordinal);
+        // A type or an alias whose name is still to be typed has an empty one, which stands nowhere.
+        Words = words.Where(static word => word.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
         _byHash = Words
             .GroupBy(static word => Hash(word.ToCharArray(), 0, word.Length))
             .ToDictionary(static same => same.Key, static same => same.ToArray());

@@ -11,12 +11,11 @@ public sealed partial class OrderReturned
     public DateTimeOffset? Returned { get; set; }
 
     // The scan of the label.
-    [TriggerPropertyIgnore]
     public Stream? Label { get; set; }
 }
 
 [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a23")]
-public sealed partial record Invoice(string Number, [property: TriggerPropertyIgnore] Stream? File = null, DateTimeOffset? Due = null);
+public sealed partial record Invoice(string Number, Stream? File = null, DateTimeOffset? Due = null);
 
 // Neither this nor what is in it is partial.
 public static partial class Reminders

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Braze.Messaging;
 
 namespace Repairs;
@@ -6,7 +7,7 @@ public static class Fields
 {
     public static async Task OfRecipientsAsync(IBrazeClient braze, OrderShipped order, string userId, decimal total)
     {
-        await order.SendAsync(braze, recipients: [new() { Email = "anna@shop.example", Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } }]);
+        await order.SendAsync(braze, recipients: [new() { Email = "anna@shop.example", Prioritization = [Prioritization.Identified, Prioritization.MostRecentlyUpdated] }]);
         await order.SendAsync(braze, recipients: [Recipient.ForEmail("anna@shop.example", Prioritization.Identified, Prioritization.MostRecentlyUpdated)]);
         await order.SendAsync(braze, recipients: [new() { ExternalUserId = userId }]);
         await order.SendAsync(braze, recipients: [Recipient.ForEmail("anna@shop.example", Prioritization.Identified)]);
@@ -30,7 +31,7 @@ public static class Fields
         await order.SendAsync(braze, externalUserId: userId);
         await order.SendAsync(braze, externalUserId: userId);
         await order.SendAsync(braze, externalUserId: userId, attachments: [new("Terms", new Uri("https://shop.example/terms.pdf"))]);
-        await new OrderShipped(total.ToString(System.Globalization.CultureInfo.InvariantCulture), FormattableString.Invariant($"{total} EUR")).SendAsync(braze, externalUserId: userId);
-        await new OrderShipped(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} EUR", total)).SendAsync(braze, externalUserId: userId);
+        await new OrderShipped(total.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"{total} EUR")).SendAsync(braze, externalUserId: userId);
+        await new OrderShipped(string.Format(CultureInfo.InvariantCulture, "{0} EUR", total)).SendAsync(braze, externalUserId: userId);
     }
 }

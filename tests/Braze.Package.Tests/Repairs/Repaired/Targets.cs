@@ -29,13 +29,13 @@ public static class Targets
         {
             Recipients = [Recipient.ForExternalUser(userId)],
         });
-        await order.SendAsync(braze, broadcast: true);
+        await order.SendAsync(braze, broadcast: true, attachments: [new("Terms", new Uri("https://shop.example/terms.pdf"))]);
     }
 
     public static async Task ToTheCustomerAsync(IBrazeClient braze, OrderShipped order, string userId)
     {
         await order.SendAsync(braze, externalUserId: userId);
-        await order.SendAsync(braze, externalUserId: userId, recipients: []);
+        await order.SendAsync(braze, externalUserId: userId);
         await order.SendAsync(
             braze,
             recipients: [new() { ExternalUserId = userId }]);

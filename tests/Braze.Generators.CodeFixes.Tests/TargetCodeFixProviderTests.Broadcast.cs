@@ -1,27 +1,27 @@
 using Braze.Generators.Tests;
+using Microsoft.CodeAnalysis.CodeActions;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.BroadcastCodeFixProvider>;
+    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-public sealed class BroadcastCodeFixProviderTests
+public sealed partial class TargetCodeFixProviderTests
 {
-    private const string Key = "BRZ1002:broadcast";
+    private const string Broadcast = "BRZ1002:broadcast";
 
     [Theory]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze);", "await order.SendAsync(braze, broadcast: true);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(client: braze);", "await order.SendAsync(client: braze, broadcast: true);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze, sendId: id);", "await order.SendAsync(braze, broadcast: true, sendId: id);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(sendId: id, client: braze);", "await order.SendAsync(broadcast: true, sendId: id, client: braze);")]
-    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, null, null, []);", "await order.SendAsync(braze, null, null, [], broadcast: true);")]
-    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, null, null, [], false);", "await order.SendAsync(braze, null, null, [], true);")]
+    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, null, null, null, false);", "await order.SendAsync(braze, null, null, null, true);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze, broadcast: (false));", "await order.SendAsync(braze, broadcast: true);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(broadcast: default, client: braze);", "await order.SendAsync(broadcast: true, client: braze);")]
     [InlineData(
         "await (order?.{|BRZ1002:SendAsync|}(braze) ?? Task.FromResult<TriggerSendResult>(null!));",
         "await (order?.SendAsync(braze, broadcast: true) ?? Task.FromResult<TriggerSendResult>(null!));")]
-    public Task Broadcasts_a_call(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Key);
+    public Task Broadcasts_a_call(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
     [InlineData(
@@ -33,7 +33,7 @@ public sealed class BroadcastCodeFixProviderTests
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { Broadcast = false });", "await braze.SendAsync(new(\"id\") { Broadcast = true });")]
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id });", "await braze.SendAsync(new(\"id\") { SendId = id, Broadcast = true });")]
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id, });", "await braze.SendAsync(new(\"id\") { SendId = id, Broadcast = true, });")]
-    public Task Broadcasts_a_request(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Key);
+    public Task Broadcasts_a_request(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
     [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|});", "await order.SendAsync(braze, broadcast: true, audience: audience);")]
@@ -74,7 +74,7 @@ public sealed class BroadcastCodeFixProviderTests
         );
         await order.SendAsync(braze, broadcast: true /* the client */);
         """,
-        Key);
+        Broadcast);
 
     [Fact]
     public Task Keeps_the_lines_and_comments_of_an_initializer() => Verify.VerifyStatementsAsync(
@@ -118,17 +118,42 @@ public sealed class BroadcastCodeFixProviderTests
             Broadcast = true,
         });
         """,
-        Key);
+        Broadcast);
 
     [Theory]
-    [InlineData("await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
-    [InlineData("await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
-    [InlineData("await braze.SendEachAsync({|BRZ1002:new Recipient<OrderShipped>[0]|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request with { SendId = id }|});")]
-    [InlineData("await order.{|BRZ1002:SendAsync|}(braze, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
-    [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|}, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
-    public Task Is_not_offered_where_nothing_can_be_said_in_place(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    [InlineData("BRZ1002", "await braze.SendEachAsync<OrderShipped>([]);")]
+    [InlineData("BRZ1002", "await braze.SendEachAsync(new List<Recipient<OrderShipped>>());")]
+    [InlineData("BRZ1002", "await braze.SendEachAsync(new Recipient<OrderShipped>[0]);")]
+    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request);")]
+    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request with { SendId = id });")]
+    [InlineData("BRZ1002", "await order.SendAsync(braze, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
+    [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
+    [InlineData("BRZ1002", "await order.SendAsync(braze, recipients: []);")]
+    [InlineData("BRZ1002", "await order.SendAsync(braze, null, null, [], false);")]
+    [InlineData("BRZ1002", "await order.SendAsync(braze, recipients: new List<Recipient>());")]
+    [InlineData("BRZ1002", "await order.SendAsync(braze, recipients: Array.Empty<Recipient>(), audience: audience);")]
+    [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
+    [InlineData("BRZ1002", "Recipient[] people = []; await order.SendAsync(braze, recipients: people, broadcast: false);")]
+    [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
+    [InlineData("BRZ1002", "await braze.SendAsync(new(\"id\") { Recipients = [] });")]
+    public async Task A_broadcast_is_not_offered_where_it_cannot_be_said_or_recipients_are_named(string rule, string statements) =>
+        Assert.DoesNotContain(await OfferedRepairs.OfAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
+
+    [Theory]
+    [InlineData("BRZ1002", "await order.SendAsync(braze);", "BRZ1002:alias", "BRZ1002:many", "BRZ1002:broadcast")]
+    [InlineData("BRZ1002", "await braze.SendAsync(new TriggerSendRequest(\"id\"));", "BRZ1002:many", "BRZ1002:broadcast")]
+    [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience);", "BRZ1007:alias", "BRZ1007:many", "BRZ1007:broadcast")]
+    [InlineData("BRZ1003", "await order.SendAsync(braze, externalUserId: id, broadcast: true);", "BRZ1003:recipients", "BRZ1003:broadcast")]
+    [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);", "BRZ1011:attachments", "BRZ1011:broadcast")]
+    [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
+    public async Task A_broadcast_is_the_last_in_the_menu(string rule, string statements, params string[] keys)
+    {
+        IReadOnlyList<CodeAction> offered = await OfferedRepairs.OfAsync(rule, SendCode.Method(statements));
+
+        Assert.Equal(keys, offered.Select(repair => repair.EquivalenceKey).Where(key => !key!.Contains("maybe", StringComparison.Ordinal)));
+        Assert.All(offered, repair => Assert.Equal(
+            repair.EquivalenceKey == $"{rule}:broadcast" ? CodeActionPriority.Low : CodeActionPriority.Default, repair.Priority));
+    }
 
     [Fact]
     public Task Repairs_a_top_level_statement_and_a_call_inside_the_campaign() => Verify.VerifyProgramAsync(
@@ -152,7 +177,7 @@ public sealed class BroadcastCodeFixProviderTests
             public Task ToAllAsync(IBrazeClient braze) => SendAsync(braze, broadcast: true);
         }
         """,
-        Key);
+        Broadcast);
 
     [Fact]
     public Task Takes_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
@@ -160,5 +185,5 @@ public sealed class BroadcastCodeFixProviderTests
             .Replace("\n", "\r\n", StringComparison.Ordinal),
         SendCode.Method("await order.SendAsync(\n\tbraze,\n\tbroadcast: true,\n\tsendId: id);\nawait order.SendAsync(\n\tclient: braze,\n\tbroadcast: true);")
             .Replace("\n", "\r\n", StringComparison.Ordinal),
-        Key);
+        Broadcast);
 }

@@ -1,11 +1,11 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.NameRecipientCodeFixProvider>;
+    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-public sealed class NameRecipientCodeFixProviderTests
+public sealed partial class TargetCodeFixProviderTests
 {
     [Theory]
     [InlineData("string userId", "userId", "externalUserId: userId")]
@@ -27,7 +27,12 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("{|BRZ1002:SendAsync|}(braze, sendId: \"s\")", "SendAsync(braze, externalUserId: userId, sendId: \"s\")")]
     [InlineData("{|BRZ1002:SendAsync|}(braze, null, audience: null)", "SendAsync(braze, userId, audience: null)")]
     [InlineData("{|BRZ1002:SendAsync|}(broadcast: false, client: braze)", "SendAsync(externalUserId: userId, broadcast: false, client: braze)")]
-    [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: [])", "SendAsync(braze, externalUserId: userId, recipients: [])")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: [])", "SendAsync(braze, externalUserId: userId)")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: new List<Recipient>(), sendId: \"s\")", "SendAsync(braze, externalUserId: userId, sendId: \"s\")")]
+    [InlineData("{|BRZ1002:SendAsync|}(recipients: Array.Empty<Recipient>(), client: braze)", "SendAsync(externalUserId: userId, client: braze)")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, userAlias: null, recipients: [])", "SendAsync(braze, externalUserId: userId)")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, null, null, [], false)", "SendAsync(braze, userId, broadcast: false)")]
+    [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: null!, externalUserId: null)", "SendAsync(braze, externalUserId: userId)")]
     public Task Finds_its_place_among_the_arguments(string call, string fixedCall) => Verify.VerifyAsync(
         Method("string userId", $"await order.{call};"), Method("string userId", $"await order.{fixedCall};"), "BRZ1002:userId");
 
@@ -36,7 +41,8 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("{|BRZ1004:new()|}", "new() { UserAlias = alias }", "alias")]
     [InlineData("{|BRZ1004:new() { }|}", "new() { ExternalUserId = userId }", "userId")]
     [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { UserAlias = alias }", "alias")]
-    [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { UserAlias = null, ExternalUserId = userId }", "userId")]
+    [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { ExternalUserId = userId }", "userId")]
+    [InlineData("{|BRZ1004:new Recipient { ExternalUserId = null, UserAlias = null }|}", "new Recipient { UserAlias = alias }", "alias")]
     public Task Is_given_to_a_recipient(string recipient, string fixedRecipient, string name) => Verify.VerifyAsync(
         Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{recipient}]);"),
         Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{fixedRecipient}]);"),
@@ -108,7 +114,9 @@ public sealed class NameRecipientCodeFixProviderTests
     [InlineData("Recipient[] all = [new Recipient()]; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUser(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze); const string userId = \"u1\";")]
-    public Task Is_not_offered_where_nothing_fits(string statements) => Verify.VerifyNoFixAsync(Method("", statements));
+    public async Task Is_not_offered_where_nothing_fits(string statements) => Assert.DoesNotContain(
+        await OfferedRepairs.OfAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),
+        repair => repair.EquivalenceKey != Broadcast);
 
     [Fact]
     public Task A_parameter_of_a_primary_constructor_is_given_to_instance_members_alone() => Verify.VerifyAsync(
@@ -131,7 +139,8 @@ public sealed class NameRecipientCodeFixProviderTests
         "BRZ1002:userId");
 
     [Fact]
-    public Task A_parameter_that_cannot_be_used_is_not_offered() => Verify.VerifyNoFixAsync(
+    public async Task A_parameter_that_cannot_be_used_is_not_offered() => Assert.All(await OfferedRepairs.OfAsync(
+        "BRZ1002",
         """
         public class Orders(string userId)
         {
@@ -151,7 +160,7 @@ public sealed class NameRecipientCodeFixProviderTests
                 Func<Task> send = () => order.{|BRZ1002:SendAsync|}(braze);
             }
         }
-        """ + SendCode.Campaign);
+        """ + SendCode.Campaign), repair => Assert.Equal(Broadcast, repair.EquivalenceKey));
 
     private static string Method(string parameters, string statements) => $$"""
         public static class Orders

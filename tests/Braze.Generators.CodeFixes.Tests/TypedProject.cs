@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Braze.Generators.Analyzers;
+using Braze.Generators.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Braze.Generators.CodeFixes.Tests;
+
+/// <summary>
+/// A project as it is in an editor while one of its files is typed: generator, analyzers and all fixes run over each state. Another
+/// file has a campaign and a wrong call to it, which is reported whatever stands in the file that is typed.
+/// </summary>
+public sealed class TypedProject : IDisposable
+{
+    private const string Finished = """
+        public static class Newsletters
+        {
+            public static Task SendAsync(IBrazeClient braze, Newsletter newsletter) => newsletter.SendAsync(braze);
+        }
+
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000009")]
+        public sealed partial record Newsletter(string Title);
+        """;
+
+    private static readonly ImmutableArray<CodeFixProvider> Providers =
+    [
+        .. typeof(BrazeCodeFixProvider).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly HashSet<string> _seen = [];
+    private Document _document;
+
+    /// <summary>A program, since the file may have top-level statements.</summary>
+    public TypedProject() => _document = _workspace
+        .AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "Acme",
+            "Acme",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: UserProject.ParseOptions(),
+            metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
+            analyzerReferences: [new GeneratorReference()]))
+        .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
+        .AddDocument("Newsletters.cs", Finished, filePath: "/Newsletters.cs").Project
+        .AddDocument("Typed.cs", string.Empty, filePath: "/Typed.cs");
+
+    /// <summary>The keys of the repairs that were offered so far.</summary>
+    public HashSet<string> Offered { get; } = [];
+
+    /// <summary>Puts a text into the file, as typing would. Fails when anything of ours does, or the other file's mistake is no longer reported.</summary>
+    public async Task BecomeAsync(string text)
+    {
+        try
+        {
+            _document = _document.WithText(SourceText.From(text));
+            Compilation compilation = (await _document.Project.GetCompilationAsync())!;
+            ImmutableArray<Diagnostic> reports = await compilation
+                .WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()])
+                .GetAnalyzerDiagnosticsAsync();
+            Assert.All(reports, report => Assert.StartsWith("BRZ", report.Id, StringComparison.Ordinal));
+            Assert.Single(reports, report => report.Id == "BRZ1002" && report.Location.SourceTree!.FilePath == "/Newsletters.cs");
+            foreach (Diagnostic report in reports.Where(report => report.Location.SourceTree?.FilePath == "/Typed.cs"))
+            {
+                await ApplyFixesAsync(report, text);
+            }
+        }
+        catch (Exception exception)
+        {
+            Assert.Fail($"{exception}\nwith\n{text}");
+        }
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private async Task ApplyFixesAsync(Diagnostic report, string text)
+    {
+        // What is repaired depends on the method around it, so that one which stays as it is need not be repaired at every letter.
+        TextSpan span = report.Location.SourceSpan;
+        int start = Math.Max(0, span.Start - 300);
+        if (!_seen.Add($"{report.Id} {span.Length} {text[start..Math.Min(text.Length, span.End + 100)]}"))
+        {
+            return;
+        }
+
+        foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(report.Id)))
+        {
+            var offered = new List<CodeAction>();
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(_document, report, (action, _) => offered.Add(action), CancellationToken.None));
+            foreach (CodeAction action in offered)
+            {
+                Offered.Add(action.EquivalenceKey!);
+                Assert.NotEmpty(await action.GetOperationsAsync(CancellationToken.None));
+            }
+        }
+    }
+}
