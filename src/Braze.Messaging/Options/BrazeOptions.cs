@@ -20,7 +20,7 @@ public sealed class BrazeOptions
 
     /// <summary>
     /// How long one attempt may take, from the connection to the end of the answer; then the outcome is unknown. More than zero
-    /// and at most one hour. Default: 100 seconds. Where the <see cref="HttpClient"/> has a <see cref="HttpClient.Timeout"/> of its own, that counts.
+    /// and at most one hour. Default: 100 seconds. Where the <see cref="HttpClient"/> has a shorter <see cref="HttpClient.Timeout"/>, that counts.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
