@@ -8,7 +8,7 @@ public sealed partial class FakeBraze
 
     /// <summary>
     /// A client that sends to this fake in memory and records the campaigns: a real <see cref="BrazeClient"/>, with its rules,
-    /// its JSON and its exceptions.
+    /// its JSON and its exceptions. It sends each request once, so that a scripted refusal reaches the code under test.
     /// </summary>
     /// <exception cref="ArgumentException"><see cref="ApiKey"/> is none that a client takes: it has a blank, say.</exception>
     public IBrazeClient Client => _client.Value;
@@ -63,7 +63,8 @@ public sealed partial class FakeBraze
         }
     }
 
+    // Each request once: what a test scripts is for the code under test to meet, and not for the client's repeats.
     private IBrazeClient CreateClient() => Record(new BrazeClient(
-        new HttpClient(CreateHandler()),
-        new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = ApiKey }));
+        CreateHandler(),
+        new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = ApiKey, MaxRetries = 0 }));
 }

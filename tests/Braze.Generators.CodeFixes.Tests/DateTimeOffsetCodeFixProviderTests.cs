@@ -35,7 +35,7 @@ public sealed class DateTimeOffsetCodeFixProviderTests
         Key);
 
     [Theory]
-    [InlineData("public override {|BRZ0011:DateTime|} Date => default;")]
+    [InlineData("[TriggerProperty(\"date\")] public override {|BRZ0011:DateTime|} Date => default;")]
     [InlineData("public override DateTimeOffset Other => default; public {|BRZ0011:DateTime|} At => default;")]
     [InlineData("public virtual {|BRZ0011:DateTime|} Third => default;")]
     [InlineData("public {|BRZ0011:Time|} Fourth => default;")]

@@ -35,6 +35,19 @@ public sealed partial class BrazeClient : IBrazeClient
     {
     }
 
+    /// <summary>
+    /// A client without a container that guards the network itself, as one of <c>AddBraze</c> does: no handler can send a request twice,
+    /// one that copies the request's bytes included, and redirects are not followed.
+    /// </summary>
+    /// <param name="handler">
+    /// Sends the requests: a primary handler, or handlers with one at their end, not in use yet. It stays yours to dispose.
+    /// </param>
+    /// <param name="options">Where to and as whom. Read and checked again when a send begins.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
+    /// <exception cref="InvalidOperationException">The handler is in use already, so that it cannot be guarded.</exception>
+    public BrazeClient(HttpMessageHandler handler, BrazeOptions options)
+        : this(Guarded(handler), options, TimeProvider.System) => _isGuarded = true;
+
     /// <summary>A client without a container, with a clock of its own for its waits.</summary>
     internal BrazeClient(HttpClient httpClient, BrazeOptions options, TimeProvider timeProvider)
     {
@@ -80,9 +93,20 @@ public sealed partial class BrazeClient : IBrazeClient
             TriggerSendResult result;
             using (PendingSend send = Prepare(request, options, activity))
             {
-                result = options.DryRun
-                    ? new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId, RequestBody = send.Body.Text() }
-                    : await SendAsync(send, cancellationToken).ConfigureAwait(false);
+                if (options.DryRun)
+                {
+                    result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId, RequestBody = send.Body.Text() };
+                }
+                else
+                {
+                    AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
+                    if (end.MayBeFollowed(send))
+                    {
+                        end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
+                    }
+
+                    result = end.Result ?? throw end.Exception!;
+                }
             }
 
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
@@ -98,17 +122,6 @@ public sealed partial class BrazeClient : IBrazeClient
             _log?.Failed(request, exception);
             throw;
         }
-    }
-
-    private async ValueTask<TriggerSendResult> SendAsync(PendingSend send, CancellationToken cancellationToken)
-    {
-        AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
-        if (end.MayBeFollowed(send))
-        {
-            end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
-        }
-
-        return end.Result ?? throw end.Exception!;
     }
 
     /// <summary>Never inlined, so that a send that needs no repeat asks for no other assembly.</summary>
@@ -127,11 +140,11 @@ public sealed partial class BrazeClient : IBrazeClient
             cancellationToken);
     }
 
-    private void RecordWait(PendingSend send, AttemptEnd end)
+    private void RecordWait(PendingSend send, AttemptEnd end, TimeSpan delay)
     {
         int? status = (int?)(end.Exception as BrazeException)?.StatusCode;
-        BrazeTelemetry.Waiting(send.Activity, status, send.NextDelay);
-        _log?.Waiting(send.Request, status, send.NextDelay);
+        BrazeTelemetry.Waiting(send.Activity, status, delay);
+        _log?.Waiting(send.Request, status, delay);
     }
 
     /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
@@ -160,6 +173,12 @@ public sealed partial class BrazeClient : IBrazeClient
         {
             send.UseKey(current.ApiKey!);
         }
+    }
+
+    private static HttpClient Guarded(HttpMessageHandler handler)
+    {
+        Guard.NotNull(handler);
+        return new HttpClient(HandlerChain.Guard(handler), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     private static string? Failures(BrazeOptions options) =>

@@ -23,6 +23,7 @@ internal sealed class PendingSend : IDisposable
         LiquidInValues = options.LiquidInValues;
         Timeout = options.Timeout;
         MaxRateLimitWait = options.MaxRateLimitWait;
+        MaxRetries = options.MaxRetries;
         RetryUnknownOutcomes = options.RetryUnknownOutcomes;
         Activity = activity;
         Body = WriteBody();
@@ -48,6 +49,8 @@ internal sealed class PendingSend : IDisposable
 
     public TimeSpan MaxRateLimitWait { get; }
 
+    public int MaxRetries { get; }
+
     public bool RetryUnknownOutcomes { get; }
 
     public Activity? Activity { get; }
@@ -59,12 +62,6 @@ internal sealed class PendingSend : IDisposable
     /// Whether an attempt that has ended may have been sent. Then, whatever the next one ends in, nobody knows what became of the send.
     /// </summary>
     public bool MayHaveBeenSent { get; set; }
-
-    /// <summary>When the rate limit was first met, as the clock's timestamp.</summary>
-    public long? FirstRefusal { get; set; }
-
-    /// <summary>How long is waited before the next attempt.</summary>
-    public TimeSpan NextDelay { get; set; }
 
     /// <summary>Lets the next attempt go out with a key that has replaced the one before.</summary>
     public void UseKey(string apiKey)

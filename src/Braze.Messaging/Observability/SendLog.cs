@@ -58,7 +58,7 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
     [LoggerMessage(3, LogLevel.Warning, "Campaign {CampaignName} ({CampaignId}) was not sent: {Outcome}. Recipients: {Recipients}, broadcast: {Broadcast}, exception: {ExceptionType}, rule: {RuleId}, status: {StatusCode}.")]
     private partial void LogNotSent(string campaignName, string campaignId, int recipients, bool broadcast, string outcome, string exceptionType, string? ruleId, int? statusCode);
 
-    [LoggerMessage(4, LogLevel.Error, "It is unknown whether campaign {CampaignName} ({CampaignId}) was sent. Recipients: {Recipients}, broadcast: {Broadcast}, exception: {ExceptionType}, status: {StatusCode}.")]
+    [LoggerMessage(4, LogLevel.Error, "Campaign {CampaignName} ({CampaignId}) may have been sent: its outcome is unknown. Recipients: {Recipients}, broadcast: {Broadcast}, exception: {ExceptionType}, status: {StatusCode}.")]
     private partial void LogUnknown(string campaignName, string campaignId, int recipients, bool broadcast, string exceptionType, int? statusCode);
 
     [LoggerMessage(5, LogLevel.Information, "Dry run: campaign {CampaignName} ({CampaignId}) was checked and not sent. Recipients: {Recipients}, broadcast: {Broadcast}.")]

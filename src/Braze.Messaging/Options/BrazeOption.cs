@@ -28,6 +28,10 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
             static (options, text) => Enum.TryParse(text, ignoreCase: true, out BrazeAuthentication value) && Is(options.Authentication = value)),
         new(nameof(BrazeOptions.Timeout), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.Timeout = value)),
         new(nameof(BrazeOptions.MaxRateLimitWait), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.MaxRateLimitWait = value)),
+        new(
+            nameof(BrazeOptions.MaxRetries),
+            "is not a whole number. Write a number from 0 to 10.",
+            static (options, text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && Is(options.MaxRetries = value)),
         new(nameof(BrazeOptions.RetryUnknownOutcomes), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.RetryUnknownOutcomes = value)),
         new(
             nameof(BrazeOptions.LiquidInValues),

@@ -31,6 +31,12 @@ public sealed class BrazeOptions
     public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
+    /// How often one send is repeated at most: after a rate limit, where no connection was made, and for what
+    /// <see cref="RetryUnknownOutcomes"/> allows. Zero sends each request once, for a caller that repeats itself. 0 to 10. Default: 3.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
     /// Whether a request is sent again after a time-out, a lost connection or a 5xx. It may have been sent before, so a customer
     /// can get the message twice. Default: <see langword="false"/>.
     /// </summary>

@@ -62,6 +62,11 @@ internal static class BrazeOptionsRules
             Add(ref failures, nameOf, nameof(BrazeOptions.MaxRateLimitWait), $"is {Shown(options.MaxRateLimitWait)}. It must be zero or more and less than one day. {DurationForm}");
         }
 
+        if (options.MaxRetries is < 0 or > Repeats.MostRetries)
+        {
+            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {Repeats.MostRetries}.");
+        }
+
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))
         {
             Add(ref failures, nameOf, nameof(BrazeOptions.Authentication), "is neither Header nor RequestBody.");

@@ -4,13 +4,13 @@ namespace Braze.Messaging;
 /// <param name="Result">Braze's answer, when it accepted the request.</param>
 /// <param name="Exception">What the send ends in otherwise, unless another attempt follows.</param>
 /// <param name="Repeat">Whether another attempt may follow.</param>
-/// <param name="Reset">When a rate limit ends, for an attempt that may follow it.</param>
-internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception? Exception, Repeat Repeat, RateLimitReset Reset = default)
+internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception? Exception, Repeat Repeat)
 {
     /// <summary>Whether anything follows the attempt, unless it was the last that is allowed.</summary>
     public bool MayBeFollowed(PendingSend send) => Repeat switch
     {
         Repeat.Never => false,
+        _ when send.MaxRetries == 0 => false,
         Repeat.AtTheUsersRisk => send.RetryUnknownOutcomes,
         _ => true,
     };

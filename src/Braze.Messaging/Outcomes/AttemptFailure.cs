@@ -40,7 +40,8 @@ internal static class AttemptFailure
             send.MayHaveBeenSent ? new BrazeOutcomeUnknownException($"{said}, after an attempt that may have been sent. {CanSendTwice}", answer, cause)
             : isRateLimit ? new BrazeRateLimitException($"{said}. Nobody was messaged.", answer, reset.At, cause)
             : new BrazeRequestException($"{said}. Nobody was messaged.", answer, cause);
-        return new(null, exception, isRateLimit ? Repeat.AfterRateLimit : Repeat.Never, reset);
+        exception.ResetsIn = reset.Wait;
+        return new(null, exception, isRateLimit ? Repeat.AfterRateLimit : Repeat.Never);
     }
 
     /// <summary>The primary handler made another request of this one.</summary>

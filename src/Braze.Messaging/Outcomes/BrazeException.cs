@@ -36,4 +36,7 @@ public abstract class BrazeException : Exception
 
     /// <summary>What the answer said about the rate limit.</summary>
     public RateLimit RateLimit { get; }
+
+    /// <summary>How long the rate limit of a 429 had still to run, by the server's clock.</summary>
+    internal TimeSpan? ResetsIn { get; set; }
 }

@@ -9,33 +9,34 @@ namespace Braze.Messaging;
 /// </summary>
 internal sealed class Repeats
 {
-    /// <summary>How often a request is sent again at the most, whatever for.</summary>
-    private const int MaxRepeats = 3;
+    /// <summary>The largest <see cref="BrazeOptions.MaxRetries"/>.</summary>
+    public const int MostRetries = 10;
 
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
-    private static readonly ResiliencePropertyKey<PendingSend> Send = new("Braze.Messaging.PendingSend");
+    private static readonly ResiliencePropertyKey<Attempts> Key = new("Braze.Messaging.Attempts");
 
     private readonly TimeProvider _timeProvider;
-    private readonly Action<PendingSend, AttemptEnd> _waiting;
+    private readonly Action<PendingSend, AttemptEnd, TimeSpan> _waiting;
     private readonly ResiliencePipeline<AttemptEnd> _pipeline;
 
     /// <summary>Repeats by a clock.</summary>
     /// <param name="timeProvider">The clock.</param>
-    /// <param name="waiting">Called before each wait, which is in <see cref="PendingSend.NextDelay"/>.</param>
-    public Repeats(TimeProvider timeProvider, Action<PendingSend, AttemptEnd> waiting)
+    /// <param name="waiting">Called before each wait, with how the last attempt ended and how long the wait is.</param>
+    public Repeats(TimeProvider timeProvider, Action<PendingSend, AttemptEnd, TimeSpan> waiting)
     {
         _timeProvider = timeProvider;
         _waiting = waiting;
         _pipeline = new ResiliencePipelineBuilder<AttemptEnd> { TimeProvider = timeProvider }
             .AddRetry(new RetryStrategyOptions<AttemptEnd>
             {
-                MaxRetryAttempts = MaxRepeats,
+                MaxRetryAttempts = MostRetries,
                 ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(arguments)),
-                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(SendOf(arguments.Context).NextDelay),
+                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(AttemptsOf(arguments.Context).NextDelay),
                 OnRetry = arguments =>
                 {
-                    _waiting(SendOf(arguments.Context), arguments.Outcome.Result);
+                    Attempts attempts = AttemptsOf(arguments.Context);
+                    _waiting(attempts.Send, arguments.Outcome.Result, attempts.NextDelay);
                     return default;
                 },
             })
@@ -54,11 +55,12 @@ internal sealed class Repeats
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
-            context.Properties.Set(Send, send);
+            var attempts = new Attempts(send, first, attempt);
+            context.Properties.Set(Key, attempts);
             Outcome<AttemptEnd> outcome = await _pipeline.ExecuteOutcomeAsync(
-                static async (context, attempts) => Outcome.FromResult(await attempts.NextAsync(SendOf(context), context.CancellationToken).ConfigureAwait(false)),
+                static async (context, attempts) => Outcome.FromResult(await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false)),
                 context,
-                new Attempts(first, attempt)).ConfigureAwait(false);
+                attempts).ConfigureAwait(false);
             return outcome.Exception is { } exception
                 ? new(null, new SendCanceledException(send.MayHaveBeenSent, exception, cancellationToken), Repeat.Never)
                 : outcome.Result;
@@ -69,7 +71,7 @@ internal sealed class Repeats
         }
     }
 
-    private static PendingSend SendOf(ResilienceContext context) => context.Properties.GetValue(Send, null!);
+    private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(Key, null!);
 
     private static TimeSpan Backoff(int attempt)
     {
@@ -86,27 +88,30 @@ internal sealed class Repeats
             return false;
         }
 
-        PendingSend send = SendOf(arguments.Context);
+        Attempts attempts = AttemptsOf(arguments.Context);
         AttemptEnd end = arguments.Outcome.Result;
-        if (!end.MayBeFollowed(send))
+        if (arguments.AttemptNumber >= attempts.Send.MaxRetries || !end.MayBeFollowed(attempts.Send))
         {
             return false;
         }
 
-        TimeSpan? delay = end.Repeat == Repeat.AfterRateLimit ? RateLimitDelay(end.Reset, send, arguments.AttemptNumber) : Backoff(arguments.AttemptNumber);
-        send.NextDelay = delay ?? TimeSpan.Zero;
+        TimeSpan? delay = end.Repeat == Repeat.AfterRateLimit
+            ? RateLimitDelay((end.Exception as BrazeException)?.ResetsIn, attempts, arguments.AttemptNumber)
+            : Backoff(arguments.AttemptNumber);
+        attempts.NextDelay = delay ?? TimeSpan.Zero;
         return delay is not null;
     }
 
     /// <summary>How long a 429 asks to wait; <see langword="null"/> when that is more than is waited for one send altogether.</summary>
-    private TimeSpan? RateLimitDelay(RateLimitReset reset, PendingSend send, int attempt)
+    private TimeSpan? RateLimitDelay(TimeSpan? resetsIn, Attempts attempts, int attempt)
     {
         // A timestamp, and not the time of day, which can be set while the send waits.
         long now = _timeProvider.GetTimestamp();
-        send.FirstRefusal ??= now;
-        TimeSpan left = send.MaxRateLimitWait - _timeProvider.GetElapsedTime(send.FirstRefusal.Value, now);
-        TimeSpan wait = reset.Wait ?? Exponential(attempt);
-        if (wait > left || send.MaxRateLimitWait == TimeSpan.Zero)
+        attempts.FirstRefusal ??= now;
+        TimeSpan longest = attempts.Send.MaxRateLimitWait;
+        TimeSpan left = longest - _timeProvider.GetElapsedTime(attempts.FirstRefusal.Value, now);
+        TimeSpan wait = resetsIn ?? Exponential(attempt);
+        if (wait > left || longest == TimeSpan.Zero)
         {
             return null;
         }
@@ -117,11 +122,19 @@ internal sealed class Repeats
     }
 
     /// <summary>The attempts of a send, of which the first has been made: what repeats is asked only for sends that need it.</summary>
-    private sealed class Attempts(AttemptEnd first, Func<PendingSend, CancellationToken, ValueTask<AttemptEnd>> attempt)
+    private sealed class Attempts(PendingSend send, AttemptEnd first, Func<PendingSend, CancellationToken, ValueTask<AttemptEnd>> attempt)
     {
         private bool _isFirst = true;
 
-        public ValueTask<AttemptEnd> NextAsync(PendingSend send, CancellationToken cancellationToken)
+        public PendingSend Send => send;
+
+        /// <summary>When the rate limit was first met, as the clock's timestamp.</summary>
+        public long? FirstRefusal { get; set; }
+
+        /// <summary>How long is waited before the next attempt.</summary>
+        public TimeSpan NextDelay { get; set; }
+
+        public ValueTask<AttemptEnd> NextAsync(CancellationToken cancellationToken)
         {
             if (_isFirst)
             {

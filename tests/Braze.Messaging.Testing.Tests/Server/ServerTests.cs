@@ -15,7 +15,7 @@ public sealed class ServerTests : IAsyncLifetime
     public ServerTests()
     {
         _server = _fake.StartServer();
-        _braze = _fake.Record(new BrazeClient(Http, new BrazeOptions { RestEndpoint = _server.Address, ApiKey = _fake.ApiKey }));
+        _braze = _fake.Record(new BrazeClient(Http, new BrazeOptions { RestEndpoint = _server.Address, ApiKey = _fake.ApiKey, MaxRetries = 0 }));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

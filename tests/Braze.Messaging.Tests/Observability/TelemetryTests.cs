@@ -149,7 +149,7 @@ public sealed class TelemetryTests : LoopbackTest
     [InlineData(201, """{"dispatch_id":"d-1","message":"success"}""", "Information: Braze accepted campaign Acme.Orders.Probe (")]
     [InlineData(201, """{"dispatch_id":"d-1","message":"success","errors":["secret-user-1 is odd"]}""", "Warning: Braze accepted campaign Acme.Orders.Probe (")]
     [InlineData(400, """{"message":"no","errors":["secret-user-1"]}""", "Warning: Campaign Acme.Orders.Probe (")]
-    [InlineData(500, """{"message":"secret-user-1"}""", "Error: It is unknown whether campaign Acme.Orders.Probe (")]
+    [InlineData(500, """{"message":"secret-user-1"}""", "Error: Campaign Acme.Orders.Probe (")]
     public async Task A_send_is_logged_without_its_users(int status, string body, string expected)
     {
         Server.Answers(status, body);

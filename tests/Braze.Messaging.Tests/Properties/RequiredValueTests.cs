@@ -28,7 +28,7 @@ public sealed class RequiredValueTests : LoopbackTest
         { "p[0]", static w => w.WriteArray(P, new Dictionary<string, int>?[] { null }, static (w, v) => w.WriteRequiredDictionaryValue(v, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteInt32Value(v))) },
         { "p[2]", static w => w.WriteArray(P, new[] { "{[\\\",:", "é", null }, static (w, v) => w.WriteRequiredObjectValue(v, static (w, v) => w.WriteString(Q, v))) },
         { "p.q", static w => w.WriteObject(P, "x", static (w, _) => w.WriteRequiredString(Q, null)) },
-        { "p.k[1].q", static w => w.WriteDictionary(P, new Dictionary<string, string[]> { ["k"] = ["a", "b"] }, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteArrayValue(v, static (w, v) => w.WriteObjectValue(v, static (w, v) => w.WriteRequiredString(Q, v == "a" ? v : null)))) },
+        { "p[…][1].q", static w => w.WriteDictionary(P, new Dictionary<string, string[]> { ["k"] = ["a", "b"] }, static (w, k) => w.WriteKey(k), static (w, v) => w.WriteArrayValue(v, static (w, v) => w.WriteObjectValue(v, static (w, v) => w.WriteRequiredString(Q, v == "a" ? v : null)))) },
     };
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class RequiredValueTests : LoopbackTest
         ];
         BrazeValidationException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendEachAsync(recipients, null, null, null, default));
 
-        Assert.Contains("'recipients[1].trigger_properties.p'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'p' of campaign 'WrittenCampaign' for recipients[1]", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("u2", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }

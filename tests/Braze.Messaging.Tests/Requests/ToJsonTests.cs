@@ -50,7 +50,8 @@ public sealed class ToJsonTests : LoopbackTest
         var outer = new WrittenCampaign(writer => writer.WriteString("inner", Campaign.ToJson()));
 
         Assert.Equal("""{"inner":"{\"order_number\":\"A-1\",\"total\":1.50,\"note\":\"☃ & <b>\"}"}""", outer.ToJson());
-        Assert.ThrowsAny<InvalidOperationException>(() => new WrittenCampaign(_ => throw new InvalidOperationException("getter")).ToJson());
+        Assert.IsType<InvalidOperationException>(Assert.Throws<BrazeValidationException>(
+            () => new WrittenCampaign(_ => throw new InvalidOperationException("getter")).ToJson()).InnerException);
         Assert.Equal("{}", new WrittenCampaign(_ => { }).ToJson());
     }
 }

@@ -55,9 +55,9 @@ public sealed class AttachmentRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task An_audience_alone_may_have_attachments()
+    public async Task Recipients_in_an_audience_may_have_attachments()
     {
-        await Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists(), Attachments = [Right] });
+        await Client.SendAsync(RequestToOne() with { Audience = Filter.Bool("vip").Exists(), Attachments = [Right] });
 
         Assert.Single(Server.Requests);
     }
