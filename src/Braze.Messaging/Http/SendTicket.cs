@@ -76,6 +76,9 @@ internal sealed class SendTicket
             state = Volatile.Read(ref _state);
         }
         while (Interlocked.CompareExchange(ref _state, state | Closed, state) != state);
+
+        // Whoever waits for a pass has nothing to wait for any more, even where none was made.
+        EndPass();
     }
 
     /// <summary>Records what the primary handler answered.</summary>

@@ -197,7 +197,7 @@ public sealed class OptionsValidationTests
     {
         using var httpClient = new HttpClient();
 
-        Assert.Throws<ArgumentNullException>("httpClient", () => new BrazeClient(null!, OptionsWith(Endpoint, Key)));
+        Assert.Throws<ArgumentNullException>("httpClient", () => new BrazeClient((HttpClient)null!, OptionsWith(Endpoint, Key)));
         Assert.Throws<ArgumentNullException>("options", () => new BrazeClient(httpClient, (BrazeOptions)null!));
     }
 

@@ -18,7 +18,7 @@ public sealed class SectionTests
     [InlineData("TimeOuts", "00:00:30", "Braze:TimeOuts is not an option. Did you mean Timeout?")]
     [InlineData("CampaignId:OrderShipped", "1", "Braze:CampaignId is not an option. Did you mean CampaignIds?")]
     [InlineData("RequireCampaignId", "true", "Braze:RequireCampaignId is not an option. Did you mean RequireCampaignIds?")]
-    [InlineData("Options:DryRun", "true", "Braze:Options is not an option. The options are RestEndpoint, ApiKey, Authentication, Timeout, MaxRateLimitWait, RetryUnknownOutcomes, LiquidInValues, RequireCampaignIds, DryRun, CampaignIds.")]
+    [InlineData("Options:DryRun", "true", "Braze:Options is not an option. The options are RestEndpoint, ApiKey, Authentication, Timeout, MaxRateLimitWait, MaxRetries, RetryUnknownOutcomes, LiquidInValues, RequireCampaignIds, DryRun, CampaignIds.")]
     [InlineData("DryRun:Enabled", "true", "Braze:DryRun has keys of its own. It takes a single value.")]
     [InlineData("Timeout:Seconds", "30", "Braze:Timeout has keys of its own. It takes a single value.")]
     [InlineData("CampaignIds", "OrderShipped", "Braze:CampaignIds is a single value. It takes one key for each campaign: the campaign's C# name, with its ID as the value.")]
