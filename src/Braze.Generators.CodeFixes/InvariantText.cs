@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Braze.Generators.Analyzers.Rules;
 using Braze.Generators.Parsing;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.CodeFixes;
 
@@ -11,6 +12,9 @@ namespace Braze.Generators.CodeFixes;
 /// </summary>
 internal static class InvariantText
 {
+    /// <summary>Texts that are put into texts, by variables.</summary>
+    private const int MaxDepth = 4;
+
     /// <summary>A currency, or percent, with how many digits.</summary>
     private static readonly Regex CurrencyOrPercent = new("^[CcPp][0-9]*$", RegexOptions.CultureInvariant);
 
@@ -58,16 +62,29 @@ internal static class InvariantText
                 : IsNumber(type) && (format is null || (!CurrencyOrPercent.IsMatch(format) && !format.Contains('¤')))));
 
     /// <summary>Whether a part is a text that was written in the server's culture before, and would stay so with nothing reported.</summary>
-    private static bool HasCultureOfItsOwn(ExpressionSyntax part, FixScope scope) => part.DescendantNodesAndSelf().Any(node => node switch
+    private static bool HasCultureOfItsOwn(ExpressionSyntax part, FixScope scope, int depth = 0) => part.DescendantNodesAndSelf().Any(node => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var value } } call =>
-            scope.Model.GetTypeInfo(value, scope.CancellationToken).Type?.WithoutNullable() is { } type
-            && (IsNumber(type) || CultureFormat.IsDate(type))
-            && !call.ArgumentList.Arguments.Any(argument => SendExpression.ParameterOf(argument, scope)?.Type.Name == nameof(IFormatProvider)),
+        InvocationExpressionSyntax call => scope.Model.GetOperation(call, scope.CancellationToken) is IInvocationOperation { TargetMethod: var method, Instance: var value }
+            && !method.Parameters.Any(static parameter => parameter.Type.Name == nameof(IFormatProvider))
+            && IsOfServer(method, value?.Type?.WithoutNullable()),
         InterpolatedStringExpressionSyntax text => !text.Contents.OfType<InterpolationSyntax>().All(inner =>
             scope.Model.GetTypeInfo(inner.Expression, scope.CancellationToken).Type?.WithoutNullable() is { } type && IsPlain(type)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+            scope.Model.GetTypeInfo(sum, scope.CancellationToken).Type?.SpecialType == SpecialType.System_String && new[] { sum.Left, sum.Right }.Any(side =>
+                scope.Model.GetTypeInfo(side, scope.CancellationToken).Type?.WithoutNullable() is { } type && (IsNumber(type) || CultureFormat.IsDate(type))),
+        IdentifierNameSyntax name => depth < MaxDepth
+            && scope.Model.GetSymbolInfo(name, scope.CancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax(scope.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var made }
+            && HasCultureOfItsOwn(made, scope, depth + 1),
         _ => false,
     });
+
+    private static bool IsOfServer(IMethodSymbol method, ITypeSymbol? value) => method.Name switch
+    {
+        "ToString" or "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString" => value is not null && (IsNumber(value) || CultureFormat.IsDate(value)),
+        "Format" => method.ContainingType.SpecialType == SpecialType.System_String,
+        _ => false,
+    };
 
     /// <summary>
     /// A date in a format of one letter is in the order of some culture, and names are in its language. In the format of an hour nothing is.

@@ -32,10 +32,12 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
                 Offer($"Broadcast without them: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             default:
-                // In the order in which they stand in the code.
+                // In the order in which they stand in the code. Two identifiers are meant to be those of one user; a list has others in it,
+                // of whom a tool would drop some without a word.
+                RepairChoice byWhom = names.Contains("recipients") ? RepairChoice.ForAPerson : RepairChoice.Certain;
                 foreach (string kept in all.OrderBy(static given => given.Place.SourceSpan.Start).Select(static given => given.Name).Distinct())
                 {
-                    Offer($"Keep '{kept}'", kept, name => name != kept);
+                    Offer($"Keep '{kept}'", kept, name => name != kept, byWhom);
                 }
 
                 break;

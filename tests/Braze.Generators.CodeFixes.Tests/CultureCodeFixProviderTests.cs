@@ -60,6 +60,13 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("_ = new OrderShipped({|BRZ2002:$\"{DateTime.Now:d MMMM}\"|});")]
     [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {box}\"|});")]
     [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {1.5m.ToString(\"C\")}\"|});")]
+    [InlineData("decimal? price = 1.5m; _ = new OrderShipped({|BRZ2002:$\"{1.5m} {price?.ToString(\"C\")}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {string.Format(\"{0:C}\", 1.5m)}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {DateTime.Now.ToShortDateString()}\"|});")]
+    [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} {\"x\" + 2.5m}\"|});")]
+    [InlineData("var price = 1.5m.ToString(\"C\"); _ = new OrderShipped({|BRZ2002:$\"{1.5m} {price}\"|});")]
+    [InlineData("const string Money = \"C\"; _ = new OrderShipped({|BRZ2002:1.5m.ToString(Money)|});")]
+    [InlineData("const string Money = \"{0:C}\"; _ = new OrderShipped({|BRZ2002:string.Format(Money, 1.5m)|});")]
     public Task Offers_nothing_that_no_customer_should_read(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]

@@ -33,6 +33,14 @@ public sealed class FixAllTests
         Assert.Equal(SendCode.Method(string.Join('\n', expected)), await FixAllAsync<KeepOneCodeFixProvider>("BRZ1001", key, workspace, SendCode.Method(TwoIdentifiers)));
 
     [Theory]
+    [InlineData(CommandLine, null, "await order.SendAsync(braze, externalUserId: id, recipients: many);")]
+    [InlineData(CommandLine, "BRZ1001:recipients", "await order.SendAsync(braze, externalUserId: id, recipients: many);")]
+    [InlineData(Editor, "BRZ1001:recipients", "await order.SendAsync(braze, recipients: many);")]
+    public async Task Whether_a_list_or_one_beside_it_is_dropped_is_for_a_person_to_choose(string workspace, string? key, string expected) => Assert.Equal(
+        SendCode.Method(expected),
+        await FixAllAsync<KeepOneCodeFixProvider>("BRZ1001", key, workspace, SendCode.Method("await order.SendAsync(braze, externalUserId: id, recipients: many);")));
+
+    [Theory]
     [InlineData(Editor, "BRZ1002:broadcast", "await order.SendAsync(braze, broadcast: true);")]
     [InlineData(Editor, null, "await order.SendAsync(braze);")]
     [InlineData(CommandLine, null, "await order.SendAsync(braze);")]

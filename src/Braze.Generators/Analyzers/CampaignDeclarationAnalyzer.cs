@@ -115,9 +115,11 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void ReportKeys(INamedTypeSymbol type, CampaignModel campaign, ReportedProblems problems, CancellationToken cancellationToken)
     {
+        Dictionary<string, DeclaredProperty>? properties = null;
         foreach (KeyProblem problem in KeyCheck.Of(campaign))
         {
-            IPropertySymbol property = PropertyList.Of(type).First(property => property.Symbol.Name == problem.Property).Symbol;
+            properties ??= PropertyList.Of(type).ToDictionary(static property => property.Name);
+            IPropertySymbol property = properties[problem.Property].Symbol;
             problems.Add(
                 problem.Rule,
                 () => problem.IsNested ? PropertyLocation.OfType(property, type, cancellationToken)

@@ -23,8 +23,23 @@ internal static class UnreadAttributes
     {
         foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
         {
+            string? optIn = OptInOf(type);
             foreach (DeclaredProperty property in PropertyList.Of(type))
             {
+                if (optIn is not null && IsLeftOut(property))
+                {
+                    problems.Add(
+                        DeclarationRules.AttributeIsNotRead,
+                        () => SymbolEqualityComparer.Default.Equals(type, campaign)
+                            ? PropertyLocation.OfName(property.Symbol, campaign)
+                            : PropertyLocation.LeadingTo(type, campaign, cancellationToken),
+                        optIn,
+                        $"{type.Name}', which leaves out '{property.Name}",
+                        $"as \"{CampaignNaming.Name(property.Name, naming)}\"",
+                        "[TriggerPropertyIgnore]");
+                    continue;
+                }
+
                 if (property.Keyword is null && ReferenceEquals(property.Attributes, PropertyAttributes.None))
                 {
                     continue;
@@ -48,6 +63,24 @@ internal static class UnreadAttributes
             }
         }
     }
+
+    /// <summary>The attribute of a type that says that its properties are left out unless they say otherwise.</summary>
+    private static string? OptInOf(INamedTypeSymbol type) =>
+        type.FindAttribute(DataContract, "DataContractAttribute") is not null ? "DataContract"
+        : type.FindAttribute(Newtonsoft, "JsonObjectAttribute") is { } attribute && IsOptIn(attribute) ? $"{Newtonsoft}.JsonObject"
+        : null;
+
+    private static bool IsOptIn(AttributeData attribute) => attribute.ConstructorArguments
+        .Concat(attribute.NamedArguments.Where(static argument => argument.Key == "MemberSerialization").Select(static argument => argument.Value))
+        .Any(static argument => argument.Type?.GetMembers("OptIn").OfType<IFieldSymbol>().Any(field => Equals(field.ConstantValue, argument.Value)) is true);
+
+    /// <summary>Whether nothing says that a property of such a type is meant to be sent.</summary>
+    private static bool IsLeftOut(DeclaredProperty property) =>
+        property.Keyword is not null
+        || (property.Attributes.KeyAttribute is null && !property.Symbol.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass.Is(DataContract, "DataMemberAttribute")
+            || attribute.AttributeClass.Is(Newtonsoft, "JsonPropertyAttribute")
+            || attribute.AttributeClass.Is(KnownNames.Namespace, "TriggerPropertyAttribute")));
 
     private static bool IsConverter(AttributeData attribute) =>
         attribute.AttributeClass.Is(Newtonsoft, "JsonConverterAttribute") || attribute.AttributeClass.Is("System.Text.Json.Serialization", "JsonConverterAttribute");

@@ -27,7 +27,9 @@ internal sealed class PropertyAttributes
     /// <summary>Whether reading the property is marked as obsolete, which may be an error.</summary>
     public bool IsObsolete { get; private set; }
 
-    /// <summary>Whether the property may be null whatever its type says: <c>[MaybeNull]</c>.</summary>
+    /// <summary>
+    /// Whether the property may be null whatever its type says: <c>[MaybeNull]</c>, or a <c>[JsonIgnore]</c> that leaves out null.
+    /// </summary>
     public bool MaybeNull { get; private set; }
 
     /// <summary>Whether null is written.</summary>
@@ -73,7 +75,9 @@ internal sealed class PropertyAttributes
                     isSaid = true;
                     break;
                 case "JsonIgnoreAttribute" when !inherits && type.Is(JsonNamespace, type.MetadataName):
-                    IsIgnored |= Ignores(attribute);
+                    (bool always, bool ifNull) = Ignores(attribute);
+                    IsIgnored |= always;
+                    MaybeNull |= ifNull;
                     break;
                 case "JsonPropertyNameAttribute" when !inherits && type.Is(JsonNamespace, type.MetadataName):
                     _jsonName ??= attribute;
@@ -91,22 +95,21 @@ internal sealed class PropertyAttributes
     }
 
     /// <summary>
-    /// Without a condition, or with one that never writes: <c>Always</c>, and <c>WhenWriting</c> from .NET 10 on. The others are about
-    /// reading, and about defaults, of which null is left out anyway.
+    /// Without a condition, or with one that never writes: <c>Always</c>, and <c>WhenWriting</c> from .NET 10 on. Null is left out anyway,
+    /// so what the conditions about defaults add is that null is meant. By name, since an older framework may come to give the number to another.
     /// </summary>
-    private static bool Ignores(AttributeData attribute)
+    private static (bool Always, bool IfNull) Ignores(AttributeData attribute)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
             if (argument.Key == "Condition")
             {
-                // By name, since an older framework may come to give the number to another.
-                return argument.Value.Type?.GetMembers().OfType<IFieldSymbol>()
-                    .Any(field => field.Name is "Always" or "WhenWriting" && Equals(field.ConstantValue, argument.Value.Value)) is true;
+                string? condition = argument.Value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, argument.Value.Value))?.Name;
+                return (condition is "Always" or "WhenWriting", condition is "WhenWritingNull" or "WhenWritingDefault");
             }
         }
 
-        return true;
+        return (true, false);
     }
 
     private static bool HasName(AttributeData? attribute) => attribute?.ConstructorArguments is [{ Value: string }];

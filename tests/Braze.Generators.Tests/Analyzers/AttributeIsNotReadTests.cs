@@ -19,6 +19,13 @@ public sealed class AttributeIsNotReadTests
                 public JsonPropertyAttribute(string name) => PropertyName = name;
                 public string? PropertyName { get; set; }
             }
+            public enum MemberSerialization { OptOut, OptIn }
+            public sealed class JsonObjectAttribute : Attribute
+            {
+                public JsonObjectAttribute() { }
+                public JsonObjectAttribute(MemberSerialization which) => MemberSerialization = which;
+                public MemberSerialization MemberSerialization { get; set; }
+            }
         }
         """;
 
@@ -53,5 +60,34 @@ public sealed class AttributeIsNotReadTests
         public abstract class Base { [Newtonsoft.Json.JsonIgnore] public int Value { get; set; } }
 
         public sealed class Line { [Newtonsoft.Json.JsonProperty("x")] public int Value { get; set; } }
+        """ + Newtonsoft);
+
+    /// <summary>What such a type does not name is left out by others, and would be sent.</summary>
+    [Theory]
+    [InlineData("System.Runtime.Serialization.DataContract")]
+    [InlineData("Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)")]
+    [InlineData("Newtonsoft.Json.JsonObject(MemberSerialization = Newtonsoft.Json.MemberSerialization.OptIn)")]
+    public Task A_type_that_names_what_it_sends_is_reported_at_what_it_does_not_name(string attribute) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001"), {{attribute}}]
+        public partial class Order
+        {
+            [System.Runtime.Serialization.DataMember] public string Number { get; set; } = "";
+            [Newtonsoft.Json.JsonProperty] public string Other { get; set; } = "";
+            [TriggerProperty("own")] public string Own { get; set; } = "";
+            [TriggerPropertyIgnore] public string Ignored { get; set; } = "";
+            public string {|BRZ0014:Secret|} { get; set; } = "";
+            [TriggerProperty("lines")] public {|BRZ0014:Line[]|} Lines { get; set; } = [];
+        }
+
+        [{{attribute}}]
+        public sealed class Line { public int Cost { get; set; } }
+        """ + Newtonsoft);
+
+    [Theory]
+    [InlineData("Newtonsoft.Json.JsonObject")]
+    [InlineData("Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptOut)")]
+    public Task A_type_that_names_what_it_leaves_out_is_not_reported(string attribute) => Verify.VerifyAsync($$"""
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001"), {{attribute}}]
+        public partial class Order { public string Number { get; set; } = ""; }
         """ + Newtonsoft);
 }

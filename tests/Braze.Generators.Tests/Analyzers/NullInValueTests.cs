@@ -17,6 +17,9 @@ public sealed class NullInValueTests
             [System.Diagnostics.CodeAnalysis.MaybeNull]
             public string Maybe { get; set; } = "";
 
+            [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+            public string LeftOut { get; set; } = "";
+
             public IReadOnlyList<string?>? Gaps { get; set; }
 
             [TriggerPropertyIgnore]
@@ -53,6 +56,7 @@ public sealed class NullInValueTests
     [InlineData("await new Order(\"A\", null).SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\") { Explicit = null! }.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\") { Maybe = null! }.SendAsync(braze, \"u1\");")]
+    [InlineData("await new Order(\"A\") { LeftOut = null! }.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\") { Ignored = null! }.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\") { Oblivious = null }.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\") { Gaps = new[] { \"x\", null } }.SendAsync(braze, \"u1\");")]
