@@ -42,6 +42,12 @@ internal sealed class SendGuard : DelegatingHandler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (ticket.Answer is { IsSuccessStatusCode: true })
+        {
+            // Whoever hedges is about to get it, and to cancel this one: a refusal must not come first.
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken).ConfigureAwait(false);
+        }
+
         throw new InvalidOperationException(
             "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
     }

@@ -176,11 +176,13 @@ public sealed class OwnHandlerTests : LoopbackTest
             await context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
         await using ServiceProvider provider = Create(http => http.AddStandardHedgingHandler().Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(50)));
+        IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        // The first answer and the refusal of the second request are there at the same time; ten times in a row the answer counts.
+        TriggerSendResult[] results = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.SendAsync(RequestToOne())));
 
-        Assert.Equal("success", result.Message);
-        Assert.Single(Server.Requests);
+        Assert.All(results, static result => Assert.Equal("success", result.Message));
+        Assert.Equal(10, Server.Requests.Count);
     }
 
     [Theory]
