@@ -35,7 +35,7 @@ internal static class NotifyCommand
                 : $"Sending to {options.RestEndpoint!.Host}.");
             output.WriteLine();
 
-            var report = new Report(output, Console.Error, path, answered: dryRun ? Outcome.Printed : Outcome.Accepted);
+            var report = new Report(output, Console.Out, Console.Error, path, answered: dryRun ? Outcome.Printed : Outcome.Accepted);
             var notifier = new Notifier(host.Services.GetRequiredService<IBrazeClient>(), report);
             return await NotifyAsync(notifier, report, file, cancellationToken);
         }
@@ -73,9 +73,7 @@ internal static class NotifyCommand
         IHttpClientBuilder httpClient = builder.Services.AddBraze(section);
         if (dryRun)
         {
-            // The configured key could stand in the bodies; a made-up one is printed in its place.
-            Configure(section, "http://localhost", "dry-run");
-            httpClient.ConfigurePrimaryHttpMessageHandler(static () => new DryRunHandler(Console.Out));
+            section[nameof(BrazeOptions.DryRun)] = bool.TrueString;
             return null;
         }
 

@@ -6,10 +6,11 @@ namespace OrderNotifications;
 
 /// <summary>Says what became of each request, and of all. It names campaigns and numbers, never a user.</summary>
 /// <param name="output">Where requests and totals go.</param>
+/// <param name="bodies">Where the bodies of a dry run go.</param>
 /// <param name="errors">Where skipped lines go.</param>
 /// <param name="path">The file, as the user named it.</param>
 /// <param name="answered">What an answer means: accepted, or printed in a dry run.</param>
-internal sealed class Report(TextWriter output, TextWriter errors, string path, Outcome answered)
+internal sealed class Report(TextWriter output, TextWriter bodies, TextWriter errors, string path, Outcome answered)
 {
     private readonly OrderedDictionary<Outcome, int> _outcomes = new()
     {
@@ -29,8 +30,13 @@ internal sealed class Report(TextWriter output, TextWriter errors, string path, 
 
     public void Answered(string campaign, int? recipients, TriggerSendResult result)
     {
+        if (result.IsDryRun)
+        {
+            bodies.WriteLine(result.RequestBody);
+        }
+
         string errors = result.Errors.Count == 0 ? "" : $" (with {result.Errors.Count} errors)";
-        Write(campaign, recipients, answered, (int)result.StatusCode, result.DispatchId + errors);
+        Write(campaign, recipients, answered, result.IsDryRun ? null : (int)result.StatusCode, result.DispatchId + errors);
     }
 
     public void Failed(string campaign, int? recipients, SendFailure failure)

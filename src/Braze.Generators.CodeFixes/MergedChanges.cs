@@ -4,6 +4,7 @@ namespace Braze.Generators.CodeFixes;
 internal sealed class MergedChanges
 {
     private readonly HashSet<TextChange> _changes = [];
+    private readonly List<IReadOnlyCollection<TextChange>> _repairs = [];
 
     /// <summary>Whether nothing is changed.</summary>
     public bool IsEmpty => _changes.Count == 0;
@@ -20,10 +21,13 @@ internal sealed class MergedChanges
         }
 
         TextSpan region = trial.RegionOf(changes);
-        TextChange[] beside = [.. _changes.Where(other => region.Contains(other.Span))];
-        if (beside.Length == 0 || trial.Succeeds(diagnostic, InOrder(beside.Union(changes))))
+
+        // Each with all that it changes: what stands in the region may need the using directive that came with it.
+        TextChange[] beside = [.. _repairs.Where(repair => repair.Any(other => region.Contains(other.Span))).SelectMany(static repair => repair)];
+        if (beside.Length == 0 || trial.Succeeds(diagnostic, InOrder(beside.Union(changes)), region))
         {
             _changes.UnionWith(changes);
+            _repairs.Add(changes);
         }
     }
 

@@ -17,9 +17,11 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
     /// Whether the document with the changes compiles where it did, keeps its directives, has no mistake that Braze would refuse and that
     /// was not there before, and one less of the diagnostic's.
     /// </summary>
-    public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes)
+    public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes) => Succeeds(diagnostic, changes, RegionOf(changes));
+
+    /// <summary>The same, where all but some changes are in a region, and it alone is looked at.</summary>
+    public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes, TextSpan region)
     {
-        TextSpan region = RegionOf(changes);
         if (!_before.TryGetValue(region, out State? before))
         {
             _before.Add(region, before = State.Of(model, region, cancellationToken));
@@ -28,8 +30,9 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
         // The generators are not asked again: it would take long, and what they made changes only with a declaration.
         SyntaxTree tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(changes));
         SemanticModel changed = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
-        int growth = changes.Sum(static change => change.NewText!.Length - change.Span.Length);
-        return State.Of(changed, new TextSpan(region.Start, region.Length + growth), cancellationToken).IsBetter(before, diagnostic.Id);
+        int moved = GrowthOf(changes.Where(change => !region.Contains(change.Span) && change.Span.End <= region.Start));
+        int growth = GrowthOf(changes.Where(change => region.Contains(change.Span)));
+        return State.Of(changed, new TextSpan(region.Start + moved, region.Length + growth), cancellationToken).IsBetter(before, diagnostic.Id);
     }
 
     /// <summary>The method around all changes, or else the whole document: outside of a method its code makes no difference.</summary>
@@ -38,6 +41,8 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
             .FirstAncestorOrSelf<SyntaxNode>(static node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?.FullSpan
             ?? _root.FullSpan;
+
+    private static int GrowthOf(IEnumerable<TextChange> changes) => changes.Sum(static change => change.NewText!.Length - change.Span.Length);
 
     /// <summary>What the compiler and the analyzer say of a part of a document.</summary>
     /// <param name="Errors">How many errors there are, by id.</param>

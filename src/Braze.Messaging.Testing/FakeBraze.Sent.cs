@@ -10,7 +10,7 @@ public sealed partial class FakeBraze
     /// A client that sends to this fake in memory and records the campaigns: a real <see cref="BrazeClient"/>, with its rules,
     /// its JSON and its exceptions. It sends each request once, so that a scripted refusal reaches the code under test.
     /// </summary>
-    /// <exception cref="ArgumentException"><see cref="ApiKey"/> is none that a client takes: it has a blank, say.</exception>
+    /// <exception cref="ArgumentException"><see cref="ApiKey"/> is not a key that a client takes: it contains whitespace, for example.</exception>
     public IBrazeClient Client => _client.Value;
 
     /// <summary>Makes a client that sends with another one and records the campaigns here: to test over HTTP, say.</summary>

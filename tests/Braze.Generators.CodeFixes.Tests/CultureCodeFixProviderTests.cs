@@ -38,6 +38,9 @@ public sealed class CultureCodeFixProviderTests
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:$\"{id.AsSpan(0, 1)} {1.5m}\"|});",
         "_ = new OrderShipped(string.Create(CultureInfo.InvariantCulture, $\"{id.AsSpan(0, 1)} {1.5m}\"));")]
+    [InlineData(
+        "_ = new OrderShipped({|BRZ2002:1.5m.ToString()|}); _ = new OrderShipped({|BRZ2002:$\"{1.5m} EUR\"|}); _ = new OrderShipped({|BRZ2002:1.5f.ToString()|});",
+        "_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture)); _ = new OrderShipped(FormattableString.Invariant($\"{1.5m} EUR\")); _ = new OrderShipped(1.5f.ToString(CultureInfo.InvariantCulture));")]
     public Task Writes_in_the_invariant_culture(string statements, string fixedStatements) =>
         Verify.VerifyAsync(
             SendCode.Method(statements),

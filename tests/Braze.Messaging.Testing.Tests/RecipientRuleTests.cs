@@ -108,9 +108,9 @@ public sealed class RecipientRuleTests
     [Theory]
     [InlineData("""{"":1}""", "attributes of recipients[1] have one without a name.")]
     [InlineData("""{" ":1}""", "attributes of recipients[1] have one without a name.")]
-    [InlineData("""{"address":{"zip code":"1"}}""", "address of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
-    [InlineData("""{"pets":[{"home":{"":1}}]}""", "pets of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
-    [InlineData("""{"pets":{"$add":[{"first.name":1}]}}""", "pets of attributes of recipients[1] has a key that is empty, or has a blank, '.' or '$' in it.")]
+    [InlineData("""{"address":{"zip code":"1"}}""", "address of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
+    [InlineData("""{"pets":[{"home":{"":1}}]}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
+    [InlineData("""{"pets":{"$add":[{"first.name":1}]}}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
     public async Task A_name_that_Braze_does_not_take_is_refused(string attributes, string error) =>
         await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
 

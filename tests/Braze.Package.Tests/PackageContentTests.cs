@@ -50,11 +50,21 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void Dependencies_are_those_of_the_runtime() => Assert.Equal(
         [
-            ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions, System.Text.Json",
-            "net10.0: Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions",
-            "net8.0: Microsoft.Extensions.Http.Resilience, Microsoft.Extensions.Options.ConfigurationExtensions",
+            ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core, System.Text.Json",
+            "net10.0: Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core",
+            "net8.0: Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core",
         ],
         Dependencies("Braze.Generators", static dependency => dependency.Attribute("id")!.Value));
+
+    /// <summary>A project that pins an older one could not be restored (NU1605).</summary>
+    [Fact]
+    public void Packages_of_the_framework_are_the_first_of_their_release_train() => Assert.Equal(
+        [
+            ".NETStandard2.0: 8.0.0",
+            "net10.0: 10.0.0",
+            "net8.0: 8.0.0",
+        ],
+        Dependencies("Braze.Generators", static dependency => dependency.Attribute("id")!.Value.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) ? dependency.Attribute("version")!.Value : null));
 
     /// <summary>With its build files and analyzers: whoever installs the double alone has the generator too.</summary>
     [Fact]
@@ -130,14 +140,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         return [.. package.Entries.Select(static entry => entry.FullName).Except(Envelope).Order(StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<string> Dependencies(string id, Func<XElement, string> show)
+    private IReadOnlyList<string> Dependencies(string id, Func<XElement, string?> show)
     {
         XElement metadata = Nuspec(id);
         XNamespace space = metadata.Name.Namespace;
         return
         [
             .. metadata.Descendants(space + "group")
-                .Select(group => $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(show))}")
+                .Select(group => $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(show).OfType<string>().Distinct())}")
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -14,7 +14,7 @@ public sealed class NotifierTests : IDisposable
     private readonly StringWriter _output = new(CultureInfo.InvariantCulture);
     private readonly Report _report;
 
-    public NotifierTests() => _report = new Report(_output, TextWriter.Null, "orders.jsonl", Outcome.Accepted);
+    public NotifierTests() => _report = new Report(_output, TextWriter.Null, TextWriter.Null, "orders.jsonl", Outcome.Accepted);
 
     public void Dispose() => _output.Dispose();
 

@@ -50,8 +50,8 @@ internal static class CallRules
 
     public static readonly DiagnosticDescriptor SendIdCannotBe = Create(
         RuleIds.SendIdCannotBe,
-        "A send id that cannot be",
-        "This send id {0}; {1}");
+        "The send ID is not valid",
+        "This send ID {0}; {1}");
 
     public static readonly DiagnosticDescriptor BroadcastWithAttachments = Create(
         RuleIds.BroadcastWithAttachments,
@@ -84,17 +84,17 @@ internal static class CallRules
 
     public static readonly DiagnosticDescriptor AttachmentCannotBe = Create(
         RuleIds.AttachmentCannotBe,
-        "An attachment that cannot be",
+        "The attachment is not valid",
         "This attachment {0}; {1}");
 
     public static readonly DiagnosticDescriptor AudienceCannotBe = Create(
         RuleIds.AudienceCannotBe,
-        "An audience that cannot be",
+        "The audience is not valid",
         "{0}; {1}");
 
     public static readonly DiagnosticDescriptor AttributeCannotBe = Create(
         RuleIds.AttributeCannotBe,
-        "An attribute that cannot be",
+        "The attribute is not valid",
         "{0}; {1}");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(

@@ -100,7 +100,7 @@ internal static class DeclarationRules
         RuleIds.NamingIsUnknown,
         RuleCategories.Declaration,
         "The naming of properties is unknown",
-        "'{0}' is no value of the MSBuild property {1}; set snake_case, which is used meanwhile, camelCase or AsDeclared",
+        "'{0}' is not a value of the MSBuild property {1}; set snake_case, which is used meanwhile, camelCase or AsDeclared",
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.CompilationEnd);
 

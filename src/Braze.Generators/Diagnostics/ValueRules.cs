@@ -7,14 +7,14 @@ internal static class ValueRules
         RuleIds.LiquidInValue,
         RuleCategories.Value,
         "Liquid in a value",
-        "'{0}' is given a text with '{1}' in it: Braze runs it as Liquid, and the client refuses it unless LiquidInValues allows it; put the template into Braze's dashboard, or set AllowLiquid on the property",
+        "'{0}' is given a string that contains '{1}': Braze runs it as Liquid, and the client refuses it unless LiquidInValues allows it; put the template into Braze's dashboard, or set AllowLiquid on the property",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor CultureInValue = Rule.Create(
         RuleIds.CultureInValue,
         RuleCategories.Value,
         "Text that depends on the server's culture",
-        "The text of '{0}' is written in the culture of the machine that sends it, so that the same message differs from server to server; give CultureInfo.InvariantCulture, or the culture of the recipient",
+        "The string for '{0}' is written in the culture of the machine that sends it, so the same message differs from server to server; give CultureInfo.InvariantCulture, or the culture of the recipient",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NumberIsNotFinite = Rule.Create(

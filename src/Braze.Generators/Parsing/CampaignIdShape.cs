@@ -12,7 +12,7 @@ internal static class CampaignIdShape
     public static string? Trouble(string id) =>
         Usual(id) is not { } usual ? "is not 32 hexadecimal digits in groups of 8-4-4-4-12, as Braze shows them"
         : id == usual ? null
-        : id.Trim() != id ? "has blanks around it"
+        : id.Trim() != id ? "has whitespace around it"
         : "is in upper case, and Braze shows ids in lower case";
 
     /// <summary>The id without blanks and in lower case; <see langword="null"/> when it has another shape even so.</summary>

@@ -147,7 +147,7 @@ internal sealed class KeyCheck
     {
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]))
         {
-            return "has a blank at its end, which Liquid trims";
+            return "begins or ends with whitespace, which Liquid trims";
         }
 
         foreach (char c in key)

@@ -104,8 +104,8 @@ internal sealed partial class ValueParser
         else if (type.MetadataName is "TimeSpan" or "TimeOnly")
         {
             Remark(_current, DeclarationRules.FormIsNotDocumented, type.MetadataName == "TimeSpan"
-                ? "a duration, for which no document shows a form"
-                : "a time of day, for which no document shows a form");
+                ? "a duration, and Braze documents no format for durations"
+                : "a time of day, and Braze documents no format for times of day");
         }
     }
 

@@ -114,7 +114,7 @@ internal static class AttributesContract
         JsonValueKind.Object => value.EnumerateObject()
             .Select(member => IsKey(member.Name)
                 ? RefuseKeys(member.Value, where)
-                : FakeBrazeAnswer.BadRequest($"{where} has a key that is empty, or has a blank, '.' or '$' in it."))
+                : FakeBrazeAnswer.BadRequest($"{where} has a key that is empty or contains whitespace, '.' or '$'."))
             .FirstOrDefault(static refusal => refusal is not null),
         _ => null,
     };

@@ -10,7 +10,7 @@ public static partial class TriggerCampaignExtensions
     /// <param name="properties">The campaign, or its <c>Overrides</c>.</param>
     /// <param name="liquidInValues">What is done with Liquid in values, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
     /// <returns>The JSON object. It holds your values: treat it as personal data.</returns>
-    /// <exception cref="ArgumentException">A value breaks a rule or has no JSON form, as it would when it is sent.</exception>
+    /// <exception cref="BrazeValidationException">A value breaks a rule or has no JSON form, as it would when it is sent.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
     public static string ToJson(this ITriggerProperties properties, LiquidInValues liquidInValues = LiquidInValues.Throw)
     {

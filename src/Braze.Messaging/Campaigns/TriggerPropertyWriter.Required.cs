@@ -138,6 +138,6 @@ public sealed partial class TriggerPropertyWriter
     private BrazeValidationException Missing(TriggerPropertyName? name) => _json.Broken(
         "BRZ2005: ",
         name,
-        "is null, and its type says that it is never null. The message would have a blank there",
+        "is null, and its type says that it is never null. The message would have a gap there",
         "Give it a value, or make its type nullable, for example string?, so that null is left out.");
 }

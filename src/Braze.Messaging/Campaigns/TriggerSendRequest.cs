@@ -9,7 +9,7 @@ public sealed record TriggerSendRequest
     /// <summary>The largest number of <see cref="Recipients"/> that Braze takes in one request.</summary>
     public const int MaxRecipients = 50;
 
-    /// <summary>Starts a request that names nobody yet.</summary>
+    /// <summary>A request with no recipients.</summary>
     /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>
     public TriggerSendRequest(string campaignId) => CampaignId = campaignId;
 
@@ -60,7 +60,7 @@ public sealed record TriggerSendRequest
     /// </summary>
     /// <param name="liquidInValues">What is done with Liquid in values, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
     /// <returns>The body of <c>POST /campaigns/trigger/send</c>.</returns>
-    /// <exception cref="ArgumentException">The request breaks a rule, as it would when it is sent.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, as it would when it is sent.</exception>
     public string ToJson(LiquidInValues liquidInValues = LiquidInValues.Throw)
     {
         TriggerSendRules.Check(this);

@@ -24,8 +24,8 @@ public sealed class SendFailure
     public Exception Exception { get; }
 
     /// <summary>
-    /// What is known: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again, but for a
-    /// rate limit), <see cref="BatchStatus.NotSent"/> (nothing has left) or <see cref="BatchStatus.Unknown"/> (the message may have
+    /// What is known: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again, except after
+    /// a rate limit), <see cref="BatchStatus.NotSent"/> (nothing has left) or <see cref="BatchStatus.Unknown"/> (the message may have
     /// been sent).
     /// </summary>
     public BatchStatus Status { get; }

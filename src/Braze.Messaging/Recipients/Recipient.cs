@@ -13,7 +13,7 @@ public sealed partial record Recipient
     // All but the id that most recipients have alone. A batch is as much memory as its recipients are.
     private RareParts? _rare;
 
-    /// <summary>A recipient that nothing names yet.</summary>
+    /// <summary>A recipient with no identifier.</summary>
     public Recipient()
     {
     }
@@ -88,7 +88,7 @@ public sealed partial record Recipient
 
     /// <summary>
     /// Whether only a user who exists is messaged (<c>send_to_existing_only</c>). <see langword="false"/> makes the user first, out
-    /// of <see cref="Attributes"/>, which are then needed; it cannot be for a <see cref="UserAlias"/>. <see langword="null"/> is not
+    /// of <see cref="Attributes"/>, which are then needed; it is refused for a <see cref="UserAlias"/>. <see langword="null"/> is not
     /// written, and Braze takes it for <see langword="true"/>.
     /// </summary>
     public bool? SendToExistingOnly

@@ -6,7 +6,7 @@ public enum BatchStatus
     /// <summary>Braze queued the request, which does not say that a message was delivered.</summary>
     Accepted,
 
-    /// <summary>Braze queued the request and named trouble (<see cref="TriggerSendResult.Errors"/>): part of it may reach nobody.</summary>
+    /// <summary>Braze queued the request and reported problems (<see cref="TriggerSendResult.Errors"/>): part of it may reach nobody.</summary>
     AcceptedWithErrors,
 
     /// <summary>
@@ -19,8 +19,8 @@ public enum BatchStatus
     Unknown,
 
     /// <summary>
-    /// Nothing has left: no connection was made (<see cref="BrazeConnectionException"/>), or the stream had stopped before the
-    /// request began, and there is no exception.
+    /// Nothing has left: no connection was made (<see cref="BrazeConnectionException"/>), the send was cancelled before, the options had
+    /// become invalid, or the stream had stopped before the request began, and there is no exception.
     /// </summary>
     NotSent,
 }

@@ -34,7 +34,7 @@ public sealed class CampaignIdIsUnusualTests
 
     [Theory]
     [InlineData("x", "is not 32 hexadecimal digits")]
-    [InlineData(" 0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "has blanks around it")]
+    [InlineData(" 0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "has whitespace around it")]
     [InlineData("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "is in upper case")]
     public async Task The_report_is_a_warning_that_says_what_is_unusual(string id, string trouble)
     {

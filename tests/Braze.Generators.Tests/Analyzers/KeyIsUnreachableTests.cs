@@ -26,8 +26,8 @@ public sealed class KeyIsUnreachableTests
         """);
 
     [Theory]
-    [InlineData("\" a\"", "has a blank at its end")]
-    [InlineData("\"a\\u00a0\"", "has a blank at its end")]
+    [InlineData("\" a\"", "begins or ends with whitespace")]
+    [InlineData("\"a\\u00a0\"", "begins or ends with whitespace")]
     [InlineData("\"a$\"", "'$'")]
     [InlineData("\"a.b\"", "'.'")]
     [InlineData("\"a[0\"", "'['")]

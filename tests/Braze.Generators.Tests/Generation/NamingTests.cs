@@ -122,7 +122,7 @@ public sealed class NamingTests
         Assert.Equal("BRZ0013", report.Id);
         Assert.Equal(DiagnosticSeverity.Error, report.Severity);
         Assert.Equal(Location.None, report.Location);
-        Assert.StartsWith("'kebab-case' is no value of the MSBuild property BrazeTriggerPropertyNaming", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.StartsWith("'kebab-case' is not a value of the MSBuild property BrazeTriggerPropertyNaming", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
 
         Assert.Empty(await AnalyzerRun.DiagnosticsAsync(compilation, CamelCaseNaming));
     }

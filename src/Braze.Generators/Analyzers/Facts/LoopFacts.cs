@@ -74,7 +74,7 @@ internal sealed partial class LoopFacts
     private bool Waits() => (_loop switch
     {
         IForEachLoopOperation { Body: var body } => [body],
-        IForLoopOperation { Condition: { } condition, AtLoopBottom: var bottom, Body: var body } => bottom.Prepend(condition).Append(body),
+        IForLoopOperation { Condition: { } condition, AtLoopBottom: var bottom, Body: var body } => bottom.Insert(0, condition).Add(body), // A spread would need System.Memory.
         _ => (IEnumerable<IOperation>)[_loop],
     }).Any(region => Waiting.IsIn(region, _flow));
 

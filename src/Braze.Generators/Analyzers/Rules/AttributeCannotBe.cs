@@ -44,12 +44,12 @@ internal static class AttributeCannotBe
 
     private static Verdict? OfKey(string key) =>
         key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$')
-            ? new(DiagnosticSeverity.Error, $"'{key}' is no key in an object: Braze takes none that is empty or has a blank, '.' or '$' in it", "give it another")
+            ? new(DiagnosticSeverity.Error, $"'{key}' is not a key that an object can have: Braze takes none that is empty or contains whitespace, '.' or '$'", "give it another")
             : null;
 
     private static Verdict? OfEnum(object? constant, string type, int count) =>
         constant is int value && (value < 0 || value >= count)
-            ? new(DiagnosticSeverity.Error, $"This is no value of '{type}', so there is no word for it", "use the enum's values")
+            ? new(DiagnosticSeverity.Error, $"This is not a value of '{type}', so it cannot be written", "use the enum's values")
             : null;
 
     private static Diagnostic? OfRequired(ValueSite site) =>
@@ -68,12 +68,12 @@ internal static class AttributeCannotBe
 
     private static Diagnostic? OfCode(ValueSite site, string what, string standard) =>
         ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(static text => text.Length != 2 || !text.All(char.IsLetter))
-            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is no code of {what}, and Braze takes it for none", $"give the two letters of {standard}")
+            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is not a code of {what}, and Braze stores none for it", $"give the two letters of {standard}")
             : null;
 
     private static Diagnostic? OfTimeZone(ValueSite site) =>
         ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(static text => text.Any(char.IsWhiteSpace) || text.Length == 0)
-            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is no time zone of the IANA database", "give a name such as 'Europe/Berlin'")
+            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is not a time zone of the IANA database", "give a name such as 'Europe/Berlin'")
             : null;
 
     private static Diagnostic? OfNames(ValueSite site, Func<string, Verdict?> judge) =>

@@ -27,7 +27,7 @@ internal static class AudienceCannotBe
             ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantsOf(days.Value, view) is { IsDefaultOrEmpty: false } counts && counts.All(static count => count is int and < 0) =>
                 Report(CallFacts.WrittenSyntax(days), DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time"),
             ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantsOf(status.Value, view) is { IsDefaultOrEmpty: false } values && values.All(static value => value is int and (< 0 or > 2)) =>
-                Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is no value of 'SubscriptionStatus', so there is no word for it", "use the enum's values"),
+                Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is not a value of 'SubscriptionStatus', so it cannot be written", "use the enum's values"),
             _ => null,
         };
     }
@@ -45,7 +45,7 @@ internal static class AudienceCannotBe
 
     private static Verdict? OfPattern(string pattern) =>
         !RegexDialect.IsShared(pattern) || IsPattern(pattern) ? null
-        : new(DiagnosticSeverity.Warning, $"'{pattern}' is no regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
+        : new(DiagnosticSeverity.Warning, $"'{pattern}' is not a regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
 
     private static bool IsPattern(string pattern)
     {

@@ -30,7 +30,7 @@ internal static class IdentifierCannotBe
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
             : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
-                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than can be", string.Empty)
+                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than Braze takes", string.Empty)
             : null;
 
         Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);

@@ -49,7 +49,7 @@ internal static class PrioritizationDoesNotFit
             SyntaxNode place = element.Value.Syntax;
             if (values.All(static value => value is int and (< 0 or >= Values)))
             {
-                return Report(place, DiagnosticSeverity.Error, null, null, "This is no value of 'Prioritization', so there is no word for it", "use the enum's values");
+                return Report(place, DiagnosticSeverity.Error, null, null, "This is not a value of 'Prioritization', so it cannot be written", "use the enum's values");
             }
 
             if (values is not [int value])
