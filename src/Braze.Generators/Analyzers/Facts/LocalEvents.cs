@@ -71,8 +71,9 @@ internal static class LocalEvents
                 return new LocalEvent(LocalEventKind.Alias, reference, reference, reference);
             case ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment when ReferenceEquals(assignment.Target, reference):
                 return new LocalEvent(LocalEventKind.Assignment, reference, value, assignment);
-            case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Arguments.IsEmpty: true } property
-                when ReferenceEquals(assignment.Target, property) && ReferenceEquals(property.Instance, reference):
+            case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property
+                when (property.Arguments.IsEmpty || reference.Type.Is("System.Collections.Generic", "Dictionary`2"))
+                    && ReferenceEquals(assignment.Target, property) && ReferenceEquals(property.Instance, reference):
                 return new LocalEvent(LocalEventKind.Step, reference, assignment, assignment);
             case IInvocationOperation call when ReferenceEquals(call.Instance, reference):
                 return IsRead(call) ? null : new LocalEvent(LocalEventKind.Step, reference, call, call);

@@ -11,7 +11,7 @@ internal sealed partial class PropertySites
         if (part is ILocalReferenceOperation { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } local
             && view.Flow.GivenTo(local.Local).Any(static given => ValueFacts.Unwrap(given) is IObjectCreationOperation or IWithOperation)
             && view.Flow.PathsOf(local, view.At) is { IsUnknown: false, Paths: [var path] }
-            && path.Skip(1).All(static step => step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation })
+            && path.Skip(1).All(static step => step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } || EntryOf(step) is not null)
             && ValueFacts.Unwrap(path[0]) is IObjectCreationOperation or IWithOperation)
         {
             return (ValueFacts.Unwrap(path[0]), path.RemoveAt(0));
@@ -35,7 +35,7 @@ internal sealed partial class PropertySites
                     }
                 }
 
-                Add(assigned, value, type, allowsLiquid, view, depth, sites);
+                Add(assigned, value, type, allowsLiquid, view.From(value.Syntax), depth, sites);
             }
         }
     }

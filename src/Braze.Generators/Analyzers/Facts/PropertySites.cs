@@ -98,10 +98,10 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
         (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
         switch (part)
         {
-            case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: { } entries } when type.Is("System.Collections.Generic", "Dictionary`2"):
-                foreach (IOperation value in ValuesOf(entries))
+            case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
+                foreach (IOperation value in ValuesOf([.. entries?.Initializers ?? ImmutableArray<IOperation>.Empty, .. later]))
                 {
-                    AddValue(property, value, allowsLiquid, view, depth + 1, sites);
+                    AddValue(property, value, allowsLiquid, view.From(value.Syntax), depth + 1, sites);
                 }
 
                 break;
@@ -127,29 +127,31 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
         }
     }
 
-    /// <summary>The values in the initializer of a dictionary. Of two entries with one key the later is there, and a comparer may make two keys one.</summary>
-    private static List<IOperation> ValuesOf(IObjectOrCollectionInitializerOperation entries)
+    /// <summary>The values that a dictionary is given. Of two entries with one key the later is there, and a comparer may make two keys one.</summary>
+    private static List<IOperation> ValuesOf(IEnumerable<IOperation> entries)
     {
         var keys = new HashSet<object>();
         var values = new List<IOperation>();
-        foreach (IOperation entry in entries.Initializers)
+        foreach (IOperation entry in entries)
         {
-            (IOperation Key, IOperation Value)? pair = entry switch
-            {
-                IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } => (key, value),
-                _ => null,
-            };
-            if (pair is not { Key.ConstantValue: { HasValue: true, Value: { } constant } } || !keys.Add(constant is string text ? text.ToUpperInvariant() : constant))
+            if (EntryOf(entry) is not { Key.ConstantValue: { HasValue: true, Value: { } constant } } pair || !keys.Add(constant is string text ? text.ToUpperInvariant() : constant))
             {
                 return [];
             }
 
-            values.Add(pair.Value.Value);
+            values.Add(pair.Value);
         }
 
         return values;
     }
+
+    /// <summary>The key and the value that a dictionary is given by one operation.</summary>
+    private static (IOperation Key, IOperation Value)? EntryOf(IOperation entry) => entry switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } => (key, value),
+        _ => null,
+    };
 
     /// <summary>
     /// The type as which an object is sent, of which a property holds one or several: only what the declaration names has a place in the
