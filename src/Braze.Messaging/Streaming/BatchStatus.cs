@@ -11,7 +11,7 @@ public enum BatchStatus
 
     /// <summary>
     /// The request was refused, by Braze or by a rule before it left: nobody in it is messaged. The exception is a
-    /// <see cref="BrazeRequestException"/>, a <see cref="BrazeRateLimitException"/> or an <see cref="ArgumentException"/>.
+    /// <see cref="BrazeRequestException"/>, a <see cref="BrazeRateLimitException"/> or a <see cref="BrazeValidationException"/>.
     /// </summary>
     Refused,
 
