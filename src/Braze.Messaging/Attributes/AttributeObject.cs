@@ -11,7 +11,7 @@ public sealed class AttributeObject
     /// <summary>A member of the object; <see langword="null"/> when it has none of this name.</summary>
     /// <param name="key">The key: not empty, without whitespace, <c>.</c> and <c>$</c>, which Braze does not take.</param>
     /// <returns>What is done to the member.</returns>
-    /// <exception cref="ArgumentException">Braze does not take the key; the message begins with <c>BRZ1018</c>.</exception>
+    /// <exception cref="BrazeValidationException">Braze does not take the key; the message begins with <c>BRZ1018</c>.</exception>
     public CustomAttributeValue? this[string key]
     {
         get => _members[key];

@@ -42,7 +42,7 @@ internal static class CustomAttributeNames
         Guard.NotNull(name);
         if (string.IsNullOrWhiteSpace(name))
         {
-            throw new ArgumentException("BRZ1018: the name of a custom attribute is empty. Give it a name.", nameof(name));
+            throw new BrazeValidationException("BRZ1018: the name of a custom attribute is empty. Give it a name.", parameter: nameof(name));
         }
 
         CheckText(name, nameof(name));
@@ -52,11 +52,11 @@ internal static class CustomAttributeNames
             return;
         }
 
-        throw new ArgumentException(
+        throw new BrazeValidationException(
             Properties.TryGetValue(reserved, out string? property)
                 ? $"BRZ1018: '{name}' cannot be the name of a custom attribute: {(name == reserved ? "Braze has a field of this name" : $"Braze's own field is '{reserved}', and would stay as it is")}. Set {property}."
                 : $"BRZ1018: '{name}' cannot be the name of a custom attribute, since '{reserved}' is an identifier. Identify the user with the recipient alone.",
-            nameof(name));
+            parameter: nameof(name));
     }
 
     /// <summary>Checks the key of a member of an object.</summary>
@@ -66,9 +66,9 @@ internal static class CustomAttributeNames
         CheckText(key, nameof(key));
         if (key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$'))
         {
-            throw new ArgumentException(
+            throw new BrazeValidationException(
                 $"BRZ1018: '{key}' cannot be a key in an object of a custom attribute: Braze takes no key that is empty or contains whitespace, '.' or '$'. Give it another name.",
-                nameof(key));
+                parameter: nameof(key));
         }
     }
 
@@ -76,9 +76,9 @@ internal static class CustomAttributeNames
     {
         if (SurrogatePairs.HasHalf(name))
         {
-            throw new ArgumentException(
+            throw new BrazeValidationException(
                 "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.",
-                parameter);
+                parameter: parameter);
         }
     }
 

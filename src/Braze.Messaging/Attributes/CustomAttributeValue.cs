@@ -86,12 +86,12 @@ public sealed class CustomAttributeValue
 
     /// <summary>Sets any JSON, as it is: what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
     /// <param name="value">The JSON, which is copied; JSON <c>null</c> deletes the attribute.</param>
-    /// <exception cref="ArgumentException">The element holds no JSON.</exception>
+    /// <exception cref="BrazeValidationException">The element holds no JSON.</exception>
     public static implicit operator CustomAttributeValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            throw new ArgumentException("BRZ1018: the JSON element is undefined, so it has no value. Leave the attribute out.", nameof(value));
+            throw new BrazeValidationException("BRZ1018: the JSON element is undefined, so it has no value. Leave the attribute out.", parameter: nameof(value));
         }
 
         // The document may be disposed before the request is written.
@@ -128,14 +128,14 @@ public sealed class CustomAttributeValue
     /// <summary>Adds texts to the array that is there (<c>add</c>).</summary>
     /// <param name="values">At least one text, none of them null.</param>
     /// <returns>The change.</returns>
-    /// <exception cref="ArgumentException">There is no text.</exception>
+    /// <exception cref="BrazeValidationException">There is no text.</exception>
     /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
     public static CustomAttributeValue Add(params string[] values) => ArrayOperation("add", values);
 
     /// <summary>Takes texts out of the array that is there (<c>remove</c>).</summary>
     /// <param name="values">At least one text, none of them null.</param>
     /// <returns>The change.</returns>
-    /// <exception cref="ArgumentException">There is no text.</exception>
+    /// <exception cref="BrazeValidationException">There is no text.</exception>
     /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
     public static CustomAttributeValue Remove(params string[] values) => ArrayOperation("remove", values);
 
@@ -150,7 +150,7 @@ public sealed class CustomAttributeValue
         Guard.NotNull(values);
         if (values.Length == 0)
         {
-            throw new ArgumentException($"BRZ1018: '{operation}' of an attribute names no text, so it changes nothing. Give at least one.", nameof(values));
+            throw new BrazeValidationException($"BRZ1018: '{operation}' of an attribute names no text, so it changes nothing. Give at least one.", parameter: nameof(values));
         }
 
         string[] copy = Copy(values);

@@ -116,7 +116,7 @@ public sealed partial class UserAttributes
     /// has a property here, nor an identifier.
     /// </param>
     /// <returns>What is done to the attribute.</returns>
-    /// <exception cref="ArgumentException">It is no name for a custom attribute; the message begins with <c>BRZ1018</c>.</exception>
+    /// <exception cref="BrazeValidationException">It is no name for a custom attribute; the message begins with <c>BRZ1018</c>.</exception>
     public CustomAttributeValue? this[string name]
     {
         get => _custom[name];

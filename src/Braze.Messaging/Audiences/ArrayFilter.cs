@@ -21,12 +21,12 @@ public sealed class ArrayFilter : CustomAttributeFilter
     /// <summary>The array has at least one of these texts in it (<c>is_any_of</c>).</summary>
     /// <param name="values">At least one text.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <exception cref="BrazeValidationException">There is no value.</exception>
     public Audience IncludesAnyOf(params string[] values) => CompareAnyOf("is_any_of", values);
 
     /// <summary>The array has none of these texts in it (<c>is_none_of</c>).</summary>
     /// <param name="values">At least one text.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <exception cref="BrazeValidationException">There is no value.</exception>
     public Audience IncludesNoneOf(params string[] values) => CompareAnyOf("is_none_of", values);
 }

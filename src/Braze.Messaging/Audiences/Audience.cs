@@ -19,14 +19,14 @@ public abstract class Audience
     /// <summary>Users who pass all of the filters (<c>AND</c>).</summary>
     /// <param name="filters">At least one filter or group.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">There is no filter: what Braze makes of an empty group is not documented.</exception>
+    /// <exception cref="BrazeValidationException">There is no filter: what Braze makes of an empty group is not documented.</exception>
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
     public static Audience And(params Audience[] filters) => new AudienceGroup("AND", filters);
 
     /// <summary>Users who pass at least one of the filters (<c>OR</c>).</summary>
     /// <param name="filters">At least one filter or group.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">There is no filter: what Braze makes of an empty group is not documented.</exception>
+    /// <exception cref="BrazeValidationException">There is no filter: what Braze makes of an empty group is not documented.</exception>
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
     public static Audience Or(params Audience[] filters) => new AudienceGroup("OR", filters);
 

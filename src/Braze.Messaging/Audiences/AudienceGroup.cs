@@ -13,9 +13,9 @@ internal sealed class AudienceGroup : Audience
         Guard.NotNull(filters);
         if (filters.Length == 0)
         {
-            throw new ArgumentException(
+            throw new BrazeValidationException(
                 $"BRZ1017: an {@operator} group of an audience has no filter, which could widen it to everybody. Give at least one.",
-                nameof(filters));
+                parameter: nameof(filters));
         }
 
         foreach (Audience filter in filters)

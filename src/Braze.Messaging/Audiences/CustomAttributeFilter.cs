@@ -11,7 +11,7 @@ public abstract class CustomAttributeFilter
     {
         if (string.IsNullOrWhiteSpace(customAttributeName))
         {
-            throw new ArgumentException("BRZ1017: a filter needs the name of a custom attribute.", nameof(customAttributeName));
+            throw new BrazeValidationException("BRZ1017: a filter needs the name of a custom attribute.", parameter: nameof(customAttributeName));
         }
 
         CheckText(customAttributeName, "a name of a custom attribute", nameof(customAttributeName));
@@ -41,7 +41,7 @@ public abstract class CustomAttributeFilter
         Guard.NotNull(values);
         if (values.Length == 0)
         {
-            throw new ArgumentException($"BRZ1017: '{comparison}' of the custom attribute '{_customAttributeName}' needs at least one value.", nameof(values));
+            throw new BrazeValidationException($"BRZ1017: '{comparison}' of the custom attribute '{_customAttributeName}' needs at least one value.", parameter: nameof(values));
         }
 
         foreach (string value in values)
@@ -68,8 +68,8 @@ public abstract class CustomAttributeFilter
     {
         if (SurrogatePairs.HasHalf(text))
         {
-            throw new ArgumentException(
-                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.", parameter);
+            throw new BrazeValidationException(
+                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.", parameter: parameter);
         }
     }
 }

@@ -27,31 +27,31 @@ public static class Filter
     /// <summary>A custom attribute that holds text.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
     /// <returns>The comparisons for text.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="BrazeValidationException">The name is empty.</exception>
     [SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "It names the attribute's type on purpose.")]
     public static StringFilter String(string customAttributeName) => new(customAttributeName);
 
     /// <summary>A custom attribute that holds a number.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
     /// <returns>The comparisons for numbers.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static NumberFilter Number(string customAttributeName) => new(customAttributeName);
 
     /// <summary>A custom attribute that holds true or false.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
     /// <returns>The comparisons for booleans.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static BoolFilter Bool(string customAttributeName) => new(customAttributeName);
 
     /// <summary>A custom attribute that holds a time.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
     /// <returns>The comparisons for times.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static TimeFilter Time(string customAttributeName) => new(customAttributeName);
 
     /// <summary>A custom attribute that holds an array of texts.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>
     /// <returns>The comparisons for arrays.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static ArrayFilter Array(string customAttributeName) => new(customAttributeName);
 }

@@ -13,7 +13,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is this number (<c>equals</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience EqualTo(long value) => Compare("equals", value);
 
     /// <inheritdoc cref="EqualTo(long)"/>
@@ -25,7 +25,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is another number (<c>not_equal</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience NotEqualTo(long value) => Compare("not_equal", value);
 
     /// <inheritdoc cref="NotEqualTo(long)"/>
@@ -37,7 +37,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is greater (<c>greater_than</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThan(long value) => Compare("greater_than", value);
 
     /// <inheritdoc cref="GreaterThan(long)"/>
@@ -49,7 +49,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is at least this (<c>greater_than_or_equal_to</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThanOrEqualTo(long value) => Compare("greater_than_or_equal_to", value);
 
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
@@ -61,7 +61,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is less (<c>less_than</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThan(long value) => Compare("less_than", value);
 
     /// <inheritdoc cref="LessThan(long)"/>
@@ -73,7 +73,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <summary>The attribute is at most this (<c>less_than_or_equal_to</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThanOrEqualTo(long value) => Compare("less_than_or_equal_to", value);
 
     /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
@@ -87,7 +87,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     private Audience Compare(string comparison, decimal value) => Compare(comparison, json => json.WriteNumberValue(value));
 
     private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
-        ? throw new ArgumentException(
-            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", nameof(value))
+        ? throw new BrazeValidationException(
+            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", parameter: nameof(value))
         : Compare(comparison, json => json.WriteNumberValue(value));
 }

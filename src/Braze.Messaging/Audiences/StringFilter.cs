@@ -21,13 +21,13 @@ public sealed class StringFilter : CustomAttributeFilter
     /// <summary>The attribute is one of these texts (<c>is_any_of</c>).</summary>
     /// <param name="values">At least one text.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <exception cref="BrazeValidationException">There is no value.</exception>
     public Audience IsAnyOf(params string[] values) => CompareAnyOf("is_any_of", values);
 
     /// <summary>The attribute is none of these texts, or the user lacks it (<c>is_none_of</c>).</summary>
     /// <param name="values">At least one text.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <exception cref="BrazeValidationException">There is no value.</exception>
     public Audience IsNoneOf(params string[] values) => CompareAnyOf("is_none_of", values);
 
     /// <summary>The attribute matches the pattern (<c>matches_regex</c>).</summary>

@@ -81,14 +81,14 @@ public sealed partial class BrazeClient
         HttpResponseMessage response, BoundedBody body, HttpRequestMessage message, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
         KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
-        if (_isGuarded && ticket.Answer?.StatusCode != response.StatusCode)
+        if (IsGuarded(ticket) && ticket.Answer?.StatusCode != response.StatusCode)
         {
             return EndOf(
                 new HttpRequestException($"A handler of the HTTP client answered {(int)response.StatusCode} itself."), null, ticket, send, cancellationToken);
         }
 
         // A handler that follows redirects turns the request into another one, and what came is the answer to that.
-        bool isToThis = _isGuarded ? !ticket.WasRedirected : message.Method == HttpMethod.Post && message.RequestUri == send.Address;
+        bool isToThis = IsGuarded(ticket) ? !ticket.WasRedirected : message.Method == HttpMethod.Post && message.RequestUri == send.Address;
         var answer = new BrazeAnswer(response, isToThis, body, redaction);
         if (answer.CutOffBy is OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
@@ -151,10 +151,11 @@ public sealed partial class BrazeClient
     /// <summary>How far an attempt came that got no answer. It has been closed, so that it comes no further.</summary>
     private AttemptReach ReachOf(Exception exception, SendTicket ticket)
     {
-        if (_isGuarded)
+        if (IsGuarded(ticket))
         {
+            // A primary handler of the application's can repeat too, so what it says in the end does not count once the body has left.
             return !ticket.HasEntered ? AttemptReach.NotEntered
-                : ticket.HasNotConnected || (!ticket.HasWritten && exception is OperationCanceledException) ? AttemptReach.NotConnected
+                : !ticket.HasLeft && (ticket.HasNotConnected || exception is OperationCanceledException) ? AttemptReach.NotConnected
                 : AttemptReach.MayHaveBeenSent;
         }
 
@@ -166,10 +167,13 @@ public sealed partial class BrazeClient
             : AttemptReach.MayHaveBeenSent;
     }
 
+    /// <summary>Whether the ticket knows what left: a factory that cannot be looked into may give out guarded clients too.</summary>
+    private bool IsGuarded(SendTicket ticket) => _isGuarded || ticket.HasEntered;
+
     private HttpRequestMessage CreateMessage(PendingSend send, SendTicket ticket, Credentials credentials)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, send.Address) { Content = new TriggerSendContent(send.Body, ticket) };
-        if (_isGuarded)
+        if (_hasFactory)
         {
             ticket.AttachTo(message);
         }

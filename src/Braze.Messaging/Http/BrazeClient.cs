@@ -14,6 +14,7 @@ public sealed partial class BrazeClient : IBrazeClient
     private readonly Func<BrazeOptions> _options;
     private readonly ISendLog? _log;
     private readonly TimeProvider _timeProvider;
+    private readonly bool _hasFactory;
     private readonly bool _isGuarded;
     private Destination? _address;
     private Credentials? _credentials;
@@ -75,6 +76,7 @@ public sealed partial class BrazeClient : IBrazeClient
         _options = options;
         _log = log;
         _timeProvider = timeProvider;
+        _hasFactory = true;
         _isGuarded = isGuarded;
     }
 
@@ -82,12 +84,12 @@ public sealed partial class BrazeClient : IBrazeClient
     public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
-        using Activity? activity = BrazeTelemetry.Start();
+        Activity? activity = BrazeTelemetry.Start();
         long start = Stopwatch.GetTimestamp();
         BrazeOptions? known = null;
         try
         {
-            BrazeOptions options = known = _options();
+            BrazeOptions options = known = ReadOptions();
             request = ConfiguredCampaignId.Apply(request, options);
             BrazeTelemetry.Describe(activity, request, options);
             TriggerSendResult result;
@@ -109,18 +111,31 @@ public sealed partial class BrazeClient : IBrazeClient
                 }
             }
 
-            int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(result), status, result.RateLimit, Elapsed(start));
-            _log?.Ended(request, result);
+            Recorder.Ended(_log, activity, request, options, result, Elapsed(start));
             return result;
         }
         catch (Exception exception)
         {
-            var answered = exception as BrazeException;
-            BrazeTelemetry.Describe(activity, request, known);
-            BrazeTelemetry.Ended(activity, request, known, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, Elapsed(start), exception);
-            _log?.Failed(request, exception);
+            Recorder.Failed(_log, activity, request, known, exception, Elapsed(start));
             throw;
+        }
+        finally
+        {
+            Recorder.Stop(activity);
+        }
+    }
+
+    /// <summary>Reads the options. What is thrown where they are made is theirs, whatever it is.</summary>
+    /// <exception cref="BrazeOptionsException">They could not be made.</exception>
+    private BrazeOptions ReadOptions()
+    {
+        try
+        {
+            return _options();
+        }
+        catch (Exception exception) when (SendFailure.From(exception) is null)
+        {
+            throw new BrazeOptionsException($"The options could not be read: {exception.GetType().Name}. Nothing was sent. The inner exception says why.", exception);
         }
     }
 
@@ -140,12 +155,8 @@ public sealed partial class BrazeClient : IBrazeClient
             cancellationToken);
     }
 
-    private void RecordWait(PendingSend send, AttemptEnd end, TimeSpan delay)
-    {
-        int? status = (int?)(end.Exception as BrazeException)?.StatusCode;
-        BrazeTelemetry.Waiting(send.Activity, status, delay);
-        _log?.Waiting(send.Request, status, delay);
-    }
+    private void RecordWait(PendingSend send, AttemptEnd end, TimeSpan delay) =>
+        Recorder.Waiting(_log, send, (int?)(end.Exception as BrazeException)?.StatusCode, delay);
 
     /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
     private PendingSend Prepare(TriggerSendRequest request, BrazeOptions options, Activity? activity)
@@ -162,7 +173,9 @@ public sealed partial class BrazeClient : IBrazeClient
         {
             current = _options();
         }
-        catch (Exception exception) when (SendFailure.From(exception) is not null)
+#pragma warning disable CA1031 // Whatever it is, the send is not lost for it.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             // Options that have become wrong are for the next send to report; this one goes on as it began.
             return;

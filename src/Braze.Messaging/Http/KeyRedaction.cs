@@ -61,9 +61,9 @@ internal sealed class KeyRedaction
         return RedactParts(text);
     }
 
-    /// <summary>Takes the key out of an exception, which may quote what the server sent.</summary>
+    /// <summary>Takes the key out of an exception, which may quote what the server sent, and escapes its control characters.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>The same one when nothing that it says holds the key; else one that says the same without the key.</returns>
+    /// <returns>The same one when nothing that it says holds either; else one that says the same without them.</returns>
     [return: NotNullIfNotNull(nameof(exception))]
     public Exception? RedactException(Exception? exception)
     {
@@ -73,10 +73,13 @@ internal sealed class KeyRedaction
         }
 
         string text = exception.ToString();
-        string redacted = Redact(text, cutOff: false);
+        string redacted = Shown(text);
         return ReferenceEquals(text, redacted) ? exception : new RedactedException(
-            Redact($"{exception.GetType()}: {exception.Message}", cutOff: false), redacted, RedactException(exception.InnerException));
+            Shown($"{exception.GetType()}: {exception.Message}"), redacted, RedactException(exception.InnerException));
     }
+
+    /// <summary>What the server sent may be cut off anywhere; the exception's own lines stay lines.</summary>
+    private string Shown(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
 
     private static string Redact(string text, Spelling spelling, bool cutOff)
     {

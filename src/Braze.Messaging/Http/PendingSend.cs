@@ -66,13 +66,15 @@ internal sealed class PendingSend : IDisposable
     /// <summary>Lets the next attempt go out with a key that has replaced the one before.</summary>
     public void UseKey(string apiKey)
     {
-        ApiKey = apiKey;
         if (Authentication == BrazeAuthentication.RequestBody)
         {
+            // In the bytes: to write the request again would read values again that the caller may have changed since.
             PooledBuffer before = Body;
-            Body = WriteBody();
+            Body = TriggerSendJson.ReplaceKey(before, ApiKey, apiKey);
             before.Dispose();
         }
+
+        ApiKey = apiKey;
     }
 
     public void Dispose() => Body.Dispose();

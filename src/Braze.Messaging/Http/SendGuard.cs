@@ -35,6 +35,12 @@ internal sealed class SendGuard : DelegatingHandler
     /// </summary>
     private static async Task<HttpResponseMessage> RefuseAsync(SendTicket ticket, CancellationToken cancellationToken)
     {
+        if (!ticket.HasEntered || ticket.IsClosed)
+        {
+            // The attempt is over: there is no answer to wait for.
+            throw Refused();
+        }
+
         var canceled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.Register(static source => ((TaskCompletionSource<bool>)source!).TrySetResult(true), canceled))
         {
@@ -48,12 +54,20 @@ internal sealed class SendGuard : DelegatingHandler
             await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken).ConfigureAwait(false);
         }
 
-        throw new InvalidOperationException(
-            "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
+        throw Refused();
     }
+
+    private static InvalidOperationException Refused() => new(
+        "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
 
     private async Task<HttpResponseMessage> PassAsync(SendTicket ticket, HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (request.Content is { } copied && (ticket.HasWritten || copied is not TriggerSendContent))
+        {
+            // A handler has kept the bytes. A primary handler that repeats would send them again.
+            request.Content = new CopiedSendContent(copied, ticket);
+        }
+
         Uri? address = request.RequestUri;
         HttpMethod method = request.Method;
         HttpResponseMessage answer;

@@ -11,6 +11,7 @@ internal sealed class SendTicket
     private const int Entered = 1;
     private const int Writing = 2;
     private const int Closed = 4;
+    private const int Leaving = 8;
 
     private static readonly TaskCompletionSource<bool> Ended = CreateEnded();
 
@@ -31,6 +32,12 @@ internal sealed class SendTicket
 
     /// <summary>Whether the body was written, to a connection or into a handler's memory.</summary>
     public bool HasWritten => (Volatile.Read(ref _state) & Writing) != 0;
+
+    /// <summary>Whether the primary handler has asked for the body: then some of it may have left, whatever is thrown in the end.</summary>
+    public bool HasLeft => (Volatile.Read(ref _state) & Leaving) != 0;
+
+    /// <summary>Whether the attempt is over.</summary>
+    public bool IsClosed => (Volatile.Read(ref _state) & Closed) != 0;
 
     /// <summary>What the primary handler answered; <see langword="null"/> when it did not, or when there is no guard.</summary>
     public HttpResponseMessage? Answer { get; private set; }
@@ -64,8 +71,11 @@ internal sealed class SendTicket
     /// <summary>Admits the one pass to the primary handler.</summary>
     public bool TryEnter() => TrySet(Entered);
 
-    /// <summary>Admits the one writing of the body.</summary>
+    /// <summary>Admits the one writing of the body, by the primary handler or before it into a handler's memory.</summary>
     public bool TryWrite() => TrySet(Writing);
+
+    /// <summary>Admits the one writing of what a handler has kept of the body, by the primary handler.</summary>
+    public bool TryWriteCopy() => TrySet(Leaving);
 
     /// <summary>Ends the attempt: whoever still holds its request can neither enter nor write any more.</summary>
     public void Close()
@@ -84,8 +94,9 @@ internal sealed class SendTicket
     /// <summary>Records what the primary handler answered.</summary>
     public void EndPass(HttpResponseMessage answer, bool wasRedirected)
     {
-        Answer = answer;
+        // Before the answer: a pass that was left behind can end while the attempt is judged.
         WasRedirected = wasRedirected;
+        Answer = answer;
         EndPass();
     }
 
@@ -117,6 +128,7 @@ internal sealed class SendTicket
     private bool TrySet(int step)
     {
         int state;
+        int next;
         do
         {
             state = Volatile.Read(ref _state);
@@ -124,8 +136,11 @@ internal sealed class SendTicket
             {
                 return false;
             }
+
+            // What is written once the primary handler has the request is written to the network.
+            next = state | step | (step == Writing && (state & Entered) != 0 ? Leaving : 0);
         }
-        while (Interlocked.CompareExchange(ref _state, state | step, state) != state);
+        while (Interlocked.CompareExchange(ref _state, next, state) != state);
 
         return true;
     }

@@ -23,6 +23,10 @@ internal sealed class TriggerSendContent : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
+    /// <summary>What a handler is told that sends the body a second time.</summary>
+    public static InvalidOperationException Repeated() => new(
+        "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the HTTP client that IBrazeClient uses.");
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if !NETSTANDARD2_0
@@ -39,6 +43,5 @@ internal sealed class TriggerSendContent : HttpContent
     private Task WriteAsync(Stream stream, CancellationToken cancellationToken) =>
         _ticket.TryWrite()
             ? _body.CopyToAsync(stream, cancellationToken)
-            : throw new InvalidOperationException(
-                "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the HTTP client that IBrazeClient uses.");
+            : throw Repeated();
 }

@@ -90,6 +90,14 @@ internal static class TriggerSendJson
         }
     }
 
+    /// <summary>Puts another key into a body that has one.</summary>
+    /// <param name="body">The body; it stays as it is.</param>
+    /// <param name="apiKey">The key that it has.</param>
+    /// <param name="newKey">The key that takes its place.</param>
+    /// <returns>The other body, to be given back.</returns>
+    public static PooledBuffer ReplaceKey(PooledBuffer body, string apiKey, string newKey) =>
+        body.Replace("{\"api_key\":\"".Length, JsonEncodedText.Encode(apiKey, Encoder).EncodedUtf8Bytes.Length, JsonEncodedText.Encode(newKey, Encoder).EncodedUtf8Bytes);
+
     /// <summary>What is wrong with the value that is being written.</summary>
     private static BrazeValidationException Explain(Exception exception, PayloadWriter json) => exception switch
     {

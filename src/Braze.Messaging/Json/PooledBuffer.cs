@@ -22,6 +22,20 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
     /// <summary>The bytes as text, which they are in UTF-8. Not to be called after <see cref="Dispose"/>.</summary>
     public string Text() => Encoding.UTF8.GetString(_bytes, 0, Length);
 
+    /// <summary>Copies the bytes, with others in place of some. Not to be called after <see cref="Dispose"/>.</summary>
+    /// <param name="start">Where those begin that are replaced.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="replacement">What the copy has there.</param>
+    public PooledBuffer Replace(int start, int count, ReadOnlySpan<byte> replacement)
+    {
+        int newLength = Length - count + replacement.Length;
+        byte[] copy = ArrayPool<byte>.Shared.Rent(newLength);
+        _bytes.AsSpan(0, start).CopyTo(copy);
+        replacement.CopyTo(copy.AsSpan(start));
+        _bytes.AsSpan(start + count, Length - start - count).CopyTo(copy.AsSpan(start + replacement.Length));
+        return new PooledBuffer(copy, newLength);
+    }
+
     /// <summary>Writes what the buffer holds to a stream; it may be called again, by a handler that repeats.</summary>
     /// <exception cref="ObjectDisposedException">The buffer was given back.</exception>
     public Task CopyToAsync(Stream stream, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ internal static class BrazeTelemetry
     /// Starts the activity of a send. .NET sends the baggage of the current activity and of its parents with each HTTP request: it is the
     /// application's, and a user's id can be in it. So ours continues the trace by its ids, and has no parent to take baggage from.
     /// </summary>
-    public static Activity? Start()
+    private static Activity? StartActivity()
     {
         if (Activity.Current is not { } current)
         {
@@ -46,6 +46,21 @@ internal static class BrazeTelemetry
             ? Source.StartActivity(OperationName, ActivityKind.Internal, current.Context)
             : Source.StartActivity(OperationName, ActivityKind.Internal, current.Id);
         return activity ?? (current.Baggage.Any() ? StartUnrecorded(current) : null);
+    }
+
+    /// <summary>Starts the activity of a send; a listener that throws has none.</summary>
+    public static Activity? Start()
+    {
+        try
+        {
+            return StartActivity();
+        }
+#pragma warning disable CA1031 // Whatever a listener throws is not the send's.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     /// <summary>Describes what is sent, once it is known which id the campaign has.</summary>

@@ -25,7 +25,7 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
         new(
             nameof(BrazeOptions.Authentication),
             "is neither Header nor RequestBody.",
-            static (options, text) => Enum.TryParse(text, ignoreCase: true, out BrazeAuthentication value) && Is(options.Authentication = value)),
+            static (options, text) => IsOne(text, out BrazeAuthentication value) && Is(options.Authentication = value)),
         new(nameof(BrazeOptions.Timeout), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.Timeout = value)),
         new(nameof(BrazeOptions.MaxRateLimitWait), Duration, static (options, text) => IsDuration(text, out TimeSpan value) && Is(options.MaxRateLimitWait = value)),
         new(
@@ -36,7 +36,7 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
         new(
             nameof(BrazeOptions.LiquidInValues),
             "is neither Throw nor Allow.",
-            static (options, text) => Enum.TryParse(text, ignoreCase: true, out LiquidInValues value) && Is(options.LiquidInValues = value)),
+            static (options, text) => IsOne(text, out LiquidInValues value) && Is(options.LiquidInValues = value)),
         new(nameof(BrazeOptions.RequireCampaignIds), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.RequireCampaignIds = value)),
         new(nameof(BrazeOptions.DryRun), Boolean, static (options, text) => bool.TryParse(text, out bool value) && Is(options.DryRun = value)),
     ];
@@ -45,6 +45,14 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
     public static readonly IReadOnlyList<string> Names = [.. Values.Select(static option => option.Name), nameof(BrazeOptions.CampaignIds)];
 
     private static bool Is(object? value) => value is not null;
+
+    /// <summary>Reads one name: the framework takes a list of several too, and makes another value of it.</summary>
+    private static bool IsOne<T>(string text, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        return text.IndexOf(',') < 0 && Enum.TryParse(text, ignoreCase: true, out value);
+    }
 
     private static bool IsDuration(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
 }

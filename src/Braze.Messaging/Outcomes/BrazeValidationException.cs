@@ -17,6 +17,14 @@ public sealed class BrazeValidationException : ArgumentException
     {
     }
 
+    /// <summary>A value that an audience or an attribute is made with.</summary>
+    /// <param name="message">What is wrong with it.</param>
+    /// <param name="parameter">The parameter that it was given to.</param>
+    internal BrazeValidationException(string message, string parameter)
+        : base(message, parameter)
+    {
+    }
+
     /// <summary>
     /// The ID of the rule that is broken, for example <c>BRZ1002</c>; <see langword="null"/> where the analyzers have no such rule.
     /// </summary>

@@ -58,11 +58,12 @@ internal sealed class BatchSender<TRecipient>(
                 Stop(exception);
                 break;
 
-            // Another client than this package's, which checks arguments itself.
-            case ArgumentException:
-                return BatchStatus.Refused;
+            // A rule or a value: what is wrong is this batch alone.
+            case BrazeValidationException:
+                break;
 
-            // Options that have become wrong, or what no client announces: what is broken is not this batch.
+            // Options that have become wrong, or what no client announces, as a decorator may throw after it has sent: what is broken is
+            // not this batch.
             case not BrazeException:
                 Stop(exception);
                 break;

@@ -148,6 +148,18 @@ public sealed class KeyRedactionTests
         Assert.IsType<TimeoutException>(shown.InnerException?.InnerException);
     }
 
+    [Fact]
+    public void What_a_server_cuts_off_or_colours_is_not_in_an_exception()
+    {
+        HttpRequestException thrown = Thrown(new HttpRequestException($"invalid header line: '\u001b[31m{Key[..9]}... truncated\u001b[0m'"));
+
+        Exception? shown = new KeyRedaction(Key).RedactException(thrown);
+
+        Assert.DoesNotContain(Key[..9], shown?.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", shown?.ToString(), StringComparison.Ordinal);
+        Assert.Equal(@"System.Net.Http.HttpRequestException: invalid header line: '\u001b[31m[redacted]... truncated\u001b[0m'", shown?.Message);
+    }
+
     private static HttpRequestException Thrown(HttpRequestException exception)
     {
         try

@@ -129,7 +129,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [InlineData("_merge_objects", "field of this name", "MergeObjects")]
     public void A_field_of_Brazes_own_is_no_custom_attribute(string name, string field, string property)
     {
-        var exception = Assert.Throws<ArgumentException>(() => new UserAttributes { [name] = "x" });
+        var exception = Assert.Throws<BrazeValidationException>(() => new UserAttributes { [name] = "x" });
 
         Assert.StartsWith($"BRZ1018: '{name}' ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(field, exception.Message, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [InlineData(" ")]
     public void An_identifier_or_nothing_is_no_custom_attribute(string name)
     {
-        var exception = Assert.Throws<ArgumentException>(() => new UserAttributes { [name] = "x" });
+        var exception = Assert.Throws<BrazeValidationException>(() => new UserAttributes { [name] = "x" });
 
         Assert.StartsWith("BRZ1018: ", exception.Message, StringComparison.Ordinal);
     }
@@ -166,7 +166,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [InlineData("$add")]
     public void Braze_does_not_take_every_key_in_an_object(string key) =>
         Assert.StartsWith(
-            "BRZ1018: ", Assert.Throws<ArgumentException>(() => new AttributeObject { [key] = 1 }).Message, StringComparison.Ordinal);
+            "BRZ1018: ", Assert.Throws<BrazeValidationException>(() => new AttributeObject { [key] = 1 }).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task An_object_may_have_keys_that_are_fields_of_a_profile() =>
@@ -175,10 +175,10 @@ public sealed class CustomAttributeTests : LoopbackTest
     [Fact]
     public void A_change_names_something()
     {
-        Assert.StartsWith("BRZ1018: ", Assert.Throws<ArgumentException>(() => CustomAttributeValue.Add()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("BRZ1018: ", Assert.Throws<ArgumentException>(() => CustomAttributeValue.Remove()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1018: ", Assert.Throws<BrazeValidationException>(() => CustomAttributeValue.Add()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1018: ", Assert.Throws<BrazeValidationException>(() => CustomAttributeValue.Remove()).Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            "BRZ1018: ", Assert.Throws<ArgumentException>(() => new UserAttributes { ["a"] = default(JsonElement) }).Message, StringComparison.Ordinal);
+            "BRZ1018: ", Assert.Throws<BrazeValidationException>(() => new UserAttributes { ["a"] = default(JsonElement) }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => CustomAttributeValue.Add(null!));
         Assert.Throws<ArgumentNullException>(() => CustomAttributeValue.Add("a", null!));
         Assert.Throws<ArgumentNullException>(() => CustomAttributeValue.Array(null!));

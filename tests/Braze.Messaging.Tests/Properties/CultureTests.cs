@@ -41,7 +41,7 @@ public sealed class CultureTests : LoopbackTest
         CultureInfo.CurrentCulture = new CultureInfo(name);
 
         Assert.StartsWith(
-            "BRZ1018: ", Assert.Throws<ArgumentException>(() => new UserAttributes { ["TIME_ZONE"] = "x" }).Message, StringComparison.Ordinal);
+            "BRZ1018: ", Assert.Throws<BrazeValidationException>(() => new UserAttributes { ["TIME_ZONE"] = "x" }).Message, StringComparison.Ordinal);
         Assert.Equal(
             """{"dob":"1990-05-07","current_location":{"longitude":-1.5,"latitude":2.5},"date_of_first_session":"2026-03-01T09:30:00.250-03:30","i":-1234567,"m":-1234.50,"t":"2026-03-01T09:30:00.250-03:30","n":{"inc":-0.5}}""",
             await AttributesOf(new UserAttributes

@@ -139,6 +139,8 @@ public sealed class OptionsValidationTests
     [InlineData("LiquidInValues", "Alow", "Braze:LiquidInValues is neither Throw nor Allow.")]
     [InlineData("LiquidInValues", "7", "Braze:LiquidInValues is neither Throw nor Allow.")]
     [InlineData("Authentication", "Body", "Braze:Authentication is neither Header nor RequestBody.")]
+    [InlineData("Authentication", "Header,RequestBody", "Braze:Authentication is neither Header nor RequestBody.")]
+    [InlineData("LiquidInValues", "Throw, Allow", "Braze:LiquidInValues is neither Throw nor Allow.")]
     [InlineData("RestEndpoint", "http://", "Braze:RestEndpoint is not a URI. Give the REST host of your instance, for example https://rest.iad-01.braze.com.")]
     public async Task A_value_that_cannot_be_read_is_named_with_its_right_form(string option, string value, string message)
     {

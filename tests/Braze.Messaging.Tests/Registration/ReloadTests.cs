@@ -100,6 +100,67 @@ public sealed class ReloadTests : LoopbackTest
         Assert.Equal([ApiKey, ApiKey], Server.Requests.Select(KeyOf));
     }
 
+    [Theory]
+    [InlineData("Header")]
+    [InlineData("RequestBody")]
+    public async Task Another_key_changes_nothing_else_of_the_request(string authentication)
+    {
+        const string Key = "a\\key-of-4567890";
+        (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
+        await using ServiceProvider disposed = provider;
+        List<Recipient> recipients = [Recipient.ForExternalUser("a"), Recipient.ForExternalUser("b")];
+        int readings = 0;
+        var campaign = new WrittenCampaign(writer => writer.WriteInt32("readings", ++readings));
+        Server.Answer = context =>
+        {
+            bool isFirst = Server.Requests.Count == 1;
+            if (isFirst)
+            {
+                Change(configuration, "ApiKey", Key);
+                recipients.Clear();
+            }
+
+            context.Response.StatusCode = isFirst ? 429 : 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+
+        await provider.GetRequiredService<IBrazeClient>().SendAsync(new TriggerSendRequest(OrderShipped.Id) { Recipients = recipients, TriggerProperties = campaign });
+
+        Assert.Equal([ApiKey, Key], Server.Requests.Select(KeyOf));
+        Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text.Replace(@"a\\key-of-4567890", ApiKey, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Options_that_cannot_be_made_any_more_end_the_next_send_and_not_this_one()
+    {
+        var failure = new InvalidOperationException("The vault does not answer.");
+        bool fails = false;
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new Handlers.ImpatientTime());
+        services.AddBraze(options =>
+        {
+            options.RestEndpoint = Server.Address;
+            options.ApiKey = fails ? throw failure : ApiKey;
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
+        Server.Answer = context =>
+        {
+            bool isFirst = Server.Requests.Count == 1;
+            fails = true;
+            provider.GetRequiredService<IOptionsMonitorCache<BrazeOptions>>().Clear();
+            context.Response.StatusCode = isFirst ? 429 : 201;
+            return context.Response.WriteAsync(LoopbackServer.SuccessBody);
+        };
+
+        await client.SendAsync(RequestToOne());
+        var exception = await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
+
+        Assert.Same(failure, exception.InnerException);
+        Assert.Equal(BatchStatus.NotSent, SendFailure.From(exception)?.Status);
+        Assert.Equal(2, Server.Requests.Count);
+    }
+
     private static string KeyOf(RecordedRequest request) =>
         request.Headers.TryGetValue("Authorization", out string? header)
             ? header["Bearer ".Length..]

@@ -39,7 +39,7 @@ public sealed class AudienceRuleTests
             [
                 number.EqualTo, number.NotEqualTo, number.GreaterThan, number.GreaterThanOrEqualTo, number.LessThan, number.LessThanOrEqualTo,
             ],
-            compare => Assert.StartsWith("BRZ2003: ", Assert.Throws<ArgumentException>(() => compare(value)).Message, StringComparison.Ordinal));
+            compare => Assert.StartsWith("BRZ2003: ", Assert.Throws<BrazeValidationException>(() => compare(value)).Message, StringComparison.Ordinal));
     }
 
     [Fact]

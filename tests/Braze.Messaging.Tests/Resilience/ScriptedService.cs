@@ -36,7 +36,7 @@ internal sealed class ScriptedService : HttpMessageHandler
 
     public ScriptedService NeverConnects()
     {
-        _script.Enqueue(static _ => throw NoConnection());
+        _script.Enqueue(Refuse);
         return this;
     }
 
@@ -50,14 +50,27 @@ internal sealed class ScriptedService : HttpMessageHandler
 
     public static HttpRequestException LostConnection() => new(HttpRequestError.ResponseEnded, "reset");
 
+    private static readonly Func<CancellationToken, Task<HttpResponseMessage>> Refuse = static _ => throw NoConnection();
+
+    /// <summary>What would be read, which decides whether it is.</summary>
+    private static string Peek(HttpContent content) =>
+        ((PooledBuffer)typeof(TriggerSendContent).GetField("_body", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(content)!).Text();
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _attempts);
-        string body = await request.Content!.ReadAsStringAsync(cancellationToken);
         if (!_script.TryDequeue(out Func<CancellationToken, Task<HttpResponseMessage>>? next))
         {
-            return Otherwise!(body);
+            return Otherwise!(Peek(request.Content!));
         }
+
+        if (next == Refuse)
+        {
+            // As no connection is: nobody has asked for the body.
+            throw NoConnection();
+        }
+
+        string body = await request.Content!.ReadAsStringAsync(cancellationToken);
 
         try
         {

@@ -72,9 +72,10 @@ public sealed class HalfPairTests : LoopbackTest
             static () => Filter.Array("plans").IncludesAnyOf("gold", "silver\ud83d"),
         ])
         {
-            var exception = Assert.Throws<ArgumentException>(give);
+            var exception = Assert.Throws<BrazeValidationException>(give);
 
             Assert.Matches("^BRZ101[78]: .* half of a surrogate pair", exception.Message);
+            Assert.Equal(BatchStatus.Refused, SendFailure.From(exception)?.Status);
         }
     }
 

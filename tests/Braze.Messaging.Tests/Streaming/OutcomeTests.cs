@@ -128,6 +128,23 @@ public sealed class OutcomeTests : StreamTest
         Assert.True(account.Outcomes[3].CanSendAgain);
     }
 
+    [Fact]
+    public async Task What_a_decorator_throws_after_it_has_sent_is_no_refusal()
+    {
+        var failure = new ArgumentException("The audit takes no such entry.");
+        var client = new StubClient(async (request, token) =>
+        {
+            await Client.SendAsync(request, token);
+            throw failure;
+        });
+
+        Account account = await Account.OfAsync(SendAll(Users(200), new SendAllOptions { MaxConcurrency = 1 }, client: client));
+
+        Assert.Same(failure, account.Exception);
+        Assert.Equal([BatchStatus.Unknown, BatchStatus.NotSent], account.Outcomes.Select(outcome => outcome.Status));
+        Assert.Single(Server.Requests);
+    }
+
     private static string[] UsersIn(TriggerSendRequest request) => [.. request.Recipients!.Select(recipient => recipient.ExternalUserId!)];
 
     private static Recipient Counted(Recipient user, ref int read)

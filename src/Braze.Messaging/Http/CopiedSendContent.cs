@@ -1,0 +1,47 @@
+using System.Net;
+
+namespace Braze.Messaging;
+
+/// <summary>What a handler has kept of a request's body. It leaves once, as <see cref="TriggerSendContent"/> does.</summary>
+internal sealed class CopiedSendContent : HttpContent
+{
+    private readonly HttpContent _copied;
+    private readonly SendTicket _ticket;
+
+    /// <summary>The content that the primary handler gets.</summary>
+    /// <param name="copied">The bytes, in a handler's memory.</param>
+    /// <param name="ticket">Admits the one writing.</param>
+    public CopiedSendContent(HttpContent copied, SendTicket ticket)
+    {
+        _copied = copied;
+        _ticket = ticket;
+        foreach (KeyValuePair<string, IEnumerable<string>> header in copied.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream) : throw TriggerSendContent.Repeated();
+
+#if !NETSTANDARD2_0
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream, cancellationToken) : throw TriggerSendContent.Repeated();
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _copied.Headers.ContentLength ?? -1;
+        return length >= 0;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _copied.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
