@@ -76,7 +76,7 @@ internal static class NamedRecipient
         SyntaxNode replaced = own ?? nobody[0];
         SyntaxNode[] others = [.. nobody.Where(node => node != replaced)];
 
-        TextChange[] names = replaced is ArgumentSyntax ? [.. Removal.NameLaterArguments(scope, replaced == own ? others : [replaced, .. others])] : [];
+        TextChange[] names = replaced is ArgumentSyntax ? [.. Removal.NameLaterArguments(scope, replaced == own ? others : [.. others.Prepend(replaced)])] : [];
 
         // An argument that has its place and no name needs none, unless one before it goes.
         bool isAtItsPlace = replaced is ArgumentSyntax { NameColon: null } && replaced == own && !Array.Exists(names, name => name.Span.Start == replaced.SpanStart);
