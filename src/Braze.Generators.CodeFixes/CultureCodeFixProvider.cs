@@ -35,7 +35,7 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
                     Offer(added.Concat(Give(call, culture, scope)));
                     break;
                 case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
-                    Offer([.. added, Addition.Insert(first.SpanStart, culture + ", ")]);
+                    Offer(added.Append(Addition.Insert(first.SpanStart, culture + ", ")));
                     break;
                 case (CultureInValue.Interpolation, InterpolatedStringExpressionSyntax):
                     foreach ((string formattable, TextChange[] addedToo) in WaysOfFormattable(scope, span.Start))
