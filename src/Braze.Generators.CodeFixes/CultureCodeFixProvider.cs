@@ -32,19 +32,19 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
             {
                 case (CultureInValue.Call, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var value } } call)
                     when scope.Model.GetTypeInfo(value).Type is { } receiver && receiver.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T:
-                    Offer([.. added.Concat(Give(call, culture, scope))]);
+                    Offer(added.Concat(Give(call, culture, scope)));
                     break;
                 case (CultureInValue.Format, InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } first, ..] }):
-                    Offer([.. added.Append(Addition.Insert(first.SpanStart, culture + ", "))]);
+                    Offer(added.Append(Addition.Insert(first.SpanStart, culture + ", ")));
                     break;
                 case (CultureInValue.Interpolation, InterpolatedStringExpressionSyntax):
                     foreach ((string formattable, TextChange[] addedToo) in WaysOfFormattable(scope, span.Start))
                     {
-                        Offer([.. addedToo.Concat(Surround(span, formattable + ".Invariant("))]);
+                        Offer(addedToo.Concat(Surround(span, formattable + ".Invariant(")));
                     }
 
                     // Where a part cannot be an object, such as a span; older frameworks do not have it.
-                    Offer([.. added.Concat(Surround(span, $"string.Create({culture}, "))]);
+                    Offer(added.Concat(Surround(span, $"string.Create({culture}, ")));
                     break;
             }
         }
