@@ -97,8 +97,9 @@ public sealed partial class FakeBrazeAnswer
 
     /// <summary>
     /// A connection that is dropped before the request was read; it is not among <see cref="FakeBraze.Requests"/>. In memory it
-    /// surfaces as <see cref="BrazeConnectionException"/>. Over HTTP the connection was made, so the client cannot know, and it
-    /// surfaces as <see cref="BrazeOutcomeUnknownException"/>.
+    /// surfaces as <see cref="BrazeConnectionException"/>. Over HTTP the connection was made, and a condition
+    /// (<see cref="FakeBraze.AnswerWhen"/>) looks at the body, so the client cannot know, and it surfaces as
+    /// <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer DroppedBeforeReading() => Failing(FakeBrazeFault.DroppedBeforeReading);

@@ -173,7 +173,7 @@ public sealed partial class BrazeClient
     private HttpRequestMessage CreateMessage(PendingSend send, SendTicket ticket, Credentials credentials)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, send.Address) { Content = new TriggerSendContent(send.Body, ticket) };
-        if (_hasFactory)
+        if (_hasFactory || _isGuarded)
         {
             ticket.AttachTo(message);
         }

@@ -195,7 +195,9 @@ public sealed class ScriptedAnswerTests : ScriptTest
         Fake.AnswerWhen(static request => request.Body.Contains("\"u2\"", StringComparison.Ordinal), FakeBrazeAnswer.DroppedBeforeReading());
 
         Assert.Equal("201", await OutcomeAsync("u1"));
-        await Assert.ThrowsAsync<BrazeConnectionException>(() => SendAsync("u2"));
+
+        // The condition has looked at the body, so the client cannot know that nobody took it.
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => SendAsync("u2"));
         Assert.Single(Fake.Requests);
     }
 
