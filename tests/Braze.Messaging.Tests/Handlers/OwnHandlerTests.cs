@@ -221,6 +221,22 @@ public sealed class OwnHandlerTests : LoopbackTest
         Assert.Single(Server.Requests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_client_of_handlers_of_ones_own_is_guarded_as_one_of_a_container(bool copies)
+    {
+        using var handler = new RepeatingHandler { Copies = copies, InnerHandler = new SocketsHttpHandler() };
+        var client = new BrazeClient(handler, OptionsOf(Server.Address));
+        await client.SendAsync(RequestToOne());
+        Server.Answer = new Service("500", "201").AnswerAsync;
+
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendAsync(RequestToOne()));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, exception.StatusCode);
+        Assert.Equal(2, Server.Requests.Count);
+    }
+
     [Fact]
     public async Task A_client_of_ones_own_without_a_time_out_has_that_of_the_options()
     {
