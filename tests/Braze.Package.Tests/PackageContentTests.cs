@@ -50,7 +50,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void Dependencies_are_those_of_the_runtime() => Assert.Equal(
         [
-            ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core, System.Text.Json",
+            ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core, System.ComponentModel.Annotations, System.Text.Json",
             "net10.0: Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core",
             "net8.0: Microsoft.Extensions.Http, Microsoft.Extensions.Options.ConfigurationExtensions, Polly.Core",
         ],

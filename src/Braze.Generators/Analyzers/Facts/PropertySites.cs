@@ -99,7 +99,7 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
         switch (part)
         {
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
-                foreach (IOperation value in ValuesOf([.. entries?.Initializers ?? ImmutableArray<IOperation>.Empty, .. later]))
+                foreach (IOperation value in ValuesOf((entries?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(later)))
                 {
                     AddValue(property, value, allowsLiquid, view.From(value.Syntax), depth + 1, sites);
                 }
