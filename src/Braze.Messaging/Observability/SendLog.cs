@@ -3,6 +3,10 @@ using Microsoft.Extensions.Logging;
 namespace Braze.Messaging;
 
 /// <summary>Logs how sends ended: the campaign, how many recipients, the dispatch id; never a user, a value or the key.</summary>
+/// <remarks>
+/// The lines that are logged at start stand here too: the generator behind <c>[LoggerMessage]</c> emits types in an order that differs from
+/// build to build, and the same commit has to make the same package.
+/// </remarks>
 internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
 {
     private readonly ILogger<BrazeClient> _logger = logger;
@@ -66,4 +70,15 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
 
     [LoggerMessage(6, LogLevel.Information, "Campaign {CampaignName} ({CampaignId}) waits {Delay} and is sent again. Status: {StatusCode}.")]
     private partial void LogWaiting(string campaignName, string campaignId, TimeSpan delay, int? statusCode);
+
+    /// <summary>Names handlers that repeat requests, when the host starts.</summary>
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "The HTTP client of IBrazeClient has handlers that repeat requests: {Handlers}. Their repeats to Braze are refused, since each could message people twice; their pauses and time-outs still apply. The client waits for rate limits and repeats safe attempts itself. To remove the handlers, call AddBraze(…).RemoveAllResilienceHandlers(), or do not add them to this client.")]
+    public static partial void RepeatingHandlers(ILogger logger, string handlers);
+
+    /// <summary>Names an entry of the IDs that no campaign matches, when the host starts.</summary>
+    [LoggerMessage(8, LogLevel.Warning, "{Entry} matches no campaign that AddBraze was given, so no campaign is sent with its ID.")]
+    public static partial void UnmatchedId(ILogger logger, string entry);
 }

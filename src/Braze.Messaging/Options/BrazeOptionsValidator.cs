@@ -5,14 +5,12 @@ using Microsoft.Extensions.Options;
 namespace Braze.Messaging;
 
 /// <summary>Checks the options of a container when its host starts, and again when configuration is reloaded.</summary>
-internal sealed partial class BrazeOptionsValidator(
+internal sealed class BrazeOptionsValidator(
     IEnumerable<BrazeRegistration> registrations,
     IEnumerable<BrazeSection> sections,
     IEnumerable<BrazeCampaignList> lists,
     ILogger<BrazeClient> logger) : IValidateOptions<BrazeOptions>
 {
-    private readonly ILogger<BrazeClient> _logger = logger;
-
     /// <summary>Options can be made anew for each scope, and a mistake is said once.</summary>
     private readonly ConcurrentDictionary<string, bool> _logged = new(StringComparer.OrdinalIgnoreCase);
 
@@ -103,11 +101,8 @@ internal sealed partial class BrazeOptionsValidator(
             }
             else if (_logged.TryAdd(entry, true))
             {
-                LogUnmatched(entry);
+                SendLog.UnmatchedId(logger, entry);
             }
         }
     }
-
-    [LoggerMessage(8, LogLevel.Warning, "{Entry} matches no campaign that AddBraze was given, so no campaign is sent with its ID.")]
-    private partial void LogUnmatched(string entry);
 }
