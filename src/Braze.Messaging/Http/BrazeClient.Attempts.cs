@@ -121,7 +121,7 @@ public sealed partial class BrazeClient
     private AttemptEnd EndOf(Exception exception, TimeSpan? timeout, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
         KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
-        Exception shown = redaction.RedactException(exception);
+        Exception shown = ticket.HasNotConnected && exception is HttpRequestException ? exception : redaction.RedactException(exception);
         AttemptReach reach = ReachOf(exception, ticket);
         bool isCanceled = exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
         if (ticket.Answer is { } response)

@@ -106,7 +106,9 @@ internal sealed class SendTicket
     {
         HasNotConnected = failure is HttpRequestException request && ConnectionFailure.IsBeforeSending(request);
         EndPass();
-        return _redaction.RedactException(failure);
+
+        // Without a connection no server has said anything, and to look through an exception makes its whole text.
+        return HasNotConnected ? failure : _redaction.RedactException(failure);
     }
 
     /// <summary>Waits for the end of the pass that was admitted.</summary>
