@@ -20,6 +20,9 @@ public sealed class BodyAllocationTests
         { "e-mail addresses", static count => { Recipient[] users = [.. Users(count).Select(static user => new Recipient { Email = user.ExternalUserId, Prioritization = [Prioritization.Identified] })]; return () => Shipment.SendAsync(Client, recipients: users); } },
     };
 
+    /// <summary>No object is smaller. What is less than that is not an object: the runtime's own count is off by a few bytes when threads share the heap.</summary>
+    private const long SmallestObject = 24;
+
     [Theory]
     [MemberData(nameof(Sends))]
     public void Nothing_is_allocated_for_a_recipient(string what, Func<int, Func<Task<TriggerSendResult>>> sendTo)
@@ -27,7 +30,7 @@ public sealed class BodyAllocationTests
         long one = AllocatedBy(sendTo(1));
         long fifty = AllocatedBy(sendTo(50));
 
-        Assert.True(fifty == one, $"{what}: {one} bytes for one recipient, and {fifty} for fifty.");
+        Assert.True(fifty < one + SmallestObject, $"{what}: {one} bytes for one recipient, and {fifty} for fifty.");
     }
 
     private static IEnumerable<Recipient> Users(int count) => Enumerable.Range(0, count).Select(static i => Recipient.ForExternalUser($"user-{i}"));
