@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Braze.Generators.Analyzers.Reports;
+using Braze.Generators.Analyzers.Search;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 using Braze.Generators.Parsing;
@@ -28,7 +30,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         {
             // By the text first: to ask for a type has the compiler look through all references.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
+            CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.Unknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
                 || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
@@ -52,7 +54,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             // An action for each type would have the compiler read the attributes of all.
             start.RegisterSemanticModelAction(file =>
             {
-                foreach (AttributeSyntax attribute in declarations.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                foreach (AttributeSyntax attribute in declarations.FindIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 {
                     Analyze(file, attribute, naming, ids);
                 }
@@ -123,7 +125,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             problems.Add(
                 problem.Rule,
                 () => problem.IsNested ? PropertyLocation.OfType(property, type, cancellationToken)
-                    : problem.Rule.Id == RuleIds.KeyIsUnreachable ? PropertyLocation.OfKey(property, type, cancellationToken)
+                    : problem.Rule.Id == DeclarationRules.KeyIsUnreachable.Id ? PropertyLocation.OfKey(property, type, cancellationToken)
                     : PropertyLocation.OfName(property, type),
                 problem.Arguments);
         }

@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,36 +29,25 @@ internal sealed class ObjectFacts
     public bool IsComplete { get; }
 
     /// <summary>What is known of a value, for each object that it can be.</summary>
-    public static ImmutableArray<ObjectFacts> Of(IOperation value, Viewpoint view) =>
-        view.Flow.Remember(nameof(ObjectFacts), value, view.At, () => OfAll(value, view));
+    public static ImmutableArray<ObjectFacts> From(IOperation value, Viewpoint view) =>
+        view.Flow.Remember(nameof(ObjectFacts), value, view.At, () => FromAll(value, view));
 
-    private static ImmutableArray<ObjectFacts> OfAll(IOperation value, Viewpoint view)
+    private static ImmutableArray<ObjectFacts> FromAll(IOperation value, Viewpoint view)
     {
         var all = ImmutableArray.CreateBuilder<ObjectFacts>();
         foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
         {
-            all.AddRange(OfOne(possibility, view));
+            all.AddRange(FromOne(possibility, view));
         }
 
         return all.ToImmutable();
     }
 
     /// <summary>What a creation or <c>with</c> makes of what is known before it.</summary>
-    public static ImmutableArray<ObjectFacts> OfCreation(IOperation creation, BodyFlow flow) => OfOne(creation, new Viewpoint(flow, creation.Syntax));
+    public static ImmutableArray<ObjectFacts> FromCreation(IOperation creation, BodyFlow flow) => FromOne(creation, new Viewpoint(flow, creation.Syntax));
 
     /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
-    public Setting? Find(string property)
-    {
-        foreach (Setting setting in _settings)
-        {
-            if (setting.Name == property)
-            {
-                return setting;
-            }
-        }
-
-        return null;
-    }
+    public Setting? Find(string property) => _settings.FirstOrDefault(setting => setting.Name == property);
 
     /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
@@ -70,23 +60,8 @@ internal sealed class ObjectFacts
     public static bool AreGivenAtOnePlace(ImmutableArray<ObjectFacts> objects, string property) =>
         objects.All(facts => facts.Find(property)?.Syntax == objects[0].Find(property)?.Syntax);
 
-    /// <summary>Whether more than one of the properties is given, be it null.</summary>
-    public bool NamesSeveral(ImmutableArray<string> properties)
-    {
-        int named = 0;
-        foreach (Setting setting in _settings)
-        {
-            named += properties.Contains(setting.Name) ? 1 : 0;
-        }
-
-        return named > 1;
-    }
-
     /// <summary>Whether a property is given and not null.</summary>
     public bool Has(string property) => Find(property) is { } setting && IsPresent(setting);
-
-    /// <summary>Whether certainly none of the properties is given, or all that are, are null.</summary>
-    public bool HasNone(ImmutableArray<string> properties) => properties.All(HasNo);
 
     /// <summary>Whether certainly a property is not given, or is null.</summary>
     public bool HasNo(string property) => Find(property) is { } setting ? ValueFacts.IsAbsent(setting.Value, _view) : IsComplete;
@@ -96,29 +71,29 @@ internal sealed class ObjectFacts
 
     private bool IsPresent(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view) == Presence.Present;
 
-    private static ImmutableArray<ObjectFacts> OfOne(IOperation value, Viewpoint view) =>
-        view.Flow.Enter(value, () => Find(value, view), () => ImmutableArray.Create(Unknown.From(view)));
+    private static ImmutableArray<ObjectFacts> FromOne(IOperation value, Viewpoint view) =>
+        view.Flow.Enter(value, () => Find(value, view), () => ImmutableArray.Create(Unknown.SeenFrom(view)));
 
     private static ImmutableArray<ObjectFacts> Find(IOperation value, Viewpoint view)
     {
         switch (value)
         {
             case IObjectCreationOperation creation:
-                return ImmutableArray.Create(Fresh.From(view).With(creation.Initializer, creation));
+                return ImmutableArray.Create(Fresh.SeenFrom(view).With(creation.Initializer, creation));
             case IWithOperation with:
                 // A copy: what happens to the original later does not matter to it.
-                return Of(with.Operand, view.From(with.Operand.Syntax)).Select(facts => facts.From(view).With(with.Initializer, with)).ToImmutableArray();
+                return From(with.Operand, view.From(with.Operand.Syntax)).Select(facts => facts.SeenFrom(view).With(with.Initializer, with)).ToImmutableArray();
             case ILocalReferenceOperation local:
-                return OfLocal(local, view);
+                return FromLocal(local, view);
             case IInvocationOperation { TargetMethod: { IsStatic: true } method } call when method.ContainingType.Is(KnownNames.Namespace, "Recipient"):
-                return ImmutableArray.Create(OfFactory(call)?.From(view) ?? Unknown.From(view));
+                return ImmutableArray.Create(FromFactory(call)?.SeenFrom(view) ?? Unknown.SeenFrom(view));
             default:
-                return ImmutableArray.Create(Unknown.From(view));
+                return ImmutableArray.Create(Unknown.SeenFrom(view));
         }
     }
 
     /// <summary>The methods of <c>Recipient</c> that make one, and what each gives it.</summary>
-    private static ObjectFacts? OfFactory(IInvocationOperation call)
+    private static ObjectFacts? FromFactory(IInvocationOperation call)
     {
         IOperation? Argument(string parameter) =>
             call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
@@ -135,23 +110,23 @@ internal sealed class ObjectFacts
         };
     }
 
-    private static ImmutableArray<ObjectFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
+    private static ImmutableArray<ObjectFacts> FromLocal(ILocalReferenceOperation local, Viewpoint view)
     {
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
         if (paths.IsUnknown)
         {
-            return ImmutableArray.Create(Unknown.From(view));
+            return ImmutableArray.Create(Unknown.SeenFrom(view));
         }
 
-        ImmutableArray<ObjectFacts> all = paths.Paths.SelectMany(path => OfPath(path, view)).ToImmutableArray();
+        ImmutableArray<ObjectFacts> all = paths.Paths.SelectMany(path => FromPath(path, view)).ToImmutableArray();
         return view.Flow.IsShared(local) ? all.Select(static facts => facts.Shared()).ToImmutableArray() : all;
     }
 
-    private static IEnumerable<ObjectFacts> OfPath(ImmutableArray<IOperation> path, Viewpoint view) =>
-        Of(path[0], view).Select(facts => path.Skip(1).Aggregate(facts, static (known, step) =>
+    private static IEnumerable<ObjectFacts> FromPath(ImmutableArray<IOperation> path, Viewpoint view) =>
+        From(path[0], view).Select(facts => path.Skip(1).Aggregate(facts, static (known, step) =>
             known._isOwn && step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
                 ? known.With(new Setting(property.Property.Name, value, assignment.Parent is IExpressionStatementOperation statement ? statement.Syntax : syntax, assignment))
-                : Unknown.From(known._view)));
+                : Unknown.SeenFrom(known._view)));
 
     private ObjectFacts With(IObjectOrCollectionInitializerOperation? initializer, IOperation owner)
     {
@@ -170,5 +145,5 @@ internal sealed class ObjectFacts
 
     private ObjectFacts Shared() => new(_settings.Select(static setting => setting with { IsShared = true }).ToImmutableArray(), IsComplete, _isOwn, _view);
 
-    private ObjectFacts From(Viewpoint view) => new(_settings, IsComplete, _isOwn, view);
+    private ObjectFacts SeenFrom(Viewpoint view) => new(_settings, IsComplete, _isOwn, view);
 }

@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,7 @@ internal static partial class ValueFacts
             Presence one = PresenceOfOne(possibility, view);
             if (one == Presence.Unknown || (all is not null && all != one))
             {
-                return IsNotNullByFlow(Unwrap(value), view) ? Presence.Present : Presence.Unknown;
+                return IsNotNullByFlow(Operand.Unwrap(value), view) ? Presence.Present : Presence.Unknown;
             }
 
             all = one;
@@ -25,7 +26,7 @@ internal static partial class ValueFacts
     }
 
     /// <summary>Whether the value is certainly null.</summary>
-    public static bool IsAbsent(IOperation value, Viewpoint view) => IsCertainly(value, IsNull, view);
+    public static bool IsAbsent(IOperation value, Viewpoint view) => Possibilities(value, view).All(IsNull);
 
     private static bool IsNull(IOperation value) => value switch
     {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// Follows the local variables of one member. Nothing is made before the first variable is asked for: most calls have none.
@@ -56,7 +56,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     }
 
     /// <summary>Whether anything in the member reads a local.</summary>
-    public bool IsRead(ILocalSymbol local) => Operations.Of(local).Any(static operation =>
+    public bool IsRead(ILocalSymbol local) => Operations.ReferencesTo(local).Any(static operation =>
         operation is ILocalReferenceOperation { Parent: var user }
         && !(user is ISimpleAssignmentOperation { IsRef: false, Target: var target } && ReferenceEquals(target, operation)));
 
@@ -67,7 +67,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public bool IsShared(ILocalReferenceOperation use)
     {
         bool isCopied = use.Parent is IWithOperation;
-        foreach (IOperation other in Operations.Of(use.Local))
+        foreach (IOperation other in Operations.ReferencesTo(use.Local))
         {
             if (other.Syntax != use.Syntax && other.Parent is IWithOperation)
             {
@@ -77,10 +77,6 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
 
         return isCopied && EventsOf(use.Local).Exists(happened => happened.Kind == LocalEventKind.Escape && happened.Reference.Syntax != use.Syntax);
     }
-
-    /// <summary>Whether a parameter is anywhere in the member given a value with a <c>!</c> behind it: to the compiler it is not null from there on.</summary>
-    public bool IsGivenUnchecked(IParameterSymbol parameter) => Operations.Of(parameter).Any(static reference =>
-        reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && NullWord.IsSuppressed(value));
 
     /// <summary>What can have happened to a local before it is used.</summary>
     /// <param name="use">The use that puts the object where it is judged.</param>
@@ -103,13 +99,13 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         {
             // Seen from a function inside, whenever it runs: the one value that it ever has.
             return isImmutable && events is [{ Kind: LocalEventKind.Declaration }, { Kind: LocalEventKind.Assignment, Operation: var only }]
-                ? LocalPaths.Of(only)
+                ? LocalPaths.From(only)
                 : LocalPaths.Unknown;
         }
 
         if (OnlyValueOf(events, use.Syntax) is { } value)
         {
-            return LocalPaths.Of(value);
+            return LocalPaths.From(value);
         }
 
         if (GraphOf(declaration) is not { } graph
@@ -162,7 +158,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     {
         if (!_events.TryGetValue(local, out List<LocalEvent>? events))
         {
-            _events.Add(local, events = LocalEvents.Find(Operations.Of(local)));
+            _events.Add(local, events = LocalEvents.Find(Operations.ReferencesTo(local)));
         }
 
         return events;

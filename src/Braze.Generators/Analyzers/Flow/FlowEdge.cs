@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>A way into a block of a control-flow graph.</summary>
 /// <param name="Source">The ordinal of the block that it comes from.</param>

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>A place in a control-flow graph.</summary>
 /// <param name="Block">The ordinal of the basic block.</param>

@@ -1,8 +1,7 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>The compiler's control-flow graph of one function, and where in it each piece of syntax is evaluated.</summary>
 internal sealed class FunctionGraph
@@ -110,7 +109,6 @@ internal sealed class FunctionGraph
         }
     }
 
-    [MethodImpl(Jit.OptimizedAtOnce)]
     private void Index(IOperation operation, int block)
     {
         // Each part before what it is part of. A stack of our own: expressions can be nested deeper than the thread's.

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>Something that happens to a local variable, or to the object in it.</summary>
 /// <param name="Kind">What happens.</param>

@@ -1,7 +1,7 @@
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>Finds what happens to a local variable in a member. Looking at one is no event.</summary>
 internal static class LocalEvents
@@ -29,7 +29,7 @@ internal static class LocalEvents
                     events.Add(new LocalEvent(LocalEventKind.Assignment, declarator, value, declarator));
                 }
             }
-            else if (OfReference((ILocalReferenceOperation)operation) is { } happened)
+            else if (FromReference((ILocalReferenceOperation)operation) is { } happened)
             {
                 events.Add(happened);
             }
@@ -61,7 +61,7 @@ internal static class LocalEvents
         _ => reference is ILocalReferenceOperation { IsDeclaration: true },
     };
 
-    private static LocalEvent? OfReference(ILocalReferenceOperation reference)
+    private static LocalEvent? FromReference(ILocalReferenceOperation reference)
     {
         IOperation? parent = reference.Parent;
         switch (parent)

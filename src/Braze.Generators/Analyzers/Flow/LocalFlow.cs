@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// One local variable on the ways to one use: what can have happened to it by each place. Ways that lead through an exception are not
@@ -122,7 +122,7 @@ internal sealed class LocalFlow(LocalHistory history, SyntaxNode use)
 
             paths = happened.Kind switch
             {
-                LocalEventKind.Assignment => LocalPaths.Of(happened.Operation),
+                LocalEventKind.Assignment => LocalPaths.From(happened.Operation),
                 LocalEventKind.Step => paths.Then(happened.Operation),
                 _ => LocalPaths.Unknown,
             };

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// What can have happened to a local by one place: for each way there that makes a difference, the value that it was given last
@@ -22,7 +22,7 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
 
     public bool IsUnknown => Paths.IsDefault;
 
-    public static LocalPaths Of(IOperation value) => new(ImmutableArray.Create(ImmutableArray.Create(value)));
+    public static LocalPaths From(IOperation value) => new(ImmutableArray.Create(ImmutableArray.Create(value)));
 
     /// <summary>After one more step on each of the ways.</summary>
     public LocalPaths Then(IOperation step)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>What is the same in each iteration of a loop, and what is not.</summary>
 internal sealed partial class LoopFacts
@@ -40,7 +40,7 @@ internal sealed partial class LoopFacts
         bool isGrowing = true;
         while (isGrowing)
         {
-            isGrowing = others.RemoveAll(other => own.Any(known => _flow.Operations.Of(known).Any(reference => other.Made.Contains(reference.Syntax.Span))) && own.Add(other.Variable)) > 0;
+            isGrowing = others.RemoveAll(other => own.Any(known => _flow.Operations.ReferencesTo(known).Any(reference => other.Made.Contains(reference.Syntax.Span))) && own.Add(other.Variable)) > 0;
         }
 
         return own;
@@ -138,10 +138,10 @@ internal sealed partial class LoopFacts
         && !IsAssigned(variable)
 
         // Others may add to a collection.
-        && (!IsCollection(reference.Type) || !_flow.Operations.Of(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
+        && (!IsCollection(reference.Type) || !_flow.Operations.ReferencesTo(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
 
     private bool IsAssigned(ISymbol variable) =>
-        _flow.Operations.Of(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
+        _flow.Operations.ReferencesTo(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
 
     /// <summary>Whether a reference to a variable is in the loop, or in a function that may be called there.</summary>
     private bool IsEvaluatedInTurns(IOperation reference) =>
@@ -152,7 +152,7 @@ internal sealed partial class LoopFacts
         variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
 
     private static IEnumerable<ISymbol> VariablesIn(IOperation value) =>
-        OperationTree.Walk(value).Select(ValueFacts.VariableOf).OfType<ISymbol>();
+        OperationTree.Walk(value).Select(Operand.VariableOf).OfType<ISymbol>();
 
     private static bool IsCollection(ITypeSymbol? type) =>
         type is { SpecialType: not SpecialType.System_String }

@@ -2,7 +2,7 @@ using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// The loop around a call, when it goes through something that is there at once, and nothing in it waits: <c>foreach</c>, <c>for</c> that
@@ -56,7 +56,7 @@ internal sealed partial class LoopFacts
                     when SymbolEqualityComparer.Default.Equals(local, variable):
                     return loop.Collection;
                 case IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda when SymbolEqualityComparer.Default.Equals(parameter, variable):
-                    return CallForEach(lambda) is { } call ? call.Instance ?? SequenceFacts.FirstArgumentOf(call) : null;
+                    return CallForEach(lambda) is { } call ? Operand.ReceiverOf(call) : null;
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class LoopFacts
         open.Push(loop.Condition!);
         while (open.Count > 0)
         {
-            IOperation condition = ValueFacts.Unwrap(open.Pop());
+            IOperation condition = Operand.Unwrap(open.Pop());
             if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
             {
                 open.Push(both.LeftOperand);
@@ -130,13 +130,13 @@ internal sealed partial class LoopFacts
     {
         IIncrementOrDecrementOperation => true,
         ICompoundAssignmentOperation { Target.Type: var type } => IsNumber(type),
-        ISimpleAssignmentOperation { Target.Type: var type, Value: var value } => IsNumber(type) && ValueFacts.Unwrap(value) is IBinaryOperation,
+        ISimpleAssignmentOperation { Target.Type: var type, Value: var value } => IsNumber(type) && Operand.Unwrap(value) is IBinaryOperation,
         _ => false,
     };
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
-    private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.Of(variable)
+    private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.ReferencesTo(variable)
         .Any(reference => LocalEvents.MayAssign(reference) && region.Syntax.Span.Contains(reference.Syntax.Span));
 
     /// <summary>Whether the statements around a call end by throwing, so that there is no turn after it.</summary>
@@ -157,19 +157,11 @@ internal sealed partial class LoopFacts
     private static bool IsCalledForEach(IAnonymousFunctionOperation lambda, BodyFlow flow) =>
         CallForEach(lambda) is { TargetMethod: var method } call
         && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable")
-        && (method.Name is "For" or "ForAsync" || ((call.Instance ?? SequenceFacts.FirstArgumentOf(call)) is { } source && ReadySource.Is(source, flow)))
+        && (method.Name is "For" or "ForAsync" || (Operand.ReceiverOf(call) is { } source && ReadySource.Is(source, flow)))
         && (!ReadySource.IsSequence(method.ReturnType) || RunAtOnce.Is(call, flow));
 
-    private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda)
-    {
-        IOperation? user = lambda.Parent;
-        while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
-        {
-            user = user.Parent;
-        }
-
-        return user is IInvocationOperation { TargetMethod: var method } call && IsForEach(method) ? call : null;
-    }
+    private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda) =>
+        Operand.CallWith(lambda) is { TargetMethod: var method } call && IsForEach(method) ? call : null;
 
     /// <summary>Whether a method calls its lambda for each of what it is given. Many others of these names call it when something comes.</summary>
     private static bool IsForEach(IMethodSymbol method) => method.ContainingNamespace.IsSystem() && (method.ContainingType.Name, method.Name) is

@@ -1,7 +1,6 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>The operations of one member that anybody asks for, each before its parts. The member is walked once.</summary>
 internal sealed class MemberOperations
@@ -9,7 +8,6 @@ internal sealed class MemberOperations
     private readonly List<IOperation> _judged = [];
     private readonly Dictionary<ISymbol, List<IOperation>> _ofVariables = new(SymbolEqualityComparer.Default);
 
-    [MethodImpl(Jit.OptimizedAtOnce)]
     public MemberOperations(IOperation root)
     {
         foreach (IOperation operation in OperationTree.Walk(root))
@@ -43,7 +41,7 @@ internal sealed class MemberOperations
     public bool HasDescriptions { get; }
 
     /// <summary>The references to a local or parameter, after the declarator of a local.</summary>
-    public IReadOnlyList<IOperation> Of(ISymbol variable) => _ofVariables.TryGetValue(variable, out List<IOperation>? operations) ? operations : [];
+    public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable) => _ofVariables.TryGetValue(variable, out List<IOperation>? operations) ? operations : [];
 
     private void Add(ISymbol variable, IOperation operation)
     {

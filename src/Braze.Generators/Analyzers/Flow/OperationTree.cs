@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>Walks operations, the parts of collection expressions among them.</summary>
 internal static class OperationTree
@@ -13,7 +12,6 @@ internal static class OperationTree
     /// The operation and all below it, each before its parts. The oldest compiler that is supported has collection expressions
     /// and no operation for them; their parts are found by their syntax.
     /// </summary>
-    [MethodImpl(Jit.OptimizedAtOnce)]
     public static IReadOnlyList<IOperation> Walk(IOperation root)
     {
         var walked = new List<IOperation>();

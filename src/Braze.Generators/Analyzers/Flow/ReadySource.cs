@@ -2,7 +2,7 @@ using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// Says whether all that a loop goes through is there when the loop begins: a collection that has a count, or what LINQ makes of one. An
@@ -20,7 +20,7 @@ internal static class ReadySource
         open.Push(source);
         while (open.Count > 0)
         {
-            IOperation value = ValueFacts.Unwrap(open.Pop());
+            IOperation value = Operand.Unwrap(open.Pop());
             if (Holds(value.Type) || value.Syntax is CollectionExpressionSyntax)
             {
                 continue;
@@ -60,7 +60,7 @@ internal static class ReadySource
             case ILocalReferenceOperation { Local: var local }:
                 return !seen.Add(local) ? [] : GivenTo(local, flow);
             case IInvocationOperation { TargetMethod: var method } call when IsLinq(method):
-                return OfLinq(call);
+                return FromLinq(call);
             case IConditionalOperation { WhenTrue: var first, WhenFalse: { } second }:
                 return [first, second];
             case ICoalesceOperation { Value: var first, WhenNull: var second }:
@@ -81,12 +81,12 @@ internal static class ReadySource
     private static IOperation[]? GivenTo(ILocalSymbol local, BodyFlow flow)
     {
         IOperation[] given = [.. flow.GivenTo(local)];
-        int assigned = flow.Operations.Of(local).Count(static reference =>
+        int assigned = flow.Operations.ReferencesTo(local).Count(static reference =>
             LocalEvents.MayAssign(reference) || (reference is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is not null));
         return given.Length > 0 && given.Length == assigned ? given : null;
     }
 
-    private static List<IOperation>? OfLinq(IInvocationOperation call)
+    private static List<IOperation>? FromLinq(IInvocationOperation call)
     {
         var parts = new List<IOperation>();
         foreach (IArgumentOperation argument in call.Arguments)
@@ -118,7 +118,7 @@ internal static class ReadySource
 
     private static IAnonymousFunctionOperation? FunctionOf(IOperation value)
     {
-        value = ValueFacts.Unwrap(value);
+        value = Operand.Unwrap(value);
         return ((value as IDelegateCreationOperation)?.Target ?? value) as IAnonymousFunctionOperation;
     }
 

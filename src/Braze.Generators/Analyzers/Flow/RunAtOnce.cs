@@ -2,7 +2,7 @@ using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// Says whether a lazy sequence is gone through from its beginning to its end as soon as it is made. Otherwise what makes its elements runs
@@ -50,7 +50,7 @@ internal static class RunAtOnce
             return true;
         }
 
-        IOperation[] uses = [.. flow.Operations.Of(local).Where(static use => use.Kind == OperationKind.LocalReference && !LocalEvents.IsTarget(use))];
+        IOperation[] uses = [.. flow.Operations.ReferencesTo(local).Where(static use => use.Kind == OperationKind.LocalReference && !LocalEvents.IsTarget(use))];
         return uses.Length > 0 && uses.All(use => Is(use, flow, seen));
     }
 
@@ -64,14 +64,8 @@ internal static class RunAtOnce
     }
 
     /// <summary>The <c>SelectMany</c> that goes through what its lambda returns.</summary>
-    private static IInvocationOperation? FlatMapOf(IOperation returned)
-    {
-        IOperation? user = OperationTree.FunctionOf(returned)?.Parent;
-        while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
-        {
-            user = user.Parent;
-        }
-
-        return user is IInvocationOperation { TargetMethod: { Name: "SelectMany" } method } call && ReadySource.IsLinq(method) ? call : null;
-    }
+    private static IInvocationOperation? FlatMapOf(IOperation returned) =>
+        OperationTree.FunctionOf(returned) is { } lambda
+        && Operand.CallWith(lambda) is { TargetMethod: { Name: "SelectMany" } method } call
+        && ReadySource.IsLinq(method) ? call : null;
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>What is certain of a local or parameter by the compiler's own data flow analysis, which is asked only before a report.</summary>
 internal static class VariableFacts
@@ -13,7 +13,7 @@ internal static class VariableFacts
         && !between.WrittenInside.Contains(variable)
 
         // What a function inside does, it does whenever it is called.
-        && !(between.Captured.Contains(variable) && flow.Operations.Of(variable).Any(LocalEvents.IsTarget));
+        && !(between.Captured.Contains(variable) && flow.Operations.ReferencesTo(variable).Any(LocalEvents.IsTarget));
 
     /// <summary>What happens in the smallest expression around both, or in the statements from the one to the other.</summary>
     private static DataFlowAnalysis? Between(SyntaxNode first, SyntaxNode later, SemanticModel model) =>

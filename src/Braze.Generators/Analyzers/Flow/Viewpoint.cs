@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>From where a value is judged.</summary>
 /// <param name="Flow">The local variables of the member.</param>

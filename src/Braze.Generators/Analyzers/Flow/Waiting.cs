@@ -1,7 +1,7 @@
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
 /// Finds what may wait in a part of a member: for a time, for somebody else, for what comes. A send waits for its answer alone, and so
@@ -38,7 +38,7 @@ internal static class Waiting
         open.Push(task);
         while (open.Count > 0)
         {
-            IOperation value = ValueFacts.Unwrap(open.Pop());
+            IOperation value = Operand.Unwrap(open.Pop());
             if (IsOfSends(value.Type) || value.ConstantValue.HasValue)
             {
                 continue;
@@ -61,7 +61,7 @@ internal static class Waiting
                     break;
                 case IPropertyReferenceOperation { Property: { Name: "CompletedTask", IsStatic: true } }:
                     break;
-                case IInvocationOperation { TargetMethod: var method } call when OfMethod(call, method) is { } parts:
+                case IInvocationOperation { TargetMethod: var method } call when FromMethod(call, method) is { } parts:
                     Push(parts);
                     break;
                 case IConditionalOperation { WhenTrue: var first, WhenFalse: { } second }:
@@ -98,10 +98,10 @@ internal static class Waiting
     }
 
     /// <summary>The tasks that the one of a method waits for; <see langword="null"/> when it is not known what it waits for.</summary>
-    private static IEnumerable<IOperation>? OfMethod(IInvocationOperation call, IMethodSymbol method) => method switch
+    private static IEnumerable<IOperation>? FromMethod(IInvocationOperation call, IMethodSymbol method) => method switch
     {
         { Name: "ConfigureAwait" or "WaitAsync" or "WithCancellation" or "GetAwaiter" or "AsTask" } when method.ContainingNamespace.IsSystem() =>
-            (call.Instance ?? SequenceFacts.FirstArgumentOf(call)) is { } task ? [task] : null,
+            Operand.ReceiverOf(call) is { } task ? [task] : null,
         { Name: "WhenAll", ContainingType.Name: "Task" } when method.ContainingNamespace.IsSystem() => call.Arguments.SelectMany(static argument =>
             argument.ArgumentKind > ArgumentKind.DefaultValue ? argument.Value.ChildOperations : (IEnumerable<IOperation>)[argument.Value]),
         { Name: "Yield" or "FromResult", ContainingType.Name: "Task" or "ValueTask" } when method.ContainingNamespace.IsSystem() => [],
@@ -143,7 +143,7 @@ internal static class Waiting
                 return !(method.IsStatic ? call.Arguments.Where(static argument => ReadySource.IsSequence(argument.Parameter?.Type)).Select(static argument => argument.Value) : [call.Instance!])
                     .All(task => IsAnswered(task, flow));
             case "Invoke" when method.MethodKind == MethodKind.DelegateInvoke:
-                return call.Instance is not null && ValueFacts.VariableOf(call.Instance) is { Name: var variable } && IsWaitingName(variable);
+                return call.Instance is not null && Operand.VariableOf(call.Instance) is { Name: var variable } && IsWaitingName(variable);
         }
 
         // A task of the name is awaited, or is not waited for.

@@ -1,6 +1,6 @@
 using Braze.Generators.Diagnostics;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>A campaign's id and where it stands.</summary>
 /// <param name="Id">The id.</param>

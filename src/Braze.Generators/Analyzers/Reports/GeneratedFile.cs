@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>Files that no person writes, by what generators and the compiler go by.</summary>
 internal static class GeneratedFile

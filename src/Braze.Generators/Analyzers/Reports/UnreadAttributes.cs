@@ -2,7 +2,7 @@ using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 using Braze.Generators.Parsing;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>
 /// BRZ0014: attributes of other serializers, which somebody takes for granted. What is left out by them would be sent, and what has a name

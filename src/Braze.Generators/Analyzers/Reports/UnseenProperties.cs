@@ -2,7 +2,7 @@ using Braze.Generators.Diagnostics;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>
 /// BRZ0015: properties that another source generator adds. No generator sees what another one adds, and the analyzer sees all of it: what

@@ -1,7 +1,7 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Parsing;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>BRZ0016: properties that a type adds to the campaign that it derives from, without being one itself.</summary>
 internal static class UnsentProperties

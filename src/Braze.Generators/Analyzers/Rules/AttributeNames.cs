@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>The names in <c>attributes</c> that Braze gives a meaning.</summary>
 internal static class AttributeNames

@@ -1,14 +1,23 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1016: an attachment has a name and an address that Braze can fetch.</summary>
-internal static class AttachmentCannotBe
+/// <summary>BRZ1016: an attachment has a name, and a URL that Braze can fetch.</summary>
+internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.Warning, DiagnosticSeverity.Info)
 {
-    /// <summary>The name ends in an extension, which can be taken away.</summary>
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1016",
+        RuleCategories.Call,
+        "The attachment is not valid",
+        "This attachment {0}; {1}",
+        DiagnosticSeverity.Error);
+
+    /// <summary>The name ends in an extension, which can be removed.</summary>
     public const string Extension = "Extension";
 
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(
@@ -16,37 +25,28 @@ internal static class AttachmentCannotBe
         ("txt csv log css ics jpg jpe jpeg gif png bmp psd tif tiff svg indd ai eps doc docx rtf odt ott pdf pub pages mobi epub mp3 m4a m4v wma "
             + "ogg flac wav aif aifc aiff mp4 mov avi mkv mpeg mpg wmv xls xlsx ods numbers odp ppt pptx pps key zip vcf pkpass").Split(' '));
 
-    public static Diagnostic? Of(ValueSite site) => site switch
+    protected override Diagnostic? Analyze(Site site) => site switch
     {
-        { Owner: "Attachment", Member: "FileName" } => OfName(site),
-        { Owner: "Attachment", Member: "Url" } => OfUrl(site),
+        ValueSite { Owner: "Attachment", Member: "FileName" } name => Report(
+            ValueFacts.IsAbsent(name.Value, name.View)
+                ? new(DiagnosticSeverity.Error, "has no name, and Braze needs one", "give a name without an extension")
+                : Verdict.Mildest(ValueFacts.TextsOf(name.Value, name.View), JudgeName),
+            name.Syntax),
+        ValueSite { Owner: "Attachment", Member: "Url" } url => Report(Verdict.Mildest(ValueFacts.Possibilities(url.Value, url.View), value => JudgeUrl(value, url.View)), url.Syntax),
         _ => null,
     };
 
-    private static Diagnostic? OfName(ValueSite site)
-    {
-        if (ValueFacts.IsAbsent(site.Value, site.View))
-        {
-            return new Verdict(DiagnosticSeverity.Error, "has no name, and Braze needs one", "give a name without an extension").Of(CallRules.AttachmentCannotBe, site.Syntax);
-        }
-
-        return Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), OfName)?.Of(CallRules.AttachmentCannotBe, site.Syntax);
-    }
-
-    private static Verdict? OfName(string name) =>
+    private static Verdict? JudgeName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "has an empty name, and Braze needs one", "give a name without an extension")
         : Extensions.Contains(ExtensionOf(name))
-            ? new(DiagnosticSeverity.Info, "has an extension in its name, and Braze adds that of the file", "leave it out", Extension)
+            ? new(DiagnosticSeverity.Info, "has an extension in its name, and Braze adds the extension of the file", "remove it", Extension)
         : null;
 
-    private static Diagnostic? OfUrl(ValueSite site) =>
-        Verdict.OfAll(ValueFacts.Possibilities(site.Value, site.View), url => OfUrl(url, site.View))?.Of(CallRules.AttachmentCannotBe, site.Syntax);
-
-    private static Verdict? OfUrl(IOperation value, Viewpoint view)
+    private static Verdict? JudgeUrl(IOperation value, Viewpoint view)
     {
         if (value.ConstantValue is { HasValue: true, Value: null })
         {
-            return new(DiagnosticSeverity.Error, "has no address, so that Braze cannot fetch the file", "give an absolute http or https address");
+            return new(DiagnosticSeverity.Error, "has no URL, so Braze cannot fetch the file", "give an absolute http or https URL");
         }
 
         if (value is not IObjectCreationOperation { Arguments: { Length: 1 or 2 } written } creation
@@ -57,13 +57,13 @@ internal static class AttachmentCannotBe
             return null;
         }
 
-        // Blanks around an address are no part of it.
+        // Whitespace around a URL is not part of it.
         string address = constant.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             // A second argument may make it absolute, unless it says that it is not.
             return arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
-                ? new(DiagnosticSeverity.Error, "has an address that is neither http nor https, so that Braze cannot fetch the file", "give an absolute http or https address")
+                ? new(DiagnosticSeverity.Error, "has a URL that is neither http nor https, so Braze cannot fetch the file", "give an absolute http or https URL")
                 : null;
         }
 
@@ -74,13 +74,13 @@ internal static class AttachmentCannotBe
 
         string extension = ExtensionOf(url.AbsolutePath.Substring(url.AbsolutePath.LastIndexOf('/') + 1));
         return url.Host is "drive.google.com" or "docs.google.com"
-            ? new(DiagnosticSeverity.Warning, "is on Google Drive, which answers with a page in place of the file", "put the file where its address answers with it")
+            ? new(DiagnosticSeverity.Warning, "is on Google Drive, which returns a page instead of the file", "put the file where its URL returns it")
             : extension.Length is > 0 and <= 5 && !Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
-                ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is none of those that Braze lists", "send a type that it does")
+                ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is not one of those that Braze lists", "send a type that Braze lists")
             : null;
     }
 
-    /// <summary>Whether the address is that of a program, which can answer with any type.</summary>
+    /// <summary>Whether the URL is that of a program, which can return any type.</summary>
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is "PHP" or "ASP" or "ASPX" or "ASHX" or "JSP" or "DO" or "CGI" or "AXD";
 
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name.Substring(dot + 1) : string.Empty;

@@ -1,100 +1,93 @@
+using System.Globalization;
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1018: attributes have names and values that mean in Braze what they seem to.</summary>
-internal static class AttributeCannotBe
+/// <summary>BRZ1018: attributes have names and values that mean in Braze what they seem to mean.</summary>
+internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
-    /// <summary>An identifier, which can be taken away.</summary>
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1018",
+        RuleCategories.Call,
+        "The attribute is not valid",
+        "{0}; {1}",
+        DiagnosticSeverity.Error);
+
+    /// <summary>The attribute is an identifier, which can be removed.</summary>
     public const string Identifier = "Identifier";
 
-    /// <summary>A field of Braze's that has a property; behind a colon, the property.</summary>
+    /// <summary>The attribute is a field of Braze's that has a property, whose name follows the colon.</summary>
     public const string Field = "Field:";
 
-    public static Diagnostic? Of(ValueSite site) => (site.Owner, site.Member) switch
+    protected override Diagnostic? Analyze(Site site) => site is ValueSite value ? Report(Judge(value), value.Syntax) : null;
+
+    private static Verdict? Judge(ValueSite value) => (value.Owner, value.Member) switch
     {
-        ("UserAttributes", ValueSite.Indexer) => OfNames(site, OfName),
-        ("AttributeObject", ValueSite.Indexer) => OfNames(site, OfKey),
-        ("UserAttributes", "EmailSubscribe" or "PushSubscribe") => OfConstants(site, static value => OfEnum(value, "SubscriptionStatus", 3)),
-        ("UserAttributes", "Gender") => OfConstants(site, static value => OfEnum(value, "Gender", 5)),
-        ("SubscriptionGroup", "SubscriptionState") => OfConstants(site, static value => OfEnum(value, "SubscriptionGroupState", 2)),
-        ("SubscriptionGroup", "SubscriptionGroupId") or ("PushToken", "AppId" or "Token") => OfRequired(site),
-        ("GeoLocation", "Longitude") => OfConstants(site, static value => OfDegrees(value, "Longitude", 180)),
-        ("GeoLocation", "Latitude") => OfConstants(site, static value => OfDegrees(value, "Latitude", 90)),
-        ("UserAttributes", "Country") => OfCode(site, "a country", "ISO 3166-1"),
-        ("UserAttributes", "Language") => OfCode(site, "a language", "ISO 639-1"),
-        ("UserAttributes", "TimeZone") => OfTimeZone(site),
+        ("UserAttributes", ValueSite.Indexer) => JudgeTexts(NameIn(value), value.View, JudgeName),
+        ("AttributeObject", ValueSite.Indexer) => JudgeTexts(NameIn(value), value.View, JudgeKey),
+        ("UserAttributes", "EmailSubscribe" or "PushSubscribe" or "Gender") or ("SubscriptionGroup", "SubscriptionState") =>
+            Verdict.Mildest(ValueFacts.Possibilities(value.Value, value.View), JudgeEnum),
+        ("SubscriptionGroup", "SubscriptionGroupId") or ("PushToken", "AppId" or "Token") => JudgeRequired(value),
+        ("GeoLocation", "Longitude") => JudgeDegrees(value, 180),
+        ("GeoLocation", "Latitude") => JudgeDegrees(value, 90),
+        ("UserAttributes", "Country") => JudgeTexts(value.Value, value.View, static text => JudgeCode(text, "country", "ISO 3166-1")),
+        ("UserAttributes", "Language") => JudgeTexts(value.Value, value.View, static text => JudgeCode(text, "language", "ISO 639-1")),
+        ("UserAttributes", "TimeZone") => JudgeTexts(value.Value, value.View, JudgeTimeZone),
         _ => null,
     };
 
-    private static Verdict? OfName(string name) => string.IsNullOrWhiteSpace(name)
-        ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it one")
+    private static Verdict? JudgeName(string name) => string.IsNullOrWhiteSpace(name)
+        ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it a name")
         : AttributeNames.Find(name) switch
         {
             null => null,
-            (_, null) => new(DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
+            (_, null) => new(DiagnosticSeverity.Warning, $"'{name}' identifies a user, who may not be the recipient", "identify the user by the recipient only", Identifier),
             var (field, property) => new(
                 DiagnosticSeverity.Warning,
-                name == field ? $"'{name}' is a field of Braze's own" : $"'{name}' would be a custom attribute, and Braze's field '{field}' would stay as it is",
+                name == field ? $"'{name}' is a standard field of Braze" : $"'{name}' would be a custom attribute, and Braze's field '{field}' would not change",
                 $"set '{property}'",
                 Field + property),
         };
 
-    private static Verdict? OfKey(string key) =>
+    private static Verdict? JudgeKey(string key) =>
         key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$')
-            ? new(DiagnosticSeverity.Error, $"'{key}' is not a key that an object can have: Braze takes none that is empty or contains whitespace, '.' or '$'", "give it another")
+            ? new(DiagnosticSeverity.Error, $"'{key}' is not a valid key of an object: Braze refuses one that is empty or contains whitespace, '.' or '$'", "give it another key")
             : null;
 
-    private static Verdict? OfEnum(object? constant, string type, int count) =>
-        constant is int value && (value < 0 || value >= count)
-            ? new(DiagnosticSeverity.Error, $"This is not a value of '{type}', so it cannot be written", "use the enum's values")
-            : null;
+    private static Verdict? JudgeEnum(IOperation value) => ValueFacts.IsUndefined(value)
+        ? new(DiagnosticSeverity.Error, "This is not a value of the enum, so it cannot be written", "use a value of the enum")
+        : null;
 
-    private static Diagnostic? OfRequired(ValueSite site) =>
-        ValueFacts.IsAbsent(site.Value, site.View)
-        || (ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace))
-            ? Report(site, DiagnosticSeverity.Error, $"'{site.Member}' is empty, and Braze needs it", "give the id that it has in Braze")
-            : null;
-
-    private static Verdict? OfDegrees(object? constant, string member, double most) =>
-        constant is IConvertible and not (string or bool or char)
-        && Convert.ToDouble(constant, System.Globalization.CultureInfo.InvariantCulture) is var degrees
-        && Math.Abs(degrees) > most
-        && !double.IsInfinity(degrees)
-            ? new(DiagnosticSeverity.Error, $"'{member}' is {(degrees < 0 ? "less than -" : "more than ")}{most}, which is nowhere on Earth", "longitude and latitude may be swapped")
-            : null;
-
-    private static Diagnostic? OfCode(ValueSite site, string what, string standard) =>
-        ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(static text => text.Length != 2 || !text.All(char.IsLetter))
-            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is not a code of {what}, and Braze stores none for it", $"give the two letters of {standard}")
-            : null;
-
-    private static Diagnostic? OfTimeZone(ValueSite site) =>
-        ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(static text => text.Any(char.IsWhiteSpace) || text.Length == 0)
-            ? Report(site, DiagnosticSeverity.Warning, $"'{texts[0]}' is not a time zone of the IANA database", "give a name such as 'Europe/Berlin'")
-            : null;
-
-    private static Diagnostic? OfNames(ValueSite site, Func<string, Verdict?> judge) =>
-        ((site.Value.Parent as ISimpleAssignmentOperation ?? AssignmentAround(site.Value))?.Target as IPropertyReferenceOperation)?.Arguments is [{ Value: var name }]
-            ? Verdict.OfAll(ValueFacts.TextsOf(name, site.View), judge)?.Of(CallRules.AttributeCannotBe, site.Syntax)
-            : null;
-
-    private static Diagnostic? OfConstants(ValueSite site, Func<object?, Verdict?> judge) =>
-        Verdict.OfAll(ValueFacts.ConstantsOf(site.Value, site.View), judge)?.Of(CallRules.AttributeCannotBe, site.Syntax);
-
-    private static ISimpleAssignmentOperation? AssignmentAround(IOperation value)
+    private static Verdict? JudgeRequired(ValueSite value)
     {
-        IOperation? current = value.Parent;
-        while (current is IConversionOperation or IParenthesizedOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current as ISimpleAssignmentOperation;
+        var empty = new Verdict(DiagnosticSeverity.Error, $"'{value.Member}' is empty, and Braze needs it", "give the ID that it has in Braze");
+        return ValueFacts.IsAbsent(value.Value, value.View) ? empty : JudgeTexts(value.Value, value.View, text => string.IsNullOrWhiteSpace(text) ? empty : null);
     }
 
-    private static Diagnostic Report(ValueSite site, DiagnosticSeverity severity, string trouble, string advice) =>
-        Finding.Of(CallRules.AttributeCannotBe, severity, site.Syntax, null, null, trouble, advice);
+    private static Verdict? JudgeDegrees(ValueSite value, double most) => Verdict.Mildest(ValueFacts.ConstantsOf(value.Value, value.View), constant =>
+        constant is IConvertible and not (string or bool or char)
+        && Convert.ToDouble(constant, CultureInfo.InvariantCulture) is var degrees
+        && Math.Abs(degrees) > most
+        && !double.IsInfinity(degrees)
+            ? new Verdict(DiagnosticSeverity.Error, $"'{value.Member}' is {(degrees < 0 ? "less than -" : "more than ")}{most}, which is not a place on Earth", "longitude and latitude may be swapped")
+            : null);
+
+    private static Verdict? JudgeCode(string text, string what, string standard) => text.Length == 2 && text.All(char.IsLetter)
+        ? null
+        : new(DiagnosticSeverity.Warning, $"'{text}' is not a {what} code, so Braze stores no {what}", $"give the two letters of {standard}");
+
+    private static Verdict? JudgeTimeZone(string text) => text.Length > 0 && !text.Any(char.IsWhiteSpace)
+        ? null
+        : new(DiagnosticSeverity.Warning, $"'{text}' is not a time zone of the IANA database", "give a name such as 'Europe/Berlin'");
+
+    private static Verdict? JudgeTexts(IOperation? value, Viewpoint view, Func<string, Verdict?> judge) =>
+        value is null ? null : Verdict.Mildest(ValueFacts.TextsOf(value, view), judge);
+
+    /// <summary>Gets the name in the brackets of the assignment that a value is part of.</summary>
+    private static IOperation? NameIn(ValueSite value) =>
+        ((Operand.UserOf(value.Value) as ISimpleAssignmentOperation)?.Target as IPropertyReferenceOperation)?.Arguments is [{ Value: var name }] ? name : null;
 }

@@ -1,51 +1,81 @@
 using System.Text.RegularExpressions;
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>BRZ1017: a filter is about a custom attribute, and compares with something.</summary>
-internal static class AudienceCannotBe
+internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1017",
+        RuleCategories.Call,
+        "The audience is not valid",
+        "{0}; {1}",
+        DiagnosticSeverity.Error);
+
     private static readonly ImmutableHashSet<string> DefaultAttributes = ImmutableHashSet.Create(
         "first_name", "last_name", "email", "phone", "home_city", "country", "language", "time_zone", "image_url", "gender", "dob", "external_id",
         "braze_id", "email_subscribe", "push_subscribe", "date_of_first_session", "date_of_last_session", "current_location", "subscription_groups");
 
-    public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow)
+    /// <summary>
+    /// The regular expressions that .NET reads as PCRE does, which Braze uses: plain characters, common escapes, groups and classes, and at
+    /// most one quantifier each. Any other one is not judged, since what .NET cannot read is not a mistake there.
+    /// </summary>
+    private static readonly Regex Shared = new(
+        """
+        ^(?: [^\\\[(*+?}]
+          | [*+?}] (?![+{])
+          | \\ (?: [dDwWsSbBntr] | x[0-9A-Fa-f]{2} | [^\w<'\x80-\uFFFF] | \z )
+          | \( (?! [*?] )
+          | \(\? (?: [:=!] | <[=!\w] | [ims-]+[:)] | [ims-]*\z )
+          | \[ \^? \]? (?: [^\]\\\[-] | - (?![\\\[]) | \\ (?: [dDwWsSntr] | x[0-9A-Fa-f]{2} | [^\w<'\x80-\uFFFF] ) )* (?: \] | \z )
+        )*\z
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
+
+    protected override Diagnostic? Analyze(Site site)
     {
-        IMethodSymbol method = call.TargetMethod;
-        var view = new Viewpoint(flow, call.Syntax);
-        return (method.ContainingType.Name, method.Name, call.Arguments) switch
+        if (site is not RuntimeCallSite { Call: { TargetMethod: var method, Arguments: [var argument] } call, View: var view })
         {
-            ("Filter", _, [var name]) when method.IsStatic => OfTexts(name, OfName, view),
-            ("Audience", "And" or "Or", [var filters]) when IsEmpty(filters, view) =>
-                Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and what Braze makes of that is not documented: it may be everybody", "give at least one"),
-            ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf", [var values]) when IsEmpty(values, view) =>
-                Report(call.Syntax, DiagnosticSeverity.Warning, $"'{method.Name}' compares with nothing, and what Braze makes of that is not documented", "give at least one value"),
-            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex", [var pattern]) => OfTexts(pattern, OfPattern, view),
-            ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantsOf(days.Value, view) is { IsDefaultOrEmpty: false } counts && counts.All(static count => count is int and < 0) =>
-                Report(CallFacts.WrittenSyntax(days), DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time"),
-            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantsOf(status.Value, view) is { IsDefaultOrEmpty: false } values && values.All(static value => value is int and (< 0 or > 2)) =>
-                Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is not a value of 'SubscriptionStatus', so it cannot be written", "use the enum's values"),
+            return null;
+        }
+
+        return (method.ContainingType.Name, method.Name) switch
+        {
+            ("Filter", _) when method.IsStatic => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgeName), Operand.WrittenSyntax(argument)),
+            ("Audience", "And" or "Or") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
+                Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and Braze does not document what that means: it may be everyone", "give at least one filter"), call.Syntax),
+            ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
+                Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' compares with no values, and Braze does not document what that means", "give at least one value"), call.Syntax),
+            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex") => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgePattern), Operand.WrittenSyntax(argument)),
+            ("TimeFilter", _) when argument.Parameter?.Name == "days" => Report(
+                Verdict.Mildest(ValueFacts.ConstantsOf(argument.Value, view), static count => count is int and < 0
+                    ? new Verdict(DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time")
+                    : null),
+                Operand.WrittenSyntax(argument)),
+            ("SubscriptionFilter", _) => Report(
+                Verdict.Mildest(ValueFacts.Possibilities(argument.Value, view), static status => ValueFacts.IsUndefined(status)
+                    ? new Verdict(DiagnosticSeverity.Error, "This is not a value of 'SubscriptionStatus', so it cannot be written", "use a value of the enum")
+                    : null),
+                Operand.WrittenSyntax(argument)),
             _ => null,
         };
     }
 
-    private static Diagnostic? OfTexts(IArgumentOperation argument, Func<string, Verdict?> judge, Viewpoint view) =>
-        Verdict.OfAll(ValueFacts.TextsOf(argument.Value, view), judge)?.Of(CallRules.AudienceCannotBe, CallFacts.WrittenSyntax(argument));
-
-    private static Verdict? OfName(string name) =>
+    private static Verdict? JudgeName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
         : DefaultAttributes.Contains(name)
-            ? new(DiagnosticSeverity.Warning, $"'{name}' is an attribute of Braze's own, and an audience can only ask for custom ones, so that nobody passes", "ask for a custom attribute")
+            ? new(DiagnosticSeverity.Warning, $"'{name}' is a standard attribute of Braze, and an audience can filter only by custom attributes, so it matches nobody", "filter by a custom attribute")
         : name.Contains('.') || name.Contains('[')
-            ? new(DiagnosticSeverity.Warning, $"'{name}' names a part of a nested attribute, which an audience cannot ask for, so that nobody passes", "ask for an attribute that is not nested")
+            ? new(DiagnosticSeverity.Warning, $"'{name}' is part of a nested attribute, which an audience cannot filter by, so it matches nobody", "filter by an attribute that is not nested")
         : null;
 
-    private static Verdict? OfPattern(string pattern) =>
-        !RegexDialect.IsShared(pattern) || IsPattern(pattern) ? null
-        : new(DiagnosticSeverity.Warning, $"'{pattern}' is not a regular expression, so that nobody passes", "close what it opens, and escape what is meant as it stands");
+    private static Verdict? JudgePattern(string pattern) => Shared.IsMatch(pattern) && !IsPattern(pattern)
+        ? new(DiagnosticSeverity.Warning, $"'{pattern}' is not a valid regular expression, so it matches nobody", "close each bracket, and escape each character that stands for itself")
+        : null;
 
     private static bool IsPattern(string pattern)
     {
@@ -59,9 +89,4 @@ internal static class AudienceCannotBe
             return false;
         }
     }
-
-    private static bool IsEmpty(IArgumentOperation argument, Viewpoint view) => CollectionFacts.IsCertainlyEmpty(argument.Value, view);
-
-    private static Diagnostic Report(SyntaxNode place, DiagnosticSeverity severity, string trouble, string advice) =>
-        Finding.Of(CallRules.AudienceCannotBe, severity, place, null, null, trouble, advice);
 }

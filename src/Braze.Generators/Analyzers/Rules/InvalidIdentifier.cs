@@ -1,42 +1,44 @@
 using System.Text;
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1005: an identifier is not empty and is text to its end, and the parts of an alias are not too long. Reported where it is written.</summary>
-internal static class IdentifierCannotBe
+/// <summary>BRZ1005: an identifier is not empty and is valid text, and the parts of an alias are not too long. It is judged where it is written.</summary>
+internal sealed class InvalidIdentifier() : Rule(Descriptor)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1005",
+        RuleCategories.Call,
+        "The identifier is not valid",
+        "'{0}' {1}, so the request is refused; give the identifier that the user has",
+        DiagnosticSeverity.Error);
+
     private const int MaxPartBytes = 236;
 
-    public static Diagnostic? Of(ValueSite site)
+    protected override Diagnostic? Analyze(Site site)
     {
-        bool isPart = site is { Owner: "UserAlias", Member: "AliasName" or "AliasLabel" };
-        if (!isPart && site is not { Owner: "Recipient", Member: "ExternalUserId" or "Email" or "BrazeId" })
+        bool isPart = site is ValueSite { Owner: "UserAlias", Member: "AliasName" or "AliasLabel" };
+        if (site is not ValueSite value || (!isPart && value is not { Owner: "Recipient", Member: "ExternalUserId" or "Email" or "BrazeId" }))
         {
             return null;
         }
 
-        // Of a recipient's identifiers null is one that is not given; an alias has both parts.
-        if (isPart && ValueFacts.IsAbsent(site.Value, site.View))
-        {
-            return Report("is empty");
-        }
-
-        return Verdict.OfAll(ValueFacts.TextsOf(site.Value, site.View), Judge) is { Trouble: var trouble } ? Report(trouble) : null;
+        // An identifier of a recipient that is null is not given; an alias has both parts.
+        string? problem = isPart && ValueFacts.IsAbsent(value.Value, value.View) ? "is empty" : Verdict.Mildest(ValueFacts.TextsOf(value.Value, value.View), Judge)?.Problem;
+        return problem is null ? null : Report(value.Syntax, value.WrittenName, problem);
 
         // The advice is the same for all, and stands in the message.
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
             : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
-                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than Braze takes", string.Empty)
+                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than Braze accepts", string.Empty)
             : null;
-
-        Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);
     }
 
-    /// <summary>Whether it would be sent as another identifier: half of a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>Whether another identifier would be sent: half of a surrogate pair becomes U+FFFD.</summary>
     private static bool HasHalfPair(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>The project's MSBuild property by which every culture is the invariant one.</summary>
 internal static class InvariantOption

@@ -1,7 +1,8 @@
+using Braze.Generators.Analyzers.Flow;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>Says of which numbers the code itself shows that they are not negative, so that they have no sign.</summary>
 internal static class NonNegative
@@ -12,7 +13,7 @@ internal static class NonNegative
 
     public static bool Is(IOperation value)
     {
-        value = ValueFacts.Unwrap(value);
+        value = Operand.Unwrap(value);
         return value switch
         {
             { ConstantValue: { HasValue: true, Value: { } constant } } => !constant.ToString()!.StartsWith("-", StringComparison.Ordinal),

@@ -1,73 +1,65 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1009: a user is made of attributes, and not for an alias.</summary>
-internal static class UserCannotBeMade
+/// <summary>BRZ1009: a user is created from attributes, and never for an alias.</summary>
+internal sealed class UserCannotBeCreated() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
-    /// <summary>What is reported is the flag.</summary>
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1009",
+        RuleCategories.Call,
+        "A user cannot be created from the recipient",
+        "'SendToExistingOnly = false' creates the user first, and this recipient {0}; {1}",
+        DiagnosticSeverity.Error);
+
+    /// <summary>The report is at the flag.</summary>
     public const string FlagHere = "Flag";
 
-    /// <summary>What is reported are the attributes, and the flag stands beside them.</summary>
+    /// <summary>The report is at the attributes, and the flag stands beside them.</summary>
     public const string FlagBeside = "Attributes";
 
     private const string Flag = "SendToExistingOnly";
 
-    /// <summary>Reports a recipient for an alias that is to be made, where both are written.</summary>
-    public static Diagnostic? OfCreation(ImmutableArray<ObjectFacts> recipients, IOperation creation) =>
-        IsForAlias(recipients) && Last(recipients[0]).Owner is var owner && ReferenceEquals(owner, creation) ? ForAlias(recipients) : null;
-
-    /// <summary>Reports a recipient of which no user can be made, where it is sent.</summary>
-    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients, Viewpoint view) =>
-        !recipients.All(static recipient => recipient.Is(Flag, false)) ? null
-        : IsForAlias(recipients) ? Last(recipients[0]).Owner is ISimpleAssignmentOperation ? ForAlias(recipients) : null
-        : recipients.All(static recipient => recipient.HasNo("Attributes"))
-            ? Report(recipients, Flag, DiagnosticSeverity.Error, null, "has no attributes, which Braze needs to make it", "give 'Attributes', or leave it out")
-        : recipients.All(recipient => recipient.Find("Attributes") is { IsShared: false } attributes && IsEmpty(attributes.Value, view))
-            ? Report(
-                recipients,
-                "Attributes",
-                DiagnosticSeverity.Warning,
-                recipients[0].Find(Flag)!.Syntax,
-                "has empty attributes, of which Braze makes no proper user",
-                "give at least one, or leave 'SendToExistingOnly' out")
-        : null;
+    /// <summary>A recipient for an alias is judged where both are written, and every other one where it is sent.</summary>
+    protected override Diagnostic? Analyze(Site site) => site switch
+    {
+        CreationSite { Type: "Recipient" } made when IsForAlias(made.Objects) && ReferenceEquals(LastOwner(made.Objects[0]), made.Creation) => ReportAlias(made.Objects),
+        RecipientSite { Recipients: var recipients } sent when recipients.All(static recipient => recipient.Is(Flag, false)) =>
+            IsForAlias(recipients) ? LastOwner(recipients[0]) is ISimpleAssignmentOperation ? ReportAlias(recipients) : null
+            : recipients.All(static recipient => recipient.HasNo("Attributes"))
+                ? ReportAt(recipients, Flag, null, new(DiagnosticSeverity.Error, "has no attributes, which Braze needs to create it", "set 'Attributes', or remove it", FlagHere))
+            : recipients.All(recipient => recipient.Find("Attributes") is { IsShared: false } attributes && IsEmpty(attributes.Value, sent.View))
+                ? ReportAt(
+                    recipients,
+                    "Attributes",
+                    Flag,
+                    new(DiagnosticSeverity.Warning, "has empty attributes, from which Braze creates no usable user", "set at least one, or remove 'SendToExistingOnly'", FlagBeside))
+            : null,
+        _ => null,
+    };
 
     private static bool IsForAlias(ImmutableArray<ObjectFacts> recipients) =>
         recipients.All(static recipient => recipient.Is(Flag, false) && recipient.Has("UserAlias"));
 
-    private static Setting Last(ObjectFacts recipient) =>
-        recipient.Find(Flag)!.Syntax.SpanStart > recipient.Find("UserAlias")!.Syntax.SpanStart ? recipient.Find(Flag)! : recipient.Find("UserAlias")!;
+    /// <summary>Gets what gave the later of the two.</summary>
+    private static IOperation LastOwner(ObjectFacts recipient) =>
+        (recipient.Find(Flag)!.Syntax.SpanStart > recipient.Find("UserAlias")!.Syntax.SpanStart ? recipient.Find(Flag)! : recipient.Find("UserAlias")!).Owner;
 
-    private static Diagnostic ForAlias(ImmutableArray<ObjectFacts> recipients) => Report(
-        recipients,
-        Flag,
-        DiagnosticSeverity.Error,
-        recipients[0].Find("UserAlias")!.Syntax,
-        "is named by an alias, for which Braze makes none",
-        "leave it out");
+    private Diagnostic? ReportAlias(ImmutableArray<ObjectFacts> recipients) => ReportAt(
+        recipients, Flag, "UserAlias", new(DiagnosticSeverity.Error, "is identified by an alias, for which Braze creates no user", "remove it", FlagHere));
 
     private static bool IsEmpty(IOperation attributes, Viewpoint view) => ValueFacts.Possibilities(attributes, view).All(value =>
         value is IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: var initializer }
         && value.Type.Is(KnownNames.Namespace, "UserAttributes")
         && (initializer?.Initializers.IsEmpty ?? true));
 
-    private static Diagnostic Report(
-        ImmutableArray<ObjectFacts> recipients,
-        string place,
-        DiagnosticSeverity severity,
-        SyntaxNode? other,
-        string trouble,
-        string advice) =>
-        Finding.Of(
-            CallRules.UserCannotBeMade,
-            severity,
-            recipients[0].Find(place)!.Syntax,
-            !ObjectFacts.AreGivenAtOnePlace(recipients, Flag) ? null : place == Flag ? FlagHere : FlagBeside,
-            other,
-            trouble,
-            advice);
+    private Diagnostic? ReportAt(ImmutableArray<ObjectFacts> recipients, string place, string? other, Verdict verdict) => Report(
+        ObjectFacts.AreGivenAtOnePlace(recipients, Flag) ? verdict : verdict with { Kind = null },
+        recipients[0].Find(place)!.Syntax,
+        other is null ? null : recipients[0].Find(other)!.Syntax);
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Search;
 
 /// <summary>
 /// Where <c>[TriggerCampaign]</c> stands in a compilation, and which other names the runtime's types have there, by text and syntax
@@ -36,7 +36,7 @@ internal sealed class CampaignDeclarations
     /// <summary>Whether a file says one of the runtime's names, be it in a comment.</summary>
     public bool Mentions(SyntaxTree tree) => _files.ContainsKey(tree);
 
-    public static CampaignDeclarations Of(Compilation compilation, CancellationToken cancellationToken)
+    public static CampaignDeclarations Find(Compilation compilation, CancellationToken cancellationToken)
     {
         var files = new Dictionary<SyntaxTree, OfFile>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
@@ -69,7 +69,7 @@ internal sealed class CampaignDeclarations
     }
 
     /// <summary>The attributes in a file that have the name, or an alias for it.</summary>
-    public IEnumerable<AttributeSyntax> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+    public IEnumerable<AttributeSyntax> FindIn(SyntaxTree tree, CancellationToken cancellationToken) =>
         _files.TryGetValue(tree, out OfFile? file)
             ? file.Attributes.Select(position => tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>()).OfType<AttributeSyntax>()
             : [];

@@ -1,8 +1,9 @@
+using Braze.Generators.Analyzers.Sites;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Search;
 
 /// <summary>
 /// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not

@@ -1,34 +1,39 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>The arguments of a call, by the names of their parameters.</summary>
-internal sealed class CallFacts(IInvocationOperation call, SendMethod method, BodyFlow flow)
+/// <summary>A call that sends, or that says what is sent: its arguments, by the names of their parameters.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Method">The method that is called.</param>
+/// <param name="Flow">The local variables of the member.</param>
+internal sealed record CallSite(IInvocationOperation Call, SendMethod Method, BodyFlow Flow) : Site
 {
-    private List<Setting>? _written;
-
-    public IInvocationOperation Call => call;
-
-    public SendMethod Method => method;
-
     /// <summary>From the call, by which its arguments are what they are when they are sent.</summary>
-    public Viewpoint View { get; } = new(flow, call.Syntax);
+    public Viewpoint View { get; } = new(Flow, Call.Syntax);
 
     /// <summary>The name of the method in the call.</summary>
-    public Location NameLocation => call.Syntax switch
+    public Location NameLocation => Call.Syntax switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => name.GetLocation(),
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name: var name } } => name.GetLocation(),
         InvocationExpressionSyntax { Expression: var expression } => expression.GetLocation(),
-        _ => call.Syntax.GetLocation(),
+        _ => Call.Syntax.GetLocation(),
     };
 
     /// <summary>The campaign that is sent: what the method is called on, as a member or as an extension.</summary>
-    public IOperation? Campaign => call.Instance ?? Find("campaign")?.Value;
+    public IOperation? Campaign => Call.Instance ?? Find("campaign")?.Value;
 
     /// <summary>An argument; <see langword="null"/> when it is not written, so that the parameter has its default.</summary>
-    public Setting? Find(string parameter) => (_written ??= FindWritten()).Find(setting => setting.Name == parameter);
+    public Setting? Find(string parameter) => Call.Arguments
+        .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == parameter)
+        .Select(argument => new Setting(parameter, argument.Value, Operand.WrittenSyntax(argument), Call))
+        .FirstOrDefault();
+
+    /// <summary>Whether the call certainly broadcasts.</summary>
+    public bool IsBroadcast => Method == SendMethod.Broadcast || (Method == SendMethod.Send && Is("broadcast", true));
 
     /// <summary>Whether an argument is not written, or is null.</summary>
     public bool IsAbsent(string parameter) =>
@@ -47,25 +52,4 @@ internal sealed class CallFacts(IInvocationOperation call, SendMethod method, Bo
                 .Where(setting => ValueFacts.PresenceOf(setting.Value, View) == Presence.Present)
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
-
-    private List<Setting> FindWritten()
-    {
-        var written = new List<Setting>();
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: { } parameter })
-            {
-                written.Add(new Setting(parameter, argument.Value, WrittenSyntax(argument), call));
-            }
-        }
-
-        return written;
-    }
-
-    /// <summary>The argument as it is written: the operation's own syntax lacks its name when there are parentheses or a <c>!</c>.</summary>
-    public static SyntaxNode WrittenSyntax(IArgumentOperation argument)
-    {
-        SyntaxNode value = argument.Syntax;
-        return value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { } list } written && list.Parent == argument.Parent?.Syntax ? written : value;
-    }
 }

@@ -3,7 +3,7 @@ using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
 /// Which types of a compilation are campaigns, and how what is given to their properties is sent. Each type and property is asked once:
@@ -39,7 +39,7 @@ internal sealed class CampaignShapes
     });
 
     /// <summary>How a property is sent.</summary>
-    public SentProperty Of(IPropertySymbol property) => _properties.GetOrAdd(property, static property =>
+    public SentProperty FindSent(IPropertySymbol property) => _properties.GetOrAdd(property, static property =>
     {
         property = Declared(property);
         PropertyAttributes attributes = PropertyAttributes.Of(property);
@@ -66,7 +66,7 @@ internal sealed class CampaignShapes
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
             IPropertySymbol? property = constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-            properties.Add(property is null ? OfBase(constructor, parameter) : IsOfParameter(property) ? property : null);
+            properties.Add(property is null ? FromBase(constructor, parameter) : IsOfParameter(property) ? property : null);
         }
 
         return properties.ToImmutable();
@@ -79,7 +79,7 @@ internal sealed class CampaignShapes
             method.Parameters.Select(static parameter => parameter.Name).SequenceEqual(constructor.Parameters.Select(static parameter => parameter.Name)));
 
     /// <summary>The property of the record's base that a parameter is handed on to.</summary>
-    private IPropertySymbol? OfBase(IMethodSymbol constructor, IParameterSymbol parameter)
+    private IPropertySymbol? FromBase(IMethodSymbol constructor, IParameterSymbol parameter)
     {
         if (constructor is not { DeclaringSyntaxReferences: [var declaration], ContainingType.BaseType: { } type }
             || declaration.GetSyntax() is not RecordDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments: var arguments }, ..] })

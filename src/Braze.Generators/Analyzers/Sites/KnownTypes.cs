@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>The runtime's types in one compilation.</summary>
 internal sealed class KnownTypes

@@ -1,6 +1,8 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
 /// Calls that send nothing: they tell a mocking library which call is meant, <c>braze.Received(1).SendAsync(…)</c>. Those in expression trees
@@ -11,7 +13,7 @@ internal static class Mocks
     private static readonly ImmutableHashSet<string> Libraries = ImmutableHashSet.Create("NSubstitute", "Moq", "FakeItEasy", "Rhino", "Telerik", "TypeMock", "Imposter");
 
     /// <summary>Whether a call is made of what a mocking library returned, or in a lambda that is handed to one.</summary>
-    public static bool AreAskedBy(CallFacts call)
+    public static bool AreAskedBy(CallSite call)
     {
         if (IsMade(call.Call.Instance) || IsMade(call.Find("client")?.Value))
         {
@@ -20,13 +22,7 @@ internal static class Mocks
 
         for (IOperation? function = OperationTree.FunctionOf(call.Call); function is not null; function = OperationTree.FunctionOf(function))
         {
-            IOperation? user = function.Parent;
-            while (user is IConversionOperation or IDelegateCreationOperation or IArgumentOperation)
-            {
-                user = user.Parent;
-            }
-
-            if (user is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method))
+            if (Operand.CallWith(function) is { TargetMethod: var method } && IsOfLibrary(method))
             {
                 return true;
             }
@@ -34,7 +30,7 @@ internal static class Mocks
 
         return false;
 
-        bool IsMade(IOperation? value) => value is not null && ValueFacts.Candidates(value, call.View).Any(static candidate =>
+        bool IsMade(IOperation? value) => value is not null && ValueFacts.Possibilities(value, call.View).Any(static candidate =>
             candidate is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
     }
 

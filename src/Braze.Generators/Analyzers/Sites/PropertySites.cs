@@ -1,30 +1,37 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
 using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>Finds where the properties of campaigns get their values, however that is written.</summary>
-internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow)
+/// <summary>Finds where the properties of a campaign get their values in one operation, however that is written.</summary>
+/// <param name="types">The runtime's types.</param>
+/// <param name="shapes">The campaigns of the compilation.</param>
+/// <param name="flow">The local variables of the member.</param>
+/// <param name="operation">A creation, copy or assignment.</param>
+internal sealed partial class PropertySites(KnownTypes types, CampaignShapes shapes, BodyFlow flow, IOperation operation)
 {
     private const int MaxDepth = 8;
 
-    /// <summary>The places in a creation, copy or assignment of a campaign, those of the objects in it among them.</summary>
-    public List<PropertySite> In(IOperation operation)
+    private readonly List<PropertySite> _sites = [];
+
+    /// <summary>Finds the places, including those of the objects in the campaign.</summary>
+    public IReadOnlyList<PropertySite> Find()
     {
-        var sites = new List<PropertySite>();
         var view = new Viewpoint(flow, operation.Syntax);
         switch (operation)
         {
             case IObjectCreationOperation or IWithOperation when operation.Type is INamedTypeSymbol type && shapes.CampaignOf(type) is { } campaign:
-                AddObject(operation, campaign, given: null, allowsLiquid: false, view, 0, sites);
+                AddObject(operation, campaign, given: null, allowsLiquid: false, view, 0);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance.Type: INamedTypeSymbol type }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
                 when shapes.CampaignOf(type) is { } campaign:
-                Add(property, value, campaign, allowsLiquid: false, view, 0, sites);
+                Add(property, value, campaign, allowsLiquid: false, view, 0);
                 break;
         }
 
-        return sites;
+        return _sites;
     }
 
     /// <summary>Adds what an object is given where it is made.</summary>
@@ -34,8 +41,7 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
     /// <param name="allowsLiquid">Whether something around it is marked to take Liquid.</param>
     /// <param name="view">From where it is judged.</param>
     /// <param name="depth">How many objects are around it.</param>
-    /// <param name="sites">Those that were found before.</param>
-    private void AddObject(IOperation made, INamedTypeSymbol type, IObjectOrCollectionInitializerOperation? given, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private void AddObject(IOperation made, INamedTypeSymbol type, IObjectOrCollectionInitializerOperation? given, bool allowsLiquid, Viewpoint view, int depth)
     {
         IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
         if (made is IObjectCreationOperation { Constructor: { } constructor } creation && shapes.PropertiesOf(constructor) is { IsEmpty: false } properties)
@@ -48,7 +54,7 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
                     && !Gives(initializer, property)
                     && !Gives(given, property))
                 {
-                    Add(property, argument.Value, type, allowsLiquid, view, depth, sites);
+                    Add(property, argument.Value, type, allowsLiquid, view, depth);
                 }
             }
         }
@@ -57,7 +63,7 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
         {
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Gives(given, property))
             {
-                Add(property, value, type, allowsLiquid, view, depth, sites);
+                Add(property, value, type, allowsLiquid, view, depth);
             }
         }
     }
@@ -67,33 +73,33 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
             && SymbolEqualityComparer.Default.Equals(given, property)) is true;
 
     /// <summary>Adds what a property is given, if an object of the type that is sent has it.</summary>
-    private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
     {
-        if (depth > MaxDepth || !type.IsOrDerivesFrom(property.ContainingType) || shapes.Of(property) is not { IsSentAsGiven: true } sent)
+        if (depth > MaxDepth || !type.IsOrDerivesFrom(property.ContainingType) || shapes.FindSent(property) is not { IsSentAsGiven: true } sent)
         {
             return;
         }
 
-        AddValue(sent.Property, value, allowsLiquid || sent.AllowsLiquid, view, depth, sites);
+        AddValue(sent.Property, value, allowsLiquid || sent.AllowsLiquid, view, depth);
     }
 
-    private void AddValue(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private void AddValue(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
     {
-        value = ValueFacts.Unwrap(value);
-        if (CanBeCollection(value) && CollectionFacts.Of(value, view) is [{ Elements: { IsEmpty: false } elements }])
+        value = Operand.Unwrap(value);
+        if (CanBeCollection(value) && CollectionFacts.From(value, view) is [{ Elements: { IsEmpty: false } elements }])
         {
             foreach (Element element in elements)
             {
-                AddPart(property, ValueFacts.Unwrap(element.Value), allowsLiquid, view, depth, sites);
+                AddPart(property, Operand.Unwrap(element.Value), allowsLiquid, view, depth);
             }
         }
         else
         {
-            AddPart(property, value, allowsLiquid, view, depth, sites);
+            AddPart(property, value, allowsLiquid, view, depth);
         }
     }
 
-    private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth, List<PropertySite> sites)
+    private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth)
     {
         (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
         switch (part)
@@ -101,7 +107,7 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
                 foreach (IOperation value in ValuesOf((entries?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(later)))
                 {
-                    AddValue(property, value, allowsLiquid, view.From(value.Syntax), depth + 1, sites);
+                    AddValue(property, value, allowsLiquid, view.From(value.Syntax), depth + 1);
                 }
 
                 break;
@@ -112,17 +118,17 @@ internal sealed partial class PropertySites(CampaignShapes shapes, BodyFlow flow
                 }
 
                 if (part is IWithOperation { Operand: var copied, Initializer: var changes }
-                    && MadeBefore(ValueFacts.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
+                    && MadeBefore(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
                 {
-                    AddObject(original, sent, changes, allowsLiquid, view, depth + 1, sites);
+                    AddObject(original, sent, changes, allowsLiquid, view, depth + 1);
                 }
 
-                int first = sites.Count;
-                AddObject(part, sent, given: null, allowsLiquid, view, depth + 1, sites);
-                AddLater(later, first, sent, allowsLiquid, view, depth + 1, sites);
+                int first = _sites.Count;
+                AddObject(part, sent, given: null, allowsLiquid, view, depth + 1);
+                AddLater(later, first, sent, allowsLiquid, view, depth + 1);
                 break;
             default:
-                sites.Add(new PropertySite(property, part, allowsLiquid, view));
+                _sites.Add(new PropertySite(property, part, allowsLiquid, view, operation, types));
                 break;
         }
     }

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>The methods that send, or that say what is sent.</summary>
 internal enum SendMethod

@@ -1,6 +1,6 @@
 using Braze.Generators.Parsing;
 
-namespace Braze.Generators.Analyzers;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
 /// Says which method is which: the one place that knows what is generated into a campaign, and what stands in the runtime as an
@@ -18,7 +18,7 @@ internal static class SendMethods
     public static readonly ImmutableArray<string> Names =
         ImmutableArray.Create(KnownNames.Generated.SendAsync, Broadcast, SendEach, SendAll, SendAllEach, To);
 
-    public static SendMethod Of(IMethodSymbol method, KnownTypes types)
+    public static SendMethod Identify(IMethodSymbol method, KnownTypes types)
     {
         method = method.ReducedFrom ?? method;
         return method.Name switch

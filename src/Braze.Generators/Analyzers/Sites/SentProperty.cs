@@ -1,4 +1,4 @@
-namespace Braze.Generators.Analyzers.Facts;
+namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>How a property of a campaign is sent.</summary>
 /// <param name="Property">The property; of a campaign's overrides, that of the campaign.</param>
