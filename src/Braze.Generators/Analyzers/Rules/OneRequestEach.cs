@@ -35,8 +35,7 @@ internal sealed class OneRequestEach() : Rule(Descriptor)
             return null;
         }
 
-        string better = call.Method == SendMethod.Send && loop.IsSame(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
-        return Diagnostic.Create(Forms[0], call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, better);
+        return Diagnostic.Create(Forms[0], call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, SendMethods.Batches);
 
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
     }

@@ -24,7 +24,7 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
 
     protected override Diagnostic? Analyze(Site site)
     {
-        if (site is not RecipientsSite { Recipients: var recipients, View: var view, Stream: { } stream })
+        if (site is not RecipientsSite { Recipients: var recipients, View: var view, IsOneRequest: true })
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
         int count = known.Min(static facts => facts.AtLeast);
         if (count > MaxRecipients)
         {
-            return Report(recipients.Syntax, $"At least {count} recipients are given", $"'{stream}' splits any number into requests");
+            return Report(recipients.Syntax, $"At least {count} recipients are given", $"'{SendMethods.Batches}' splits any number into requests");
         }
 
         return !known.All(static facts => facts.IsComplete) && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size and > MaxRecipients } argument

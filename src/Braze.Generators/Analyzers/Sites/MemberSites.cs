@@ -33,24 +33,24 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
             : Mocks.AreAskedBy(site) ? values
             : values.Append(site).Concat(method == SendMethod.SendRequest
                 ? FindInRequest(site)
-                : FindInRecipients(site.Find("recipients"), site.View, SendMethods.IsStream(method) ? null : SendMethods.StreamFor(method)));
+                : FindInRecipients(site.Find("recipients"), site.View, !SendMethods.IsStream(method)));
     }
 
     private IEnumerable<Site> FindInRequest(CallSite call)
     {
-        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "TriggerSendRequest")?.Value is not { } argument)
+        if (call.Find("request")?.Value is not { } argument || Operand.Unwrap(argument).Type is not { Name: "TriggerSendRequest" } type || !types.IsOfRuntime(type))
         {
             return [];
         }
 
         ImmutableArray<ObjectFacts> requests = ObjectFacts.From(argument, call.View);
         return requests
-            .SelectMany(request => FindInRecipients(request.Find("Recipients"), call.View, SendMethods.StreamFor(call.Method)))
+            .SelectMany(request => FindInRecipients(request.Find("Recipients"), call.View, isOneRequest: true))
             .Prepend(new RequestSite(requests, argument, call.View));
     }
 
     /// <summary>Finds the recipients of a call or request, and each of those that are listed one by one.</summary>
-    private IEnumerable<Site> FindInRecipients(Setting? recipients, Viewpoint view, string? stream)
+    private IEnumerable<Site> FindInRecipients(Setting? recipients, Viewpoint view, bool isOneRequest)
     {
         if (recipients is null)
         {
@@ -79,7 +79,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
             lists.Add(listed);
         }
 
-        yield return new RecipientsSite(recipients, view, stream, lists);
+        yield return new RecipientsSite(recipients, view, isOneRequest, lists);
     }
 
     /// <summary>

@@ -6,6 +6,6 @@ namespace Braze.Generators.Analyzers.Sites;
 /// <summary>The recipients of a call or request, where they are sent.</summary>
 /// <param name="Recipients">The argument or property.</param>
 /// <param name="View">From where it is judged.</param>
-/// <param name="Stream">The method that accepts any number of recipients; <see langword="null"/> when this one does.</param>
+/// <param name="IsOneRequest">Whether all of them are sent in one request, rather than in as many as it takes.</param>
 /// <param name="Lists">The recipients that are listed one by one, for each collection that it can be.</param>
-internal sealed record RecipientsSite(Setting Recipients, Viewpoint View, string? Stream, IReadOnlyList<IReadOnlyList<ListedRecipient>> Lists) : Site;
+internal sealed record RecipientsSite(Setting Recipients, Viewpoint View, bool IsOneRequest, IReadOnlyList<IReadOnlyList<ListedRecipient>> Lists) : Site;
