@@ -28,7 +28,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // By the text first: to ask for a type has the compiler look through all references.
+            // The text search comes first, since the compiler looks through all references to find a type.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.Unknown(options);
@@ -60,7 +60,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
                 }
             });
 
-            // What takes the whole project is said when all of it was seen: by a build, and not while somebody types.
+            // What needs the whole project is reported at the end of a compilation: by a build, and not while somebody types.
             start.RegisterCompilationEndAction(context =>
             {
                 CampaignIdUse.ReportRepeated(ids, context.ReportDiagnostic);

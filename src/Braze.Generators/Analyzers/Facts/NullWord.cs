@@ -7,7 +7,7 @@ namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
 /// Whether the compiler's word that a value is not null can be taken. It gives that word too for what comes from where nullable reference
-/// types are off, about which it asks no questions, and for what has a <c>!</c> behind it, which says rather that it sees it otherwise.
+/// types are off, about which it asks no questions, and for a value with <c>!</c> after it, where the developer overrides the compiler.
 /// </summary>
 /// <param name="flow">The local variables of the member.</param>
 internal sealed class NullWord(BodyFlow flow)
@@ -50,7 +50,7 @@ internal sealed class NullWord(BodyFlow flow)
         };
     }
 
-    /// <summary>Whether <c>!</c> stands behind the value.</summary>
+    /// <summary>Whether <c>!</c> stands after the value.</summary>
     public static bool IsSuppressed(IOperation value)
     {
         SyntaxNode? around = value.Syntax.Parent;

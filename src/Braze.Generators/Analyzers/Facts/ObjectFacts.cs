@@ -4,29 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>The properties of an object whose making is in sight, in the order in which they were given.</summary>
-internal sealed class ObjectFacts
+/// <summary>The properties of an object whose creation is in sight.</summary>
+/// <param name="Settings">The properties, in the order in which they were given.</param>
+/// <param name="IsComplete">Whether every property that is not among the settings has its default.</param>
+/// <param name="IsOwn">Whether the object was created in sight, so that no other code has it.</param>
+/// <param name="View">From where it is judged.</param>
+internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComplete, bool IsOwn, Viewpoint View)
 {
-    private static readonly ObjectFacts Fresh = new(ImmutableArray<Setting>.Empty, isComplete: true, isOwn: true, default);
+    private static readonly ObjectFacts Fresh = new(ImmutableArray<Setting>.Empty, IsComplete: true, IsOwn: true, default);
 
-    private static readonly ObjectFacts Unknown = new(ImmutableArray<Setting>.Empty, isComplete: false, isOwn: false, default);
-
-    private readonly ImmutableArray<Setting> _settings;
-    private readonly Viewpoint _view;
-
-    /// <summary>Whether the object was made in sight, so that nobody else can have it.</summary>
-    private readonly bool _isOwn;
-
-    private ObjectFacts(ImmutableArray<Setting> settings, bool isComplete, bool isOwn, Viewpoint view)
-    {
-        _settings = settings;
-        _isOwn = isOwn;
-        _view = view;
-        IsComplete = isComplete;
-    }
-
-    /// <summary>Whether every property that is not among the settings has its default.</summary>
-    public bool IsComplete { get; }
+    private static readonly ObjectFacts Unknown = new(ImmutableArray<Setting>.Empty, IsComplete: false, IsOwn: false, default);
 
     /// <summary>What is known of a value, for each object that it can be.</summary>
     public static ImmutableArray<ObjectFacts> From(IOperation value, Viewpoint view) =>
@@ -47,15 +34,15 @@ internal sealed class ObjectFacts
     public static ImmutableArray<ObjectFacts> FromCreation(IOperation creation, BodyFlow flow) => FromOne(creation, new Viewpoint(flow, creation.Syntax));
 
     /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
-    public Setting? Find(string property) => _settings.FirstOrDefault(setting => setting.Name == property);
+    public Setting? Find(string property) => Settings.FirstOrDefault(setting => setting.Name == property);
 
     /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
-        [.. _settings.Where(setting => properties.Contains(setting.Name) && IsPresent(setting))];
+        [.. Settings.Where(setting => properties.Contains(setting.Name) && IsPresent(setting))];
 
     /// <summary>
-    /// Whether a property is given at the same place on all ways, or on none, so that a fix which changes it there changes it for all of
-    /// them. Otherwise it would repair one way, and what is wrong on one of several is not reported.
+    /// Whether a property is given at the same place on all paths, or on none, so that a fix which changes it there changes it for all of
+    /// them. Otherwise it would repair one path, and a mistake on one of several paths is not reported.
     /// </summary>
     public static bool AreGivenAtOnePlace(ImmutableArray<ObjectFacts> objects, string property) =>
         objects.All(facts => facts.Find(property)?.Syntax == objects[0].Find(property)?.Syntax);
@@ -64,12 +51,12 @@ internal sealed class ObjectFacts
     public bool Has(string property) => Find(property) is { } setting && IsPresent(setting);
 
     /// <summary>Whether certainly a property is not given, or is null.</summary>
-    public bool HasNo(string property) => Find(property) is { } setting ? ValueFacts.IsAbsent(setting.Value, _view) : IsComplete;
+    public bool HasNo(string property) => Find(property) is { } setting ? ValueFacts.IsAbsent(setting.Value, View) : IsComplete;
 
     /// <summary>Whether a property is certainly the constant <paramref name="expected"/>.</summary>
-    public bool Is(string property, bool expected) => Find(property) is { } setting && ValueFacts.IsConstant(setting.Value, expected, _view);
+    public bool Is(string property, bool expected) => Find(property) is { } setting && ValueFacts.IsConstant(setting.Value, expected, View);
 
-    private bool IsPresent(Setting setting) => ValueFacts.PresenceOf(setting.Value, _view) == Presence.Present;
+    private bool IsPresent(Setting setting) => ValueFacts.IsPresent(setting.Value, View);
 
     private static ImmutableArray<ObjectFacts> FromOne(IOperation value, Viewpoint view) =>
         view.Flow.Enter(value, () => Find(value, view), () => ImmutableArray.Create(Unknown.SeenFrom(view)));
@@ -124,26 +111,19 @@ internal sealed class ObjectFacts
 
     private static IEnumerable<ObjectFacts> FromPath(ImmutableArray<IOperation> path, Viewpoint view) =>
         From(path[0], view).Select(facts => path.Skip(1).Aggregate(facts, static (known, step) =>
-            known._isOwn && step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
+            known.IsOwn && step is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value, Syntax: var syntax } assignment
                 ? known.With(new Setting(property.Property.Name, value, assignment.Parent is IExpressionStatementOperation statement ? statement.Syntax : syntax, assignment))
-                : Unknown.SeenFrom(known._view)));
+                : Unknown.SeenFrom(known.View)));
 
-    private ObjectFacts With(IObjectOrCollectionInitializerOperation? initializer, IOperation owner)
-    {
-        var facts = new ObjectFacts(_settings, IsComplete, isOwn: true, _view);
-        foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            facts = member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }
+    private ObjectFacts With(IObjectOrCollectionInitializerOperation? initializer, IOperation owner) =>
+        (initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).Aggregate(this with { IsOwn = true }, (facts, member) =>
+            member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }
                 ? facts.With(new Setting(property.Property.Name, value, member.Syntax, owner))
-                : new ObjectFacts(facts._settings, isComplete: false, isOwn: true, _view);
-        }
+                : facts with { IsComplete = false });
 
-        return facts;
-    }
+    private ObjectFacts With(Setting setting) => this with { Settings = Settings.RemoveAll(other => other.Name == setting.Name).Add(setting) };
 
-    private ObjectFacts With(Setting setting) => new(_settings.RemoveAll(other => other.Name == setting.Name).Add(setting), IsComplete, _isOwn, _view);
+    private ObjectFacts Shared() => this with { Settings = Settings.Select(static setting => setting with { IsShared = true }).ToImmutableArray() };
 
-    private ObjectFacts Shared() => new(_settings.Select(static setting => setting with { IsShared = true }).ToImmutableArray(), IsComplete, _isOwn, _view);
-
-    private ObjectFacts SeenFrom(Viewpoint view) => new(_settings, IsComplete, _isOwn, view);
+    private ObjectFacts SeenFrom(Viewpoint view) => this with { View = view };
 }

@@ -46,7 +46,7 @@ internal static class SequenceFacts
     }
 
     /// <summary>
-    /// The collections of which a collection has all elements: what it copies and spreads, and what the variables on the way were given.
+    /// The collections of which a collection has all elements: what it copies and spreads, and the values of the variables in between.
     /// </summary>
     /// <param name="value">The collection, which is among them if nothing is known of it.</param>
     /// <param name="view">From where it is judged.</param>

@@ -11,7 +11,7 @@ internal static partial class ValueFacts
     private const int MaxPossibilities = 16;
 
     /// <summary>
-    /// What the value can be: the branches of a condition, what a local was given on each way, the value of a field that never
+    /// What the value can be: the branches of a condition, what a local was given on each path, the value of a field that never
     /// changes. What cannot be followed stands for itself, so that a rule asks whether all of them are wrong.
     /// </summary>
     public static ImmutableArray<IOperation> Possibilities(IOperation value, Viewpoint view)
@@ -25,21 +25,12 @@ internal static partial class ValueFacts
     public static bool IsConstant(IOperation value, bool expected, Viewpoint view) =>
         Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
 
-    /// <summary>The texts that the value can be; default when one of them is no constant, or null.</summary>
+    /// <summary>Gets the strings that the value can be; default when one of them is not a constant, or is null.</summary>
     public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (IOperation possibility in Possibilities(value, view))
-        {
-            if (TextOf(possibility) is not { } text)
-            {
-                return default;
-            }
-
-            texts.Add(text);
-        }
-
-        return texts.ToImmutable();
+        ImmutableArray<IOperation> possibilities = Possibilities(value, view);
+        ImmutableArray<string> texts = possibilities.Select(TextOf).OfType<string>().ToImmutableArray();
+        return texts.Length == possibilities.Length ? texts : default;
     }
 
     /// <summary>The constants that the value can be; default when it can be something else.</summary>
@@ -55,7 +46,7 @@ internal static partial class ValueFacts
     public static object? ConstantOf(IOperation value, Viewpoint view) =>
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
 
-    /// <summary>The constant text; <c>string.Empty</c> is one in all but name.</summary>
+    /// <summary>Gets the constant string, which includes <c>string.Empty</c>.</summary>
     public static string? TextOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
@@ -141,9 +132,8 @@ internal static partial class ValueFacts
         bool isCertain = true;
         foreach (IOperation possibility in Possibilities(coalesce.Value, view))
         {
-            Presence presence = PresenceOfOne(possibility, view);
-            isCertain &= presence == Presence.Present;
-            if (presence != Presence.Absent)
+            isCertain &= IsNotNull(possibility, view);
+            if (!IsNull(possibility))
             {
                 all.Add(possibility);
             }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Follows the local variables of one member. Nothing is made before the first variable is asked for: most calls have none.
+/// Follows the local variables of one member. Nothing is created before the first variable is asked for, since most calls have none.
 /// </summary>
 internal sealed class BodyFlow(IOperation root, CancellationToken cancellationToken)
 {
@@ -22,7 +22,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public MemberOperations Operations => _operations ??= new MemberOperations(root);
 
     /// <summary>
-    /// Looks for the value of an expression, unless that is under way already and would lead back to itself without end:
+    /// Looks for the value of an expression, unless that is already in progress and would lead back to itself without end:
     /// <c>r = r with { … }</c> in a loop.
     /// </summary>
     public T Enter<T>(IOperation expression, Func<T> find, Func<T> otherwise)
@@ -61,7 +61,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         && !(user is ISimpleAssignmentOperation { IsRef: false, Target: var target } && ReferenceEquals(target, operation)));
 
     /// <summary>
-    /// Whether the objects in a local's object can be reached by another way than a use of it: by a copy, or, where the use makes one,
+    /// Whether the objects in a local's object can be reached otherwise than by a use of it: by a copy, or, where the use makes one,
     /// by the local later.
     /// </summary>
     public bool IsShared(ILocalReferenceOperation use)
@@ -124,13 +124,13 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return isImmutable || (graph.FindAround(judgedAt) is { } end && flow.At(end).Equals(paths)) ? paths : LocalPaths.Unknown;
     }
 
-    /// <summary>Everything that a local is given anywhere, on whatever way.</summary>
+    /// <summary>Gets every value that a local is given anywhere, on any path.</summary>
     public IEnumerable<IOperation> GivenTo(ILocalSymbol local) => EventsOf(local)
         .Where(static happened => happened.Kind == LocalEventKind.Assignment)
         .Select(static happened => happened.Operation);
 
     /// <summary>
-    /// What a local is given where it is declared, if nothing else ever happens to it but one use: that is its value on every way there,
+    /// What a local is given where it is declared, if nothing else ever happens to it but one use: that is its value on every path there,
     /// and no graph is needed to know it.
     /// </summary>
     private static IOperation? OnlyValueOf(List<LocalEvent> events, SyntaxNode use)

@@ -6,9 +6,7 @@ namespace Braze.Generators.Analyzers.Flow;
 /// <summary>The compiler's control-flow graph of one function, and where in it each piece of syntax is evaluated.</summary>
 internal sealed class FunctionGraph
 {
-    private readonly Dictionary<SyntaxNode, FlowPosition> _references = [];
-    private readonly Dictionary<SyntaxNode, FlowPosition> _assignments = [];
-    private readonly Dictionary<SyntaxNode, FlowPosition> _calls = [];
+    private readonly Dictionary<(SyntaxNode, OperationKind), FlowPosition> _positions = [];
     private readonly Dictionary<SyntaxNode, FlowPosition> _anyKind = [];
     private readonly Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> _lambdas = [];
     private readonly List<(int Handler, ControlFlowRegion Try)> _handlers = [];
@@ -36,12 +34,9 @@ internal sealed class FunctionGraph
 
     public ControlFlowGraph Graph { get; }
 
-    /// <summary>
-    /// Where an operation of a kind is evaluated, of those kinds that something happens to a variable in; <see langword="null"/> when the
-    /// graph does not have it.
-    /// </summary>
+    /// <summary>Where an operation of a kind is evaluated; <see langword="null"/> when the graph does not have it.</summary>
     public FlowPosition? Find(SyntaxNode syntax, OperationKind kind) =>
-        PositionsOf(kind) is { } positions && positions.TryGetValue(syntax, out FlowPosition position) ? position : null;
+        _positions.TryGetValue((syntax, kind), out FlowPosition position) ? position : null;
 
     /// <summary>Where a piece of syntax is evaluated, or else the smallest one around it that the graph has.</summary>
     public FlowPosition? FindAround(SyntaxNode syntax)
@@ -57,7 +52,7 @@ internal sealed class FunctionGraph
         return null;
     }
 
-    /// <summary>The ways into a block from those that the beginning of the function leads to.</summary>
+    /// <summary>Gets the edges into a block, from blocks that can be reached.</summary>
     public IReadOnlyList<FlowEdge> EdgesTo(int block) => (_edges ??= FindEdges())[block] ?? [];
 
     /// <summary>The graph of a function inside this one.</summary>
@@ -117,7 +112,7 @@ internal sealed class FunctionGraph
         while (open.Count > 0)
         {
             (IOperation current, bool isDone) = open.Pop();
-            if (isDone || OperationTree.IsLeaf(current.Kind))
+            if (isDone)
             {
                 Add(current, block);
                 continue;
@@ -136,9 +131,9 @@ internal sealed class FunctionGraph
         // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
         var position = new FlowPosition(block, _order++);
         SyntaxNode syntax = operation.Syntax;
-        if (PositionsOf(operation.Kind) is { } positions && !positions.ContainsKey(syntax))
+        if (!_positions.ContainsKey((syntax, operation.Kind)))
         {
-            positions.Add(syntax, position);
+            _positions.Add((syntax, operation.Kind), position);
         }
 
         if (!_anyKind.ContainsKey(syntax))
@@ -151,14 +146,6 @@ internal sealed class FunctionGraph
             _lambdas.Add(syntax, (IFlowAnonymousFunctionOperation)operation);
         }
     }
-
-    private Dictionary<SyntaxNode, FlowPosition>? PositionsOf(OperationKind kind) => kind switch
-    {
-        OperationKind.LocalReference => _references,
-        OperationKind.SimpleAssignment => _assignments,
-        OperationKind.Invocation => _calls,
-        _ => null,
-    };
 
     private void IndexHandlers(ControlFlowRegion region)
     {

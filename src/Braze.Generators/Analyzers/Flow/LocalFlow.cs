@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// One local variable on the ways to one use: what can have happened to it by each place. Ways that lead through an exception are not
+/// One local variable on the paths to one use: what can have happened to it at each place. Paths through an exception are not
 /// followed; where they arrive, nothing is known of what the <c>try</c> changes. The graph is followed from the place backwards, and
 /// only to where the variable gets a value: what came before makes no difference.
 /// </summary>

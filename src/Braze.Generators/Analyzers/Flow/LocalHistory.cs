@@ -7,7 +7,7 @@ internal sealed class LocalHistory
 {
     private readonly Dictionary<int, List<(FlowPosition Position, LocalEvent Event)>> _events = [];
 
-    /// <summary>The references at which something happens, nobody knows when: in a function inside it is whenever that is called.</summary>
+    /// <summary>The references at which something happens at an unknown time: in an inner function it happens whenever that is called.</summary>
     private readonly List<SyntaxNode> _anytime = [];
     private readonly Dictionary<SyntaxNode, LocalFlow?> _flows = [];
 
@@ -36,7 +36,7 @@ internal sealed class LocalHistory
 
     public FunctionGraph Graph { get; }
 
-    /// <summary>The ways to one use, which itself is no event to them; <see langword="null"/> when something can happen at any time.</summary>
+    /// <summary>Gets the paths to one use, which is not an event on them; <see langword="null"/> when something can happen at any time.</summary>
     public LocalFlow? To(SyntaxNode use)
     {
         if (!_flows.TryGetValue(use, out LocalFlow? flow))

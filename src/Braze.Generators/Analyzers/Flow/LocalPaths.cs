@@ -1,12 +1,12 @@
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// What can have happened to a local by one place: for each way there that makes a difference, the value that it was given last
+/// What can have happened to a local at one place: for each different path there, the value that it was given last
 /// and what was done to that since.
 /// </summary>
 internal sealed class LocalPaths : IEquatable<LocalPaths>
 {
-    /// <summary>No way there is known yet.</summary>
+    /// <summary>No path is known yet.</summary>
     public static readonly LocalPaths None = new(ImmutableArray<ImmutableArray<IOperation>>.Empty);
 
     /// <summary>Anything can have happened.</summary>
@@ -17,14 +17,14 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
 
     private LocalPaths(ImmutableArray<ImmutableArray<IOperation>> paths) => Paths = paths;
 
-    /// <summary>The ways; default when they are unknown.</summary>
+    /// <summary>The paths; default when they are unknown.</summary>
     public ImmutableArray<ImmutableArray<IOperation>> Paths { get; }
 
     public bool IsUnknown => Paths.IsDefault;
 
     public static LocalPaths From(IOperation value) => new(ImmutableArray.Create(ImmutableArray.Create(value)));
 
-    /// <summary>After one more step on each of the ways.</summary>
+    /// <summary>Gets the paths after one more step on each.</summary>
     public LocalPaths Then(IOperation step)
     {
         if (IsUnknown)
@@ -48,7 +48,7 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
         return all;
     }
 
-    /// <summary>Where two ways meet.</summary>
+    /// <summary>Gets the paths where two sets of them meet.</summary>
     public LocalPaths Or(LocalPaths other)
     {
         if (IsUnknown || other.IsUnknown)

@@ -8,50 +8,28 @@ namespace Braze.Generators.Analyzers.Flow;
 /// <summary>What is the same in each iteration of a loop, and what is not.</summary>
 internal sealed partial class LoopFacts
 {
-    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop goes through or counts.</summary>
-    public bool Changes(IOperation? value) => value is not null && _flow.Remember(nameof(Own), _loop, _loop.Syntax, Own) is { } own && VariablesIn(value).Any(own.Contains);
+    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop iterates over or counts.</summary>
+    public bool Changes(IOperation? value) =>
+        value is not null && VariablesIn(value).Any(variable => IsOwn(variable, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));
 
     /// <summary>
-    /// The variables of the loop's head, and those that are declared in its body by expressions that name one of them. What else is
-    /// declared there is not made of what the loop goes through.
+    /// Whether a variable is one of the loop's head, or is declared in its body by an expression that names one. What else is declared there is
+    /// not made of what the loop iterates over.
     /// </summary>
-    private HashSet<ISymbol> Own()
+    private bool IsOwn(ISymbol variable, HashSet<ISymbol> seen) =>
+        seen.Add(variable) && (IsOfHead(variable) || (IsInside(variable) && VariablesIn(_loop, MakingOf(variable)).Any(other => IsOwn(other, seen))));
+
+    private bool IsOfHead(ISymbol variable) => _loop switch
     {
-        // Those of a query's lambda are declared nowhere.
-        var own = new HashSet<ISymbol>((_loop as IAnonymousFunctionOperation)?.Symbol.Parameters ?? ImmutableArray<IParameterSymbol>.Empty, SymbolEqualityComparer.Default);
-        var others = new List<(ISymbol Variable, TextSpan Made)>();
-        foreach (ISymbol variable in new HashSet<ISymbol>(VariablesIn(_loop), SymbolEqualityComparer.Default).Where(IsInside))
-        {
-            if (IsOfHead(variable))
-            {
-                own.Add(variable);
-            }
-            else if (!own.Contains(variable))
-            {
-                others.Add((variable, MakingOf(variable)));
-            }
-        }
+        // The parameters of a query's lambda are declared nowhere.
+        IAnonymousFunctionOperation { Symbol.Parameters: var parameters } => parameters.Contains(variable, SymbolEqualityComparer.Default),
+        IForLoopOperation { AtLoopBottom: var steps } => steps.SelectMany(VariablesIn).Contains(variable, SymbolEqualityComparer.Default),
+        IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } } =>
+            IsInside(variable) && variable.DeclaringSyntaxReferences.All(reference => reference.Span.Start < body.SpanStart),
+        _ => false,
+    };
 
-        foreach (ISymbol counted in (_loop as IForLoopOperation)?.AtLoopBottom.SelectMany(VariablesIn) ?? [])
-        {
-            own.Add(counted);
-        }
-
-        bool isGrowing = true;
-        while (isGrowing)
-        {
-            isGrowing = others.RemoveAll(other => own.Any(known => _flow.Operations.ReferencesTo(known).Any(reference => other.Made.Contains(reference.Syntax.Span))) && own.Add(other.Variable)) > 0;
-        }
-
-        return own;
-    }
-
-    /// <summary>Whether a variable is declared in front of the loop's body.</summary>
-    private bool IsOfHead(ISymbol variable) =>
-        _loop is IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } }
-        && variable.DeclaringSyntaxReferences.All(reference => reference.Span.Start < body.SpanStart);
-
-    /// <summary>The whole expression that gives a variable its first value.</summary>
+    /// <summary>Gets the whole expression that gives a variable its first value.</summary>
     private static TextSpan MakingOf(ISymbol variable)
     {
         SyntaxNode declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
@@ -69,8 +47,8 @@ internal sealed partial class LoopFacts
     }
 
     /// <summary>
-    /// Whether a value is certainly the same in each iteration: nothing that it is made of is declared in the loop, changed there, or the
-    /// answer of other code.
+    /// Whether a value is certainly the same in each iteration: no part of it is declared in the loop, changed there, or returned by other
+    /// code.
     /// </summary>
     public bool IsSame(IOperation? value) => value is null || OperationTree.Walk(value).All(part => part switch
     {
@@ -85,7 +63,7 @@ internal sealed partial class LoopFacts
             or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
     });
 
-    /// <summary>Whether a call may be made in one iteration alone: an iteration may end before it, or what decides over it is not the same in each.</summary>
+    /// <summary>Whether the call can be made in only one iteration: an iteration can end before it, or its conditions are not the same in each.</summary>
     public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
     {
         IBranchOperation { BranchKind: BranchKind.Continue } => true,
@@ -93,11 +71,11 @@ internal sealed partial class LoopFacts
         _ => false,
     });
 
-    /// <summary>Whether what the iterations before have done decides over a call, as of one that is made once.</summary>
+    /// <summary>Whether the iterations before decide whether the call is made, as for a call that is made once.</summary>
     public bool Remembers(IOperation call) =>
         ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
 
-    /// <summary>What decides whether an iteration comes to a call.</summary>
+    /// <summary>The conditions under which an iteration makes the call.</summary>
     private IEnumerable<IOperation> ConditionsOf(IOperation call)
     {
         IOperation part = call;
@@ -137,7 +115,7 @@ internal sealed partial class LoopFacts
         !IsInside(variable)
         && !IsAssigned(variable)
 
-        // Others may add to a collection.
+        // Other code can add to a collection.
         && (!IsCollection(reference.Type) || !_flow.Operations.ReferencesTo(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
 
     private bool IsAssigned(ISymbol variable) =>
@@ -151,15 +129,15 @@ internal sealed partial class LoopFacts
     private bool IsInside(ISymbol variable) =>
         variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
 
-    private static IEnumerable<ISymbol> VariablesIn(IOperation value) =>
-        OperationTree.Walk(value).Select(Operand.VariableOf).OfType<ISymbol>();
+    private static IEnumerable<ISymbol> VariablesIn(IOperation value) => VariablesIn(value, value.Syntax.Span);
+
+    private static IEnumerable<ISymbol> VariablesIn(IOperation value, TextSpan span) =>
+        OperationTree.Walk(value).Where(part => span.Contains(part.Syntax.Span)).Select(Operand.VariableOf).OfType<ISymbol>();
 
     private static bool IsCollection(ITypeSymbol? type) =>
-        type is { SpecialType: not SpecialType.System_String }
-        && (type.SpecialType == SpecialType.System_Collections_IEnumerable
-            || type.IsSequence());
+        type is { SpecialType: not SpecialType.System_String } && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.IsSequence());
 
-    /// <summary>Whether a property of one object has one value as long as that lives.</summary>
+    /// <summary>Whether a property has the same value as long as its object exists.</summary>
     private static bool StaysAsItIs(IPropertySymbol property) => property switch
     {
         { SetMethod: { } set } => set.IsInitOnly,
@@ -167,7 +145,7 @@ internal sealed partial class LoopFacts
         _ => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
     };
 
-    /// <summary>Whether a method makes the same of the same: an audience or recipient of the runtime, or the text of a value.</summary>
+    /// <summary>Whether a method returns the same for the same arguments: an audience or recipient of the runtime, or the string of a value.</summary>
     private static bool DependsOnItsArgumentsAlone(IInvocationOperation call) =>
         call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
         : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);

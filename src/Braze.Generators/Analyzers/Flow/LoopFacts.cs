@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// The loop around a call, when it goes through something that is there at once, and nothing in it waits: <c>foreach</c>, <c>for</c> that
-/// counts, or a lambda that is called for each. Any other loop may wait for what comes, as a service does.
+/// The loop around a call, when it iterates over a collection that is complete and nothing in it waits: <c>foreach</c>, <c>for</c> that
+/// counts, or a lambda that is called for each element. Any other loop can wait for more elements, as a service does.
 /// </summary>
 internal sealed partial class LoopFacts
 {
@@ -19,7 +19,7 @@ internal sealed partial class LoopFacts
         _flow = flow;
     }
 
-    /// <summary>The loop; <see langword="null"/> when there is none, or it may end after one iteration, as one does that tries again.</summary>
+    /// <summary>Gets the loop; <see langword="null"/> when there is none, or when it can end after one iteration, as a retry does.</summary>
     public static LoopFacts? Around(IOperation call, BodyFlow flow)
     {
         IOperation part = call;
@@ -27,7 +27,7 @@ internal sealed partial class LoopFacts
         {
             switch (current)
             {
-                // What a loop goes through, or begins with, is asked for once.
+                // What a loop iterates over, or begins with, is evaluated once.
                 case IForEachLoopOperation { Body: var body } when part != body:
                 case IForLoopOperation { Before: var before } when before.Contains(part):
                     break;
@@ -45,7 +45,7 @@ internal sealed partial class LoopFacts
         return null;
     }
 
-    /// <summary>What a loop around an operation goes through, of which a variable is each; <see langword="null"/> when it is none of a loop.</summary>
+    /// <summary>Gets what a loop around an operation iterates over, if a variable is its element; otherwise <see langword="null"/>.</summary>
     public static IOperation? SourceOf(ISymbol variable, IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
@@ -66,7 +66,7 @@ internal sealed partial class LoopFacts
     /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
     public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
 
-    /// <summary>The loop, if it goes to its end and waits for nothing on the way. Most of that is found once, since there may be many calls in it.</summary>
+    /// <summary>Gets the loop, if it runs to its end and does not wait. Most of that is found once, since a loop can contain many calls.</summary>
     private LoopFacts? OrNone(IOperation call, Func<LoopFacts, bool> isReady) =>
         _flow.Remember(nameof(LoopFacts), _loop, _loop.Syntax, () => isReady(this) && !EndsEarly() && !Waits()) && !EndsAfter(call) ? this : null;
 
@@ -92,8 +92,8 @@ internal sealed partial class LoopFacts
     };
 
     /// <summary>
-    /// Whether each part of the condition asks how far a <c>for</c> has counted, and its body has no say in that. What is given anything
-    /// else at the bottom may be waited for.
+    /// Whether each part of the condition tests the counter of a <c>for</c>, and its body does not change it. A variable that is set to anything
+    /// else at the bottom can be waited for.
     /// </summary>
     private bool CountsToTheEnd(IForLoopOperation loop)
     {
@@ -139,7 +139,7 @@ internal sealed partial class LoopFacts
     private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.ReferencesTo(variable)
         .Any(reference => LocalEvents.MayAssign(reference) && region.Syntax.Span.Contains(reference.Syntax.Span));
 
-    /// <summary>Whether the statements around a call end by throwing, so that there is no turn after it.</summary>
+    /// <summary>Whether the statements around a call end by throwing, so that there is no iteration after it.</summary>
     private bool EndsAfter(IOperation call)
     {
         for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)
@@ -153,7 +153,7 @@ internal sealed partial class LoopFacts
         return false;
     }
 
-    /// <summary>Whether a lambda is called for each of something that is there at once, and at once.</summary>
+    /// <summary>Whether a lambda is called at once for each element of a complete collection.</summary>
     private static bool IsCalledForEach(IAnonymousFunctionOperation lambda, BodyFlow flow) =>
         CallForEach(lambda) is { TargetMethod: var method } call
         && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable")
@@ -163,7 +163,7 @@ internal sealed partial class LoopFacts
     private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda) =>
         Operand.CallWith(lambda) is { TargetMethod: var method } call && IsForEach(method) ? call : null;
 
-    /// <summary>Whether a method calls its lambda for each of what it is given. Many others of these names call it when something comes.</summary>
+    /// <summary>Whether a method calls its lambda for each element. Many other methods with these names call it when something happens.</summary>
     private static bool IsForEach(IMethodSymbol method) => method.ContainingNamespace.IsSystem() && (method.ContainingType.Name, method.Name) is
         ("Enumerable" or "ParallelEnumerable", "Select" or "SelectMany" or "ForAll")
         or ("Parallel", "ForEach" or "ForEachAsync" or "For" or "ForAsync")

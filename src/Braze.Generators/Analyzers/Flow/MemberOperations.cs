@@ -12,17 +12,13 @@ internal sealed class MemberOperations
     {
         foreach (IOperation operation in OperationTree.Walk(root))
         {
-            // By its kind: to ask each operation for one interface after the other takes several times as long.
             switch (operation.Kind)
             {
-                case OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.With or OperationKind.SimpleAssignment:
+                case OperationKind.Invalid or OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.With or OperationKind.SimpleAssignment:
                     _judged.Add(operation);
                     break;
                 case OperationKind.VariableDeclarator:
                     Add(((IVariableDeclaratorOperation)operation).Symbol, operation);
-                    break;
-                case OperationKind.AnonymousFunction:
-                    HasDescriptions |= OperationTree.IsDescription(operation);
                     break;
                 case OperationKind.LocalReference:
                     Add(((ILocalReferenceOperation)operation).Local, operation);
@@ -34,11 +30,8 @@ internal sealed class MemberOperations
         }
     }
 
-    /// <summary>What a rule may have to do with: calls, creations, copies and assignments.</summary>
+    /// <summary>What a rule can judge: calls, also those that do not compile, creations, copies and assignments.</summary>
     public IReadOnlyList<IOperation> Judged => _judged;
-
-    /// <summary>Whether some of it is in an expression tree, which describes what it says and does not do it.</summary>
-    public bool HasDescriptions { get; }
 
     /// <summary>The references to a local or parameter, after the declarator of a local.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable) => _ofVariables.TryGetValue(variable, out List<IOperation>? operations) ? operations : [];

@@ -21,25 +21,12 @@ internal static class OperationTree
         {
             IOperation operation = open.Pop();
             walked.Add(operation);
-            OperationKind kind = operation.Kind;
-            if (IsLeaf(kind))
+            IEnumerable<IOperation> parts = operation is { Kind: OperationKind.None, Syntax: CollectionExpressionSyntax collection }
+                ? ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>()
+                : operation.ChildOperations;
+            foreach (IOperation part in parts.Reverse())
             {
-                continue;
-            }
-
-            if (kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax collection)
-            {
-                foreach (IOperation part in ElementsOf(operation, collection).Select(static pair => pair.Operation).OfType<IOperation>().Reverse())
-                {
-                    open.Push(part);
-                }
-            }
-            else
-            {
-                foreach (IOperation part in operation.ChildOperations.Reverse())
-                {
-                    open.Push(part);
-                }
+                open.Push(part);
             }
         }
 
@@ -52,29 +39,11 @@ internal static class OperationTree
     /// </summary>
     public static IEnumerable<(CollectionElementSyntax Element, IOperation? Operation)> ElementsOf(IOperation collection, CollectionExpressionSyntax syntax)
     {
-        // The parts themselves are nearly always what is asked for; what is spread stands below one.
-        var outermost = new Dictionary<SyntaxNode, IOperation>();
-        Add(collection.ChildOperations);
-        if (!syntax.Elements.All(element => PartOf(element) is { } part && outermost.ContainsKey(part)))
-        {
-            Add(collection.Descendants());
-        }
-
+        var outermost = collection.Descendants().GroupBy(static operation => operation.Syntax).ToDictionary(static group => group.Key, static group => group.First());
         foreach (CollectionElementSyntax element in syntax.Elements)
         {
             ExpressionSyntax? part = PartOf(element);
             yield return (element, part is null ? null : outermost.TryGetValue(part, out IOperation? found) ? found : collection.SemanticModel?.GetOperation(part));
-        }
-
-        void Add(IEnumerable<IOperation> operations)
-        {
-            foreach (IOperation operation in operations)
-            {
-                if (!outermost.ContainsKey(operation.Syntax))
-                {
-                    outermost.Add(operation.Syntax, operation);
-                }
-            }
         }
     }
 
@@ -92,27 +61,13 @@ internal static class OperationTree
         return null;
     }
 
-    /// <summary>Whether a function is an expression tree, which describes what it says and does not do it.</summary>
+    /// <summary>Whether a function is an expression tree, which describes code and does not run it.</summary>
     public static bool IsDescription(IOperation function) =>
         function.Parent is IConversionOperation { Type: var type } && type.Is("System.Linq.Expressions", "Expression`1");
 
     /// <summary>Whether an operation stands in an expression tree.</summary>
-    public static bool IsDescribed(IOperation operation)
-    {
-        for (IOperation? function = FunctionOf(operation); function is not null; function = FunctionOf(function))
-        {
-            if (IsDescription(function))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an operation has no parts: half of all have none, and to ask one for them costs more than to look at it.</summary>
-    public static bool IsLeaf(OperationKind kind) => kind is OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
-        or OperationKind.InstanceReference or OperationKind.FlowCaptureReference;
+    public static bool IsDescribed(IOperation operation) =>
+        FunctionOf(operation) is { } function && (IsDescription(function) || IsDescribed(function));
 
     private static ExpressionSyntax? PartOf(CollectionElementSyntax element)
     {

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Says whether all that a loop goes through is there when the loop begins: a collection that has a count, or what LINQ makes of one. An
-/// <c>IEnumerable&lt;T&gt;</c> from elsewhere may wait for its next element for as long as it likes.
+/// Says whether a collection is complete when a loop over it begins: it has a count, or is the result of LINQ over one that has. An
+/// <c>IEnumerable&lt;T&gt;</c> from elsewhere can wait for its next element for any time.
 /// </summary>
 internal static class ReadySource
 {
-    /// <summary>What makes a sequence of nothing but numbers. Not all that does so has an end.</summary>
+    /// <summary>The methods that create a finite sequence from numbers only.</summary>
     private static readonly ImmutableHashSet<string> Makers = ImmutableHashSet.Create("Empty", "Range", "Repeat", "Sequence");
 
     public static bool Is(IOperation source, BodyFlow flow)
@@ -44,7 +44,7 @@ internal static class ReadySource
     public static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable" or "Queryable" or "ParallelEnumerable" } type && type.ContainingNamespace.Is("System.Linq");
 
-    /// <summary>Whether a type is a sequence and no text.</summary>
+    /// <summary>Whether a type is a sequence other than a string.</summary>
     public static bool IsSequence(ITypeSymbol? type) =>
         type is { SpecialType: not SpecialType.System_String }
         && (type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.IsSequence());
@@ -72,7 +72,7 @@ internal static class ReadySource
             case IThrowOperation or { ConstantValue.HasValue: true }:
                 return [];
             default:
-                // The rows of a query are there, whenever they are read.
+                // The rows of a query can be read at any time.
                 return value.Type is { } type && (IsQueryable(type) || type.AllInterfaces.Any(IsQueryable)) ? [] : null;
         }
     }
@@ -122,7 +122,7 @@ internal static class ReadySource
         return ((value as IDelegateCreationOperation)?.Target ?? value) as IAnonymousFunctionOperation;
     }
 
-    /// <summary>Whether a type says by itself that its elements are there: it counts them.</summary>
+    /// <summary>Whether a type has a count, so that its elements exist.</summary>
     private static bool Holds(ITypeSymbol? type) => type switch
     {
         null => false,

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Finds what may wait in a part of a member: for a time, for somebody else, for what comes. A send waits for its answer alone, and so
-/// does a query of a database. Of another task nobody knows.
+/// Finds what can wait in a part of a member: for a time, for other code, for more elements. A send waits only for its response, and so does
+/// a query of a database. Any other task can wait for anything.
 /// </summary>
 internal static class Waiting
 {
-    /// <summary>The words by which a method says that it waits, where no <c>await</c> does.</summary>
+    /// <summary>The words in the name of a method that waits without <c>await</c>.</summary>
     private static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Wait", "Sleep", "Delay", "Pause", "Tick", "Until", "Throttle", "Block", "Blocking", "Acquire", "Consume", "Consuming", "Poll", "Receive", "Next", "Take", "Read", "Spin", "Join");
 
@@ -22,7 +22,7 @@ internal static class Waiting
         IForEachLoopOperation { IsAsynchronous: true, Collection: var source } => !IsAnswered(source, flow),
         IWhileLoopOperation => true,
 
-        // Who enumerates decides when the next iteration begins.
+        // The caller decides when the next iteration begins.
         IReturnOperation { Kind: OperationKind.YieldReturn } => true,
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } type }, Instance: { } task } when type.ContainingNamespace.IsSystem() =>
             !IsAnswered(task, flow),
@@ -30,7 +30,7 @@ internal static class Waiting
         _ => false,
     });
 
-    /// <summary>Whether a task ends with an answer that nothing delays, or is there already.</summary>
+    /// <summary>Whether a task ends with a response that nothing delays, or is complete.</summary>
     private static bool IsAnswered(IOperation task, BodyFlow? flow)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -131,7 +131,7 @@ internal static class Waiting
         _ => false,
     };
 
-    /// <summary>Whether a call keeps its thread until something comes, as far as its name says.</summary>
+    /// <summary>Whether a call blocks its thread, judged by its name.</summary>
     private static bool Blocks(IInvocationOperation call, BodyFlow? flow)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -146,7 +146,7 @@ internal static class Waiting
                 return call.Instance is not null && Operand.VariableOf(call.Instance) is { Name: var variable } && IsWaitingName(variable);
         }
 
-        // A task of the name is awaited, or is not waited for.
+        // A task with such a name is awaited, or nothing waits for it.
         return IsWaitingName(method.Name)
             && !IsTask(method.ReturnType)
             && !(method.ContainingNamespace.IsSystem() && (ReadySource.IsLinq(method) || method.ContainingType.Name is "String" or "Random" or "MemoryExtensions" or "Path" or "File"));

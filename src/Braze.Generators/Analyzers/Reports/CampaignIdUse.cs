@@ -8,7 +8,7 @@ namespace Braze.Generators.Analyzers.Reports;
 /// <param name="Location">Where the id is given.</param>
 internal sealed record CampaignIdUse(string Id, string TypeName, Location Location)
 {
-    /// <summary>Reports each use of an id behind its first, in the order of files and lines, since types are seen in any order.</summary>
+    /// <summary>Reports each use of an ID after its first, in the order of files and lines, since the compiler analyzes types in any order.</summary>
     public static void ReportRepeated(IEnumerable<CampaignIdUse> uses, Action<Diagnostic> report)
     {
         foreach (IGrouping<string, CampaignIdUse> same in uses.GroupBy(static use => use.Id, StringComparer.Ordinal))

@@ -38,7 +38,7 @@ internal static class UnsentProperties
                 return ReferenceEquals(current, type) ? null : current;
             }
 
-            // It says itself what it writes.
+            // It writes its properties itself.
             if (current.Interfaces.Any(static implemented => implemented.Is(KnownNames.Namespace, "ITriggerProperties") || implemented.Is(KnownNames.Namespace, "ITriggerCampaign")))
             {
                 return null;

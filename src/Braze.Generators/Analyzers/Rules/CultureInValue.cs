@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2002: a text is the same on every server.</summary>
+/// <summary>BRZ2002: a string is the same on every server.</summary>
 internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeverity.Info)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -23,13 +23,13 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     /// <summary><c>string.Format</c> without a culture.</summary>
     public const string Format = "Format";
 
-    /// <summary>An interpolated text.</summary>
+    /// <summary>An interpolated string.</summary>
     public const string Interpolation = "Interpolation";
 
-    /// <summary>Texts that are put into texts, by variables.</summary>
+    /// <summary>How many strings, through variables, can be inside each other.</summary>
     private const int MaxDepth = 4;
 
-    /// <summary>Methods of a text that leave the number in it as it is.</summary>
+    /// <summary>The methods of a string that keep the number in it.</summary>
     private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create("Trim", "TrimStart", "TrimEnd", "PadLeft", "PadRight", "ToString");
 
     /// <summary>Without cultures every string is formatted in the invariant one.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     };
 
     /// <summary>
-    /// A text of which some parts go by the culture themselves, as one report; where that is at most a minus, what is found in the other
+    /// Makes one report of a string of which some parts depend on the culture. Where that is only a minus sign, what is found in the other
     /// parts, if it is anything, comes first.
     /// </summary>
     private static Written[] Whole(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
@@ -104,7 +104,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
         return worst is null || found.Any(static other => other.Severity == DiagnosticSeverity.Warning) ? found : [new Written(place, kind, worst.Value)];
     }
 
-    /// <summary>A call that writes a number or a date in the server's culture; <see langword="null"/> for another.</summary>
+    /// <summary>Judges a call that formats a number or a date in the server's culture; <see langword="null"/> for any other call.</summary>
     private static Written? AnalyzeCall(IInvocationOperation call, ITypeSymbol type)
     {
         switch (call.TargetMethod.Name)
@@ -143,7 +143,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
         : CultureFormat.HasSign(type, format) && !NonNegative.Is(value) ? DiagnosticSeverity.Info
         : null;
 
-    /// <summary>A text that goes by the culture.</summary>
+    /// <summary>A string that depends on the culture.</summary>
     /// <param name="Place">What is marked.</param>
     /// <param name="Kind">Which fix there is.</param>
     /// <param name="Severity">How certain it is that it differs.</param>

@@ -61,7 +61,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
         string address = constant.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            // A second argument may make it absolute, unless it says that it is not.
+            // A second argument can make it absolute, unless it is a UriKind.
             return arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
                 ? new(DiagnosticSeverity.Error, "has a URL that is neither http nor https, so Braze cannot fetch the file", "give an absolute http or https URL")
                 : null;

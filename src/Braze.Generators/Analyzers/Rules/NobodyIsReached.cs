@@ -47,7 +47,7 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
         _ => argument.Syntax.GetLocation(),
     };
 
-    /// <summary>Whether there is neither a list nor an audience, or an empty list, which is nobody in any audience.</summary>
+    /// <summary>Whether there is neither a list nor an audience, or there is an empty list, which matches nobody in any audience.</summary>
     private static bool IsToNobody(Setting? recipients, bool hasNoAudience, Viewpoint view) =>
         hasNoAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
 }

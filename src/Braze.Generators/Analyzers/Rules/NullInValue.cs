@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2005: no null is given to a property whose type says that it is never null.</summary>
+/// <summary>BRZ2005: a property whose type says that it is never null is not set to null.</summary>
 /// <remarks>
-/// A property may get its value later: null stands in for it until then (<c>new Order { Number = null! }</c>). So it is reported only where
-/// the object is in sight until it is sent, and nobody else can change it.
+/// A property can get its value later, with null as a placeholder until then (<c>new Order { Number = null! }</c>). So it is reported only where
+/// the object is in sight until it is sent, and no other code can change it.
 /// </remarks>
 internal sealed class NullInValue() : Rule(Descriptor)
 {
@@ -39,7 +39,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
         return Report(place.Parent is PostfixUnaryExpressionSyntax suppressed ? suppressed : place, value.Property.Name);
     }
 
-    /// <summary>Whether the type of what is given, be it the property or an element in it, says that it is never null.</summary>
+    /// <summary>Whether the type of the property, or of the element in it that is set, says that it is never null.</summary>
     private static bool IsNeverNull(PropertySite site, IOperation given)
     {
         ITypeSymbol? type = site.Value.Type ?? (site.Value.Parent as IConversionOperation)?.Type;
@@ -57,7 +57,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
         return false;
     }
 
-    /// <summary>Whether null in a property itself is refused: not where an attribute says what becomes of it, nor in what replaces nothing by it.</summary>
+    /// <summary>Whether null in the property itself is refused: not where an attribute says how null is sent, nor in overrides, where null replaces nothing.</summary>
     private static bool IsRefusedIn(IPropertySymbol property, ITypeSymbol? given)
     {
         PropertyAttributes attributes = PropertyAttributes.Of(property);

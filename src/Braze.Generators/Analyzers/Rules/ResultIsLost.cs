@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1015: a send is awaited, and a stream enumerated.</summary>
+/// <summary>BRZ1015: a send is awaited, and a stream is enumerated.</summary>
 internal sealed class ResultIsLost() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -15,10 +15,10 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
         "{0}; {1}",
         DiagnosticSeverity.Warning);
 
-    /// <summary>What is lost is a stream, of which nothing leaves.</summary>
+    /// <summary>The result is a stream, which sends nothing.</summary>
     public const string Stream = "Stream";
 
-    /// <summary>What is lost is a task.</summary>
+    /// <summary>The result is a task.</summary>
     public const string Task = "Task";
 
     protected override Diagnostic? Analyze(Site site)
@@ -71,11 +71,11 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
                 warning is { Id: "CS4014", IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden } && warning.Location.SourceSpan.Contains(call.Syntax.Span)) is true;
     }
 
-    /// <summary>Whether what is assigned goes to nobody.</summary>
+    /// <summary>Whether what is assigned is never used.</summary>
     private static bool IsGivenUp(IOperation target, BodyFlow flow) =>
         target is IDiscardOperation || (target is ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } && !flow.IsRead(local));
 
-    /// <summary>Where an element of a tuple goes that is taken apart at once.</summary>
+    /// <summary>Gets what an element of a tuple is assigned to when the tuple is deconstructed at once.</summary>
     private static IOperation? TargetOf(IOperation element, ITupleOperation tuple)
     {
         IOperation? user = tuple.Parent;

@@ -26,6 +26,7 @@ internal static class RuleList
         new InvalidAttachment(),
         new InvalidAudience(),
         new InvalidAttribute(),
+        new RecipientsOfAnotherCampaign(),
         new LiquidInValue(),
         new CultureInValue(),
         new NumberIsNotFinite(),

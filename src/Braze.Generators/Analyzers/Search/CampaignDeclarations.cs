@@ -30,11 +30,8 @@ internal sealed class CampaignDeclarations
     /// <summary>Whether a type may derive from one of the campaigns here: not all are sealed where the attribute stands.</summary>
     public bool HasOpen => _files.Values.Any(static file => file.HasOpen);
 
-    /// <summary>Whether any file says one of the runtime's names, be it in a comment.</summary>
+    /// <summary>Whether any file contains one of the runtime's names, in code or in a comment.</summary>
     public bool HasMentions => _files.Count > 0;
-
-    /// <summary>Whether a file says one of the runtime's names, be it in a comment.</summary>
-    public bool Mentions(SyntaxTree tree) => _files.ContainsKey(tree);
 
     public static CampaignDeclarations Find(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -82,7 +79,7 @@ internal sealed class CampaignDeclarations
 
     private static string WithoutSuffix(string name) => name.Substring(0, name.Length - Suffix.Length);
 
-    /// <summary>What one file says.</summary>
+    /// <summary>What was found in one file.</summary>
     /// <param name="Attributes">Where the attributes stand.</param>
     /// <param name="Types">The names of the types with one.</param>
     /// <param name="Aliases">Other names that the file gives the runtime's types.</param>
@@ -91,11 +88,11 @@ internal sealed class CampaignDeclarations
     private sealed record OfFile(
         ImmutableArray<int> Attributes, ImmutableArray<string> Types, ImmutableArray<string> Aliases, ImmutableArray<string> AliasesOfAttribute, bool HasOpen)
     {
-        /// <summary>A file that says none of the names.</summary>
+        /// <summary>A file that contains none of the names.</summary>
         public static readonly OfFile Nothing = new(
             ImmutableArray<int>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, HasOpen: false);
 
-        /// <summary>One that says some, and declares nothing.</summary>
+        /// <summary>A file that contains some of the names, and declares nothing.</summary>
         private static readonly OfFile Mention = Nothing with { };
 
         public static OfFile Read(SyntaxTree tree, CancellationToken cancellationToken)

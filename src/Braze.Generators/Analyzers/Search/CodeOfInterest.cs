@@ -9,7 +9,7 @@ namespace Braze.Generators.Analyzers.Search;
 /// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
 /// be asked what it means.
 /// </summary>
-internal sealed class CodeOfInterest
+internal sealed class CodeOfInterest(CampaignDeclarations declarations)
 {
     /// <summary>The runtime's types that are looked at.</summary>
     public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
@@ -19,18 +19,7 @@ internal sealed class CodeOfInterest
     /// <summary>What makes a recipient, and may be called without naming it.</summary>
     private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUserId", "ForAlias", "ForEmail", "ForBrazeId");
 
-    private readonly CampaignDeclarations _declarations;
-    private readonly WordSet _names;
-
-    /// <summary>Whether the compilation gives names of its own to what is looked at. Else a file that mentions the runtime's nowhere is not read again.</summary>
-    private readonly bool _hasOwnNames;
-
-    public CodeOfInterest(CampaignDeclarations declarations)
-    {
-        _declarations = declarations;
-        _hasOwnNames = declarations.Names.Any();
-        _names = new WordSet(declarations.Names.Concat(RuntimeNames));
-    }
+    private readonly WordSet _names = new(declarations.Names.Concat(RuntimeNames));
 
     /// <summary>The runtime's types, and the methods of the runtime and of campaigns.</summary>
     public static IEnumerable<string> RuntimeNames => RuntimeTypes.Concat(Factories).Concat(SendMethods.Names);
@@ -41,11 +30,6 @@ internal sealed class CodeOfInterest
     /// <param name="cancellationToken">Ends it early.</param>
     public IEnumerable<SyntaxNode> Find(SyntaxTree tree, TextSpan? within, CancellationToken cancellationToken)
     {
-        if (!_hasOwnNames && !_declarations.Mentions(tree))
-        {
-            yield break;
-        }
-
         // An identifier that is written with escapes is not found, and what is not found is not reported.
         List<int> positions = _names.Find(tree.GetText(cancellationToken), cancellationToken);
         if (positions.Count == 0)
@@ -54,7 +38,7 @@ internal sealed class CodeOfInterest
         }
 
         SyntaxNode root = tree.GetRoot(cancellationToken);
-        string[] aliases = _hasOwnNames && root is CompilationUnitSyntax file ? [.. CampaignDeclarations.AliasesIn(file, _names.Words).Where(alias => !_names.Words.Contains(alias))] : [];
+        string[] aliases = root is CompilationUnitSyntax file ? [.. CampaignDeclarations.AliasesIn(file, _names.Words).Where(alias => !_names.Words.Contains(alias))] : [];
         if (aliases.Length > 0)
         {
             positions = new WordSet(_names.Words.Concat(aliases)).Find(tree.GetText(cancellationToken), cancellationToken);

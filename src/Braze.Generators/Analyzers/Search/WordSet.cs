@@ -11,7 +11,7 @@ internal sealed class WordSet
 {
     private const int LongWord = 63;
 
-    /// <summary>The lengths of the words, one bit each; most of what a text contains is ruled out by these.</summary>
+    /// <summary>The lengths of the words, one bit each; most words of a file are ruled out by these.</summary>
     private readonly ulong _lengths;
 
     public WordSet(IEnumerable<string> words)

@@ -49,7 +49,7 @@ internal sealed record CallSite(IInvocationOperation Call, SendMethod Method, Bo
             .. parameters
                 .Select(Find)
                 .OfType<Setting>()
-                .Where(setting => ValueFacts.PresenceOf(setting.Value, View) == Presence.Present)
+                .Where(setting => ValueFacts.IsPresent(setting.Value, View))
                 .OrderBy(static setting => setting.Syntax.SpanStart),
         ];
 }

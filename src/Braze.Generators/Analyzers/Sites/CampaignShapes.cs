@@ -13,7 +13,6 @@ internal sealed class CampaignShapes
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, INamedTypeSymbol?> _campaigns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, SentProperty> _properties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IPropertySymbol?>> _constructors = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// The campaign that an object of a type is, or the overrides of one: the type, or the one that it derives from, whose properties
@@ -50,14 +49,9 @@ internal sealed class CampaignShapes
     /// The properties that the parameters of a constructor are, in their order: <see langword="null"/> for one that the record declares
     /// itself, which may be made of the parameter otherwise. Empty when the constructor is not a positional record's.
     /// </summary>
-    public ImmutableArray<IPropertySymbol?> PropertiesOf(IMethodSymbol constructor) =>
-        !constructor.ContainingType.IsRecord ? ImmutableArray<IPropertySymbol?>.Empty
-        : _constructors.TryGetValue(constructor, out ImmutableArray<IPropertySymbol?> known) ? known
-        : _constructors.GetOrAdd(constructor, Find(constructor));
-
-    private ImmutableArray<IPropertySymbol?> Find(IMethodSymbol constructor)
+    public ImmutableArray<IPropertySymbol?> PropertiesOf(IMethodSymbol constructor)
     {
-        if (!IsPositional(constructor))
+        if (!constructor.ContainingType.IsRecord || !IsPositional(constructor))
         {
             return ImmutableArray<IPropertySymbol?>.Empty;
         }
@@ -92,6 +86,20 @@ internal sealed class CampaignShapes
         return index >= 0 && arguments.All(static argument => argument.NameColon is null) && called is [var one] && PropertiesOf(one) is { IsEmpty: false } properties
             ? properties[index]
             : null;
+    }
+
+    /// <summary>Gets the campaign that a type is, derives from, or is the overrides of.</summary>
+    public static INamedTypeSymbol? CampaignBehind(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if ((HasAttribute(current) ? current : CampaignOfOverrides(current)) is { } campaign)
+            {
+                return campaign;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasAttribute(INamedTypeSymbol type) => CampaignAttribute.Find(type) is not null;

@@ -8,8 +8,8 @@ namespace Braze.Generators.Analyzers.Sites;
 internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyFlow flow)
 {
     /// <summary>
-    /// Finds all of them. An expression in which the parser misses something does not yet say what it will, and an expression tree describes
-    /// what it says and does not do it.
+    /// Finds all of them. An expression with a syntax error is not finished, and an expression tree describes code and does not
+    /// run it.
     /// </summary>
     public IEnumerable<Site> FindAll() => flow.Operations.Judged
         .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsDescribed(operation))
@@ -20,6 +20,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
         IInvocationOperation call => FindInCall(call, SendMethods.Identify(call.TargetMethod, types)),
         IObjectCreationOperation or IWithOperation when types.IsOfRuntime(operation.Type) => FindInCreation(operation, operation.Type!.Name),
         IObjectCreationOperation or IWithOperation => FindInCampaign(operation),
+        IInvalidOperation => InvalidCallSite.Find(operation, types) is { } call ? [call] : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => ValueSite.Find(operation, SendMethod.None, types, flow).Concat<Site>(FindProperties(operation)),
         _ => [],
     };
@@ -38,7 +39,9 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
 
     private IEnumerable<Site> FindInRequest(CallSite call)
     {
-        if (call.Find("request")?.Value is not { } argument || Operand.Unwrap(argument).Type is not { Name: "TriggerSendRequest" } type || !types.IsOfRuntime(type))
+        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "BrazeRequest")?.Value is not { } argument
+            || Operand.Unwrap(argument).Type is not { Name: "TriggerSendRequest" } type
+            || !types.IsOfRuntime(type))
         {
             return [];
         }

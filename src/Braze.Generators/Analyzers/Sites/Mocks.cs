@@ -30,8 +30,11 @@ internal static class Mocks
 
         return false;
 
-        bool IsMade(IOperation? value) => value is not null && ValueFacts.Possibilities(value, call.View).Any(static candidate =>
-            candidate is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
+        bool IsMade(IOperation? value) => value is not null && GivenTo(value).Any(static given =>
+            Operand.Unwrap(given) is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
+
+        IEnumerable<IOperation> GivenTo(IOperation value) =>
+            Operand.Unwrap(value) is ILocalReferenceOperation { Local: var local } ? call.Flow.GivenTo(local) : ValueFacts.Possibilities(value, call.View);
     }
 
     private static bool IsOfLibrary(IMethodSymbol method)

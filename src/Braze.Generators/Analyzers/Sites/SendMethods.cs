@@ -19,6 +19,9 @@ internal static class SendMethods
     /// <summary>The names of the methods, for code that has not been asked yet what it means.</summary>
     public static readonly ImmutableArray<string> Names = ImmutableArray.Create(Send, Batches, Request, Broadcast, To);
 
+    /// <summary>Whether a method of the name sends to recipients with properties of their own.</summary>
+    public static bool TakesRecipients(string name) => name is Send or Batches;
+
     public static SendMethod Identify(IMethodSymbol method, KnownTypes types)
     {
         method = method.ReducedFrom ?? method;
