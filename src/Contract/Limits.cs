@@ -24,6 +24,12 @@ internal static class Limits
     /// <summary>The most bytes of UTF-8 of an <c>alias_name</c> and of an <c>alias_label</c>.</summary>
     public const int AliasPartBytes = 236;
 
+    /// <summary>The most requests to recipients in an hour, for a workspace that has no other limit agreed.</summary>
+    public const int RequestsPerHour = 250_000;
+
+    /// <summary>The most broadcasts in a minute, for a workspace that has no other limit agreed.</summary>
+    public const int BroadcastsPerMinute = 250;
+
     /// <summary>The largest <c>longitude</c>, east and west, in degrees.</summary>
     public const double Longitude = 180;
 

@@ -19,13 +19,13 @@ internal sealed class AudienceFilter(string kind, string? customAttributeName, s
         json.WriteStartObject(kind);
         if (customAttributeName is not null)
         {
-            json.WriteString("custom_attribute_name", customAttributeName);
+            json.WriteString(AudienceFields.CustomAttributeName, customAttributeName);
         }
 
-        json.WriteString("comparison", comparison);
+        json.WriteString(AudienceFields.Comparison, comparison);
         if (writeValue is not null)
         {
-            json.WritePropertyName("value");
+            json.WritePropertyName(AudienceFields.Value);
             writeValue(json);
         }
 

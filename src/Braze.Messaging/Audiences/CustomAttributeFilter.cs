@@ -20,14 +20,14 @@ public abstract class CustomAttributeFilter
 
     /// <summary>The user has the attribute (<c>exists</c>).</summary>
     /// <returns>The filter.</returns>
-    public Audience Exists() => Compare("exists", null);
+    public Audience Exists() => Compare(Comparisons.Exists, null);
 
     /// <summary>The user does not have the attribute (<c>does_not_exist</c>).</summary>
     /// <returns>The filter.</returns>
-    public Audience DoesNotExist() => Compare("does_not_exist", null);
+    public Audience DoesNotExist() => Compare(Comparisons.DoesNotExist, null);
 
     private protected Audience Compare(string comparison, Action<Utf8JsonWriter>? writeValue) =>
-        new AudienceFilter("custom_attribute", _customAttributeName, comparison, writeValue);
+        new AudienceFilter(AudienceFields.CustomAttribute, _customAttributeName, comparison, writeValue);
 
     private protected Audience CompareText(string comparison, string value)
     {

@@ -14,26 +14,26 @@ internal static class TriggerSendJson
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = Encoder };
 
-    private static readonly TriggerPropertyName ApiKey = "api_key";
-    private static readonly TriggerPropertyName CampaignId = "campaign_id";
-    private static readonly TriggerPropertyName SendId = "send_id";
-    private static readonly TriggerPropertyName TriggerProperties = "trigger_properties";
-    private static readonly TriggerPropertyName Broadcast = "broadcast";
-    private static readonly TriggerPropertyName AudienceName = "audience";
-    private static readonly TriggerPropertyName Recipients = "recipients";
-    private static readonly TriggerPropertyName Attachments = "attachments";
-    private static readonly TriggerPropertyName FileName = "file_name";
-    private static readonly TriggerPropertyName Url = "url";
-    private static readonly TriggerPropertyName BasicAuthCredential = "basic_auth_credential";
-    private static readonly TriggerPropertyName ExternalUserId = "external_user_id";
-    private static readonly TriggerPropertyName UserAliasName = "user_alias";
-    private static readonly TriggerPropertyName AliasName = "alias_name";
-    private static readonly TriggerPropertyName AliasLabel = "alias_label";
-    private static readonly TriggerPropertyName Email = "email";
-    private static readonly TriggerPropertyName BrazeId = "braze_id";
-    private static readonly TriggerPropertyName SendToExistingOnly = "send_to_existing_only";
-    private static readonly TriggerPropertyName Attributes = "attributes";
-    private static readonly TriggerPropertyName PrioritizationName = "prioritization";
+    private static readonly TriggerPropertyName ApiKey = RequestFields.ApiKey;
+    private static readonly TriggerPropertyName CampaignId = RequestFields.CampaignId;
+    private static readonly TriggerPropertyName SendId = RequestFields.SendId;
+    private static readonly TriggerPropertyName TriggerProperties = RequestFields.TriggerProperties;
+    private static readonly TriggerPropertyName Broadcast = RequestFields.Broadcast;
+    private static readonly TriggerPropertyName AudienceName = RequestFields.Audience;
+    private static readonly TriggerPropertyName Recipients = RequestFields.Recipients;
+    private static readonly TriggerPropertyName Attachments = RequestFields.Attachments;
+    private static readonly TriggerPropertyName FileName = AttachmentFields.FileName;
+    private static readonly TriggerPropertyName Url = AttachmentFields.Url;
+    private static readonly TriggerPropertyName BasicAuthCredential = AttachmentFields.BasicAuthCredential;
+    private static readonly TriggerPropertyName ExternalUserId = RecipientFields.ExternalUserId;
+    private static readonly TriggerPropertyName UserAliasName = RecipientFields.UserAlias;
+    private static readonly TriggerPropertyName AliasName = AliasFields.AliasName;
+    private static readonly TriggerPropertyName AliasLabel = AliasFields.AliasLabel;
+    private static readonly TriggerPropertyName Email = RecipientFields.Email;
+    private static readonly TriggerPropertyName BrazeId = RecipientFields.BrazeId;
+    private static readonly TriggerPropertyName SendToExistingOnly = RecipientFields.SendToExistingOnly;
+    private static readonly TriggerPropertyName Attributes = RecipientFields.Attributes;
+    private static readonly TriggerPropertyName PrioritizationName = RecipientFields.Prioritization;
 
     /// <summary>Writes the body.</summary>
     /// <param name="request">A request that keeps the rules.</param>
@@ -154,7 +154,7 @@ internal static class TriggerSendJson
                     // As most are; what it gets was checked with the request's.
                     if (!json.WriteIdentifierObject("{\"external_user_id\":"u8, recipient.ExternalUserId!))
                     {
-                        throw RecipientRules.HalfPair("external_user_id", i);
+                        throw RecipientRules.HalfPair(RecipientFields.ExternalUserId, i);
                     }
 
                     continue;
@@ -213,7 +213,7 @@ internal static class TriggerSendJson
             json.WriteStartArray(PrioritizationName);
             for (int i = 0; i < prioritization.Count; i++)
             {
-                json.WriteStringValue(WireName.Of(prioritization[i]).AsSpan());
+                json.WriteStringValue(WireName.From(prioritization[i]).AsSpan());
             }
 
             json.WriteEndArray();

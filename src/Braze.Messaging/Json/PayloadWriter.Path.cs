@@ -48,7 +48,7 @@ internal sealed partial class PayloadWriter
         }
 
         string? part = _target is null && steps.Count > start ? steps[start] : null;
-        if (part is "trigger_properties" or "attributes")
+        if (part is RequestFields.TriggerProperties or RecipientFields.Attributes)
         {
             start++;
         }

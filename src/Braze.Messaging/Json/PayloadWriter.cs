@@ -325,7 +325,7 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         if (least > MaxSize)
         {
             throw new BrazeValidationException(
-                $"BRZ2004: the request is larger than {MaxSize} bytes, and Braze takes at most {PayloadLimits.MaxBody}. A sequence may have no end. Nothing was sent.");
+                $"BRZ2004: the request is larger than {MaxSize} bytes, and Braze takes at most {Limits.BodyBytes}. A sequence may have no end. Nothing was sent.");
         }
 
         int needed = (int)Math.Max(least, _bytes.Length * 2L);

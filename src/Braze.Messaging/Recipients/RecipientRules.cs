@@ -65,8 +65,8 @@ internal static class RecipientRules
 
         if (recipient.UserAlias is { } alias)
         {
-            CheckAliasPart(alias.AliasName, "alias_name", index);
-            CheckAliasPart(alias.AliasLabel, "alias_label", index);
+            CheckAliasPart(alias.AliasName, AliasFields.AliasName, index);
+            CheckAliasPart(alias.AliasLabel, AliasFields.AliasLabel, index);
         }
         else if (string.IsNullOrWhiteSpace(recipient.ExternalUserId ?? recipient.Email ?? recipient.BrazeId))
         {
@@ -80,22 +80,22 @@ internal static class RecipientRules
     {
         if (recipient.ExternalUserId is not null)
         {
-            yield return "external_user_id";
+            yield return RecipientFields.ExternalUserId;
         }
 
         if (recipient.UserAlias is not null)
         {
-            yield return "user_alias";
+            yield return RecipientFields.UserAlias;
         }
 
         if (recipient.Email is not null)
         {
-            yield return "email";
+            yield return RecipientFields.Email;
         }
 
         if (recipient.BrazeId is not null)
         {
-            yield return "braze_id";
+            yield return RecipientFields.BrazeId;
         }
     }
 
@@ -154,7 +154,7 @@ internal static class RecipientRules
         bool isTwice = false;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (WireName.Of(entries[i]) is null)
+            if (WireName.From(entries[i]) is null)
             {
                 return "has an entry that the enum does not define, so it cannot be written. Use the values of the enum.";
             }
