@@ -32,7 +32,7 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
+        string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendAsync" ? SendMethod.SendEach : SendMethod.Send);
         string written = name == call.Expression ? $"this.{stream}" : stream;
         AwaitForEach.Offer(scope, $"Send with '{stream}'", DroppedValue.Around(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written));
     }
@@ -43,5 +43,5 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
     /// <summary>Whether the stream has all parameters that are given, and they are where they are meant.</summary>
     private static bool CanBeAStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
         call.ArgumentList.Arguments.All(argument => SendExpression.ParameterOf(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
-        && (name == "SendEachAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
+        && (name == "SendAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
 }

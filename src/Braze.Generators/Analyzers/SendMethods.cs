@@ -9,9 +9,9 @@ namespace Braze.Generators.Analyzers;
 internal static class SendMethods
 {
     private const string Broadcast = "BroadcastAsync";
-    private const string SendEach = "SendEachAsync";
-    private const string SendAll = "SendAllAsync";
-    private const string SendAllEach = "SendAllEachAsync";
+    private const string SendEach = "SendAsync";
+    private const string SendAll = "SendBatchesAsync";
+    private const string SendAllEach = "SendBatchesAsync";
     private const string To = "To";
 
     /// <summary>The names of the methods, for code that has not been asked yet what it means.</summary>

@@ -16,7 +16,7 @@ public static class BrazeClientExtensions
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
     /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
-    public static async Task<TriggerSendResult> SendEachAsync<TCampaign>(
+    public static async Task<TriggerSendResult> SendAsync<TCampaign>(
         this IBrazeClient client,
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
         Audience? audience = null,
@@ -27,7 +27,7 @@ public static class BrazeClientExtensions
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
+        return await client.SendRequestAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a campaign to any number of recipients who have a full set of properties each, in requests of 50.</summary>
@@ -42,36 +42,36 @@ public static class BrazeClientExtensions
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
     /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendAllEachAsync<TCampaign>(
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IEnumerable<Recipient<TCampaign>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(recipients);
-        return SendAllEachAsync(client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
     }
 
-    /// <inheritdoc cref="SendAllEachAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendAllOptions?, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendAllEachAsync<TCampaign>(
+    /// <inheritdoc cref="SendBatchesAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IAsyncEnumerable<Recipient<TCampaign>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
         TriggerSendRules.CheckSendId(sendId);
-        return new SendAllStream<Recipient<TCampaign>>(
+        return new BatchStream<Recipient<TCampaign>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendAsync(Request(batch, audience, sendId, attachments: null), token),
+            (batch, token) => client.SendRequestAsync(Request(batch, audience, sendId, attachments: null), token),
             options,
             cancellationToken);
     }

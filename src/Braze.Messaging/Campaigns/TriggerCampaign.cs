@@ -55,7 +55,7 @@ public static class TriggerCampaign
             };
 
             // The client's own task: nothing follows, and to await it would make another.
-            return client.SendAsync(request, cancellationToken);
+            return client.SendRequestAsync(request, cancellationToken);
         }
 #pragma warning disable CA1031 // It is the task's, as everything is that a send throws.
         catch (Exception exception)

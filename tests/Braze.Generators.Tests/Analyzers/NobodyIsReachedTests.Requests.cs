@@ -9,7 +9,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
     [InlineData("await braze.SendAsync({|BRZ1002:new|}(campaignId: id) { SendId = id, Recipients = null, Audience = null });")]
     [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(id) { Recipients = [], Audience = audience });")]
-    [InlineData("await braze.SendAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Broadcast = false });")]
+    [InlineData("await braze.SendRequestAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Broadcast = false });")]
     [InlineData("await braze.SendAsync(cancellationToken: default, request: new {|BRZ1002:Braze.Messaging.TriggerSendRequest|}(\"id\"));")]
     [InlineData("await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { Broadcast = false }|});")]
     [InlineData("await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") { Broadcast = true } with { Broadcast = false }|});")]
@@ -22,25 +22,25 @@ public sealed partial class NobodyIsReachedTests
     public Task A_request_that_names_nobody_is_reported_where_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = flag });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = maybeMany });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") with { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = flag });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = maybeMany });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") with { Broadcast = true });")]
     [InlineData("await braze.SendAsync(flag ? new TriggerSendRequest(\"id\") : new(\"id\") { Broadcast = true });")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Broadcast |= flag; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Audience ??= audience; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); (request.Broadcast, flag) = (true, false); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); if (flag) { request.Broadcast = true; } await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); Change(request); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); Action fill = () => request.Broadcast = true; fill(); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { Broadcast = true }; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request with { Recipients = [recipient] });")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Add(recipient); await braze.SendAsync(request);")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.AddRange(many); await braze.SendAsync(request with { SendId = id });")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; foreach (var one in many) { list.Add(one); } await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = new List<Recipient>() }; ((List<Recipient>)request.Recipients).Add(recipient); await braze.SendAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Broadcast |= flag; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Audience ??= audience; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); (request.Broadcast, flag) = (true, false); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); if (flag) { request.Broadcast = true; } await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); Change(request); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); Action fill = () => request.Broadcast = true; fill(); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { Broadcast = true }; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendRequestAsync(request with { Recipients = [recipient] });")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Add(recipient); await braze.SendRequestAsync(request);")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.AddRange(many); await braze.SendRequestAsync(request with { SendId = id });")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; foreach (var one in many) { list.Add(one); } await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = new List<Recipient>() }; ((List<Recipient>)request.Recipients).Add(recipient); await braze.SendRequestAsync(request);")]
     [InlineData("Change(new TriggerSendRequest(\"id\"));")]
     [InlineData("await braze.SendAsync(null!);")]
     public Task A_request_that_may_name_somebody_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
@@ -65,7 +65,7 @@ public sealed partial class NobodyIsReachedTests
                 foreach (bool broadcast in new[] { true })
                 {
                     request.Broadcast = broadcast;
-                    await braze.SendAsync(request);
+                    await braze.SendRequestAsync(request);
                 }
             }
         }
@@ -81,7 +81,7 @@ public sealed partial class NobodyIsReachedTests
                 inner.SendAsync(message, token);
 
             public Task SendAsync(TriggerSendRequest template, string externalUserId) =>
-                SendAsync(template with { Recipients = [Recipient.ForExternalUser(externalUserId)] });
+                SendAsync(template with { Recipients = [Recipient.ForExternalUserId(externalUserId)] });
         }
 
         public sealed class QuietClient(IBrazeClient inner) : LoggingClient(inner)
@@ -98,7 +98,7 @@ public sealed partial class NobodyIsReachedTests
 
             public static Task Send<T>(T client) where T : IBrazeClient => client.SendAsync({|BRZ1002:new|}("id"));
 
-            public static Task SendTo(LoggingClient client, string id) => client.SendAsync(new TriggerSendRequest("id"), id);
+            public static Task SendTo(LoggingClient client, string id) => client.SendRequestAsync(new TriggerSendRequest("id"), id);
         }
         """);
 

@@ -6,7 +6,7 @@ public abstract class ScriptTest
     protected FakeBraze Fake { get; } = new(RawCall.Key);
 
     private protected static TriggerSendRequest RequestTo(string externalUserId) =>
-        new(RawCall.CampaignId) { Recipients = [Recipient.ForExternalUser(externalUserId)] };
+        new(RawCall.CampaignId) { Recipients = [Recipient.ForExternalUserId(externalUserId)] };
 
     private protected static BrazeOptions Options => new() { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = RawCall.Key, MaxRetries = 0 };
 

@@ -86,7 +86,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, """{"dispatch_id":"d1","send_id":"winter-2026","message":"success"}""");
 
-        TriggerSendResult result = await Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, SendId = "winter-2026" });
+        TriggerSendResult result = await Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, SendId = "winter-2026" });
 
         Assert.Equal("winter-2026", result.SendId);
     }

@@ -7,7 +7,7 @@ public sealed class AttributeRuleTests : LoopbackTest
 {
     private const string Secret = "secret-user";
 
-    private static readonly Recipient Someone = Recipient.ForExternalUser(Secret);
+    private static readonly Recipient Someone = Recipient.ForExternalUserId(Secret);
     private static readonly UserAttributes Name = new() { FirstName = Secret };
 
     public static TheoryData<string, UserAttributes> WrongAttributes => new()

@@ -33,14 +33,14 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
-        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(Request(campaign)));
+        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendRequestAsync(Request(campaign)));
         Assert.IsType<BrazeOutcomeUnknownException>(exception);
         Assert.Equal(BatchStatus.Unknown, SendFailure.From(exception)?.Status);
         Assert.Single(Server.Requests);
 
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
         var outcomes = new List<BatchOutcome<Recipient>>();
-        await foreach (BatchOutcome<Recipient> outcome in new WrittenCampaign(static _ => { }).SendAllAsync(client, [Recipient.ForExternalUser("user-1")]))
+        await foreach (BatchOutcome<Recipient> outcome in new WrittenCampaign(static _ => { }).SendBatchesAsync(client, [Recipient.ForExternalUserId("user-1")]))
         {
             outcomes.Add(outcome);
         }
@@ -108,7 +108,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     public static TheoryData<string> EachWay() => [.. Application.Names];
 
-    private static TriggerSendRequest Request(string campaign) => new(campaign) { Recipients = [Recipient.ForExternalUser("user-1")] };
+    private static TriggerSendRequest Request(string campaign) => new(campaign) { Recipients = [Recipient.ForExternalUserId("user-1")] };
 
     private ServiceProvider Create(string way, CapturedLog log, Uri? address = null, bool isSilent = false, TimeProvider? time = null) => Application.Create(way, services =>
     {

@@ -108,7 +108,7 @@ public sealed class ReloadTests : LoopbackTest
         const string Key = "a\\key-of-4567890";
         (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
         await using ServiceProvider disposed = provider;
-        List<Recipient> recipients = [Recipient.ForExternalUser("a"), Recipient.ForExternalUser("b")];
+        List<Recipient> recipients = [Recipient.ForExternalUserId("a"), Recipient.ForExternalUserId("b")];
         int readings = 0;
         var campaign = new WrittenCampaign(writer => writer.WriteInt32("readings", ++readings));
         Server.Answer = context =>

@@ -117,6 +117,6 @@ public sealed class ReplacedClientTests : LoopbackTest
 
     private sealed class Decorator(IBrazeClient inner) : IBrazeClient
     {
-        public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default) => inner.SendAsync(request, cancellationToken);
+        public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default) => inner.SendRequestAsync(request, cancellationToken);
     }
 }

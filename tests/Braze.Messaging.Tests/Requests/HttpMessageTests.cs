@@ -27,7 +27,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [Fact]
     public async Task The_content_is_JSON_of_a_known_length()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("Zoë 🎁")));
+        await Client.SendAsync(RequestTo(Recipient.ForExternalUserId("Zoë 🎁")));
 
         RecordedRequest request = Assert.Single(Server.Requests);
         Assert.Equal("application/json", request.Headers["Content-Type"]);
@@ -101,8 +101,8 @@ public sealed class HttpMessageTests : LoopbackTest
     {
         TriggerSendRequest request = RequestToOne();
 
-        await Client.SendAsync(request);
-        await Client.SendAsync(request);
+        await Client.SendRequestAsync(request);
+        await Client.SendRequestAsync(request);
 
         Assert.Equal(2, Server.Requests.Count);
         Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text);

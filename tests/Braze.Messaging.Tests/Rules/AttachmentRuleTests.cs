@@ -64,7 +64,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
 
     private async Task<string> RefusalOfAsync(TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

@@ -64,10 +64,10 @@ public sealed class MockSnippetTests
             "braze.When(client => { client.SendAsync(Arg.Any<TriggerSendRequest>()); }).Do(_ => { });",
             "Received.InOrder(() => { braze.SendAsync(Arg.Any<TriggerSendRequest>()); order.SendAsync(braze, externalUserId: id); });",
             "braze.SendAsync(Arg.Any<TriggerSendRequest>()).Returns((TriggerSendResult)null!);",
-            "new Mock<IBrazeClient>().Setup(client => client.SendAsync(new TriggerSendRequest(\"id\"), default));",
-            "new Mock<IBrazeClient>().Verify(client => client.SendAsync(new TriggerSendRequest(\"id\"), default));",
+            "new Mock<IBrazeClient>().Setup(client => client.SendRequestAsync(new TriggerSendRequest(\"id\"), default));",
+            "new Mock<IBrazeClient>().Verify(client => client.SendRequestAsync(new TriggerSendRequest(\"id\"), default));",
             "new Mock<IBrazeClient>().Verify(client => order.SendAsync(client, null, null, null, false, null, null, null, default));",
-            "A.CallTo(() => braze.SendAsync(new TriggerSendRequest(\"id\"), default));",
+            "A.CallTo(() => braze.SendRequestAsync(new TriggerSendRequest(\"id\"), default));",
         ],
         InTest,
         Libraries);
