@@ -29,9 +29,9 @@ internal static class AttributesContract
             string name = attribute.Name;
             FakeBrazeAnswer? refusal = AttributeFields.Find(name) switch
             {
-                _ when string.IsNullOrWhiteSpace(name) => FakeBrazeAnswer.BadRequest($"{where} has an attribute with no name."),
-                { Property: null } => FakeBrazeAnswer.BadRequest($"{where} has {name}. The recipient itself has the identifier."),
-                { Name: var field } when field != name => FakeBrazeAnswer.BadRequest($"{where} has {name}, which would be a custom attribute. The field is {field}."),
+                _ when string.IsNullOrWhiteSpace(name) => FakeBrazeAnswer.BadRequest($"{where} have an attribute with no name."),
+                { Property: null } => FakeBrazeAnswer.BadRequest($"{where} have {name}, and only the recipient itself can have an identifier."),
+                { Name: var field } when field != name => FakeBrazeAnswer.BadRequest($"{where} have {name}, which would be a custom attribute. The field is {field}."),
                 null => RefuseKeys(attribute.Value, $"{name} of {where}"),
                 _ => null,
             };
