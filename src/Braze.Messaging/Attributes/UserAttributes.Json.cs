@@ -43,12 +43,13 @@ public sealed partial class UserAttributes
         writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.From(push) : null);
         writer.WriteBoolean(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
         writer.WriteBoolean(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
-        WriteSubscriptionGroups(writer);
-        WriteCurrentLocation(writer);
+        writer.WriteArray(Names.SubscriptionGroups, SubscriptionGroups is { Count: > 0 } ? SubscriptionGroups : null, static (writer, group) => writer.WriteObjectValue(group, WriteGroup));
+        WriteNull(writer, Names.CurrentLocation, CurrentLocation.IsDeleted);
+        writer.WriteObject(Names.CurrentLocation, CurrentLocation.Value, WriteLocation);
         Write(writer, Names.DateOfFirstSession, DateOfFirstSession);
         Write(writer, Names.DateOfLastSession, DateOfLastSession);
         Write(writer, Names.MarkedEmailAsSpamAt, MarkedEmailAsSpamAt);
-        WritePushTokens(writer);
+        writer.WriteArray(Names.PushTokens, PushTokens is { Count: > 0 } ? PushTokens : null, static (writer, token) => writer.WriteObjectValue(token, WriteToken));
         Write(writer, Names.EmailEncrypted, EmailEncrypted);
         _custom.WriteTo(writer);
         writer.WriteBoolean(Names.MergeObjects, MergeObjects);
@@ -70,59 +71,27 @@ public sealed partial class UserAttributes
     {
         if (isDeleted)
         {
-            writer.WriteNull(name);
+            writer.Json.WriteNull(name.Key);
         }
     }
 
-    private void WriteSubscriptionGroups(TriggerPropertyWriter writer)
+    private static void WriteGroup(TriggerPropertyWriter writer, SubscriptionGroup group)
     {
-        if (SubscriptionGroups is not { Count: > 0 } groups)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Names.SubscriptionGroups);
-        foreach (SubscriptionGroup group in groups)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
-            writer.WriteString(Names.SubscriptionState, WireName.From(group.SubscriptionState));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
+        writer.WriteString(Names.SubscriptionState, WireName.From(group.SubscriptionState));
     }
 
-    private void WriteCurrentLocation(TriggerPropertyWriter writer)
+    private static void WriteLocation(TriggerPropertyWriter writer, GeoLocation location)
     {
-        WriteNull(writer, Names.CurrentLocation, CurrentLocation.IsDeleted);
-        if (CurrentLocation.Value is { } location)
-        {
-            writer.WriteStartObject(Names.CurrentLocation);
-            writer.WriteDouble(Names.Longitude, location.Longitude);
-            writer.WriteDouble(Names.Latitude, location.Latitude);
-            writer.WriteEndObject();
-        }
+        writer.WriteDouble(Names.Longitude, location.Longitude);
+        writer.WriteDouble(Names.Latitude, location.Latitude);
     }
 
-    private void WritePushTokens(TriggerPropertyWriter writer)
+    private static void WriteToken(TriggerPropertyWriter writer, PushToken token)
     {
-        if (PushTokens is not { Count: > 0 } tokens)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Names.PushTokens);
-        foreach (PushToken token in tokens)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.AppId, token.AppId);
-            writer.WriteString(Names.Token, token.Token);
-            writer.WriteString(Names.DeviceId, token.DeviceId);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString(Names.AppId, token.AppId);
+        writer.WriteString(Names.Token, token.Token);
+        writer.WriteString(Names.DeviceId, token.DeviceId);
     }
 
     private static class Names

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>
@@ -34,5 +32,5 @@ public abstract class Audience
     internal abstract int Depth { get; }
 
     /// <summary>Writes the filter as a whole JSON object.</summary>
-    internal abstract void WriteTo(Utf8JsonWriter json);
+    internal abstract void WriteTo(PayloadWriter json);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>The comparisons that every kind of custom attribute has (<c>custom_attribute</c>).</summary>
@@ -26,14 +24,14 @@ public abstract class CustomAttributeFilter
     /// <returns>The filter.</returns>
     public Audience DoesNotExist() => Compare(Comparisons.DoesNotExist, null);
 
-    private protected Audience Compare(string comparison, Action<Utf8JsonWriter>? writeValue) =>
+    private protected Audience Compare(string comparison, Action<PayloadWriter, JsonKey>? writeValue) =>
         new AudienceFilter(AudienceFields.CustomAttribute, _customAttributeName, comparison, writeValue);
 
     private protected Audience CompareText(string comparison, string value)
     {
         Guard.NotNull(value);
         CheckText(value, $"a value of '{comparison}'", nameof(value));
-        return Compare(comparison, json => json.WriteStringValue(value));
+        return Compare(comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }
 
     private protected Audience CompareAnyOf(string comparison, string[] values)
@@ -51,12 +49,12 @@ public abstract class CustomAttributeFilter
         }
 
         string[] copy = [.. values];
-        return Compare(comparison, json =>
+        return Compare(comparison, (json, key) =>
         {
-            json.WriteStartArray();
+            json.WriteStartArray(key);
             foreach (string value in copy)
             {
-                json.WriteStringValue(value);
+                json.WriteString(null, value.AsSpan());
             }
 
             json.WriteEndArray();

@@ -20,6 +20,6 @@ public sealed class LastUsedAppFilter
     private AudienceFilter Compare(string comparison, DateTimeOffset value)
     {
         string text = Iso8601.Format(value);
-        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(text));
+        return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, text.AsSpan()));
     }
 }

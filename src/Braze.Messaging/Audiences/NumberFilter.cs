@@ -82,12 +82,12 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
     public Audience LessThanOrEqualTo(double value) => Compare(Comparisons.LessThanOrEqualTo, value);
 
-    private Audience Compare(string comparison, long value) => Compare(comparison, json => json.WriteNumberValue(value));
+    private Audience Compare(string comparison, long value) => Compare(comparison, (json, key) => json.WriteNumber(key, value));
 
-    private Audience Compare(string comparison, decimal value) => Compare(comparison, json => json.WriteNumberValue(value));
+    private Audience Compare(string comparison, decimal value) => Compare(comparison, (json, key) => json.WriteNumber(key, value));
 
     private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
         ? throw new BrazeValidationException(
             $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", parameter: nameof(value))
-        : Compare(comparison, json => json.WriteNumberValue(value));
+        : Compare(comparison, (json, key) => json.WriteNumber(key, value));
 }

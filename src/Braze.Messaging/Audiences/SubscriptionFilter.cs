@@ -23,6 +23,6 @@ public sealed class SubscriptionFilter
     {
         string value = WireName.From(status)
             ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription.");
-        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(value));
+        return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }
 }

@@ -44,5 +44,5 @@ public sealed class TimeFilter : CustomAttributeFilter
 
     private Audience CompareDays(string comparison, int days) => days < 0
         ? throw new ArgumentOutOfRangeException(nameof(days), days, $"BRZ1017: '{comparison}' counts whole days from zero.")
-        : Compare(comparison, json => json.WriteNumberValue(days));
+        : Compare(comparison, (json, key) => json.WriteNumber(key, days));
 }

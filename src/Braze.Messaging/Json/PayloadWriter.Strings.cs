@@ -1,92 +1,47 @@
-using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Buffers;
-using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 #endif
 
 namespace Braze.Messaging;
 
 /// <content>
-/// Texts: UTF-8 in which nothing is escaped that need not be. The body is <c>application/json</c>, never HTML, and a limit counts its
-/// bytes: an emoji has four of them, and as an escape twelve.
+/// Strings, in UTF-8 that escapes only what JSON requires. The body is <c>application/json</c>, never HTML, and a limit counts its bytes:
+/// an emoji has four of them, and as an escape twelve.
 /// </content>
-internal sealed partial class PayloadWriter
+internal abstract partial class PayloadWriter
 {
-    /// <summary>What a text returns in which no Liquid was found, or looked for.</summary>
+    /// <summary>The result for a string in which no Liquid was found, or in which none was looked for.</summary>
     private const int NoLiquid = -1;
 
     /// <summary>Bytes of the longest escape, <c>\u001F</c>.</summary>
     private const int EscapeLength = 6;
 
-    /// <summary>A quote, one escape, a quote and a comma.</summary>
+    /// <summary>Bytes of two quotation marks, an escape and a comma.</summary>
     private const int OtherLength = EscapeLength + 3;
 
-    /// <summary>Bytes that a UTF-16 unit can have in UTF-8.</summary>
+    /// <summary>The most bytes of a UTF-16 unit in UTF-8.</summary>
     private const int MaxUnitLength = 3;
 
-    /// <summary>Of a longer text it costs less to look at all of it first, with all that the framework has for it.</summary>
-    private const int MaxOnePass = 128;
-
-    private const string Controls =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
-
-#if !NETSTANDARD2_0
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(Controls + "\"\\");
-
-    private static readonly SearchValues<char> EscapedOrBrace = SearchValues.Create(Controls + "\"\\{");
-#endif
-
-    /// <summary>Writes a member: a text.</summary>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The text. Half of a surrogate pair is written as U+FFFD.</param>
-    public void WriteString(TriggerPropertyName name, ReadOnlySpan<char> value)
+    /// <summary>Writes a string. Half of a surrogate pair is written as U+FFFD.</summary>
+    public void WriteString(JsonKey? key, ReadOnlySpan<char> value)
     {
-        StartMember(name, RoomFor(value));
-        WriteText(value, findLiquid: false);
+        Start(key, RoomFor(value));
+        AppendString(value, findLiquid: false);
         EndValue();
     }
 
-    /// <inheritdoc cref="WriteString(TriggerPropertyName, ReadOnlySpan{char})"/>
-    public void WriteString(TriggerPropertyName name, string value) => WriteString(name, value.AsSpan());
-
-    /// <summary>Writes an element: a text.</summary>
-    /// <param name="value">The text. Half of a surrogate pair is written as U+FFFD.</param>
-    public void WriteStringValue(ReadOnlySpan<char> value)
+    /// <summary>Writes an identifier.</summary>
+    /// <returns>Whether it is unchanged. Half of a surrogate pair is written as U+FFFD, which makes it another identifier.</returns>
+    public bool WriteIdentifier(JsonKey? key, string value)
     {
-        StartValue(RoomFor(value));
-        WriteText(value, findLiquid: false);
-        EndValue();
+        WriteString(key, value.AsSpan());
+        return !SurrogatePairs.HasHalf(value);
     }
 
-    /// <summary>Writes an object of one member, an identifier: the same as its parts, at once.</summary>
-    /// <param name="opening">The object's beginning, the colon included. Inlined: the copy of a constant is a few stores.</param>
-    /// <param name="value">The identifier.</param>
-    /// <returns>Whether the identifier went in unchanged. Half of a surrogate pair is written as U+FFFD, which makes it another one.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool WriteIdentifierObject(ReadOnlySpan<byte> opening, string value)
-    {
-        StartValue(opening.Length + RoomFor(value.AsSpan()) + 1);
-        Append(opening);
-        bool isUnchanged = WriteIdentifier(value);
-        _bytes[_length++] = (byte)'}';
-        EndValue();
-        return isUnchanged;
-    }
-
-    /// <summary>Writes a member: an identifier.</summary>
-    /// <returns>Whether it went in unchanged, as in <see cref="WriteIdentifierObject"/>.</returns>
-    public bool WriteIdentifier(TriggerPropertyName name, string value)
-    {
-        StartMember(name, RoomFor(value.AsSpan()));
-        bool isUnchanged = WriteIdentifier(value);
-        EndValue();
-        return isUnchanged;
-    }
-
-    /// <summary>Writes a member: a text, unless there is Liquid in it.</summary>
-    /// <returns>Where in the text Liquid begins, and then nothing was written; -1 when there is none.</returns>
-    public int WriteWithoutLiquid(TriggerPropertyName name, string value)
+    /// <summary>Writes a string unless it contains Liquid.</summary>
+    /// <returns>The index at which Liquid begins, and then nothing is written; -1 when there is none.</returns>
+    public int WriteStringWithoutLiquid(JsonKey? key, string value)
     {
         if (_place == Place.Foreign && IndexOfLiquid(value) is int found and not NoLiquid)
         {
@@ -94,22 +49,22 @@ internal sealed partial class PayloadWriter
         }
 
         int start = _length;
-        StartMember(name, RoomFor(value.AsSpan()));
-        int liquid = WriteText(value.AsSpan(), findLiquid: true);
-        return EndText(liquid, start);
+        Start(key, RoomFor(value.AsSpan()));
+        int liquid = AppendString(value.AsSpan(), findLiquid: true);
+        if (liquid == NoLiquid)
+        {
+            EndValue();
+        }
+        else
+        {
+            _length = start;
+        }
+
+        return liquid;
     }
 
-    /// <summary>Writes an element: a text, unless there is Liquid in it.</summary>
-    /// <returns>Where in the text Liquid begins, and then nothing was written; -1 when there is none.</returns>
-    public int WriteValueWithoutLiquid(string value)
-    {
-        int start = _length;
-        StartValue(RoomFor(value.AsSpan()));
-        int liquid = WriteText(value.AsSpan(), findLiquid: true);
-        return EndText(liquid, start);
-    }
-
-    /// <summary>Where in a text Liquid begins (<c>{{</c> or <c>{%</c>); -1 when there is none.</summary>
+    /// <summary>Finds Liquid in a string (<c>{{</c> or <c>{%</c>).</summary>
+    /// <returns>The index at which it begins; -1 when there is none.</returns>
     public static int IndexOfLiquid(string value)
     {
         for (int i = value.IndexOf('{'); i >= 0; i = value.IndexOf('{', i + 1))
@@ -125,56 +80,18 @@ internal sealed partial class PayloadWriter
 
     private static bool IsLiquid(ReadOnlySpan<char> atBrace) => atBrace.Length > 1 && atBrace[1] is '{' or '%';
 
-    private bool WriteIdentifier(string value)
-    {
-        // As many bytes as characters, and the quotes: each is ASCII, and there is nothing to look for.
-        int start = _length;
-        WriteText(value.AsSpan(), findLiquid: false);
-        return _length - start == value.Length + 2 || !SurrogatePairs.HasHalf(value);
-    }
+    /// <summary>The room that a string needs until its first escape is written; from there on it is reserved step by step.</summary>
+    private static int RoomFor(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
 
-    private int EndText(int liquid, int start)
-    {
-        if (liquid == NoLiquid)
-        {
-            EndValue();
-        }
-        else
-        {
-            _length = start;
-        }
-
-        return liquid;
-    }
-
-    /// <summary>Writes a text with its quotes, into the room that it needs. It stops where Liquid begins, if that is looked for.</summary>
-    private int WriteText(ReadOnlySpan<char> text, bool findLiquid)
+    /// <summary>Writes a string in quotation marks. It stops where Liquid begins, if that is looked for.</summary>
+    private int AppendString(ReadOnlySpan<char> text, bool findLiquid)
     {
         _bytes[_length++] = (byte)'"';
-        int plain = AppendPlain(text);
-        if (plain < text.Length && WriteRest(text.Slice(plain), findLiquid) is int rest and not NoLiquid)
-        {
-            return plain + rest;
-        }
-
-        _bytes[_length++] = (byte)'"';
-        return NoLiquid;
-    }
-
-    /// <summary>Writes a text from the first character on that is not plain.</summary>
-    private int WriteRest(ReadOnlySpan<char> text, bool findLiquid)
-    {
         ReadOnlySpan<char> left = text;
-        while (left.Length > 0)
+        int special;
+        while ((special = IndexOfSpecial(left, findLiquid)) >= 0)
         {
-            int special = IndexOfSpecial(left, findLiquid);
-            if (special < 0)
-            {
-                Append(left);
-                break;
-            }
-
-            Append(left.Slice(0, special));
+            AppendUtf8(left.Slice(0, special));
             left = left.Slice(special);
             if (left[0] != '{')
             {
@@ -190,52 +107,11 @@ internal sealed partial class PayloadWriter
             }
 
             left = left.Slice(1);
-            Reserve((Math.Min(left.Length, MaxOnePass) * MaxUnitLength) + OtherLength);
-            left = left.Slice(AppendPlain(left));
         }
 
+        AppendUtf8(left);
+        _bytes[_length++] = (byte)'"';
         return NoLiquid;
-    }
-
-    /// <summary>What a short text may take until its first escape was written; of a long one the least, and there is more room when it is needed.</summary>
-    private static int RoomFor(ReadOnlySpan<char> text) =>
-        text.Length <= MaxOnePass ? (text.Length * MaxUnitLength) + OtherLength : checked(text.Length + OtherLength);
-
-    /// <summary>Writes the characters at the beginning that are one byte each and neither escaped nor a brace.</summary>
-    /// <returns>How many they are; none of a long text.</returns>
-    private int AppendPlain(ReadOnlySpan<char> text)
-    {
-        if (text.Length > MaxOnePass)
-        {
-            return 0;
-        }
-
-        Span<byte> free = _bytes.AsSpan(_length, text.Length);
-        int i = 0;
-#if !NETSTANDARD2_0
-        if (Vector128.IsHardwareAccelerated && text.Length >= PlainText.MinLength)
-        {
-            i = PlainText.Copy(text, free);
-            if (i == text.Length)
-            {
-                _length += i;
-                return i;
-            }
-        }
-#endif
-        while (i < text.Length)
-        {
-            char c = text[i];
-            if (c is < ' ' or > '~' or '"' or '\\' or '{')
-            {
-                break;
-            }
-
-            free[i++] = (byte)c;
-        }
-
-        _length += i;
-        return i;
     }
 
     private void AppendEscape(char c)
@@ -282,7 +158,7 @@ internal sealed partial class PayloadWriter
         return -1;
     }
 
-    private void Append(ReadOnlySpan<char> text)
+    private void AppendUtf8(ReadOnlySpan<char> text)
     {
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.ToArray());
         Reserve(checked(bytes.Length + OtherLength));
@@ -290,18 +166,24 @@ internal sealed partial class PayloadWriter
         _length += bytes.Length;
     }
 #else
+    private const string Controls =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(Controls + "\"\\");
+
+    private static readonly SearchValues<char> EscapedOrBrace = SearchValues.Create(Controls + "\"\\{");
+
     private static int IndexOfSpecial(ReadOnlySpan<char> text, bool findLiquid) => text.IndexOfAny(findLiquid ? EscapedOrBrace : Escaped);
 
-    private void Append(ReadOnlySpan<char> text)
+    private void AppendUtf8(ReadOnlySpan<char> text)
     {
-        // How long it will be is not counted before: as a rule there is room.
         int read;
         int written;
         while (Utf8.FromUtf16(text, _bytes.AsSpan(_length), out read, out written) == OperationStatus.DestinationTooSmall)
         {
             _length += written;
             text = text[read..];
-            Reserve(checked(text.Length + MinSize));
+            Reserve(checked((text.Length * MaxUnitLength) + OtherLength));
         }
 
         _length += written;

@@ -1,127 +1,120 @@
-using System.Globalization;
-
 namespace Braze.Messaging;
 
-/// <content>Dates and durations.</content>
+/// <content>Dates, times and durations.</content>
 public sealed partial class TriggerPropertyWriter
 {
-    private const int DurationLength = 26;
-
-    /// <summary>Writes a member: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="BrazeValidationException">
-    /// The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011). Or it is a local time
-    /// so near to the first or last date that UTC has no date for it.
-    /// </exception>
-    public void WriteDateTime(TriggerPropertyName name, DateTime value) => _json.WriteAscii(name, Format(value, name, stackalloc byte[Iso8601.MaxLength]));
-
-    /// <inheritdoc cref="WriteDateTime(TriggerPropertyName, DateTime)"/>
+    /// <summary>Writes a member: an ISO 8601 string with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void WriteDateTime(TriggerPropertyName name, DateTime? value)
-    {
-        if (value is { } present)
-        {
-            WriteDateTime(name, present);
-        }
-    }
-
-    /// <summary>Writes an element: ISO 8601 text with <c>Z</c> or its offset and at most milliseconds.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="BrazeValidationException">
-    /// The value does not say what it is relative to: its <see cref="DateTime.Kind"/> is unspecified (BRZ0011). Or it is a local time
-    /// so near to the first or last date that UTC has no date for it.
+    /// The <see cref="DateTime.Kind"/> of the value is unspecified (BRZ0011), or the value is a local time so close to the first or the
+    /// last date that it is out of range in UTC.
     /// </exception>
-    public void WriteDateTimeValue(DateTime value) => _json.WriteAsciiValue(Format(value, null, stackalloc byte[Iso8601.MaxLength]));
+    public void WriteDateTime(TriggerPropertyName name, DateTime? value) => WriteOptionalDateTime(name.Key, value);
 
-    /// <inheritdoc cref="WriteDateTimeValue(DateTime)"/>
+    /// <summary>Writes an element: an ISO 8601 string with <c>Z</c> or its offset and at most milliseconds.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteDateTimeValue(DateTime? value)
-    {
-        if (value is { } present)
-        {
-            WriteDateTimeValue(present);
-        }
-        else
-        {
-            _json.WriteNullValue();
-        }
-    }
+    /// <exception cref="BrazeValidationException">
+    /// The <see cref="DateTime.Kind"/> of the value is unspecified (BRZ0011), or the value is a local time so close to the first or the
+    /// last date that it is out of range in UTC.
+    /// </exception>
+    public void WriteDateTimeValue(DateTime? value) => WriteOptionalDateTime(null, value);
 
-    /// <summary>Writes a member: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value.</param>
-    public void WriteTimeSpan(TriggerPropertyName name, TimeSpan value) => _json.WriteString(name, Text(value, stackalloc char[DurationLength]));
-
-    /// <inheritdoc cref="WriteTimeSpan(TriggerPropertyName, TimeSpan)"/>
+    /// <summary>Writes a member: an ISO 8601 string with its offset and at most milliseconds.</summary>
     /// <param name="name">The key.</param>
     /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void WriteTimeSpan(TriggerPropertyName name, TimeSpan? value)
-    {
-        if (value is { } present)
-        {
-            WriteTimeSpan(name, present);
-        }
-    }
+    public void WriteDateTimeOffset(TriggerPropertyName name, DateTimeOffset? value) => WriteOptionalDateTimeOffset(name.Key, value);
 
-    /// <summary>Writes an element: text, <c>[-][d.]hh:mm:ss[.fff]</c>; Braze documents no form for a duration.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteTimeSpanValue(TimeSpan value) => _json.WriteStringValue(Text(value, stackalloc char[DurationLength]));
-
-    /// <inheritdoc cref="WriteTimeSpanValue(TimeSpan)"/>
+    /// <summary>Writes an element: an ISO 8601 string with its offset and at most milliseconds.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteTimeSpanValue(TimeSpan? value)
+    public void WriteDateTimeOffsetValue(DateTimeOffset? value) => WriteOptionalDateTimeOffset(null, value);
+
+    /// <summary>Writes a member: a string, <c>[-][d.]hh:mm:ss[.fff]</c>. Braze documents no format for durations.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void WriteTimeSpan(TriggerPropertyName name, TimeSpan? value) => WriteOptionalTimeSpan(name.Key, value);
+
+    /// <summary>Writes an element: a string, <c>[-][d.]hh:mm:ss[.fff]</c>. Braze documents no format for durations.</summary>
+    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    public void WriteTimeSpanValue(TimeSpan? value) => WriteOptionalTimeSpan(null, value);
+
+#if !NETSTANDARD2_0
+    /// <summary>Writes a member: a string, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void WriteDateOnly(TriggerPropertyName name, DateOnly? value) => WriteFormatted(name.Key, value, "yyyy-MM-dd");
+
+    /// <summary>Writes an element: a string, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    public void WriteDateOnlyValue(DateOnly? value) => WriteFormatted(null, value, "yyyy-MM-dd");
+
+    /// <summary>Writes a member: a string, <c>HH:mm:ss[.fff]</c>. Braze documents no format for times of day.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    public void WriteTimeOnly(TriggerPropertyName name, TimeOnly? value) => WriteFormatted(name.Key, value, GetFormat(value));
+
+    /// <summary>Writes an element: a string, <c>HH:mm:ss[.fff]</c>. Braze documents no format for times of day.</summary>
+    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    public void WriteTimeOnlyValue(TimeOnly? value) => WriteFormatted(null, value, GetFormat(value));
+
+    private static string GetFormat(TimeOnly? value) => value is { Millisecond: not 0 } ? "HH:mm:ss.fff" : "HH:mm:ss";
+#endif
+
+    private void WriteOptionalTimeSpan(JsonKey? key, TimeSpan? value)
     {
-        if (value is { } present)
+        const int FractionLength = 8;
+        const int BelowMilliseconds = 4;
+        if (!IsPresent(key, value is null))
         {
-            WriteTimeSpanValue(present);
+            return;
         }
-        else
-        {
-            _json.WriteNullValue();
-        }
+
+        // The framework's constant format, cut at milliseconds as dates are.
+        ReadOnlySpan<char> text = Format(value!.Value, stackalloc char[MaxFormatLength], "c");
+        bool hasFraction = text.Length > FractionLength && text[text.Length - FractionLength] == '.';
+        int cut = !hasFraction ? 0 : value.Value.Milliseconds == 0 ? FractionLength : BelowMilliseconds;
+        _json.WriteString(key, text.Slice(0, text.Length - cut));
     }
 
-    /// <summary>A date that says what it is relative to: <c>Z</c> for UTC, its offset for local time.</summary>
-    private ReadOnlySpan<byte> Format(DateTime value, TriggerPropertyName? member, Span<byte> buffer)
+    private void WriteOptionalDateTime(JsonKey? key, DateTime? value)
     {
-        if (value.Kind == DateTimeKind.Unspecified)
+        if (!IsPresent(key, value is null))
+        {
+            return;
+        }
+
+        DateTime date = value!.Value;
+        if (date.Kind == DateTimeKind.Unspecified)
         {
             throw _json.Broken(
-                "BRZ0011: ", member, "is a DateTime of unspecified kind, which Braze would read as UTC", "Use a DateTimeOffset, or DateTime.SpecifyKind.");
+                "BRZ0011", key, "is a DateTime of unspecified kind, which Braze would read as UTC", "Use a DateTimeOffset, or DateTime.SpecifyKind.");
         }
 
-        if (value.Kind == DateTimeKind.Utc)
+        if (date.Kind == DateTimeKind.Utc)
         {
-            return Iso8601.FormatUtc(value, buffer);
+            _json.WriteEscaped(key, Iso8601.FormatUtc(date, stackalloc byte[Iso8601.MaxLength]));
+            return;
         }
 
         DateTimeOffset local;
         try
         {
-            local = new DateTimeOffset(value);
+            local = new DateTimeOffset(date);
         }
         catch (ArgumentOutOfRangeException)
         {
             throw _json.CannotWrite(
-                member, $"it is {(value.Year == 1 ? "DateTime.MinValue" : "DateTime.MaxValue")} or close to it, and in UTC this local time is out of range. A date that is not known is null");
+                key, $"it is {(date.Year == 1 ? "DateTime.MinValue" : "DateTime.MaxValue")} or close to it, and in UTC this local time is out of range. Use null for a date that is not known");
         }
 
-        return Iso8601.Format(local, buffer);
+        _json.WriteString(key, local);
     }
 
-    private static ReadOnlySpan<char> Text(TimeSpan value, Span<char> buffer)
+    private void WriteOptionalDateTimeOffset(JsonKey? key, DateTimeOffset? value)
     {
-        // The framework's constant form, cut at milliseconds as dates are.
-        TimeSpan whole = value - TimeSpan.FromTicks(value.Ticks % TimeSpan.TicksPerMillisecond);
-#if NETSTANDARD2_0
-        string text = whole.ToString("c", CultureInfo.InvariantCulture);
-        int length = text.Length;
-        text.AsSpan().CopyTo(buffer);
-#else
-        whole.TryFormat(buffer, out int length, "c", CultureInfo.InvariantCulture);
-#endif
-        return buffer.Slice(0, whole.Milliseconds == 0 ? length : length - 4);
+        if (IsPresent(key, value is null))
+        {
+            _json.WriteString(key, value!.Value);
+        }
     }
 }

@@ -54,13 +54,13 @@ internal static class PayloadLimits
             return;
         }
 
-        var json = new PayloadWriter();
-        json.Start(Limits.TriggerPropertiesBytes);
+        var json = new PropertyPayloadWriter(campaign: null);
         json.WriteStartObject();
         properties.WriteTo(new TriggerPropertyWriter(json, liquid));
         json.WriteEndObject();
         var options = new JsonDocumentOptions { MaxDepth = PayloadWriter.MaxDepth };
-        using JsonDocument document = JsonDocument.Parse(json.Detach(out int length).AsMemory(0, length), options);
+        using PooledBuffer buffer = json.Detach();
+        using JsonDocument document = JsonDocument.Parse(buffer.Memory, options);
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             JsonEncodedText key = new TriggerPropertyName(property.Name);

@@ -56,10 +56,10 @@ internal static class TriggerSendRules
         // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
 
-        var recipients = new RequestRecipients(request.Recipients);
-        for (int i = 0; i < recipients.Count; i++)
+        int index = 0;
+        foreach ((Recipient? recipient, _) in AddressedRecipients.Read(request.Recipients))
         {
-            RecipientRules.Check(recipients[i], i);
+            RecipientRules.Check(recipient, index++);
         }
 
         CheckForAll(request.CampaignId, request.SendId);
