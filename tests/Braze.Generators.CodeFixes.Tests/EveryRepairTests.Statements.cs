@@ -84,7 +84,7 @@ public sealed partial class EveryRepairTests
         var q = new TriggerSendRequest("id") { Recipients = many };
         // none
         q.SendId = "";
-        await braze.SendAsync(q);
+        await braze.SendRequestAsync(q);
         """,
 
         // Initializers
@@ -339,13 +339,13 @@ public sealed partial class EveryRepairTests
         await braze.SendRequestAsync(new TriggerSendRequest("id") { Audience = audience });
         """,
         """
-        await braze.SendRequestAsync(new("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             Audience = audience // everybody in it
         });
         """,
         """
-        await braze.SendAsync(
+        await braze.SendRequestAsync(
             new TriggerSendRequest("id"));
         """,
         """

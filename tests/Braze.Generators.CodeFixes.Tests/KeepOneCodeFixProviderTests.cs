@@ -90,8 +90,8 @@ public sealed partial class KeepOneCodeFixProviderTests
         "await order.SendAsync(braze, null, null, [recipient], audience: audience);")]
     [InlineData(
         Recipients,
-        "await braze.SendRequestAsync(new(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} });",
-        "await braze.SendRequestAsync(new(\"id\") { Recipients = many });")]
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} });",
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
     [InlineData(
         Broadcast,
         "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|}, SendId = id });",
@@ -134,8 +134,8 @@ public sealed partial class KeepOneCodeFixProviderTests
         "var r = new Recipient();\nif (flag)\n{\n    Find(id);\n}\nelse\n{\n    Find(id);\n}\nr.UserAlias = alias;\nawait order.SendAsync(braze, recipients: [r]);")]
     [InlineData(
         Broadcast,
-        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendAsync(q);",
-        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendAsync(q);")]
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendRequestAsync(q);",
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendRequestAsync(q);")]
     public Task Keeps_one_on_every_way(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 

@@ -37,8 +37,8 @@ public sealed class RemoveCodeFixProviderTests
         "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|BRZ1010:SendId = \"\"|}, Broadcast = true });",
         "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
     [InlineData(
-        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendAsync(q);",
-        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\nawait braze.SendAsync(q);")]
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendRequestAsync(q);",
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\nawait braze.SendRequestAsync(q);")]
     public Task Sends_without_a_send_id(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1010:sendId");
 

@@ -24,21 +24,18 @@ public sealed partial class TargetCodeFixProviderTests
     public Task Broadcasts_a_call(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
-    [InlineData(
-        "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
-        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\"));", "await braze.SendRequestAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { });", "await braze.SendRequestAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") {});", "await braze.SendRequestAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { Broadcast = false });", "await braze.SendRequestAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id });", "await braze.SendRequestAsync(new(\"id\") { SendId = id, Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id, });", "await braze.SendRequestAsync(new(\"id\") { SendId = id, Broadcast = true, });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") {});", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Broadcast = false });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { SendId = id });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { SendId = id, Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { SendId = id, });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { SendId = id, Broadcast = true, });")]
     public Task Broadcasts_a_request(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
     [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|});", "await order.SendAsync(braze, broadcast: true, audience: audience);")]
     [InlineData(
-        "await braze.SendAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
+        "await braze.SendRequestAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
         "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Audience = audience, Broadcast = true });")]
     public Task Broadcasts_to_an_audience(string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, "BRZ1007:broadcast");
@@ -79,19 +76,19 @@ public sealed partial class TargetCodeFixProviderTests
     [Fact]
     public Task Keeps_the_lines_and_comments_of_an_initializer() => Verify.VerifyStatementsAsync(
         """
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             SendId = id, // for the statistics
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             TriggerProperties = order,
             SendId = id // for the statistics
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             // nobody
         });
@@ -135,7 +132,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
     [InlineData("BRZ1002", "Recipient[] people = []; await order.SendAsync(braze, recipients: people, broadcast: false);")]
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
-    [InlineData("BRZ1002", "await braze.SendRequestAsync(new(\"id\") { Recipients = [] });")]
+    [InlineData("BRZ1002", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [] });")]
     public async Task A_broadcast_is_not_offered_where_it_cannot_be_said_or_recipients_are_named(string rule, string statements) =>
         Assert.DoesNotContain(await OfferedRepairs.OfAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
 

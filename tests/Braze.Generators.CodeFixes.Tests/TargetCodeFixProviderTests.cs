@@ -52,8 +52,8 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("{|BRZ1002:new|}(\"id\")", "new(\"id\") { Recipients = all }")]
     [InlineData("new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [] }", "new TriggerSendRequest(\"id\") { Recipients = all }")]
     public Task Recipients_are_given_to_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
-        Method("List<Recipient> all", $"await braze.SendAsync({request});"),
-        Method("List<Recipient> all", $"await braze.SendAsync({fixedRequest});"),
+        Method("List<Recipient> all", $"await braze.SendRequestAsync({request});"),
+        Method("List<Recipient> all", $"await braze.SendRequestAsync({fixedRequest});"),
         "BRZ1002:all");
 
     [Theory]
@@ -98,11 +98,11 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("if (order.OrderNumber == \"\" || TryFind(out string userId)) { await order.{|BRZ1002:SendAsync|}(braze); }")]
     [InlineData("{ string userId = \"u1\"; } await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("var list = new List<Recipient>(); await order.{|BRZ1002:SendAsync|}(braze, recipients: list);")]
-    [InlineData("var list = new List<Recipient>(); await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = list });")]
+    [InlineData("var list = new List<Recipient>(); await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = list });")]
     [InlineData("IEnumerable<Recipient> all = []; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("string userId = \"u1\"; static Task Send(OrderShipped order, IBrazeClient braze) => order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("string userId = \"u1\"; Func<OrderShipped, IBrazeClient, Task> send = static (order, braze) => order.{|BRZ1002:SendAsync|}(braze);")]
-    [InlineData("string userId = \"u1\"; await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
+    [InlineData("string userId = \"u1\"; await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
     [InlineData("var all = new List<Recipient> { Recipient.ForExternalUserId(\"u1\") }; await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
     [InlineData("string userId = \"u1\"; var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);")]
     [InlineData("string userId = \"u1\"; await braze.SendAsync<OrderShipped>({|BRZ1002:[]|});")]

@@ -37,7 +37,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_broadcast_to_an_audience_draws_on_the_pool_of_broadcasts()
     {
-        TriggerSendResult result = await Client().SendAsync(
+        TriggerSendResult result = await Client().SendRequestAsync(
             new TriggerSendRequest(RawCall.CampaignId) { Audience = Filter.Bool("vip").EqualTo(true), Broadcast = true });
 
         Assert.Equal(250, result.RateLimit.Limit);
@@ -107,7 +107,7 @@ public sealed class ClientTests
     [Fact]
     public async Task Every_field_that_the_client_can_send_passes()
     {
-        TriggerSendResult result = await Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId)
+        TriggerSendResult result = await Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId)
         {
             SendId = "send-1",
             TriggerProperties = new Greeting(),
@@ -192,7 +192,7 @@ public sealed class ClientTests
     public async Task A_cancelled_call_is_not_answered()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));
+            () => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));
 
         Assert.Empty(_fake.Requests);
     }
@@ -203,13 +203,13 @@ public sealed class ClientTests
         Audience audience = Audience.And(
             Filter.EmailSubscription.Is(SubscriptionStatus.OptedIn),
             Audience.Or(Filter.String("city").IsAnyOf("Wien"), Filter.Number("orders").GreaterThan(3)));
-        await Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true, Audience = audience });
+        await Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true, Audience = audience });
 
         using JsonDocument body = JsonDocument.Parse(Assert.Single(_fake.Requests).Body);
         Assert.Equal(2, body.RootElement.GetProperty("audience").GetProperty("AND").GetArrayLength());
     }
 
-    private Task<TriggerSendResult> BroadcastAsync() => Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true });
+    private Task<TriggerSendResult> BroadcastAsync() => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true });
 
     private Task<TriggerSendResult> SendAsync(
         Recipient[] recipients,
@@ -217,7 +217,7 @@ public sealed class ClientTests
         string key = RawCall.Key,
         BrazeAuthentication authentication = BrazeAuthentication.Header,
         FakeBraze? fake = null) =>
-        Client(fake, key, authentication).SendAsync(new TriggerSendRequest(campaignId) { Recipients = recipients });
+        Client(fake, key, authentication).SendRequestAsync(new TriggerSendRequest(campaignId) { Recipients = recipients });
 
     private BrazeClient Client(FakeBraze? fake = null, string key = RawCall.Key, BrazeAuthentication authentication = BrazeAuthentication.Header) => new(
         new HttpClient((fake ?? _fake).CreateHandler()),

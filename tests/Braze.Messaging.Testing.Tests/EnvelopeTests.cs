@@ -98,7 +98,7 @@ public sealed class EnvelopeTests
         }
 
         using var client = new HttpClient(_fake.CreateHandler());
-        using HttpResponseMessage response = await client.SendRequestAsync(request);
+        using HttpResponseMessage response = await client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("""{"message":"Invalid API key: non-existent"}""", await response.Content.ReadAsStringAsync());
@@ -129,7 +129,7 @@ public sealed class EnvelopeTests
     {
         using var client = new HttpClient(_fake.CreateHandler());
         using HttpRequestMessage request = RawCall.Post(body);
-        using HttpResponseMessage response = await client.SendRequestAsync(request);
+        using HttpResponseMessage response = await client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("""{"error":"Error while parsing request body. Please check your syntax"}""", await response.Content.ReadAsStringAsync());

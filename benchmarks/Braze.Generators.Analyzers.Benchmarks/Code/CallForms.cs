@@ -87,7 +87,7 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
 
     private void WriteRequest()
     {
-        code.Line("await braze.SendAsync(");
+        code.Line("await braze.SendRequestAsync(");
         code.Line($"new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")");
         code.Line("{");
         code.Line($"TriggerProperties = {_made},");

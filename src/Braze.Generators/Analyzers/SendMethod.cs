@@ -24,7 +24,7 @@ internal enum SendMethod
     /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients with properties of their own.</summary>
     SendAllEach,
 
-    /// <summary><c>IBrazeClient.SendAsync</c>: one request.</summary>
+    /// <summary><c>IBrazeClient.SendRequestAsync</c>: one request.</summary>
     SendRequest,
 
     /// <summary><c>To</c>: gives a recipient properties of its own.</summary>

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Braze.Messaging;
 
-#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+#pragma warning disable RS0026 // The overloads differ in a required parameter.
 
 /// <summary>Sends campaigns that are addressed to recipients one by one: each recipient brings its own, whole.</summary>
 public static class BrazeClientExtensions
@@ -52,10 +55,11 @@ public static class BrazeClientExtensions
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IAsyncEnumerable<Recipient<TCampaign>> recipients,
@@ -82,7 +86,7 @@ public static class BrazeClientExtensions
         string? sendId,
         IReadOnlyCollection<Attachment>? attachments)
         where TCampaign : ITriggerCampaign =>
-        new(CampaignOf(recipients))
+        TriggerCampaign.CreateRequest(CampaignOf(recipients)) with
         {
             SendId = sendId,
             Audience = audience,

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Braze.Messaging;
 
-#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+#pragma warning disable RS0026 // The overloads differ in a required parameter.
 
 /// <content>Any number of recipients, in requests of 50.</content>
 public static partial class TriggerCampaignExtensions
@@ -27,10 +30,11 @@ public static partial class TriggerCampaignExtensions
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync(ITriggerCampaign, IBrazeClient, IEnumerable{Recipient}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     public static IAsyncEnumerable<BatchOutcome<Recipient>> SendBatchesAsync(
         this ITriggerCampaign campaign,
         IBrazeClient client,
@@ -47,8 +51,8 @@ public static partial class TriggerCampaignExtensions
         return new BatchStream<Recipient>(
             recipients,
             static recipient => recipient,
-            (batch, token) => client.SendAsync(
-                new TriggerSendRequest(campaign) { SendId = sendId, TriggerProperties = campaign, Audience = audience, Recipients = batch },
+            (batch, token) => client.SendRequestAsync(
+                TriggerCampaign.CreateRequest(campaign) with { SendId = sendId, TriggerProperties = campaign, Audience = audience, Recipients = batch },
                 token),
             options,
             cancellationToken);
@@ -83,10 +87,11 @@ public static partial class TriggerCampaignExtensions
         where TOverrides : ITriggerPropertyOverrides<TCampaign>
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync{TCampaign, TOverrides}(TCampaign, IBrazeClient, IEnumerable{Recipient{TOverrides}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendBatchesAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,
@@ -105,8 +110,8 @@ public static partial class TriggerCampaignExtensions
         return new BatchStream<Recipient<TOverrides>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendAsync(
-                new TriggerSendRequest(campaign)
+            (batch, token) => client.SendRequestAsync(
+                TriggerCampaign.CreateRequest(campaign) with
                 {
                     SendId = sendId,
                     TriggerProperties = campaign,

@@ -70,8 +70,8 @@ public static partial class TriggerCampaignExtensions
         Guard.NotNull(campaign);
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendAsync(
-            new TriggerSendRequest(campaign)
+        return await client.SendRequestAsync(
+            TriggerCampaign.CreateRequest(campaign) with
             {
                 SendId = sendId,
                 TriggerProperties = campaign,

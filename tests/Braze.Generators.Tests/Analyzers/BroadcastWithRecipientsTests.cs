@@ -41,7 +41,7 @@ public sealed class BroadcastWithRecipientsTests
     [Theory]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [recipient], {|BRZ1003:Broadcast = true|} };")]
     [InlineData("TriggerSendRequest request = new(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = many };")]
-    [InlineData("await braze.SendRequestAsync(new(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = new[] { recipient } });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = new[] { recipient } });")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request = request with { {|BRZ1003:Broadcast = true|} };")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} }; await braze.SendRequestAsync(request with { Recipients = many });")]

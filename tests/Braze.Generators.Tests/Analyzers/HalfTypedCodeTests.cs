@@ -43,7 +43,7 @@ public sealed class HalfTypedCodeTests
                 await braze.SendAsync([order.To(recipient)]);
                 var request = new TriggerSendRequest("id") { TriggerProperties = order, Recipients = new[] { recipient } };
                 request.SendId = "s1";
-                await (braze?.SendAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
+                await (braze?.SendRequestAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
                 for (int i = 0; i < list.Count; i++)
                 {
                     try { recipient = i > 1 ? recipient with { } : Recipient.ForEmail("a", Prioritization.Identified); }
@@ -95,8 +95,8 @@ public sealed class HalfTypedCodeTests
     [InlineData("Recipient r = {|CS0841:s|} with { ExternalUserId = id }; Recipient s = r with { }; await order.SendAsync(braze, recipients: [r, s]);")]
     [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|CS0117:Recipient|} = [recipient] });")]
     [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
-    [InlineData("await braze.SendAsync({|CS7036:new()|});")]
-    [InlineData("await braze.{|CS7036:SendAsync|}();")]
+    [InlineData("await braze.SendRequestAsync({|CS0411:new()|});")]
+    [InlineData("await braze.{|CS7036:SendRequestAsync|}();")]
     [InlineData("await braze.{|CS1501:SendAsync|}();")]
     [InlineData("await braze.SendAsync([order.{|CS7036:To|}()]);")]
     public Task What_is_not_finished_is_not_judged(string statements) => Verify.VerifyAsync(SendCode.Method(statements));

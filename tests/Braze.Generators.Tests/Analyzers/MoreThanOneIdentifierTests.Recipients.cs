@@ -17,7 +17,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }]);")]
     [InlineData("await order.SendAsync(braze, recipients: [new Recipient { ExternalUserId = id }, new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }]);")]
     [InlineData("await braze.SendAsync([order.To(new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} })]);")]
-    [InlineData("await braze.SendRequestAsync(new(\"id\") { Recipients = [Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} }] });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} }] });")]
     [InlineData("var r = new Recipient { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} }; var s = r with { }; await order.SendAsync(braze, recipients: [s]);")]
     public Task Both_in_one_expression_are_reported_where_the_second_is_written(string statements) =>
         Verify.VerifyAsync(SendCode.Method(statements));

@@ -85,7 +85,7 @@ public sealed partial class RuleKeepersTests
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", Key) },
             Content = new StringContent(call.Body.Contains("campaign_id", StringComparison.Ordinal) ? $$"""{ {{call.Body}} }""" : $$"""{"campaign_id":"{{CampaignId}}",{{call.Body}}}""", Encoding.UTF8, "application/json"),
         };
-        using HttpResponseMessage response = await client.SendRequestAsync(request);
+        using HttpResponseMessage response = await client.SendAsync(request);
 
         Assert.Equal((HttpStatusCode)call.Status, response.StatusCode);
     }

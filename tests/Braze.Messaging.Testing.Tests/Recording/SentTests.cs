@@ -137,7 +137,7 @@ public sealed class SentTests
         Assert.StartsWith("BRZ1006", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendRequestAsync(request))).Message, StringComparison.Ordinal);
         request.Recipients = [null!];
         Assert.StartsWith("BRZ1004", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendRequestAsync(request))).Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentNullException>(() => _fake.Client.SendAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => _fake.Client.SendRequestAsync((TriggerSendRequest)null!));
 
         Assert.Empty(_fake.Requests);
         Assert.Empty(_fake.Sent<OrderDelayed>());

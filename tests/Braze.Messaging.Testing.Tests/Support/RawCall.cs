@@ -25,7 +25,7 @@ internal static class RawCall
     public static async Task<(HttpStatusCode Status, string Message, string Error)> SendAsync(FakeBraze fake, HttpRequestMessage request)
     {
         using var client = new HttpClient(fake.CreateHandler());
-        using HttpResponseMessage response = await client.SendRequestAsync(request);
+        using HttpResponseMessage response = await client.SendAsync(request);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
 
         using JsonDocument body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

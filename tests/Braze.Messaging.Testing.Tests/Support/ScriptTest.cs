@@ -11,7 +11,7 @@ public abstract class ScriptTest
     private protected static BrazeOptions Options => new() { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = RawCall.Key, MaxRetries = 0 };
 
     private protected Task<TriggerSendResult> SendAsync(string externalUserId = "u1", CancellationToken cancellationToken = default) =>
-        new BrazeClient(Fake.CreateHandler(), Options).SendAsync(RequestTo(externalUserId), cancellationToken);
+        new BrazeClient(Fake.CreateHandler(), Options).SendRequestAsync(RequestTo(externalUserId), cancellationToken);
 
     /// <summary>Sends to one user, and says how it ended: the status, or the name of the exception.</summary>
     private protected async Task<string> OutcomeAsync(string externalUserId = "u1")

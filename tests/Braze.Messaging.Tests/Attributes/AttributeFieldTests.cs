@@ -142,7 +142,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     [Fact]
     public async Task Empty_attributes_are_left_out()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = new UserAttributes { MergeObjects = true } }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = new UserAttributes { MergeObjects = true } }));
 
         Assert.EndsWith(""","recipients":[{"external_user_id":"u"}]}""", Server.Body, StringComparison.Ordinal);
     }

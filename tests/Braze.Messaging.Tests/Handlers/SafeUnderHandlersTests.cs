@@ -59,7 +59,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log);
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Single(Server.Requests);
@@ -73,7 +73,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         await using ServiceProvider provider = Create(way, log);
         Server.Answers(400, """{"message":"Invalid Campaign ID"}""");
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Equal(400, (int?)exception.StatusCode);
         Assert.Single(Server.Requests);
@@ -87,7 +87,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         await using ServiceProvider provider = Create(way, log);
         Server.Answer = new Service("429", "201").AnswerAsync;
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Equal(2, Server.Requests.Count);
@@ -100,7 +100,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log, RawServer.Nobody(), time: new ImpatientTime());
 
-        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.True(SendFailure.From(exception)?.CanSendAgain);
         Assert.DoesNotContain("may have been sent", log.Text, StringComparison.Ordinal);

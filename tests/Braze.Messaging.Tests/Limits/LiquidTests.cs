@@ -96,7 +96,7 @@ public sealed class LiquidTests : LoopbackTest
     [Fact]
     public async Task Nobody_is_kept_from_an_identifier_with_braces()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUserId("{{1}}")));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("{{1}}")));
 
         Assert.Contains("{{1}}", Server.Body, StringComparison.Ordinal);
     }

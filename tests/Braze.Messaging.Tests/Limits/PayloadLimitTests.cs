@@ -52,7 +52,7 @@ public sealed class PayloadLimitTests : LoopbackTest
         // The properties keep their limit; what is left to grow is who is named.
         Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUserId(new string('u', 90_000) + i))];
 
-        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipients)));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(recipients)));
 
         Assert.StartsWith("BRZ2004: the request is 45", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("uuu", exception.Message, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class CampaignIdTests : LoopbackTest
             options.RequireCampaignIds = true;
         });
 
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(OrderShipped.Id, SentIds().Single());
     }
@@ -78,7 +78,7 @@ public sealed class CampaignIdTests : LoopbackTest
         TriggerSendRequest request = RequestToOne();
         request.CampaignName = "OrderShipped";
 
-        await ClientWith(("OrderShipped", Staging)).SendAsync(request);
+        await ClientWith(("OrderShipped", Staging)).SendRequestAsync(request);
 
         Assert.Equal(OrderShipped.Id, request.CampaignId);
         Assert.Equal(Staging, SentIds().Single());
@@ -200,7 +200,7 @@ public sealed class CampaignIdTests : LoopbackTest
         TriggerSendRequest request = RequestToOne();
         request.CampaignName = "Ping";
 
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => ClientWith(options => options.RequireCampaignIds = true).SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => ClientWith(options => options.RequireCampaignIds = true).SendRequestAsync(request));
 
         Assert.EndsWith("Add an entry 'Ping'. Nothing was sent.", exception.Message, StringComparison.Ordinal);
     }

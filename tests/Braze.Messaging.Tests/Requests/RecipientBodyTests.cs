@@ -119,7 +119,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_request_without_properties_writes_none()
     {
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"user-1"}]}""",

@@ -55,7 +55,7 @@ public sealed class HalfPairTests : LoopbackTest
     [InlineData("a\"b\\c\n{{")]
     public async Task An_identifier_that_is_text_is_sent(string id)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUserId(id), Recipient.ForAlias(id, id), Recipient.ForBrazeId(id)));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId(id), Recipient.ForAlias(id, id), Recipient.ForBrazeId(id)));
 
         Assert.Single(Server.Requests);
     }

@@ -97,7 +97,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task The_recipient_at_fault_is_counted_from_zero()
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, Someone, new Recipient())));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, Someone, new Recipient())));
 
         Assert.Contains("recipients[2]", exception.Message, StringComparison.Ordinal);
     }
@@ -118,7 +118,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task A_recipient_that_is_null_is_refused()
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, null!)));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, null!)));
 
         Assert.Contains("recipients[1]", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -126,10 +126,10 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 
     [Fact]
     public async Task A_request_that_is_null_is_refused() =>
-        await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendRequestAsync((TriggerSendRequest)null!));
 
     private async Task<string> RefusalOfAsync(Recipient recipient) =>
-        (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipient)))).Message;
+        (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(recipient)))).Message;
 
     private static TriggerSendRequest WithSendId(string sendId) => new(OrderShipped.Id) { Recipients = [Someone], SendId = sendId };
 

@@ -50,7 +50,7 @@ public sealed class RandomFailureTests : StreamTest
         var client = new StubClient((request, token) =>
         {
             string? first = request.Recipients!.First().ExternalUserId;
-            return (first is not null && EndOf(first) == 3 ? unconnected : Client).SendAsync(request, token);
+            return (first is not null && EndOf(first) == 3 ? unconnected : Client).SendRequestAsync(request, token);
         });
 
         SendProgress last = default;

@@ -45,7 +45,7 @@ public abstract class LoopbackTest : IAsyncLifetime
     /// <summary>Sends attributes of one recipient, and gives back their JSON.</summary>
     private protected async Task<string> AttributesOf(UserAttributes attributes)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = attributes }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = attributes }));
 
         const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","recipients":[{"external_user_id":"u","attributes":""";
         const string After = "}]}";

@@ -193,7 +193,7 @@ public sealed class ApplicationSnippetTests
             "foreach (var one in flag ? orders : new List<App.Order>()) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
             "foreach (var one in orders ?? Enumerable.Empty<App.Order>()) { await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
             "foreach (var (one, index) in orders.Select((one, index) => (one, index))) { log.LogInformation(\"{Index}\", index); await order.{|BRZ1013:SendAsync|}(braze, externalUserId: one.UserId); }",
-            "var request = new TriggerSendRequest(\"id\") { Audience = Filter.Bool(\"vip\").EqualTo(true) }; if (flag) { request.Recipients = []; } await braze.SendAsync({|BRZ1007:request|});",
+            "var request = new TriggerSendRequest(\"id\") { Audience = Filter.Bool(\"vip\").EqualTo(true) }; if (flag) { request.Recipients = []; } await braze.SendRequestAsync({|BRZ1007:request|});",
             "foreach (var one in orders) { foreach (string watcher in one.Watchers) { await new OrderShipped(one.Number).{|BRZ1013:SendAsync|}(braze, externalUserId: watcher); } }",
             "App.Endpoints.MapPost(\"/orders\", (App.Order one) => { _ = new OrderShipped(one.Number).{|BRZ1015:SendAsync|}(braze, externalUserId: one.UserId); });",
             "_ = Task.Run(() => { order.{|BRZ1015:BroadcastAsync|}(braze); }); await Task.Yield();",

@@ -95,9 +95,9 @@ public sealed partial class CallFormSnippetTests
             "await braze.SendAsync([TriggerCampaignExtensions.To(order, {|BRZ1004:new Recipient()|})]);",
             "await braze.SendAsync(recipients: new[] { order.To(recipient: {|BRZ1004:new Recipient()|}) });",
             "IBrazeClient client = braze; await client.SendRequestAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
-            "await braze.SendAsync(cancellationToken: default, request: {|BRZ1002:new|}(\"id\") { TriggerProperties = order });",
+            "await braze.SendRequestAsync(cancellationToken: default, request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { TriggerProperties = order });",
             "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [.. many], {|BRZ1003:Broadcast = true|} });",
-            "await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { SendId = \"s\" }|});",
+            "await braze.SendRequestAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { SendId = \"s\" }|});",
 
             // Values of conditions
             "await order.SendAsync(braze, externalUserId: flag ? id : count > 1 ? Ids.Test : Ids.None, {|BRZ1001:userAlias: alias|});",

@@ -51,7 +51,7 @@ public sealed partial class LoopSnippetTests
             "var task = order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);",
             "order.{|BRZ1015:BroadcastAsync|}(braze);",
             "braze.{|BRZ1015:SendAsync|}([order.To(recipient)]);",
-            "braze.{|BRZ1015:SendAsync|}(new TriggerSendRequest(\"id\") { Broadcast = true });",
+            "braze.{|BRZ1015:SendRequestAsync|}(new TriggerSendRequest(\"id\") { Broadcast = true });",
             "Action send = () => order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); send();",
             "order.{|BRZ1015:SendBatchesAsync|}(braze, many);",
             "_ = order.{|BRZ1015:SendBatchesAsync|}(braze, many);",

@@ -70,7 +70,7 @@ public sealed partial class StatementSnippetTests
             "Recipient s; var list = new List<Recipient> { (s = new Recipient()) }; s.ExternalUserId = id; await order.SendAsync(braze, recipients: list);",
             "Recipient s; await order.SendAsync(braze, recipients: [s = new Recipient()], externalUserId: (s.ExternalUserId = id) is null ? id : null);",
             "Recipient r, s; r = s = new Recipient(); s.ExternalUserId = id; await order.SendAsync(braze, recipients: [r]);",
-            "var request = new TriggerSendRequest(\"id\"); var copy = request with { }; copy.Recipients = many; await braze.SendAsync(copy);",
+            "var request = new TriggerSendRequest(\"id\"); var copy = request with { }; copy.Recipients = many; await braze.SendRequestAsync(copy);",
             "var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Add(recipient); await braze.SendRequestAsync(request);",
             "var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list.AsReadOnly() }; list.Add(recipient); await braze.SendRequestAsync(request);",
             "var list = new List<Recipient>(); var names = list.Select(one => one with { SendToExistingOnly = true }); list.Add(recipient); await order.SendAsync(braze, recipients: names.ToList());",

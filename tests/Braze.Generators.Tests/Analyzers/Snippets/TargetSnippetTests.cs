@@ -45,9 +45,9 @@ public sealed partial class TargetSnippetTests
             "Recipient[] none = []; await order.{|BRZ1002:SendAsync|}(braze, recipients: none);",
             "await braze.SendAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});",
             "await order.SendAsync(braze, {|BRZ1002:recipients: Array.Empty<Recipient<OrderShipped.Overrides>>()|});",
-            "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
-            "await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = [], Audience = audience });",
-            "await braze.SendAsync({|BRZ1002:flag ? new TriggerSendRequest(\"id\") : new(\"other\")|});",
+            "await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
+            "await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Audience = audience });",
+            "await braze.SendRequestAsync({|BRZ1002:flag ? new TriggerSendRequest(\"id\") : new(\"other\")|});",
             "HashSet<Recipient> none = []; await order.{|BRZ1002:SendAsync|}(braze, recipients: none);",
 
             // BRZ1003
@@ -101,7 +101,7 @@ public sealed partial class TargetSnippetTests
             "await order.{|BRZ1002:SendAsync|}(braze, recipients: flag ? null : new List<Recipient>());",
             "await order.{|BRZ1002:SendAsync|}(braze, recipients: count switch { 0 => [], 1 => null, _ => Array.Empty<Recipient>() });",
             "List<Recipient>? people = null; if (flag) { people = []; } await order.{|BRZ1002:SendAsync|}(braze, recipients: people);",
-            "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = flag ? [] : null });",
+            "await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = flag ? [] : null });",
             "var ids = new List<string>(); await order.{|BRZ1002:SendAsync|}(braze, recipients: ids.Select(Recipient.ForExternalUserId).ToList());",
             "await order.{|BRZ1002:SendAsync|}(braze, recipients: Array.Empty<string>().Select(Recipient.ForExternalUserId).ToArray());",
             "await order.{|BRZ1002:SendAsync|}(braze, recipients: [.. new List<string>().Select(Recipient.ForExternalUserId)]);",
@@ -114,11 +114,11 @@ public sealed partial class TargetSnippetTests
             "await order.SendAsync(braze, {|BRZ1007:audience: maybeAudience|});",
             "await order.SendAsync(braze, recipients: flag ? [] : null, {|BRZ1007:audience: audience|});",
             "await order.SendAsync(braze, null, null, null, false, {|BRZ1007:audience|});",
-            "await braze.SendAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = maybeAudience });",
+            "await braze.SendRequestAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = maybeAudience });",
             "await order.SendAsync(braze, {|BRZ1007:audience: audience|});",
             "await order.SendAsync(braze, {|BRZ1007:audience: Filter.Bool(\"vip\").EqualTo(true)|}, broadcast: false);",
             "await order.SendAsync(braze, externalUserId: null, {|BRZ1007:audience: maybeAudience ?? audience|});",
-            "await braze.SendAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
+            "await braze.SendRequestAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
 
             // BRZ1011
             "await order.SendAsync(braze, {|BRZ1011:broadcast: true|}, attachments: [attachment]);",
