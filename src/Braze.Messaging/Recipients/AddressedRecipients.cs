@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 
 /// <summary>
 /// The recipients of a request that have properties of their own, as the caller addressed them. The request is written from
-/// <see cref="Read"/>. Any other reader gets recipients that carry their properties, which are created once.
+/// <see cref="GetAddressed"/>. Any other reader gets recipients that carry their properties, which are created once.
 /// </summary>
 internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 {
@@ -14,32 +14,15 @@ internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 
     public Recipient this[int index] => GetRecipients()[index];
 
-    /// <summary>Reads the recipients of a request and the properties that each has of its own, without creating an object for each.</summary>
-    public static IEnumerable<(Recipient? Recipient, ITriggerProperties? Properties)> Read(IReadOnlyCollection<Recipient>? recipients)
-    {
-        // Recipients that somebody has read may have been changed.
-        if (recipients is AddressedRecipients addressed && Volatile.Read(ref addressed._recipients) is null)
-        {
-            for (int i = 0; i < addressed.Count; i++)
-            {
-                yield return addressed.GetAddressed(i);
-            }
+    /// <summary>Whether somebody has read the recipients, and may have changed them.</summary>
+    public bool WereRead => Volatile.Read(ref _recipients) is not null;
 
-            yield break;
-        }
-
-        foreach (Recipient? recipient in recipients ?? [])
-        {
-            yield return (recipient, recipient?.TriggerProperties);
-        }
-    }
+    /// <summary>The recipient, which is <see langword="null"/> where the caller gave none, and its own properties.</summary>
+    public abstract (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index);
 
     public IEnumerator<Recipient> GetEnumerator() => ((IEnumerable<Recipient>)GetRecipients()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>The recipient, which is <see langword="null"/> where the caller gave none, and its own properties.</summary>
-    protected abstract (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index);
 
     private Recipient[] GetRecipients()
     {

@@ -8,6 +8,6 @@ internal sealed class AddressedRecipients<TProperties>(IReadOnlyCollection<Recip
 
     public override int Count => _recipients.Count;
 
-    protected override (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index) =>
+    public override (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index) =>
         _recipients[index] is { } recipient ? (recipient.Addressee, recipient.TriggerProperties) : default;
 }

@@ -58,9 +58,14 @@ internal static class RecipientRules
                 throw new BrazeValidationException(
                     $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.");
             default:
-                object?[] given = [recipient.ExternalUserId, recipient.UserAlias, recipient.Email, recipient.BrazeId];
-                throw TooManyIdentifiers(Where(index), [.. RecipientFields.Identifiers.Where((_, i) => given[i] is not null).Select(static field => field.Name)]);
+                throw TooManyIdentifiers(Where(index), GetIdentifiers(recipient));
         }
+    }
+
+    private static string[] GetIdentifiers(Recipient recipient)
+    {
+        object?[] given = [recipient.ExternalUserId, recipient.UserAlias, recipient.Email, recipient.BrazeId];
+        return [.. RecipientFields.Identifiers.Where((_, i) => given[i] is not null).Select(static field => field.Name)];
     }
 
     private static void CheckIdentifier(string? value, string name, int index, int maxBytes = int.MaxValue)

@@ -124,8 +124,10 @@ internal static class TriggerSendJson
         if (hasRecipients)
         {
             json.WriteStartArray(Recipients);
-            foreach ((Recipient? recipient, ITriggerProperties? own) in AddressedRecipients.Read(request.Recipients))
+            var recipients = new RequestRecipients(request.Recipients);
+            for (int i = 0; i < recipients.Count; i++)
             {
+                (Recipient? recipient, ITriggerProperties? own) = recipients[i];
                 int ownSize = RecipientJson.Write(writer, recipient!, own);
                 PayloadLimits.CheckTriggerProperties(request.TriggerProperties, sharedSize, own, ownSize, liquid, json.Campaign);
             }

@@ -56,10 +56,10 @@ internal static class TriggerSendRules
         // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
         CheckTarget(request);
 
-        int index = 0;
-        foreach ((Recipient? recipient, _) in AddressedRecipients.Read(request.Recipients))
+        var recipients = new RequestRecipients(request.Recipients);
+        for (int i = 0; i < recipients.Count; i++)
         {
-            RecipientRules.Check(recipient, index++);
+            RecipientRules.Check(recipients[i].Recipient, i);
         }
 
         CheckForAll(request.CampaignId, request.SendId);
