@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>How a send ended, as metrics and traces name it.</summary>
+/// <summary>The names of outcomes in metrics and traces.</summary>
 internal static class SendOutcome
 {
     public const string Accepted = "accepted";

@@ -11,7 +11,7 @@ internal sealed class BrazeOptionsValidator(
     IEnumerable<BrazeCampaignList> lists,
     ILogger<BrazeClient> logger) : IValidateOptions<BrazeOptions>
 {
-    /// <summary>Options can be made anew for each scope, and a mistake is said once.</summary>
+    /// <summary>Options can be created again for each scope, but a mistake is reported only once.</summary>
     private readonly ConcurrentDictionary<string, bool> _logged = new(StringComparer.OrdinalIgnoreCase);
 
     public ValidateOptionsResult Validate(string? name, BrazeOptions options)
@@ -50,7 +50,9 @@ internal sealed class BrazeOptionsValidator(
         return ValidateOptionsResult.Fail(Sentences(failures));
     }
 
-    /// <summary>As the reader of the message finds it: the full key where configuration has it, or should have it.</summary>
+    /// <summary>
+    /// The name that the reader of a message can find: the full key if the option comes from configuration or is missing there.
+    /// </summary>
     private static string NameOf(string option, BrazeOptions options, BrazeSection[] sections)
     {
         BrazeSection? section = Array.Find(sections, section => section.Has(option));
@@ -69,7 +71,7 @@ internal sealed class BrazeOptionsValidator(
         _ => option == nameof(BrazeOptions.CampaignIds),
     };
 
-    /// <summary>The framework joins failures by "; ", so all but the last lose their full stop.</summary>
+    /// <summary>The framework joins failures with "; ", so only the last one keeps its full stop.</summary>
     private static IEnumerable<string> Sentences(List<string> failures) =>
         failures.Select((failure, index) => index < failures.Count - 1 ? failure.TrimEnd('.') : failure);
 
@@ -96,7 +98,7 @@ internal sealed class BrazeOptionsValidator(
             {
                 string hint = NearestName.Find(key, campaigns.SelectMany(static campaign => new[] { ConfiguredCampaignId.SimpleName(campaign.CampaignName), campaign.CampaignName })) is { } nearest
                     ? $"Did you mean {nearest}?"
-                    : "Remove it, or give AddBraze the campaigns of its project too.";
+                    : "Remove it, or also pass the campaigns of its project to AddBraze.";
                 failures.Add($"{entry} matches no campaign. {hint}");
             }
             else if (_logged.TryAdd(entry, true))

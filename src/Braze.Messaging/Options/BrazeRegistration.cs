@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Braze.Messaging;
 
 /// <summary>
-/// What <c>AddBraze</c> registered under one name. An application, or a test, may register another <see cref="IBrazeClient"/> before or after
-/// it: then nothing is sent by ours, and a host starts without a key.
+/// The registration of one <c>AddBraze</c>. An application or a test can register another <see cref="IBrazeClient"/> before or after it.
+/// Our client then sends nothing, and the host starts without a key.
 /// </summary>
 internal sealed class BrazeRegistration
 {
@@ -20,7 +20,7 @@ internal sealed class BrazeRegistration
         _name = name;
     }
 
-    /// <summary>Whether the container gives out a client that is not the one that <c>AddBraze</c> registered.</summary>
+    /// <summary>Whether the container returns another client than the one that <c>AddBraze</c> registered.</summary>
     public bool IsClientReplaced
     {
         get
@@ -37,16 +37,18 @@ internal sealed class BrazeRegistration
         }
     }
 
-    /// <summary>Adds the checks of the options under a name, and the client unless the application has one.</summary>
+    /// <summary>Adds the checks of the options of a name, and adds the client unless the application has one.</summary>
     /// <param name="services">The container.</param>
     /// <param name="name">The name of the options.</param>
-    /// <param name="create">Makes the client.</param>
-    /// <returns>Whether the client was added: not by a second call, and not where the application has its own.</returns>
+    /// <param name="create">Creates the client.</param>
+    /// <returns>
+    /// Whether the client was added. A second call does not add it, and neither does a call in an application with a client of its own.
+    /// </returns>
     public static bool Add(IServiceCollection services, string name, Func<IServiceProvider, IBrazeClient> create)
     {
         if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is BrazeRegistration known && known._name == name))
         {
-            // A second call adds options to the first, not a second client.
+            // A second call adds options to the first, but no second client.
             return false;
         }
 
@@ -67,12 +69,12 @@ internal sealed class BrazeRegistration
         return isFirst;
     }
 
-    /// <summary>The registration under a name; <see langword="null"/> for options that no <c>AddBraze</c> named.</summary>
+    /// <summary>The registration of a name, or <see langword="null"/> if no <c>AddBraze</c> has it.</summary>
     public static BrazeRegistration? Find(IEnumerable<BrazeRegistration> registrations, string name) =>
         registrations.FirstOrDefault(registration => registration._name == name);
 
-    /// <summary>The options as they are at each call, so that a key can rotate.</summary>
-    /// <exception cref="OptionsValidationException">Thrown by what is returned, when they are wrong.</exception>
+    /// <summary>Returns the options as they are at each call, so that a key can rotate.</summary>
+    /// <exception cref="OptionsValidationException">Thrown by the returned delegate if the options are wrong.</exception>
     public static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
@@ -81,7 +83,7 @@ internal sealed class BrazeRegistration
             return () => options.Get(name);
         }
 
-        // A decorator over our client: the host started without asking for what is missing, and now it is needed.
+        // A decorator uses our client. The host started although an option is missing, and now the option is needed.
         return () =>
         {
             BrazeOptions current = options.Get(name);

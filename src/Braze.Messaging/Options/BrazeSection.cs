@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Braze.Messaging;
 
-/// <summary>A configuration section that <c>AddBraze</c> was given.</summary>
+/// <summary>A configuration section that was passed to <c>AddBraze</c>.</summary>
 /// <param name="name">The name of the options that are read from it.</param>
 /// <param name="configuration">The section, or a whole configuration.</param>
 internal sealed class BrazeSection(string name, IConfiguration configuration)
@@ -11,13 +11,13 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
 
     public string Name => name;
 
-    /// <summary>The path; empty for a whole configuration.</summary>
+    /// <summary>The path of the section. Empty for a whole configuration.</summary>
     public string Path { get; } = (configuration as IConfigurationSection)?.Path ?? "";
 
     /// <summary>Whether the configuration has no such section.</summary>
     public bool IsMissing => configuration is IConfigurationSection section && !section.Exists();
 
-    /// <summary>Sets the options that the section has. What cannot be read is left as it is, and is a failure.</summary>
+    /// <summary>Sets the options that the section has. An option that cannot be read keeps its value and is a failure.</summary>
     public void Bind(BrazeOptions options)
     {
         foreach (BrazeOption option in BrazeOption.Values)
@@ -43,8 +43,8 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
     /// <summary>The full key of an option.</summary>
     public string KeyOf(string option) => Path.Length == 0 ? option : $"{Path}:{option}";
 
-    /// <summary>What the section has that no option can be read from: each option, or unknown key, with what is wrong with it.</summary>
-    /// <param name="others">All sections that <c>AddBraze</c> was given; one may stand inside another.</param>
+    /// <summary>Finds keys that are unknown or cannot be read, and what is wrong with each.</summary>
+    /// <param name="others">All sections that were passed to <c>AddBraze</c>. One can be inside another.</param>
     public IEnumerable<(string Key, string Failure)> Failures(IEnumerable<BrazeSection> others)
     {
         var scratch = new BrazeOptions();
@@ -54,7 +54,7 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
             if (option is not null)
             {
                 string? failure =
-                    child.GetChildren().Any() ? "has keys of its own. It takes a single value."
+                    child.GetChildren().Any() ? "has keys of its own. It must be a single value."
                     : child.Value is { Length: > 0 } text && !option.TrySet(scratch, text) ? option.Form
                     : null;
                 if (failure is not null)
@@ -80,7 +80,7 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
     {
         if (!string.IsNullOrEmpty(ids.Value))
         {
-            yield return (CampaignIds, "is a single value. It takes one key for each campaign: the campaign's C# name, with its ID as the value.");
+            yield return (CampaignIds, "is a single value. It must have one key for each campaign: the campaign's C# name, with its ID as the value.");
         }
 
         foreach (IConfigurationSection entry in ids.GetChildren())
@@ -94,7 +94,7 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
 
     private string? UnknownKey(string key)
     {
-        // A whole configuration holds everything else of the application too: only what is close to an option is meant for it.
+        // A whole configuration also has all other keys of the application, so only a key that is similar to an option is reported.
         bool isWhole = Path.Length == 0;
         string? nearest = NearestName.Find(key, BrazeOption.Names, byLettersAlone: isWhole);
         return nearest is not null ? $"is not an option. Did you mean {nearest}?"

@@ -5,20 +5,21 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <content>
-/// The same with a list of campaigns, whose ids are looked for in the options when the host starts; and what reads a section.
+/// The overloads with a list of campaigns, whose IDs are checked when the host starts, and the code that reads a section.
 /// </content>
 public static partial class BrazeServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IBrazeClient"/> with options from configuration, checked when the host starts. With
-    /// <see cref="BrazeOptions.RequireCampaignIds"/>, a host does not start while one of the campaigns has no ID there.
+    /// Registers <see cref="IBrazeClient"/> with options from configuration, which are checked when the host starts. With
+    /// <see cref="BrazeOptions.RequireCampaignIds"/>, the host does not start if one of the campaigns has no entry in
+    /// <see cref="BrazeOptions.CampaignIds"/>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="section">The section with the names of <see cref="BrazeOptions"/>, for example <c>configuration.GetSection("Braze")</c>.</param>
-    /// <param name="campaigns">The campaigns: <c>BrazeCampaigns.All</c>. Those of several calls add up.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <param name="section">The section with the options, for example <c>configuration.GetSection("Braze")</c>.</param>
+    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls add up.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException">One of the campaigns is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentNullException">One of the arguments is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, IConfiguration section, IEnumerable<TriggerCampaignInfo> campaigns)
     {
         Guard.NotNull(campaigns);
@@ -28,15 +29,16 @@ public static partial class BrazeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers <see cref="IBrazeClient"/> with options from code, checked when the host starts. With
-    /// <see cref="BrazeOptions.RequireCampaignIds"/>, a host does not start while one of the campaigns has no ID there.
+    /// Registers <see cref="IBrazeClient"/> with options from code, which are checked when the host starts. With
+    /// <see cref="BrazeOptions.RequireCampaignIds"/>, the host does not start if one of the campaigns has no entry in
+    /// <see cref="BrazeOptions.CampaignIds"/>.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="campaigns">The campaigns: <c>BrazeCampaigns.All</c>. Those of several calls add up.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls add up.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException">One of the campaigns is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentNullException">One of the arguments is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, Action<BrazeOptions> configure, IEnumerable<TriggerCampaignInfo> campaigns)
     {
         Guard.NotNull(campaigns);
@@ -46,16 +48,17 @@ public static partial class BrazeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from configuration. With
-    /// <see cref="BrazeOptions.RequireCampaignIds"/>, a host does not start while one of the campaigns has no ID there.
+    /// Registers the <see cref="IBrazeClient"/> of one of several workspaces, with options from configuration. With
+    /// <see cref="BrazeOptions.RequireCampaignIds"/>, the host does not start if one of the campaigns has no entry in
+    /// <see cref="BrazeOptions.CampaignIds"/>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="name">The key of the service and the name of its options: not empty.</param>
-    /// <param name="section">The section with the names of <see cref="BrazeOptions"/>.</param>
-    /// <param name="campaigns">The campaigns: <c>BrazeCampaigns.All</c>. Those of several calls with the same name add up.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <param name="name">The key of the service and the name of its options. Not empty.</param>
+    /// <param name="section">The section with the options.</param>
+    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls with the same name add up.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or one of the campaigns is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentNullException">One of the arguments is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, IConfiguration section, IEnumerable<TriggerCampaignInfo> campaigns)
     {
         Guard.NotNull(campaigns);
@@ -65,16 +68,17 @@ public static partial class BrazeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from code. With
-    /// <see cref="BrazeOptions.RequireCampaignIds"/>, a host does not start while one of the campaigns has no ID there.
+    /// Registers the <see cref="IBrazeClient"/> of one of several workspaces, with options from code. With
+    /// <see cref="BrazeOptions.RequireCampaignIds"/>, the host does not start if one of the campaigns has no entry in
+    /// <see cref="BrazeOptions.CampaignIds"/>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="name">The key of the service and the name of its options: not empty.</param>
+    /// <param name="name">The key of the service and the name of its options. Not empty.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="campaigns">The campaigns: <c>BrazeCampaigns.All</c>. Those of several calls with the same name add up.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls with the same name add up.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or one of the campaigns is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentNullException">One of the arguments is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, Action<BrazeOptions> configure, IEnumerable<TriggerCampaignInfo> campaigns)
     {
         Guard.NotNull(campaigns);
@@ -94,7 +98,7 @@ public static partial class BrazeServiceCollectionExtensions
         services.AddSingleton(new BrazeCampaignList(name, copy));
     }
 
-    /// <summary>Reads options from a section, again whenever the configuration is reloaded.</summary>
+    /// <summary>Reads options from a section, and reads them again when the configuration is reloaded.</summary>
     private static void AddSection(this IServiceCollection services, string name, IConfiguration configuration)
     {
         var section = new BrazeSection(name, configuration);

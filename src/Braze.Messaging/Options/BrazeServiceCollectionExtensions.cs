@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="IBrazeClient"/>, once or once for each workspace.</summary>
+/// <summary>Registers <see cref="IBrazeClient"/>, once or for each workspace.</summary>
 public static partial class BrazeServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IBrazeClient"/> with options from configuration, checked when the host starts.</summary>
+    /// <summary>Registers <see cref="IBrazeClient"/> with options from configuration, which are checked when the host starts.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="section">The section with the names of <see cref="BrazeOptions"/>, for example <c>configuration.GetSection("Braze")</c>.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
-    /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
+    /// <param name="section">The section with the options, for example <c>configuration.GetSection("Braze")</c>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, IConfiguration section)
     {
         Guard.NotNull(services);
@@ -20,11 +20,11 @@ public static partial class BrazeServiceCollectionExtensions
         return services.AddBrazeClient(Options.Options.DefaultName);
     }
 
-    /// <summary>Registers <see cref="IBrazeClient"/> with options from code, checked when the host starts.</summary>
+    /// <summary>Registers <see cref="IBrazeClient"/> with options from code, which are checked when the host starts.</summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
-    /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, Action<BrazeOptions> configure)
     {
         Guard.NotNull(services);
@@ -34,15 +34,15 @@ public static partial class BrazeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from configuration. Ask for it by its
-    /// key: <c>[FromKeyedServices("emea")] IBrazeClient braze</c>.
+    /// Registers the <see cref="IBrazeClient"/> of one of several workspaces, with options from configuration. Request it by its key:
+    /// <c>[FromKeyedServices("emea")] IBrazeClient braze</c>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="name">The key of the service and the name of its options: not empty.</param>
-    /// <param name="section">The section with the names of <see cref="BrazeOptions"/>.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <param name="name">The key of the service and the name of its options. Not empty.</param>
+    /// <param name="section">The section with the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">One of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, IConfiguration section)
     {
         Guard.NotNull(services);
@@ -53,15 +53,15 @@ public static partial class BrazeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the <see cref="IBrazeClient"/> of one workspace among several, with options from code. Ask for it by its key:
+    /// Registers the <see cref="IBrazeClient"/> of one of several workspaces, with options from code. Request it by its key:
     /// <c>[FromKeyedServices("emea")] IBrazeClient braze</c>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="name">The key of the service and the name of its options: not empty.</param>
+    /// <param name="name">The key of the service and the name of its options. Not empty.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>: proxy, handlers.</returns>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">One of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddBraze(this IServiceCollection services, string name, Action<BrazeOptions> configure)
     {
         Guard.NotNull(services);
@@ -78,13 +78,13 @@ public static partial class BrazeServiceCollectionExtensions
         IHttpClientBuilder builder = services.AddHttpClient(httpClientName);
         if (!BrazeRegistration.Add(services, name, provider => CreateClient(provider, httpClientName, name)))
         {
-            // A second call adds options to the first, not a second set of handlers; a client of the application's has its own.
+            // A second call adds options to the first, but no second set of handlers. A client of the application has handlers of its own.
             return builder;
         }
 
         services.AddSendGuard(httpClientName);
 
-        // Time-outs are the client's own, and so is the line that says how a send ended; AddDefaultLogger() brings HttpClient's four back.
+        // The client has time-outs and a log line of its own. AddDefaultLogger() restores the four lines of HttpClient.
         builder
             .RedactLoggedHeaders(["Authorization"])
             .RemoveAllLoggers()

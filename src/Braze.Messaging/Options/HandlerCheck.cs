@@ -1,4 +1,4 @@
 namespace Braze.Messaging;
 
-/// <summary>Options without a value, whose validation at start checks the handlers of an HTTP client.</summary>
+/// <summary>Options without a value. Their validation at startup checks the handlers of an HTTP client.</summary>
 internal sealed class HandlerCheck;

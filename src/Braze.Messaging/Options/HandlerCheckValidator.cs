@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Checks when the host starts that no handler can send a request twice, and warns of those that try to: they cannot, but they pause
-/// and have time-outs of their own.
+/// Checks when the host starts that no handler can send a request twice. Warns about handlers that repeat requests: their repeats are
+/// refused, but their pauses and time-outs still apply.
 /// </summary>
 internal sealed class HandlerCheckValidator(IServiceProvider provider, ILogger<BrazeClient> logger) : IValidateOptions<HandlerCheck>
 {

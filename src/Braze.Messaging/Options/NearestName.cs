@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
-/// <summary>Finds the name that somebody who misspelt it meant.</summary>
+/// <summary>Finds the name that a misspelled name was meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The name that is closest to what was written; <see langword="null"/> when none is close.</summary>
-    /// <param name="written">What was written.</param>
-    /// <param name="names">The names that are right.</param>
-    /// <param name="byLettersAlone">Whether a name that is only a part of the other does not count.</param>
+    /// <summary>Finds the closest name. Returns <see langword="null"/> if no name is close.</summary>
+    /// <param name="written">The misspelled name.</param>
+    /// <param name="names">The correct names.</param>
+    /// <param name="byLettersAlone">Whether a name that is only a part of the other is not close.</param>
     public static string? Find(string written, IEnumerable<string> names, bool byLettersAlone = false)
     {
         string text = Letters(written);
@@ -32,7 +32,7 @@ internal static class NearestName
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
-    /// <summary>How many letters have to be added, removed or replaced.</summary>
+    /// <summary>The number of letters to add, remove or replace.</summary>
     private static int Distance(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

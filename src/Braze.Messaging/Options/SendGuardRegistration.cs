@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging;
 
-/// <summary>Registers what keeps a request from leaving twice, and its check when the host starts.</summary>
+/// <summary>Registers the guard that sends a request only once, and its check when the host starts.</summary>
 internal static class SendGuardRegistration
 {
     /// <summary>Guards an HTTP client.</summary>
@@ -14,7 +14,7 @@ internal static class SendGuardRegistration
         services.AddSingleton(new BrazeHttpClientName(httpClientName));
         if (!services.Any(static service => service.ImplementationType == typeof(SendGuardFilter)))
         {
-            // The first filter is the last to act: what other filters set is guarded too.
+            // The first filter acts last, so it also guards what other filters set.
             services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendGuardFilter>());
         }
 

@@ -3,14 +3,14 @@ namespace Braze.Messaging;
 /// <summary>What is known of an attempt that did not end in a success.</summary>
 internal static class AttemptFailure
 {
-    private const string CanSendTwice = "The message may have been sent; sending again can send it twice.";
+    private const string CanSendTwice = "The message may have been sent, so a second send can message a user twice.";
 
-    /// <summary>An answer came, and it is not a success.</summary>
+    /// <summary>Classifies an answer that is not a success.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="response">The response that it was read from.</param>
     /// <param name="send">The send.</param>
-    /// <param name="now">The time, for headers that name one.</param>
-    /// <param name="handlerFailure">What a handler threw after the answer.</param>
+    /// <param name="now">The current time, for headers that have a time.</param>
+    /// <param name="handlerFailure">The exception that a handler threw after the answer.</param>
     public static AttemptEnd FromAnswer(
         in BrazeAnswer answer, HttpResponseMessage response, PendingSend send, DateTimeOffset now, Exception? handlerFailure = null)
     {
@@ -26,12 +26,12 @@ internal static class AttemptFailure
         {
             case >= 200 and < 300:
                 string reason = handlerFailure is not null ? ""
-                    : $", and the body is not Braze's: {(answer.CutOffBy is not null ? "it was cut off" : answer.IsRefusal ? "it names an error" : "it is not a JSON object")}";
+                    : $", and the body does not come from Braze: {(answer.CutOffBy is not null ? "it was cut off" : answer.IsRefusal ? "it has an error" : "it is not a JSON object")}";
                 return Unknown($"{said}{reason}. {CanSendTwice}", answer, cause, Repeat.Never);
             case >= 500 and < 600:
                 return Unknown($"{said}. {CanSendTwice}", answer, cause, Repeat.AtTheUsersRisk);
             case < 300 or >= 600:
-                return Unknown($"{said}, which is not a status of Braze's. {CanSendTwice}", answer, cause, Repeat.Never);
+                return Unknown($"{said}, which is not a status that Braze uses. {CanSendTwice}", answer, cause, Repeat.Never);
         }
 
         bool isRateLimit = status == 429;
@@ -44,27 +44,27 @@ internal static class AttemptFailure
         return new(null, exception, isRateLimit ? Repeat.AfterRateLimit : Repeat.Never);
     }
 
-    /// <summary>The primary handler made another request of this one.</summary>
+    /// <summary>The primary handler followed a redirect.</summary>
     public static AttemptEnd FromRedirect(in BrazeAnswer answer) => Unknown(
         $"Braze's host answered with a redirect, and the HTTP handler followed it. {CanSendTwice} Set AllowAutoRedirect of the handler to false and check RestEndpoint.",
         answer,
         null,
         Repeat.Never);
 
-    /// <summary>No answer came.</summary>
-    /// <param name="failure">What ended the attempt.</param>
-    /// <param name="reach">How far it came.</param>
+    /// <summary>Classifies an attempt without an answer.</summary>
+    /// <param name="failure">The exception that ended the attempt.</param>
+    /// <param name="reach">How far the attempt got.</param>
     /// <param name="send">The send.</param>
-    /// <param name="timeout">How long it could take, when its time had passed.</param>
+    /// <param name="timeout">The time limit, if it was exceeded.</param>
     public static AttemptEnd FromException(Exception failure, AttemptReach reach, PendingSend send, TimeSpan? timeout)
     {
         string host = send.Address.Host;
         if (reach != AttemptReach.MayHaveBeenSent && !send.MayHaveBeenSent)
         {
             string message = reach == AttemptReach.NotEntered
-                ? $"The HTTP client or one of its handlers ended the send before it reached {host}, and nothing was sent: {failure.GetType().Name}. The inner exception says why."
-                : timeout is { } limit ? $"No connection to {host} was made within {limit}, and nothing was sent."
-                : $"No connection to {host} was made, and nothing was sent.";
+                ? $"The HTTP client or one of its handlers ended the send before it reached {host}, so nothing was sent. The inner exception ({failure.GetType().Name}) says why."
+                : timeout is { } limit ? $"No connection to {host} was made within {limit}, so nothing was sent."
+                : $"No connection to {host} was made, so nothing was sent.";
             return new(null, new BrazeConnectionException(message, failure), RepeatAfter(reach, timeout));
         }
 
@@ -77,7 +77,7 @@ internal static class AttemptFailure
 
     private static Repeat RepeatAfter(AttemptReach reach, TimeSpan? timeout) => reach switch
     {
-        // A handler of the application's decided so.
+        // A handler of the application decided this.
         AttemptReach.NotEntered => Repeat.Never,
 
         // It is safe to repeat, but the caller has waited long enough.

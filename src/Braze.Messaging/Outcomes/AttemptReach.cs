@@ -1,14 +1,14 @@
 namespace Braze.Messaging;
 
-/// <summary>How far an attempt came that got no answer.</summary>
+/// <summary>How far an attempt without an answer got.</summary>
 internal enum AttemptReach
 {
     /// <summary>A handler ended it before it reached the network.</summary>
     NotEntered,
 
-    /// <summary>It reached the network, and none of the body left.</summary>
+    /// <summary>It reached the network, but no part of the body was sent.</summary>
     NotConnected,
 
-    /// <summary>Some of the body may have left.</summary>
+    /// <summary>A part of the body may have been sent.</summary>
     MayHaveBeenSent,
 }

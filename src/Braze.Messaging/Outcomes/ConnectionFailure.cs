@@ -5,10 +5,10 @@ using System.Net.Sockets;
 
 namespace Braze.Messaging;
 
-/// <summary>Tells a connection that was never made from one that was lost.</summary>
+/// <summary>Distinguishes a connection that was never made from one that was lost.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>Whether certainly nothing has left. What cannot be told counts as sent.</summary>
+    /// <summary>Whether it is certain that nothing was sent.</summary>
     public static bool IsBeforeSending(HttpRequestException exception) =>
 #if NETSTANDARD2_0
         exception.InnerException is SocketException or WebException

@@ -1,13 +1,13 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// What the answer said about the rate limit. Each part is absent when its header is absent, empty or no number.
+/// The rate limit in the headers of an answer. Each part is <see langword="null"/> if its header is missing, empty or not a number.
 /// </summary>
-/// <param name="Limit">Requests allowed in the window (<c>X-RateLimit-Limit</c>).</param>
-/// <param name="Remaining">Requests left in the window (<c>X-RateLimit-Remaining</c>).</param>
-/// <param name="Reset">When the window ends (<c>X-RateLimit-Reset</c>, seconds since 1970 in UTC).</param>
+/// <param name="Limit">The number of requests allowed in the window (<c>X-RateLimit-Limit</c>).</param>
+/// <param name="Remaining">The number of requests left in the window (<c>X-RateLimit-Remaining</c>).</param>
+/// <param name="Reset">The end of the window (<c>X-RateLimit-Reset</c>, in seconds since 1970 in UTC).</param>
 public sealed record RateLimit(long? Limit, long? Remaining, DateTimeOffset? Reset)
 {
-    /// <summary>What an answer without the headers says, and none at all.</summary>
+    /// <summary>The rate limit of an answer without the headers, and without an answer.</summary>
     internal static readonly RateLimit Unknown = new(null, null, null);
 }

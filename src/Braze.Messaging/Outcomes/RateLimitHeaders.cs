@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Braze.Messaging;
 
-/// <summary>Reads the rate limit from an answer. On a 401 all three headers are there and empty.</summary>
+/// <summary>Reads the rate limit from an answer. A 401 has all three headers, and they are empty.</summary>
 internal static class RateLimitHeaders
 {
     private const string Prefix = "X-RateLimit-";
@@ -16,7 +16,7 @@ internal static class RateLimitHeaders
 #if NETSTANDARD2_0
         foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
 #else
-        // As they came: to ask for values that are validated makes lists of them. In one pass, since to ask for a name is one too.
+        // Not validated, because validation creates lists, and in one pass, because each look-up of a name is a pass too.
         foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
 #endif
         {

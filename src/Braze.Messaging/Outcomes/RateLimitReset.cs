@@ -3,20 +3,20 @@ using System.Net.Http.Headers;
 
 namespace Braze.Messaging;
 
-/// <summary>When a rate limit ends, from all headers of a 429 that say so.</summary>
-/// <param name="At">The time, by the server's clock; <see langword="null"/> when no header says it.</param>
-/// <param name="Wait">How long that is from now, whatever this machine's clock says.</param>
+/// <summary>The end of a rate limit, from all headers of a 429 that have it.</summary>
+/// <param name="At">The time, by the server's clock, or <see langword="null"/> if no header has it.</param>
+/// <param name="Wait">The time until then, independent of this machine's clock.</param>
 internal readonly record struct RateLimitReset(DateTimeOffset? At, TimeSpan? Wait)
 {
     private static readonly string[] DateFormats = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
-    /// <summary>Reads <c>X-RateLimit-Reset</c> and <c>Retry-After</c>, the later of which counts.</summary>
+    /// <summary>Reads <c>X-RateLimit-Reset</c> and <c>Retry-After</c>, and uses the later one.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="limit">Its rate limit.</param>
     /// <param name="now">The time of this machine, for an answer without a <c>Date</c>.</param>
     public static RateLimitReset From(HttpResponseMessage response, RateLimit limit, DateTimeOffset now)
     {
-        // The clocks of two machines differ; the server's own tells how far away its reset is.
+        // The clocks of two machines differ, so the wait is computed with the server's own clock.
         DateTimeOffset serverNow = FromHeader(response.Headers, "Date", now) ?? now;
         DateTimeOffset? at = Later(limit.Reset, FromHeader(response.Headers, "Retry-After", serverNow));
         return new(at, at is { } reset ? reset > serverNow ? reset - serverNow : TimeSpan.Zero : null);

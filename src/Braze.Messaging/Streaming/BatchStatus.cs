@@ -3,24 +3,26 @@ namespace Braze.Messaging;
 /// <summary>What is known of one request of a stream.</summary>
 public enum BatchStatus
 {
-    /// <summary>Braze queued the request, which does not say that a message was delivered.</summary>
+    /// <summary>Braze queued the request. This does not mean that a message was delivered.</summary>
     Accepted,
 
-    /// <summary>Braze queued the request and reported problems (<see cref="BrazeResult.Errors"/>): part of it may reach nobody.</summary>
+    /// <summary>
+    /// Braze queued the request and reported problems (<see cref="BrazeResult.Errors"/>). Some recipients may not be messaged.
+    /// </summary>
     AcceptedWithErrors,
 
     /// <summary>
-    /// The request was refused, by Braze or by a rule before it left: nobody in it is messaged. The exception is a
+    /// Braze refused the request, or a rule refused it before it was sent. None of its recipients is messaged. The exception is a
     /// <see cref="BrazeRequestException"/>, a <see cref="BrazeRateLimitException"/> or a <see cref="BrazeValidationException"/>.
     /// </summary>
     Refused,
 
-    /// <summary>The request began and no clear answer came: it may have been sent, and sending it again can send it twice.</summary>
+    /// <summary>The request began, but no clear answer arrived. It may have been sent, so a second send can message a user twice.</summary>
     Unknown,
 
     /// <summary>
-    /// Nothing has left: no connection was made (<see cref="BrazeConnectionException"/>), the send was cancelled before, the options had
-    /// become invalid, or the stream had stopped before the request began, and there is no exception.
+    /// Nothing was sent: no connection was made (<see cref="BrazeConnectionException"/>), the send was canceled before, the options became
+    /// invalid, or the stream stopped before the request began. In the last case there is no exception.
     /// </summary>
     NotSent,
 }
