@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>The body of <c>POST /campaigns/trigger/send</c>, in the order of Braze's page.</summary>
