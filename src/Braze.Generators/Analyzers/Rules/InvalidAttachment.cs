@@ -20,11 +20,6 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
     /// <summary>The name ends in an extension, which can be removed.</summary>
     public const string Extension = "Extension";
 
-    private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ("txt csv log css ics jpg jpe jpeg gif png bmp psd tif tiff svg indd ai eps doc docx rtf odt ott pdf pub pages mobi epub mp3 m4a m4v wma "
-            + "ogg flac wav aif aifc aiff mp4 mov avi mkv mpeg mpg wmv xls xlsx ods numbers odp ppt pptx pps key zip vcf pkpass").Split(' '));
-
     protected override Diagnostic? Analyze(Site site) => site switch
     {
         ValueSite { Owner: "Attachment", Member: "FileName" } name => Report(
@@ -38,7 +33,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
 
     private static Verdict? JudgeName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "has an empty name, and Braze needs one", "give a name without an extension")
-        : Extensions.Contains(ExtensionOf(name))
+        : AttachmentFields.Extensions.Contains(ExtensionOf(name))
             ? new(DiagnosticSeverity.Info, "has an extension in its name, and Braze adds the extension of the file", "remove it", Extension)
         : null;
 
@@ -75,7 +70,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
         string extension = ExtensionOf(url.AbsolutePath.Substring(url.AbsolutePath.LastIndexOf('/') + 1));
         return url.Host is "drive.google.com" or "docs.google.com"
             ? new(DiagnosticSeverity.Warning, "is on Google Drive, which returns a page instead of the file", "put the file where its URL returns it")
-            : extension.Length is > 0 and <= 5 && !Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
+            : extension.Length is > 0 and <= 5 && !AttachmentFields.Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
                 ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is not one of those that Braze lists", "send a type that Braze lists")
             : null;
     }

@@ -32,8 +32,8 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
         ("UserAttributes", "EmailSubscribe" or "PushSubscribe" or "Gender") or ("SubscriptionGroup", "SubscriptionState") =>
             Verdict.Mildest(ValueFacts.Possibilities(value.Value, value.View), JudgeEnum),
         ("SubscriptionGroup", "SubscriptionGroupId") or ("PushToken", "AppId" or "Token") => JudgeRequired(value),
-        ("GeoLocation", "Longitude") => JudgeDegrees(value, 180),
-        ("GeoLocation", "Latitude") => JudgeDegrees(value, 90),
+        ("GeoLocation", "Longitude") => JudgeDegrees(value, Limits.Longitude),
+        ("GeoLocation", "Latitude") => JudgeDegrees(value, Limits.Latitude),
         ("UserAttributes", "Country") => JudgeTexts(value.Value, value.View, static text => JudgeCode(text, "country", "ISO 3166-1")),
         ("UserAttributes", "Language") => JudgeTexts(value.Value, value.View, static text => JudgeCode(text, "language", "ISO 639-1")),
         ("UserAttributes", "TimeZone") => JudgeTexts(value.Value, value.View, JudgeTimeZone),
@@ -42,11 +42,11 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
 
     private static Verdict? JudgeName(string name) => string.IsNullOrWhiteSpace(name)
         ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it a name")
-        : AttributeNames.Find(name) switch
+        : AttributeFields.Find(name) switch
         {
             null => null,
-            (_, null) => new(DiagnosticSeverity.Warning, $"'{name}' identifies a user, who may not be the recipient", "identify the user by the recipient only", Identifier),
-            var (field, property) => new(
+            { Property: null } => new(DiagnosticSeverity.Warning, $"'{name}' identifies a user, who may not be the recipient", "identify the user by the recipient only", Identifier),
+            { Name: var field, Property: var property } => new(
                 DiagnosticSeverity.Warning,
                 name == field ? $"'{name}' is a standard field of Braze" : $"'{name}' would be a custom attribute, and Braze's field '{field}' would not change",
                 $"set '{property}'",
@@ -54,9 +54,9 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
         };
 
     private static Verdict? JudgeKey(string key) =>
-        key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$')
-            ? new(DiagnosticSeverity.Error, $"'{key}' is not a valid key of an object: Braze refuses one that is empty or contains whitespace, '.' or '$'", "give it another key")
-            : null;
+        AttributeFields.IsKey(key)
+            ? null
+            : new(DiagnosticSeverity.Error, $"'{key}' is not a valid key of an object: Braze refuses one that is empty or contains whitespace, '.' or '$'", "give it another key");
 
     private static Verdict? JudgeEnum(IOperation value) => ValueFacts.IsUndefined(value)
         ? new(DiagnosticSeverity.Error, "This is not a value of the enum, so it cannot be written", "use a value of the enum")

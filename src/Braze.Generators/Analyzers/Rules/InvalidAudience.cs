@@ -16,10 +16,6 @@ internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Wa
         "{0}; {1}",
         DiagnosticSeverity.Error);
 
-    private static readonly ImmutableHashSet<string> DefaultAttributes = ImmutableHashSet.Create(
-        "first_name", "last_name", "email", "phone", "home_city", "country", "language", "time_zone", "image_url", "gender", "dob", "external_id",
-        "braze_id", "email_subscribe", "push_subscribe", "date_of_first_session", "date_of_last_session", "current_location", "subscription_groups");
-
     /// <summary>
     /// The regular expressions that .NET reads as PCRE does, which Braze uses: plain characters, common escapes, groups and classes, and at
     /// most one quantifier each. Any other one is not judged, since what .NET cannot read is not a mistake there.
@@ -67,7 +63,7 @@ internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Wa
 
     private static Verdict? JudgeName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
-        : DefaultAttributes.Contains(name)
+        : AttributeFields.Find(name)?.Name == name
             ? new(DiagnosticSeverity.Warning, $"'{name}' is a standard attribute of Braze, and an audience can filter only by custom attributes, so it matches nobody", "filter by a custom attribute")
         : name.Contains('.') || name.Contains('[')
             ? new(DiagnosticSeverity.Warning, $"'{name}' is part of a nested attribute, which an audience cannot filter by, so it matches nobody", "filter by an attribute that is not nested")

@@ -15,8 +15,6 @@ internal sealed class InvalidIdentifier() : Rule(Descriptor)
         "'{0}' {1}, so the request is refused; give the identifier that the user has",
         DiagnosticSeverity.Error);
 
-    private const int MaxPartBytes = 236;
-
     protected override Diagnostic? Analyze(Site site)
     {
         bool isPart = site is ValueSite { Owner: "UserAlias", Member: "AliasName" or "AliasLabel" };
@@ -33,8 +31,8 @@ internal sealed class InvalidIdentifier() : Rule(Descriptor)
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
-            : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
-                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than Braze accepts", string.Empty)
+            : isPart && Encoding.UTF8.GetByteCount(text) is > Limits.AliasPartBytes and var bytes
+                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - Limits.AliasPartBytes} more than Braze accepts", string.Empty)
             : null;
     }
 

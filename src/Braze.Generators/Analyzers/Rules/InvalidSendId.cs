@@ -20,8 +20,6 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
     /// <summary>The kinds of mistakes that are repaired by removing the send ID.</summary>
     public const string Remove = "Remove";
 
-    private const int MaxLength = 64;
-
     protected override Diagnostic? Analyze(Site site)
     {
         if (site is not ValueSite { Owner: "TriggerSendRequest", Member: "SendId" } value)
@@ -39,12 +37,12 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
     private static Verdict? Judge(string id)
     {
         return string.IsNullOrWhiteSpace(id) ? Refused("is empty", Remove)
-            : id.Length > MaxLength ? Refused($"is {id.Length} characters long")
+            : id.Length > Limits.SendIdLength ? Refused($"is {id.Length} characters long")
             : id.Any(static c => c > '\x7F') ? Refused("has a character that is not ASCII")
             : null;
 
         static Verdict Refused(string problem, string? kind = null) =>
-            new(DiagnosticSeverity.Error, $"{problem}, and Braze refuses the request", $"use 1 to {MaxLength} ASCII characters", kind);
+            new(DiagnosticSeverity.Error, $"{problem}, and Braze refuses the request", $"use 1 to {Limits.SendIdLength} ASCII characters", kind);
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class MoreThanOneIdentifier() : ExclusionRule(Descriptor)
         DiagnosticSeverity.Error);
 
     /// <summary>The properties of a recipient that identify a user.</summary>
-    public static readonly ImmutableArray<string> Properties = ImmutableArray.Create("ExternalUserId", "UserAlias", "Email", "BrazeId");
+    public static readonly ImmutableArray<string> Properties = RecipientFields.Identifiers.Select(static field => field.Property!).ToImmutableArray();
 
     /// <summary>The parameters of a send method that identify a user.</summary>
     public static readonly ImmutableArray<string> Parameters = ImmutableArray.Create("externalUserId", "userAlias");

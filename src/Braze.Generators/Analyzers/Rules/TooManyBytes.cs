@@ -15,11 +15,6 @@ internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warni
         "The constants here are {0} bytes of JSON, and Braze accepts 50 KB of properties for a recipient; {1}",
         DiagnosticSeverity.Error);
 
-    /// <summary>More than this is certainly refused, whether a KB is 1000 or 1024 bytes.</summary>
-    private const int Hard = 50 * 1024;
-
-    private const int Soft = 50 * 1000;
-
     protected override Diagnostic? Analyze(Site site)
     {
         if (site is not CampaignSite campaign)
@@ -41,13 +36,13 @@ internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warni
         }
 
         SyntaxNode place = campaign.Creation.Syntax;
-        return bytes <= Soft ? null : Report(
-            bytes > Hard ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        return bytes <= Limits.TriggerPropertiesBytesAtLeast ? null : Report(
+            bytes > Limits.TriggerPropertiesBytes ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             (place.ChildNodes().FirstOrDefault() ?? place).GetLocation(),
             null,
             largest!.Value.Syntax.GetLocation(),
             bytes,
-            bytes > Hard
+            bytes > Limits.TriggerPropertiesBytes
                 ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
                 : "Braze does not document whether a KB is 1000 or 1024 bytes, so it may be refused");
     }

@@ -20,8 +20,6 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
     /// <summary>The report is at the size of a chunk, which can be made smaller.</summary>
     public const string Chunk = "Chunk";
 
-    private const int MaxRecipients = 50;
-
     protected override Diagnostic? Analyze(Site site)
     {
         if (site is not RecipientsSite { Recipients: var recipients, View: var view, IsOneRequest: true })
@@ -31,13 +29,13 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
 
         ImmutableArray<CollectionFacts> known = CollectionFacts.From(recipients.Value, view);
         int count = known.Min(static facts => facts.AtLeast);
-        if (count > MaxRecipients)
+        if (count > Limits.Recipients)
         {
             return Report(recipients.Syntax, $"At least {count} recipients are given", $"'{SendMethods.Batches}' splits any number into requests");
         }
 
-        return !known.All(static facts => facts.IsComplete) && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size and > MaxRecipients } argument
-            ? Report(new(DiagnosticSeverity.Error, $"Chunks of {size} recipients are sent", $"make chunks of {MaxRecipients}", Chunk), argument.Syntax, recipients.Syntax)
+        return !known.All(static facts => facts.IsComplete) && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size and > Limits.Recipients } argument
+            ? Report(new(DiagnosticSeverity.Error, $"Chunks of {size} recipients are sent", $"make chunks of {Limits.Recipients}", Chunk), argument.Syntax, recipients.Syntax)
             : null;
     }
 
