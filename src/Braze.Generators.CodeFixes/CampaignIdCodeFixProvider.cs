@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
 
 namespace Braze.Generators.CodeFixes;
 

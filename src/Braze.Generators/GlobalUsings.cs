@@ -1,2 +1,3 @@
 global using System.Collections.Immutable;
+global using Braze.Generators.Symbols;
 global using Microsoft.CodeAnalysis;

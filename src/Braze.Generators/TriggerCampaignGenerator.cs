@@ -1,7 +1,9 @@
 using Braze.Generators.Caching;
+using Braze.Generators.Declarations;
+using Braze.Generators.Diagnostics;
 using Braze.Generators.Emission;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators;

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 
 namespace Braze.Generators.Analyzers;
 

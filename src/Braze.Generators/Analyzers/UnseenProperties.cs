@@ -1,5 +1,5 @@
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers;

@@ -1,5 +1,6 @@
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
 
 namespace Braze.Generators.Analyzers;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Declarations;
 
 /// <summary>The <c>[TriggerCampaign]</c> of a type.</summary>
 internal static class CampaignAttribute

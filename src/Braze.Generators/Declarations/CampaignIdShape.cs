@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Declarations;
 
 /// <summary>
 /// The shape of every campaign id that Braze shows: 32 lower-case hexadecimal digits as 8-4-4-4-12. It looks like a UUID and need

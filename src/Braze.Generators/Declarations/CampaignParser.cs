@@ -1,6 +1,9 @@
+using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
+using Braze.Generators.Naming;
+using Braze.Generators.Values;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Declarations;
 
 /// <summary>From a declaration to its model, with what is wrong on the way. Generator and analyzer share it.</summary>
 internal static class CampaignParser

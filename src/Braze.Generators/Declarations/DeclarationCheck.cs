@@ -1,8 +1,9 @@
 using Braze.Generators.Diagnostics;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Declarations;
 
 /// <summary>Whether code can be generated into a type at all, before its properties are looked at.</summary>
 internal static class DeclarationCheck

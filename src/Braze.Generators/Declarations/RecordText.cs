@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Declarations;
 
 /// <summary>
 /// What a campaign shows of itself. The compiler has a record show all that it has, and a text of a campaign gets into logs: the names of

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Diagnostics;
 
 /// <summary>Takes what is wrong with a declaration. The generator only notes that something is; the analyzer reports it.</summary>
 internal interface IProblems

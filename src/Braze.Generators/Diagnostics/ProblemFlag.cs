@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Diagnostics;
 
 /// <summary>Notes that something keeps code from being generated.</summary>
 internal sealed class ProblemFlag : IProblems

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Emission;

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>The naming that <c>System.Text.Json</c> calls <c>CamelCase</c>.</summary>
 internal static class CamelCase

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>Whether a project has room for <c>Braze.Messaging.BrazeCampaigns</c>.</summary>
 internal static class CampaignListName

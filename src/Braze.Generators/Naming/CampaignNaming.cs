@@ -1,6 +1,6 @@
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>Gives a parsed campaign the names that its project chose, where no attribute gives one.</summary>
 /// <remarks>

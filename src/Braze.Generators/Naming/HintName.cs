@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>The name of a campaign's generated file.</summary>
 internal static class HintName

@@ -1,7 +1,7 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>What is wrong with the keys of a campaign and of the objects in it, once all of them have their names.</summary>
 internal sealed class KeyCheck

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>Something that is wrong with a key.</summary>
 /// <param name="Rule">The rule that is broken.</param>

@@ -1,7 +1,7 @@
 using Braze.Generators.Models;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>The project's MSBuild property that says how names are written, as the compiler hands it to its components.</summary>
 internal static class NamingOption

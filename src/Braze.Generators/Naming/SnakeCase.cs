@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Naming;
 
 /// <summary>
 /// The naming that <c>System.Text.Json</c> calls <c>SnakeCaseLower</c>: the same words and the same digits, so that a key

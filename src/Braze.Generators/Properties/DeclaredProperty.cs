@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>A property that goes over the wire.</summary>
 internal readonly struct DeclaredProperty

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>
 /// Whether nullable annotations are on where a type declares its properties. There, <c>string</c> says that it is never null; elsewhere it

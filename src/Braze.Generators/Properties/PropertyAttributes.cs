@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>What the attributes of a property say of how it is sent, read once.</summary>
 internal sealed class PropertyAttributes

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>The properties of a type that go over the wire.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>Where a report about a property belongs.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>What the type of a property comes to in a campaign's model.</summary>
 /// <param name="Value">The form of its values.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>The models of scalars, each made once: they are all that most campaigns have.</summary>
 internal static class ScalarModels

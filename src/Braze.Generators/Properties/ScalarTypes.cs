@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Properties;
 
 /// <summary>The types that the runtime's writer has a method for.</summary>
 /// <param name="runtime">The assembly of the runtime that the project references: one for older frameworks has fewer methods.</param>

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Symbols;
 
 /// <summary>Members that the generator put into a campaign, in this compilation or in a referenced one.</summary>
 internal static class GeneratedMember

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Braze.Generators;
+namespace Braze.Generators.Symbols;
 
 /// <summary>Names and literals as C# writes them.</summary>
 internal static class Identifier

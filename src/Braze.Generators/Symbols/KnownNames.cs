@@ -1,4 +1,4 @@
-namespace Braze.Generators;
+namespace Braze.Generators.Symbols;
 
 /// <summary>
 /// The names of the runtime's types and members. They are looked up by name, since a compiler component cannot reference what

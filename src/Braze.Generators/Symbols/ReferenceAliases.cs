@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Symbols;
 
 /// <summary>References that have an alias, by which alone their types can be named.</summary>
 internal static class ReferenceAliases

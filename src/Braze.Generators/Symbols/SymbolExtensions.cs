@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Symbols;
 
 /// <summary>Questions about symbols that need no text to be made.</summary>
 internal static class SymbolExtensions

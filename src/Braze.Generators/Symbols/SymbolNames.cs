@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Symbols;
 
 /// <summary>How symbols are named in generated code.</summary>
 /// <remarks>

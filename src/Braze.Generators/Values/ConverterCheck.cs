@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>Whether the converter that a property names can write the property.</summary>
 internal static class ConverterCheck

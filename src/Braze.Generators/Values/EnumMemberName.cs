@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>The text that a member of an enum is written as.</summary>
 internal static class EnumMemberName

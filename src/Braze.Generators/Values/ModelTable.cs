@@ -1,6 +1,6 @@
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>The models of types that a campaign is made of, each once, with the index by which values refer to it.</summary>
 /// <typeparam name="T">The kind of model.</typeparam>

@@ -1,4 +1,6 @@
-namespace Braze.Generators.Parsing;
+using Braze.Generators.Properties;
+
+namespace Braze.Generators.Values;
 
 /// <summary>
 /// Types that would be sent as an object of their members, which nobody expects of them: a date of a library, of which a template would

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Braze.Generators.Models;
+using Braze.Generators.Properties;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>
 /// What types come to in each campaign of a project, of which many have properties of the same types: a date, a list of texts. Each is

@@ -1,4 +1,4 @@
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>What a type is a sequence of.</summary>
 internal static class SequenceType

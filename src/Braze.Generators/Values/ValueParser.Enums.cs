@@ -1,8 +1,9 @@
 using System.Globalization;
 using Braze.Generators.Models;
+using Braze.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <content>Enums and the texts of their members.</content>
 internal sealed partial class ValueParser

@@ -1,7 +1,7 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <content>Arrays and dictionaries.</content>
 internal sealed partial class ValueParser

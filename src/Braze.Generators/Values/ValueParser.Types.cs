@@ -1,7 +1,8 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
+using Braze.Generators.Properties;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <content>Which type has which JSON form.</content>
 internal sealed partial class ValueParser

@@ -1,7 +1,9 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 
-namespace Braze.Generators.Parsing;
+namespace Braze.Generators.Values;
 
 /// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
 internal sealed partial class ValueParser(

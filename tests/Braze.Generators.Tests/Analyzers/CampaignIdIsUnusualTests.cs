@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 

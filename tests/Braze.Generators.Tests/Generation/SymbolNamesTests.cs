@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

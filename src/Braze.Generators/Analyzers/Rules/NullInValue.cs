@@ -1,6 +1,7 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
+using Braze.Generators.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
