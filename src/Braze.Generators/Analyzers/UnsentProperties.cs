@@ -14,7 +14,7 @@ internal static class UnsentProperties
             return;
         }
 
-        foreach (DeclaredProperty property in PropertyList.Of(type))
+        foreach (DeclaredProperty property in PropertyList.Find(type))
         {
             IPropertySymbol symbol = property.Symbol;
             INamedTypeSymbol declaring = symbol.ContainingType;

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Declarations;
 
-/// <summary>Whether code can be generated into a type at all, before its properties are looked at.</summary>
+/// <summary>Checks whether code can be generated into a type at all, before its properties are read.</summary>
 internal static class DeclarationCheck
 {
-    public static bool CanBeServed(
+    public static bool Passes(
         INamedTypeSymbol type,
         AttributeData attribute,
         string campaignId,
@@ -18,7 +18,7 @@ internal static class DeclarationCheck
     {
         if (type.TypeKind != TypeKind.Class || !IsNamed(type))
         {
-            // The attribute is for classes, and everything has a name: the compiler says so.
+            // The attribute is for classes, and every type has a name: the compiler reports it.
             return false;
         }
 
@@ -29,26 +29,26 @@ internal static class DeclarationCheck
         }
 
         CheckLanguageVersion(type, problems);
-        if (ReferenceAliases.Of(attribute.AttributeClass!, project) is { } alias)
+        if (ReferenceAliases.Find(attribute.AttributeClass!, project) is { } alias)
         {
             AddAtName(problems, DeclarationRules.RuntimeCannotBeNamed, type, $"its assembly is referenced with the alias '{alias}'", "add 'global' to the Aliases of the reference");
         }
 
         CheckPartial(type, problems, cancellationToken);
-        CheckMemberNames(type, problems);
+        CheckMemberNames(type, CampaignAttribute.HasOverrides(attribute), problems);
         if (string.IsNullOrWhiteSpace(campaignId))
         {
             AddAtId(problems, DeclarationRules.CampaignIdIsEmpty, attribute, type, cancellationToken, type.Name);
         }
-        else if (CampaignIdShape.Trouble(campaignId) is { } trouble)
+        else if (CampaignIdShape.FindProblem(campaignId) is { } problem)
         {
-            AddAtId(problems, DeclarationRules.CampaignIdIsUnusual, attribute, type, cancellationToken, type.Name, trouble);
+            AddAtId(problems, DeclarationRules.CampaignIdIsUnusual, attribute, type, cancellationToken, type.Name, problem);
         }
 
         return !problems.Any;
     }
 
-    /// <summary>Whether the type, and all that is around it, has its name typed already.</summary>
+    /// <summary>Whether the names of the type, and of the types and namespaces around it, have been typed already.</summary>
     private static bool IsNamed(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -94,18 +94,23 @@ internal static class DeclarationCheck
             if (current.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax { Modifiers: var modifiers }
                 && !modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                // One report for a chain of types, since the fix makes all of them partial; at the campaign, since an editor shows
-                // at once only what an analyzer says inside the declaration that it looks at.
+                // One report for a chain of types, because the fix makes all of them partial; at the campaign, because an editor shows
+                // at once only what an analyzer reports inside the declaration that it analyzes.
                 AddAtName(problems, DeclarationRules.CampaignIsNotPartial, type, current.Name);
                 return;
             }
         }
     }
 
-    private static void CheckMemberNames(INamedTypeSymbol type, IProblems problems)
+    private static void CheckMemberNames(INamedTypeSymbol type, bool hasOverrides, IProblems problems)
     {
         foreach ((string name, int? parameters) in KnownNames.Generated.All)
         {
+            if (name == KnownNames.Generated.Overrides && !hasOverrides)
+            {
+                continue;
+            }
+
             if (type.Name == name)
             {
                 AddAtName(problems, DeclarationRules.MemberWouldBeGenerated, type, name, type.Name);
@@ -113,8 +118,7 @@ internal static class DeclarationCheck
 
             foreach (ISymbol member in type.GetMembers(name))
             {
-                // A method beside a method of other parameters is an overload. And the analyzer sees the type with what was
-                // generated into it.
+                // A method with other parameters is an overload. And the analyzer sees the type with what was generated into it.
                 bool isTaken = parameters is null || member is not IMethodSymbol method || method.Parameters.Length == parameters;
                 if (isTaken && !GeneratedMember.IsIn(type, member))
                 {
@@ -130,7 +134,7 @@ internal static class DeclarationCheck
         }
     }
 
-    /// <summary>Whether a base type has a property of a name that its override could not have: that of the type it would be in.</summary>
+    /// <summary>Whether a base type has a property with this name, which its override cannot have: a member cannot have the name of its type.</summary>
     private static bool IsInherited(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
@@ -144,7 +148,6 @@ internal static class DeclarationCheck
         return false;
     }
 
-    // Apart from the checks, since a method with a lambda in it makes what the lambda needs whenever it is called.
     private static void AddAtName(IProblems problems, DiagnosticDescriptor rule, ISymbol symbol, params object[] arguments) =>
         problems.Add(rule, () => symbol.Locations[0], arguments);
 

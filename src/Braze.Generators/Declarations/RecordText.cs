@@ -1,20 +1,18 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Braze.Generators.Declarations;
 
 /// <summary>
-/// What a campaign shows of itself. The compiler has a record show all that it has, and a text of a campaign gets into logs: the names of
-/// customers, and codes that are for one of them alone.
+/// What a campaign shows of itself as text. The compiler makes a record show all of its values, and the text of a campaign gets into logs,
+/// with the names of customers and with codes that are meant for one of them only.
 /// </summary>
 internal static class RecordText
 {
     /// <summary>
-    /// The modifiers of the method by which a record shows its values; <see langword="null"/> where it is no record, or says itself what it
-    /// shows.
+    /// The modifiers of the method by which a record shows its values; <see langword="null"/> when the type is not a record, or declares
+    /// itself what it shows.
     /// </summary>
-    public static string? Modifiers(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static string? Modifiers(INamedTypeSymbol type)
     {
-        if (!type.IsRecord || type.BaseType is not { TypeKind: not TypeKind.Error } || HasText(type, cancellationToken))
+        if (!type.IsRecord || type.BaseType is not { TypeKind: not TypeKind.Error } || Declares(type, "PrintMembers") || Declares(type, "ToString"))
         {
             return null;
         }
@@ -23,25 +21,6 @@ internal static class RecordText
         return isDerived ? "protected override" : type.IsSealed ? "private" : "protected virtual";
     }
 
-    /// <summary>By what is written, since to ask for a member has the compiler make all that a record has.</summary>
-    private static bool HasText(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
-        {
-            if (part.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)
-            {
-                continue;
-            }
-
-            foreach (MemberDeclarationSyntax member in declaration.Members)
-            {
-                if (member is MethodDeclarationSyntax { Identifier.ValueText: "PrintMembers" } or MethodDeclarationSyntax { Identifier.ValueText: "ToString", ParameterList.Parameters.Count: 0 })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool Declares(INamedTypeSymbol type, string method) => type.GetMembers(method).OfType<IMethodSymbol>()
+        .Any(declared => !declared.IsImplicitlyDeclared && (method != "ToString" || declared.Parameters.IsEmpty));
 }

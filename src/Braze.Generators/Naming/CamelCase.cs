@@ -4,7 +4,7 @@ namespace Braze.Generators.Naming;
 internal static class CamelCase
 {
     /// <summary>
-    /// Lowers the capitals that a name begins with; of several, the last stays when a word begins with it: <c>URLOfOrder</c> is
+    /// Lowers the capitals that a name begins with; of several capitals, the last one stays when a word begins with it: <c>URLOfOrder</c> is
     /// <c>urlOfOrder</c>.
     /// </summary>
     public static string Convert(string name)
@@ -15,7 +15,7 @@ internal static class CamelCase
             capitals++;
         }
 
-        // A blank begins no word.
+        // A space does not begin a word.
         bool beginsWord = capitals > 1 && capitals < name.Length && name[capitals] != ' ';
         int lowered = beginsWord ? capitals - 1 : capitals;
         return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);

@@ -8,27 +8,14 @@ internal static class HintName
     private const int MaxNameLength = 120;
 
     /// <summary>
-    /// The readable name, shortened, and a hash of the whole name: Roslyn compares hint names without regard to case, and
-    /// <c>Order</c> and <c>order</c> may both be campaigns.
+    /// Creates the name from the type's readable name, shortened, and a hash of the full name: Roslyn compares hint names without regard to
+    /// case, and <c>Order</c> and <c>order</c> can both be campaigns.
     /// </summary>
     /// <param name="full">The type's full name in metadata.</param>
-    public static string For(string full)
+    public static string Create(string full)
     {
         string name = full.Length > MaxNameLength ? full.Substring(full.Length - MaxNameLength) : full;
-        return $"{Readable(name)}.{Hash(full).ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
-    }
-
-    private static string Readable(string name)
-    {
-        foreach (char c in name)
-        {
-            if (!IsOrdinary(c))
-            {
-                return string.Concat(name.Select(static c => IsOrdinary(c) ? c : '-'));
-            }
-        }
-
-        return name;
+        return $"{string.Concat(name.Select(static c => IsOrdinary(c) ? c : '-'))}.{Hash(full).ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
     }
 
     private static bool IsOrdinary(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_';

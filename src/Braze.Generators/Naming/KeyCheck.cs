@@ -3,14 +3,10 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>What is wrong with the keys of a campaign and of the objects in it, once all of them have their names.</summary>
+/// <summary>Finds problems with the keys of a campaign and of the objects in it, after all of them have their names.</summary>
 internal sealed class KeyCheck
 {
     private const string AmbiguousCharacters = "$.[]{\"'";
-
-    /// <summary>The memory of the check before, for the next on this thread.</summary>
-    [ThreadStatic]
-    private static HashSet<string>? _spare;
 
     private readonly CampaignModel _campaign;
     private readonly List<KeyProblem> _problems = [];
@@ -18,13 +14,8 @@ internal sealed class KeyCheck
 
     private KeyCheck(CampaignModel campaign) => _campaign = campaign;
 
-    public static IReadOnlyList<KeyProblem> Of(CampaignModel campaign)
+    public static IReadOnlyList<KeyProblem> FindProblems(CampaignModel campaign)
     {
-        if (AreOrdinary(campaign.Properties) && AreOrdinary(campaign.Objects))
-        {
-            return Array.Empty<KeyProblem>();
-        }
-
         var check = new KeyCheck(campaign);
         check.Check(campaign.Properties, typeName: null, through: null);
         foreach (PropertyModel property in campaign.Properties)
@@ -35,53 +26,10 @@ internal sealed class KeyCheck
         return check._problems;
     }
 
-    /// <summary>Whether no code is generated for it.</summary>
-    public static bool Stops(KeyProblem problem) => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error;
+    /// <summary>Whether no code is generated for a campaign with this problem.</summary>
+    public static bool PreventsGeneration(KeyProblem problem) => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error;
 
-    private static bool AreOrdinary(EquatableArray<ObjectModel> objects)
-    {
-        foreach (ObjectModel? nested in objects)
-        {
-            // A type that was refused has left its place empty.
-            if (nested is not null && !AreOrdinary(nested.Properties))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether keys are what they nearly always are: letters, digits and underscores, each once in any case.</summary>
-    private static bool AreOrdinary(EquatableArray<PropertyModel> properties)
-    {
-        HashSet<string> keys = _spare ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        keys.Clear();
-        foreach (PropertyModel property in properties)
-        {
-            if (!IsOrdinary(property.WireName) || !keys.Add(property.WireName))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsOrdinary(string key)
-    {
-        foreach (char c in key)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                return false;
-            }
-        }
-
-        return key.Length > 0;
-    }
-
-    /// <summary>Each type of object once, at the first property that leads there.</summary>
+    /// <summary>Checks each type of object once, at the first property that leads to it.</summary>
     private void CheckObjects(ValueModel value, string through)
     {
         if (value.Element is { } element)
@@ -126,9 +74,9 @@ internal sealed class KeyCheck
             {
                 Add(DeclarationRules.KeyIsUnreachable, property, key, Shown(property.Name), why);
             }
-            else if (WhyAmbiguous(key) is { } trouble)
+            else if (WhyAmbiguous(key) is { } ambiguity)
             {
-                Add(DeclarationRules.KeyIsAmbiguous, property, key, Shown(property.Name), trouble);
+                Add(DeclarationRules.KeyIsAmbiguous, property, key, Shown(property.Name), ambiguity);
             }
         }
 

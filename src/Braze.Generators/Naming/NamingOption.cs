@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>The project's MSBuild property that says how names are written, as the compiler hands it to its components.</summary>
+/// <summary>The MSBuild property of a project that says how names are written, as the compiler passes it to its components.</summary>
 internal static class NamingOption
 {
     /// <summary>The MSBuild property.</summary>
@@ -11,14 +11,14 @@ internal static class NamingOption
 
     private const string Key = "build_property." + Property;
 
-    /// <summary>Each value that the property may have, in any case.</summary>
+    /// <summary>Each value that the property can have, compared without regard to case.</summary>
     private static readonly ImmutableArray<(string Value, PropertyNaming Naming)> Values = ImmutableArray.Create(
         ("snake_case", PropertyNaming.SnakeCase),
         ("camelCase", PropertyNaming.CamelCase),
         ("AsDeclared", PropertyNaming.AsDeclared));
 
-    /// <summary>What the project chose; the default for a value that is none, which the analyzer reports.</summary>
-    public static PropertyNaming Of(AnalyzerConfigOptions options)
+    /// <summary>Reads what the project chose; the default for an unknown value, which the analyzer reports.</summary>
+    public static PropertyNaming Read(AnalyzerConfigOptions options)
     {
         string value = Text(options);
         foreach ((string known, PropertyNaming naming) in Values)
@@ -32,8 +32,8 @@ internal static class NamingOption
         return PropertyNaming.SnakeCase;
     }
 
-    /// <summary>The property's value when it is none of those that there are.</summary>
-    public static string? Unknown(AnalyzerConfigOptions options)
+    /// <summary>The property's value when it is not one of the known values.</summary>
+    public static string? FindUnknown(AnalyzerConfigOptions options)
     {
         string value = Text(options);
         return value.Length == 0 || Values.Any(known => string.Equals(value, known.Value, StringComparison.OrdinalIgnoreCase)) ? null : value;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Braze.Generators.Naming;
 
@@ -8,24 +9,18 @@ namespace Braze.Generators.Naming;
 /// </summary>
 internal static class SnakeCase
 {
-    /// <summary>The memory of the name before, for the next on this thread.</summary>
-    [ThreadStatic]
-    private static char[]? _spare;
-
     private enum Last
     {
-        /// <summary>Nothing, or a character that is no part of a word.</summary>
+        /// <summary>Nothing, or a character that is not part of a word.</summary>
         Boundary,
         Upper,
         LowerOrDigit,
-        Blank,
+        Space,
     }
 
     public static string Convert(string name)
     {
-        // At most a line before each character.
-        char[] text = _spare is { } spare && spare.Length >= 2 * name.Length ? spare : _spare = new char[Math.Max(2 * name.Length, 128)];
-        int length = 0;
+        var text = new StringBuilder(name.Length + 8);
         Last last = Last.Boundary;
         for (int i = 0; i < name.Length; i++)
         {
@@ -33,34 +28,34 @@ internal static class SnakeCase
             switch (char.GetUnicodeCategory(c))
             {
                 case UnicodeCategory.UppercaseLetter:
-                    if (last is Last.LowerOrDigit or Last.Blank
+                    if (last is Last.LowerOrDigit or Last.Space
                         || (last is Last.Upper && i + 1 < name.Length && char.GetUnicodeCategory(name[i + 1]) is UnicodeCategory.LowercaseLetter))
                     {
-                        text[length++] = '_';
+                        text.Append('_');
                     }
 
-                    text[length++] = char.ToLowerInvariant(c);
+                    text.Append(char.ToLowerInvariant(c));
                     last = Last.Upper;
                     break;
                 case UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber:
-                    if (last is Last.Blank)
+                    if (last is Last.Space)
                     {
-                        text[length++] = '_';
+                        text.Append('_');
                     }
 
-                    text[length++] = c;
+                    text.Append(c);
                     last = Last.LowerOrDigit;
                     break;
                 case UnicodeCategory.SpaceSeparator:
-                    last = last is Last.Boundary ? Last.Boundary : Last.Blank;
+                    last = last is Last.Boundary ? Last.Boundary : Last.Space;
                     break;
                 default:
-                    text[length++] = c;
+                    text.Append(c);
                     last = Last.Boundary;
                     break;
             }
         }
 
-        return new string(text, 0, length);
+        return text.ToString();
     }
 }

@@ -1,11 +1,8 @@
 namespace Braze.Generators.Properties;
 
-/// <summary>What the attributes of a property say of how it is sent, read once.</summary>
+/// <summary>What the attributes of a property say about how it is sent.</summary>
 internal sealed class PropertyAttributes
 {
-    /// <summary>Of a property without attributes.</summary>
-    public static readonly PropertyAttributes None = new();
-
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
     private AttributeData? _triggerProperty;
@@ -42,10 +39,10 @@ internal sealed class PropertyAttributes
     public ITypeSymbol? Converter => Argument("Converter") as ITypeSymbol;
 
     /// <summary>
-    /// The attributes of a property. What this package's own say holds for what overrides the property too, unless that has one of its own:
-    /// what must not leave must not leave from a derived type. The others mean what they mean to those who made them.
+    /// Reads the attributes of a property. Those of this package also apply to a property that overrides it, unless that property has one
+    /// itself: what must not be sent must not be sent from a derived type either. Other attributes keep the meaning that their authors gave them.
     /// </summary>
-    public static PropertyAttributes Of(IPropertySymbol property)
+    public static PropertyAttributes Read(IPropertySymbol property)
     {
         var attributes = new PropertyAttributes();
         bool isSaid = attributes.Add(property, inherits: false);
@@ -64,16 +61,19 @@ internal sealed class PropertyAttributes
         foreach (AttributeData attribute in property.GetAttributes())
         {
             INamedTypeSymbol? type = attribute.AttributeClass;
+            if (type.Is(KnownNames.TriggerPropertyAttribute))
+            {
+                _triggerProperty ??= attribute;
+                isSaid = true;
+            }
+            else if (type.Is(KnownNames.TriggerPropertyIgnoreAttribute))
+            {
+                IsIgnored = true;
+                isSaid = true;
+            }
+
             switch (type?.MetadataName)
             {
-                case "TriggerPropertyAttribute" when type.Is(KnownNames.Namespace, type.MetadataName):
-                    _triggerProperty ??= attribute;
-                    isSaid = true;
-                    break;
-                case "TriggerPropertyIgnoreAttribute" when type.Is(KnownNames.Namespace, type.MetadataName):
-                    IsIgnored = true;
-                    isSaid = true;
-                    break;
                 case "JsonIgnoreAttribute" when !inherits && type.Is(JsonNamespace, type.MetadataName):
                     (bool always, bool ifNull) = Ignores(attribute);
                     IsIgnored |= always;
@@ -96,7 +96,7 @@ internal sealed class PropertyAttributes
 
     /// <summary>
     /// Without a condition, or with one that never writes: <c>Always</c>, and <c>WhenWriting</c> from .NET 10 on. Null is left out anyway,
-    /// so what the conditions about defaults add is that null is meant. By name, since an older framework may come to give the number to another.
+    /// so the conditions about defaults only add that null is intended. Compared by name, because the numbers can differ between frameworks.
     /// </summary>
     private static (bool Always, bool IfNull) Ignores(AttributeData attribute)
     {

@@ -4,8 +4,8 @@ namespace Braze.Generators.Properties;
 
 /// <summary>Where a report about a property belongs.</summary>
 /// <remarks>
-/// An inherited property is the trouble of each campaign that inherits it, and it is said there: the base type may be in another
-/// file or in no file at all, and it may be right for other purposes.
+/// A problem with an inherited property is reported at each campaign that inherits it: the base type can be in another file or in no file
+/// at all, and it can be right for other purposes.
 /// </remarks>
 internal static class PropertyLocation
 {
@@ -20,10 +20,10 @@ internal static class PropertyLocation
         : property.DeclaringSyntaxReferences is [var reference, ..] && TypeOf(reference.GetSyntax(cancellationToken)) is { } type ? type.GetLocation()
         : property.Locations[0];
 
-    /// <summary>The first property of a campaign that has a type in its own; else the campaign.</summary>
+    /// <summary>The first property of a campaign whose type contains another type; otherwise the campaign.</summary>
     public static Location LeadingTo(ITypeSymbol type, INamedTypeSymbol campaign, CancellationToken cancellationToken)
     {
-        IPropertySymbol? leading = PropertyList.Of(campaign).Select(static property => property.Symbol).FirstOrDefault(property => Has(property.Type, type));
+        IPropertySymbol? leading = PropertyList.Find(campaign).Select(static property => property.Symbol).FirstOrDefault(property => Has(property.Type, type));
         return leading is null ? campaign.Locations[0] : OfType(leading, campaign, cancellationToken);
 
         static bool Has(ITypeSymbol whole, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(whole, type) || whole switch
@@ -34,10 +34,10 @@ internal static class PropertyLocation
         };
     }
 
-    /// <summary>The key in the attribute that gives it, or the name that it is made of.</summary>
+    /// <summary>The key in the attribute that gives it, or the property's name.</summary>
     public static Location OfKey(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
         IsDeclaredIn(campaign, property)
-        && PropertyAttributes.Of(property).KeyAttribute?.ApplicationSyntaxReference is { } reference
+        && PropertyAttributes.Read(property).KeyAttribute?.ApplicationSyntaxReference is { } reference
         && property.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == reference.SyntaxTree && declaration.Span.Contains(reference.Span))
         && reference.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
             ? argument.Expression.GetLocation()

@@ -8,7 +8,7 @@ internal static class ReferenceAliases
         !reference.Properties.Aliases.IsDefaultOrEmpty && !reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     /// <summary>The alias of the assembly of a type; <see langword="null"/> when <c>global::</c> names the type.</summary>
-    public static string? Of(ITypeSymbol type, Compilation project)
+    public static string? Find(ITypeSymbol type, Compilation project)
     {
         if (type.ContainingAssembly is not { } assembly
             || project.GetMetadataReference(assembly) is not { Properties.Aliases: { IsDefaultOrEmpty: false } aliases }

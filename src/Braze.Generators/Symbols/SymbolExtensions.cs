@@ -1,33 +1,32 @@
 namespace Braze.Generators.Symbols;
 
-/// <summary>Questions about symbols that need no text to be made.</summary>
+/// <summary>Questions about symbols.</summary>
 internal static class SymbolExtensions
 {
-    /// <summary>Whether a type is the one of this namespace and metadata name.</summary>
+    /// <summary>Whether a type is the one with this namespace and metadata name.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string metadataName) =>
         type is not null && type.ContainingType is null && type.MetadataName == metadataName && type.ContainingNamespace.Is(@namespace);
 
-    /// <summary>The attribute of this namespace and name; <see langword="null"/> when there is none.</summary>
-    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string metadataName)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass.Is(@namespace, metadataName))
-            {
-                return attribute;
-            }
-        }
+    /// <summary>Whether a type is the one with this full metadata name, as <see cref="KnownNames"/> has them.</summary>
+    public static bool Is(this ITypeSymbol? type, string fullName) =>
+        type is not null && fullName.EndsWith(type.MetadataName, StringComparison.Ordinal)
+        && type.Is(fullName.Substring(0, fullName.LastIndexOf('.')), fullName.Substring(fullName.LastIndexOf('.') + 1));
 
-        return null;
-    }
+    /// <summary>The attribute with this full name; <see langword="null"/> when there is none.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(fullName));
+
+    /// <summary>The attribute with this namespace and name; <see langword="null"/> when there is none.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string metadataName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, metadataName));
 
     /// <summary>
-    /// Whether a type is the framework's, which is no data of the user's: in <c>System</c> or a namespace in it, and not in the
-    /// user's own code, who may have a namespace of that name.
+    /// Whether a type is one of the framework's, which is not the user's data: in <c>System</c> or a namespace in it, and not in the
+    /// user's own code, which can have a namespace of that name.
     /// </summary>
     public static bool IsFrameworks(this ITypeSymbol type) => type.ContainingNamespace.IsSystem() && type.DeclaringSyntaxReferences.IsEmpty;
 
-    /// <summary>Whether a namespace is <c>System</c> or lies in it.</summary>
+    /// <summary>Whether a namespace is <c>System</c> or is in it.</summary>
     public static bool IsSystem(this INamespaceSymbol? @namespace)
     {
         while (@namespace is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
@@ -38,10 +37,10 @@ internal static class SymbolExtensions
         return @namespace is { IsGlobalNamespace: false, Name: "System" };
     }
 
-    /// <summary>Whether a namespace has this whole name.</summary>
+    /// <summary>Whether a namespace has this full name.</summary>
     public static bool Is(this INamespaceSymbol? @namespace, string name)
     {
-        // From the last part to the first, without making the whole name.
+        // From the last part to the first: attributes are compared often, and the full name would be a new string each time.
         int end = name.Length;
         while (@namespace is { IsGlobalNamespace: false } current)
         {
@@ -67,7 +66,7 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>The type of a value that may be missing, without that.</summary>
+    /// <summary>The type without <c>Nullable&lt;T&gt;</c> around it.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
@@ -85,7 +84,7 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>Whether a type can be gone through with <c>foreach</c> by its interfaces.</summary>
+    /// <summary>Whether a type implements <c>IEnumerable</c>.</summary>
     public static bool IsSequence(this ITypeSymbol type) =>
         type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

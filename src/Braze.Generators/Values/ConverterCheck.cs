@@ -4,7 +4,7 @@ namespace Braze.Generators.Values;
 internal static class ConverterCheck
 {
     /// <summary>Why a converter does not fit; <see langword="null"/> when it does.</summary>
-    public static string? Trouble(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
+    public static string? FindProblem(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
     {
         string name = converter.Name;
         if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || Converted(type) is not { } converted)
@@ -30,7 +30,7 @@ internal static class ConverterCheck
             return $"its converter '{name}' has no constructor without parameters that can be called";
         }
 
-        if (ReferenceAliases.Of(type, project) is { } alias)
+        if (ReferenceAliases.Find(type, project) is { } alias)
         {
             return $"its converter '{name}' is in an assembly that is referenced with the alias '{alias}', which generated code cannot use";
         }
@@ -44,7 +44,7 @@ internal static class ConverterCheck
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (current.Is(KnownNames.Namespace, "TriggerPropertyConverter`1"))
+            if (current.Is(KnownNames.TriggerPropertyConverter))
             {
                 return current.TypeArguments[0];
             }

@@ -4,7 +4,7 @@ namespace Braze.Generators.Values;
 internal static class EnumMemberName
 {
     /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>; <see langword="null"/> when there is none.</summary>
-    public static string? Given(IFieldSymbol field)
+    public static string? Find(IFieldSymbol field)
     {
         if (field.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }])
         {

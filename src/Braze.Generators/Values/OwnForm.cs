@@ -11,7 +11,7 @@ internal static class OwnForm
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
     /// <summary>What says that a type has another form than an object of its members; <see langword="null"/> when nothing does.</summary>
-    public static string? Of(ITypeSymbol type)
+    public static string? Describe(ITypeSymbol type)
     {
         if (type.FindAttribute(JsonNamespace, "JsonConverterAttribute") is not null
             || type.FindAttribute("Newtonsoft.Json", "JsonConverterAttribute") is not null)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Braze.Generators.Models;
 using Braze.Generators.Naming;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Values;
 
@@ -16,35 +15,8 @@ internal sealed partial class ValueParser
         }
 
         int index = _enums.Reserve(type);
-        _enums[index] = ParseNumbered(type) ?? ParseMembers(type, isFlags: type.FindAttribute("System", "FlagsAttribute") is not null);
+        _enums[index] = ParseMembers(type, isFlags: type.FindAttribute("System", "FlagsAttribute") is not null);
         return index;
-    }
-
-    /// <summary>
-    /// The usual enum, whose declaration says names and nothing else: to have the compiler make its members and count them up costs as
-    /// much as the rest of a campaign. <see langword="null"/> for any other.
-    /// </summary>
-    private static EnumModel? ParseNumbered(INamedTypeSymbol type)
-    {
-        if (type.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax() is not EnumDeclarationSyntax { AttributeLists.Count: 0, BaseList: null } declaration)
-        {
-            return null;
-        }
-
-        var members = ImmutableArray.CreateBuilder<EnumMemberModel>(declaration.Members.Count);
-        foreach (EnumMemberDeclarationSyntax member in declaration.Members)
-        {
-            string name = member.Identifier.ValueText;
-            if (member.AttributeLists.Count > 0 || member.EqualsValue is not null || name.Length == 0)
-            {
-                return null;
-            }
-
-            members.Add(new EnumMemberModel(name, members.Count.ToString(CultureInfo.InvariantCulture), SnakeCase.Convert(name), IsNamed: false));
-        }
-
-        return new EnumModel(SymbolNames.Global(type), "int", IsFlags: false, new EquatableArray<EnumMemberModel>(members.MoveToImmutable()));
     }
 
     private static EnumModel ParseMembers(INamedTypeSymbol type, bool isFlags)
@@ -101,7 +73,7 @@ internal sealed partial class ValueParser
 
     private static EnumMemberModel Member(IFieldSymbol field, object value)
     {
-        string? given = EnumMemberName.Given(field);
+        string? given = EnumMemberName.Find(field);
         return new EnumMemberModel(
             field.Name,
             Convert.ToString(value, CultureInfo.InvariantCulture),

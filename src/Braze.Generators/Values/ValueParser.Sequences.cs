@@ -8,12 +8,12 @@ internal sealed partial class ValueParser
 {
     private ValueModel? ParseSequence(ITypeSymbol type, ITypeSymbol element)
     {
-        if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !types.Scalars.HasImmutableArrays(immutable))
+        if (type is INamedTypeSymbol immutable && type.Is("System.Collections.Immutable", "ImmutableArray`1") && !_types.HasImmutableArrays(immutable))
         {
             return Refuse(type, "needs the runtime for .NET 8 or later");
         }
 
-        // A sequence may be one of itself.
+        // A sequence can be one of itself.
         if (_depth == MaxDepth)
         {
             return Refuse(type, $"is nested more than {MaxDepth} levels deep");
@@ -41,7 +41,7 @@ internal sealed partial class ValueParser
         {
             Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
         }
-        else if (IsDate(elementType))
+        else if (_types.Find(elementType.WithoutNullable()) is { IsDate: true })
         {
             Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
         }
@@ -74,11 +74,7 @@ internal sealed partial class ValueParser
             return _enums[index].IsFlags ? null : new ValueModel(ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
-        bool isKey = type.SpecialType is SpecialType.System_String
-            or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
-            or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
-            || type.Is("System", "Guid");
-        return isKey ? new ValueModel(ValueKind.Scalar, CanBeNull: false) : null;
+        return _types.Find(type) is { CanBeKey: true } ? new ValueModel(ValueKind.Scalar, CanBeNull: false) : null;
     }
 
     private static bool IsDictionary(ITypeSymbol type)
@@ -88,10 +84,4 @@ internal sealed partial class ValueParser
         static bool Is(ITypeSymbol type) => type.MetadataName is "IDictionary`2" or "IReadOnlyDictionary`2"
             && type.Is("System.Collections.Generic", type.MetadataName);
     }
-
-    private static bool IsDate(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
-            ? IsDate(value)
-            : type.SpecialType == SpecialType.System_DateTime
-                || (type.MetadataName is "DateTimeOffset" or "DateOnly" && type.Is("System", type.MetadataName));
 }

@@ -11,27 +11,26 @@ internal sealed partial class ValueParser
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes, and an end for types that grow without one.</summary>
+    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes. It ends the search in types that contain ever larger ones of themselves.</summary>
     private const int MaxDepth = 64;
 
-    /// <summary>How many of the objects around a refused type its reason names.</summary>
+    /// <summary>How many of the objects around a refused type the message names.</summary>
     private const int ShownDepth = 3;
 
-    private Dictionary<ITypeSymbol, string>? _refusedObjects;
+    private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     private ValueModel? ParseValue(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            ValueModel? value = ParseValue(nullable.TypeArguments[0]);
-            return value is { Kind: ValueKind.Scalar } ? ScalarModels.Of(value.Method, canBeNull: true) : value is null ? null : value with { CanBeNull = true };
+            return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
         }
 
-        if (types.Scalars.Has(type))
+        if (_types.Find(type) is { } known)
         {
-            RemarkOn(type);
-            return ScalarModels.Of(ScalarTypes.Method(type.Name), type.IsReferenceType, IsRequired(type));
+            RemarkOn(known);
+            return new ValueModel(ValueKind.Scalar, type.IsReferenceType, IsRequired(type), Method: known.Method);
         }
 
         if (UnusableReason(type) is { } reason)
@@ -45,7 +44,7 @@ internal sealed partial class ValueParser
             return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
-        // Bytes have no documented form; a list of numbers is none that anybody means.
+        // Bytes have no documented form, and nobody means a list of numbers.
         if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
         {
             return Refuse(type, NoForm);
@@ -64,7 +63,7 @@ internal sealed partial class ValueParser
                 return null;
             }
 
-            if (OwnForm.Of(type) is { } form)
+            if (OwnForm.Describe(type) is { } form)
             {
                 Remark(property, DeclarationRules.TypeHasItsOwnForm, form);
             }
@@ -75,7 +74,7 @@ internal sealed partial class ValueParser
         return Refuse(type, NoForm);
     }
 
-    /// <summary>Why a type that looks like data is none, or cannot be used where it is written.</summary>
+    /// <summary>Why a type that looks like data is not, or cannot be used in generated code; <see langword="null"/> when it can.</summary>
     private string? UnusableReason(ITypeSymbol type)
     {
         if (type.IsRefLikeType)
@@ -90,23 +89,21 @@ internal sealed partial class ValueParser
 
         return type.ContainingNamespace.Is("Newtonsoft.Json.Linq")
                 ? "is JSON of Newtonsoft.Json, which is not read; use a JsonElement or JsonNode of System.Text.Json"
-            : ReferenceAliases.Of(type, project) is { } alias
+            : ReferenceAliases.Find(type, project) is { } alias
                 ? $"is in an assembly that is referenced with the alias '{alias}', which generated code cannot use; add 'global' to the Aliases of the reference"
             : null;
     }
 
-    /// <summary>What has a form, and one that may not be what the template reads.</summary>
-    private void RemarkOn(ITypeSymbol type)
+    /// <summary>Adds a problem with a type that has a JSON form, but maybe not the one that the template reads.</summary>
+    private void RemarkOn(PropertyType type)
     {
-        if (type.SpecialType == SpecialType.System_DateTime)
+        if (type.Name == nameof(DateTime))
         {
             Remark(_current, DeclarationRules.DateHasNoOffset, string.Empty);
         }
-        else if (type.MetadataName is "TimeSpan" or "TimeOnly")
+        else if (type.Undocumented is { } reason)
         {
-            Remark(_current, DeclarationRules.FormIsNotDocumented, type.MetadataName == "TimeSpan"
-                ? "a duration, and Braze documents no format for durations"
-                : "a time of day, and Braze documents no format for times of day");
+            Remark(_current, DeclarationRules.FormIsNotDocumented, reason);
         }
     }
 
@@ -116,7 +113,7 @@ internal sealed partial class ValueParser
 
     private int? ParseObject(INamedTypeSymbol type)
     {
-        if (_refusedObjects is not null && _refusedObjects.TryGetValue(type, out string? reason))
+        if (_refusedObjects.TryGetValue(type, out string? reason))
         {
             _reason = reason;
             return null;
@@ -133,14 +130,13 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        // The place is taken before the properties are read, since they may lead back to the type.
+        // The index is taken before the properties are read, because they can lead back to the type.
         int index = _objects.Reserve(type);
         _depth++;
         ObjectModel? parsed = ParseMembers(type);
         _depth--;
         if (parsed is null)
         {
-            _refusedObjects ??= new Dictionary<ITypeSymbol, string>(SymbolEqualityComparer.Default);
             _refusedObjects.Add(type, _reason);
             return null;
         }
@@ -151,18 +147,11 @@ internal sealed partial class ValueParser
 
     private ObjectModel? ParseMembers(INamedTypeSymbol type)
     {
-        List<DeclaredProperty> declared = PropertyList.Of(type, project);
-        var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
         bool isHalfTyped = false;
-        foreach (DeclaredProperty property in declared)
+        foreach (DeclaredProperty property in PropertyList.Find(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (property.Keyword is { } keyword)
-            {
-                properties.Add(Property(property, keyword.Value, overrideType: string.Empty));
-                continue;
-            }
-
             _current = property.Symbol;
             if (IsHalfTyped(property))
             {
@@ -185,7 +174,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        return new ObjectModel(SymbolNames.Global(type), EquatableArray<PropertyModel>.MoveFrom(properties));
+        return new ObjectModel(SymbolNames.Global(type), new EquatableArray<PropertyModel>(properties.ToImmutable()));
     }
 
     private ValueModel? Refuse(ITypeSymbol type, string why)

@@ -5,19 +5,28 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.Values;
 
-/// <summary>From the properties of one campaign to the JSON forms of their types.</summary>
+/// <summary>Finds the JSON forms of the types of one campaign's properties.</summary>
+/// <param name="campaign">The campaign.</param>
+/// <param name="hasOverrides">Whether the types of overrides are needed.</param>
+/// <param name="runtime">The assembly of the runtime that the campaign uses.</param>
+/// <param name="project">The compilation that the campaign is read for.</param>
+/// <param name="problems">Takes the problems.</param>
+/// <param name="cancellationToken">Cancels the run.</param>
 internal sealed partial class ValueParser(
     INamedTypeSymbol campaign,
+    bool hasOverrides,
+    IAssemblySymbol? runtime,
     Compilation project,
-    ProjectTypes types,
     IProblems problems,
     CancellationToken cancellationToken)
 {
-    /// <summary>A type whose type arguments may be null in one place, and not in another, is two.</summary>
+    private readonly PropertyTypes _types = new(runtime);
+
+    /// <summary>A type whose type arguments can be null in one place and not in another counts as two.</summary>
     private readonly ModelTable<ObjectModel> _objects = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ModelTable<EnumModel> _enums = new(SymbolEqualityComparer.Default);
     private readonly ModelTable<string> _converters = new(SymbolEqualityComparer.Default);
-    private HashSet<(DiagnosticDescriptor, IPropertySymbol)>? _remarks;
+    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
 
     /// <summary>The campaign's property that is being read.</summary>
     private IPropertySymbol _root = null!;
@@ -25,10 +34,7 @@ internal sealed partial class ValueParser(
     /// <summary>The same, or a property of an object in it.</summary>
     private IPropertySymbol _current = null!;
 
-    /// <summary>Whether something is doubtful about the campaign's property that is being read.</summary>
-    private bool _isRemarkedOn;
-
-    /// <summary>Why the type that was parsed last has no JSON form.</summary>
+    /// <summary>Why the type that was read last has no JSON form.</summary>
     private string _reason = string.Empty;
 
     public EquatableArray<ObjectModel> Objects => _objects.Models;
@@ -43,35 +49,20 @@ internal sealed partial class ValueParser(
     /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
     public EquatableArray<PropertyModel> ParseCampaign()
     {
-        List<DeclaredProperty> declared = PropertyList.Of(campaign, project);
-        var properties = ImmutableArray.CreateBuilder<PropertyModel>(declared.Count);
-        foreach (DeclaredProperty property in declared)
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+        foreach (DeclaredProperty property in PropertyList.Find(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Known(property) is { } known)
-            {
-                properties.Add(Property(property, known.Value, known.OverrideType));
-                continue;
-            }
-
             if (IsHalfTyped(property))
             {
-                // The compiler says so. The others are generated meanwhile, so that their uses stay without errors.
+                // The compiler reports it. Code for the other properties is generated meanwhile, so that their uses compile.
                 continue;
             }
 
             _root = _current = property.Symbol;
-            _isRemarkedOn = false;
             if (ParseProperty(property) is { } value)
             {
-                var type = new PropertyType(value, SymbolNames.Nullable(property.Symbol.Type));
-                properties.Add(Property(property, type.Value, type.OverrideType));
-
-                // What is doubtful is said of each property, and of a type argument it is not known whether it exists.
-                if (!_isRemarkedOn && property.Symbol.IsDefinition)
-                {
-                    types.Keep(property.Symbol.Type, type);
-                }
+                properties.Add(Property(property, value, hasOverrides ? SymbolNames.Nullable(property.Symbol.Type) : string.Empty));
             }
             else
             {
@@ -79,26 +70,20 @@ internal sealed partial class ValueParser(
             }
         }
 
-        return EquatableArray<PropertyModel>.MoveFrom(properties);
+        return new EquatableArray<PropertyModel>(properties.ToImmutable());
     }
 
     private void AddNoForm(IPropertySymbol property) => problems.Add(
         DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
-
-    /// <summary>
-    /// What the type of a campaign's own property comes to, where that is known already. Not of one in an object, whose depth counts too.
-    /// </summary>
-    private PropertyType? Known(DeclaredProperty property) =>
-        property.Keyword ?? (property.Attributes.Converter is null ? types.Find(property.Symbol.Type) : null);
 
     private ValueModel? ParseProperty(DeclaredProperty property) =>
         property.Attributes.Converter is { } converter ? ParseConverted(property.Symbol, converter) : ParseValue(property.Symbol.Type);
 
     private ValueModel? ParseConverted(IPropertySymbol property, ITypeSymbol converter)
     {
-        if (ConverterCheck.Trouble(converter, property, campaign, project) is { } trouble)
+        if (ConverterCheck.FindProblem(converter, property, campaign, project) is { } problem)
         {
-            _reason = trouble;
+            _reason = problem;
             return null;
         }
 
@@ -145,19 +130,15 @@ internal sealed partial class ValueParser(
         overrideType,
         property.Through is { } through ? SymbolNames.Global(through) : string.Empty);
 
-    /// <summary>Adds what is doubtful about a property, or about one in its objects, once.</summary>
+    /// <summary>Adds, once, a problem that does not prevent generation, with a property or with one in its objects.</summary>
     private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)
     {
-        _isRemarkedOn = true;
-        _remarks ??= [];
+        IPropertySymbol root = _root;
         if (_remarks.Add((rule, property)))
         {
-            AddRemark(_root, property, rule, what);
+            problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
         }
     }
-
-    private void AddRemark(IPropertySymbol root, IPropertySymbol property, DiagnosticDescriptor rule, string what) =>
-        problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
 
     private string NameIn(IPropertySymbol property) =>
         PropertyLocation.IsDeclaredIn(campaign, property) ? property.Name : $"{property.ContainingType.Name}.{property.Name}";

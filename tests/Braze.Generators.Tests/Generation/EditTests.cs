@@ -4,11 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>
-/// A campaign that no edit touches is not read again; whatever could change it makes it be read. After each edit the driver that
-/// has seen all edits must say what a new one says.
-/// </summary>
-public sealed class ParsedCampaignsTests
+/// <summary>After each edit, a driver that has seen all edits emits what a new one emits.</summary>
+public sealed class EditTests
 {
     private static readonly Dictionary<string, string> Files = new()
     {
@@ -50,7 +47,7 @@ public sealed class ParsedCampaignsTests
         { "a type that hides another, in a namespace of its own file", "Unrelated", "public static class", "namespace Acme.Orders.Code { } public static class" },
         { "another part of the campaign", "Unrelated", "public static class", "namespace Acme.Orders { partial record OrderShipped { public int Weight => 1; } } public static class" },
         { "another part of a nested type", "Unrelated", "public static class", "namespace Acme { partial record Line; } public static class" },
-        { "a member of the campaign's name", "Unrelated", "public static class", "namespace Acme.Orders { partial record OrderShipped { int Overrides; } } public static class" },
+        { "a member of the campaign's name", "Unrelated", "public static class", "namespace Acme.Orders { partial record OrderShipped { int __Json; } } public static class" },
         { "a base type's kind", "Message", "abstract", "" },
         { "the attribute, declared by the project itself", "Unrelated", "public static class", "namespace Braze.Messaging { class TriggerPropertyAttribute : System.Attribute { public TriggerPropertyAttribute(string name) { } } } public static class" },
         { "the campaign itself", "Campaign", "string Number", "string Number, int Count" },
@@ -88,7 +85,6 @@ public sealed class ParsedCampaignsTests
         AssertLikeANewRun(Replace(run, "Unrelated", "42", "45"));
     }
 
-    /// <summary>The model of the second run is kept from the third on.</summary>
     private static GeneratorRun Warm()
     {
         GeneratorRun run = GeneratorRun.Of(UserProject.Compile([UserProject.Usings, .. Files.Values]));
@@ -112,7 +108,6 @@ public sealed class ParsedCampaignsTests
 
     private static GeneratorRun AssertLikeANewRun(GeneratorRun run)
     {
-        // A tree of its own for each file: nothing that was kept for the old ones is found.
         CSharpCompilation copy = run.Input.RemoveAllSyntaxTrees().AddSyntaxTrees(
             run.Input.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(tree.ToString(), UserProject.ParseOptions(), tree.FilePath, Encoding.UTF8)));
 
