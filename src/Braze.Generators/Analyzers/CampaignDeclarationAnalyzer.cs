@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Braze.Generators.Analyzers.Reports;
 using Braze.Generators.Analyzers.Search;
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,7 +33,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             // The text search comes first, since the compiler looks through all references to find a type.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
-            string? unknownNaming = NamingOption.Unknown(options);
+            string? unknownNaming = NamingOption.FindUnknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
                 || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
             {
@@ -48,7 +50,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(ReportRoot, SymbolKind.NamedType);
             }
 
-            PropertyNaming naming = NamingOption.Of(options);
+            PropertyNaming naming = NamingOption.Read(options);
             var ids = new ConcurrentQueue<CampaignIdUse>();
 
             // An action for each type would have the compiler read the attributes of all.
@@ -78,7 +80,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         if (written.Parent?.Parent is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type
             || CampaignAttribute.Find(type) is not { } attribute
-            || !CampaignAttribute.StandsOn(attribute, written))
+            || !CampaignAttribute.IsOn(attribute, written))
         {
             return;
         }
@@ -118,9 +120,9 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
     private static void ReportKeys(INamedTypeSymbol type, CampaignModel campaign, ReportedProblems problems, CancellationToken cancellationToken)
     {
         Dictionary<string, DeclaredProperty>? properties = null;
-        foreach (KeyProblem problem in KeyCheck.Of(campaign))
+        foreach (KeyProblem problem in KeyCheck.FindProblems(campaign))
         {
-            properties ??= PropertyList.Of(type).ToDictionary(static property => property.Name);
+            properties ??= PropertyList.Find(type).ToDictionary(static property => property.Name);
             IPropertySymbol property = properties[problem.Property].Symbol;
             problems.Add(
                 problem.Rule,

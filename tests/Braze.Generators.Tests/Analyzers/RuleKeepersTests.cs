@@ -122,6 +122,6 @@ public sealed partial class RuleKeepersTests
         }
         """;
 
-    [GeneratedRegex("\"(?<id>BRZ[0-9]{4}): ")]
+    [GeneratedRegex("\"(?<id>BRZ[0-9]{4})(: |\",)")]
     private static partial Regex RuleOfMessage();
 }

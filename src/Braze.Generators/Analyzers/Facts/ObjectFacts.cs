@@ -1,5 +1,4 @@
 using Braze.Generators.Analyzers.Flow;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;

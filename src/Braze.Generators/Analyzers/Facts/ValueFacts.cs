@@ -1,5 +1,4 @@
 using Braze.Generators.Analyzers.Flow;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,6 @@
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;

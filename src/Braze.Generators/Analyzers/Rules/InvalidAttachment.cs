@@ -2,7 +2,6 @@ using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Analyzers.Flow;
 using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;

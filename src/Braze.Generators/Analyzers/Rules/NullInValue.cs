@@ -2,7 +2,8 @@ using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Analyzers.Flow;
 using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
+using Braze.Generators.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -60,7 +61,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
     /// <summary>Whether null in the property itself is refused: not where an attribute says how null is sent, nor in overrides, where null replaces nothing.</summary>
     private static bool IsRefusedIn(IPropertySymbol property, ITypeSymbol? given)
     {
-        PropertyAttributes attributes = PropertyAttributes.Of(property);
+        PropertyAttributes attributes = PropertyAttributes.Read(property);
         bool isOverride = given is INamedTypeSymbol { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && campaign.IsOrDerivesFrom(property.ContainingType);
         return !isOverride && !attributes.WriteNull && !attributes.MaybeNull;
     }

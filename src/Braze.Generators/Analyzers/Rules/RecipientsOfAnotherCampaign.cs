@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 
 namespace Braze.Generators.Analyzers.Rules;
 

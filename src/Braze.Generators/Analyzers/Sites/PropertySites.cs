@@ -1,6 +1,6 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Analyzers.Flow;
-using Braze.Generators.Parsing;
+
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;

@@ -1,5 +1,5 @@
 using Braze.Generators.Analyzers.Flow;
-using Braze.Generators.Parsing;
+
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
