@@ -51,6 +51,11 @@ public sealed record Recipient
     /// </summary>
     public ITriggerProperties? TriggerProperties { get; internal set; }
 
+    /// <summary>Whether the recipient is nothing but your ID of the user, as most are.</summary>
+    internal bool HasOnlyExternalUserId =>
+        ExternalUserId is not null && UserAlias is null && Email is null && BrazeId is null
+        && Prioritization is null && SendToExistingOnly is null && Attributes is null;
+
     /// <summary>A recipient named by your own id of the user.</summary>
     /// <param name="externalUserId">The user's id (<c>external_user_id</c>): not empty.</param>
     /// <returns>The recipient.</returns>
