@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers;
 using Braze.Generators.Analyzers.Rules;
-using Braze.Generators.Parsing;
 
 namespace Braze.Generators.CodeFixes;
 
