@@ -6,12 +6,12 @@ using System.Runtime.Intrinsics;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Copies text of which each character is one byte, and looks at it in the same pass: whether something has to be escaped, and
+/// Copies characters that are one byte each, and finds in the same pass whether one of them has to be escaped, and
 /// whether there is a brace, which may begin Liquid.
 /// </summary>
 internal static class PlainText
 {
-    /// <summary>How many characters a text has at the least.</summary>
+    /// <summary>The length of the shortest string.</summary>
     public const int MinLength = Quarter;
 
     private const int Quarter = 4;
@@ -19,9 +19,9 @@ internal static class PlainText
     private const int Whole = 16;
 
     /// <summary>Copies until a character is met that is not plain, or a few characters before.</summary>
-    /// <param name="text">The text, of at least <see cref="MinLength"/> characters.</param>
-    /// <param name="target">Where to; as long as the text.</param>
-    /// <returns>How many characters were copied; what stands in the target behind them has no meaning.</returns>
+    /// <param name="text">The string, of at least <see cref="MinLength"/> characters.</param>
+    /// <param name="target">The memory for the bytes, as long as the string.</param>
+    /// <returns>The number of characters that are copied. The rest of the target is undefined.</returns>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
