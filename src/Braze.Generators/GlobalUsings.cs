@@ -1,2 +1,3 @@
 global using System.Collections.Immutable;
+global using Braze.Contract;
 global using Microsoft.CodeAnalysis;

@@ -49,6 +49,9 @@ internal sealed class ScalarTypes(IAssemblySymbol? runtime)
 
         return _overloads.Any(member => member.Name == method
             && member is IMethodSymbol overload
-            && overload.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, type.OriginalDefinition)));
+            && overload.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(WithoutNullable(parameter.Type).OriginalDefinition, type.OriginalDefinition)));
+
+        static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+            type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
     }
 }

@@ -3,94 +3,49 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging;
 
-/// <content>JSON that the caller has already: it goes out as it is, and its keys and strings are checked as all others are.</content>
+/// <content>JSON of the caller: it is written as it is, and its keys and strings are checked as all others are.</content>
 public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes a member: JSON, as it is.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; one that was never set is left out.</param>
+    /// <param name="value">The value; <see langword="null"/> and an undefined element are left out.</param>
     /// <exception cref="BrazeValidationException">
-    /// A string or a key in it contains Liquid (BRZ2001), a number is not finite (BRZ2003), or a string is not text.
+    /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>
-    public void WriteJson(TriggerPropertyName name, JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Undefined)
-        {
-            _json.WritePropertyName(name);
-            WriteJsonValue(value);
-        }
-    }
-
-    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
     public void WriteJson(TriggerPropertyName name, JsonElement? value)
     {
-        if (value is { } present)
+        if (value is { ValueKind: not JsonValueKind.Undefined } present)
         {
-            WriteJson(name, present);
+            _json.WritePropertyName(name.Key);
+            WriteElement(present);
         }
     }
 
-    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    public void WriteJson(TriggerPropertyName name, JsonDocument? value)
-    {
-        if (value is not null)
-        {
-            WriteJson(name, value.RootElement);
-        }
-    }
+    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement?)"/>
+    public void WriteJson(TriggerPropertyName name, JsonDocument? value) => WriteJson(name, value?.RootElement);
 
-    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement)"/>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <inheritdoc cref="WriteJson(TriggerPropertyName, JsonElement?)"/>
     public void WriteJson(TriggerPropertyName name, JsonNode? value)
     {
         if (value is not null)
         {
-            _json.WritePropertyName(name);
-            WriteJsonValue(value);
+            _json.WritePropertyName(name.Key);
+            WriteNode(value);
         }
     }
 
     /// <summary>Writes an element: JSON, as it is.</summary>
-    /// <param name="value">The value; one that was never set is written as <c>null</c>.</param>
+    /// <param name="value">The value; <see langword="null"/> and an undefined element are written as <c>null</c>.</param>
     /// <exception cref="BrazeValidationException">
-    /// A string or a key in it contains Liquid (BRZ2001), a number is not finite (BRZ2003), or a string is not text.
+    /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>
-    public void WriteJsonValue(JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Undefined)
-        {
-            _json.WriteNullValue();
-            return;
-        }
+    public void WriteJsonValue(JsonElement? value) => WriteElement(value ?? default);
 
-        WriteElement(value);
-    }
+    /// <inheritdoc cref="WriteJsonValue(JsonElement?)"/>
+    public void WriteJsonValue(JsonDocument? value) => WriteElement(value?.RootElement ?? default);
 
-    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteJsonValue(JsonElement? value) => WriteJsonValue(value ?? default);
-
-    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteJsonValue(JsonDocument? value) => WriteJsonValue(value?.RootElement ?? default);
-
-    /// <inheritdoc cref="WriteJsonValue(JsonElement)"/>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    public void WriteJsonValue(JsonNode? value)
-    {
-        if (value is null)
-        {
-            _json.WriteNullValue();
-            return;
-        }
-
-        WriteNode(value);
-    }
+    /// <inheritdoc cref="WriteJsonValue(JsonElement?)"/>
+    public void WriteJsonValue(JsonNode? value) => WriteNode(value);
 
     private void WriteElement(JsonElement value)
     {
@@ -100,7 +55,7 @@ public sealed partial class TriggerPropertyWriter
                 _json.WriteStartObject();
                 foreach (JsonProperty member in value.EnumerateObject())
                 {
-                    WriteKey(TextOf(member, static member => member.Name));
+                    WriteKey(ReadText(member, static member => member.Name));
                     WriteElement(member.Value);
                 }
 
@@ -116,18 +71,21 @@ public sealed partial class TriggerPropertyWriter
                 _json.WriteEndArray();
                 break;
             case JsonValueKind.String:
-                WriteStringValue(TextOf(value, static value => value.GetString()!));
+                WriteStringValue(ReadText(value, static value => value.GetString()!));
                 break;
             case JsonValueKind.Number:
-                // As it is spelled, which only the framework can tell without making a string of it.
-                value.WriteTo(_json.StartForeign());
-                _json.EndForeign();
+                // In the digits that it has in the JSON.
+#if NET9_0_OR_GREATER
+                _json.WriteRaw(null, System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
+#else
+                _json.WriteNumber(null, value.GetRawText());
+#endif
                 break;
             case JsonValueKind.True or JsonValueKind.False:
-                _json.WriteBooleanValue(value.ValueKind == JsonValueKind.True);
+                _json.WriteBoolean(null, value.ValueKind == JsonValueKind.True);
                 break;
             default:
-                _json.WriteNullValue();
+                _json.WriteNull(null);
                 break;
         }
     }
@@ -137,7 +95,7 @@ public sealed partial class TriggerPropertyWriter
         switch (value)
         {
             case null:
-                _json.WriteNullValue();
+                _json.WriteNull(null);
                 break;
             case JsonObject members:
                 _json.WriteStartObject();
@@ -164,10 +122,10 @@ public sealed partial class TriggerPropertyWriter
             case JsonValue text when text.TryGetValue(out string? content):
                 WriteStringValue(content);
                 break;
-            case JsonValue number when NotFiniteIn(number) is { } notFinite:
+            case JsonValue number when FindNotFinite(number) is { } notFinite:
                 throw NotFinite(null, notFinite);
             case JsonValue other:
-                // A value of the caller's own type, which only the serializer knows how to write.
+                // A value of another type, which only the serializer can write.
                 using (var document = JsonDocument.Parse(other.ToJsonString()))
                 {
                     WriteElement(document.RootElement);
@@ -177,7 +135,7 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    private static double? NotFiniteIn(JsonValue value)
+    private static double? FindNotFinite(JsonValue value)
     {
         double number = 0;
         if (value.TryGetValue(out double wide))
@@ -198,8 +156,8 @@ public sealed partial class TriggerPropertyWriter
         return IsFinite(number) ? null : number;
     }
 
-    /// <summary>Reads a string of a document, which takes half of a surrogate pair and has no text for it.</summary>
-    private string TextOf<T>(T source, Func<T, string> read)
+    /// <summary>Reads a string of a document, which can contain half of a surrogate pair and then has no value.</summary>
+    private string ReadText<T>(T source, Func<T, string> read)
     {
         try
         {
