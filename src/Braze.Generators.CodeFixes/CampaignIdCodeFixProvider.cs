@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
 
 namespace Braze.Generators.CodeFixes;
 
@@ -13,7 +13,7 @@ public sealed class CampaignIdCodeFixProvider : BrazeCodeFixProvider
     {
         // A constant may be used for something else too; a literal is for the attribute alone.
         if (scope.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Expression: LiteralExpressionSyntax { Token.Value: string id } literal }
-            && CampaignIdShape.Usual(id) is { } usual)
+            && CampaignIdShape.Normalize(id) is { } usual)
         {
             scope.Offer("Write the id as Braze shows it", "usual", [new TextChange(literal.Span, Identifier.Literal(usual))]);
         }

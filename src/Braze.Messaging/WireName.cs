@@ -5,13 +5,8 @@ namespace Braze.Messaging;
 /// </summary>
 internal static class WireName
 {
-    public static string? From(Prioritization prioritization) => Find(Words.Prioritization, (int)prioritization);
-
-    public static string? From(SubscriptionStatus status) => Find(Words.SubscriptionStatus, (int)status);
-
-    public static string? From(SubscriptionGroupState state) => Find(Words.SubscriptionGroupState, (int)state);
-
-    public static string? From(Gender gender) => Find(Words.Gender, (int)gender);
-
-    private static string? Find(IReadOnlyList<string> words, int value) => value >= 0 && value < words.Count ? words[value] : null;
+    /// <summary>The word of one value.</summary>
+    /// <param name="words">The words of its enum, in the order of the values.</param>
+    /// <param name="value">The value.</param>
+    public static string? Find(IReadOnlyList<string> words, int value) => value >= 0 && value < words.Count ? words[value] : null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Braze.Messaging;
 
@@ -70,7 +71,7 @@ internal sealed class PendingSend : IDisposable
         {
             // In the bytes: to write the request again would read values again that the caller may have changed since.
             PooledBuffer before = Body;
-            Body = TriggerSendJson.ReplaceKey(before, ApiKey, apiKey);
+            Body = ReplaceKey(before, ApiKey, apiKey);
             before.Dispose();
         }
 
@@ -81,4 +82,8 @@ internal sealed class PendingSend : IDisposable
 
     private PooledBuffer WriteBody() =>
         Request.WriteBody(Authentication == BrazeAuthentication.RequestBody && !IsDryRun ? ApiKey : null, LiquidInValues);
+
+    /// <summary>Puts another key into a body that has one.</summary>
+    private static PooledBuffer ReplaceKey(PooledBuffer body, string apiKey, string newKey) =>
+        body.Replace("{\"api_key\":\"".Length, JsonEncodedText.Encode(apiKey, PayloadWriter.Encoder).EncodedUtf8Bytes.Length, JsonEncodedText.Encode(newKey, PayloadWriter.Encoder).EncodedUtf8Bytes);
 }

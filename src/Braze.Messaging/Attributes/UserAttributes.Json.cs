@@ -36,11 +36,11 @@ public sealed partial class UserAttributes
         WriteNull(writer, Names.ImageUrl, ImageUrl.IsDeleted);
         writer.WriteUri(Names.ImageUrl, ImageUrl.Value);
         WriteNull(writer, Names.Gender, Gender.IsDeleted);
-        writer.WriteString(Names.Gender, Gender.Value is { } gender ? WireName.From(gender) : null);
+        writer.WriteString(Names.Gender, Gender.Value is { } gender ? WireName.Find(Words.Gender, (int)gender) : null);
         WriteNull(writer, Names.DateOfBirth, DateOfBirth.IsDeleted);
         writer.WriteString(Names.DateOfBirth, DateOfBirth.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.From(email) : null);
-        writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.From(push) : null);
+        writer.WriteString(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Find(Words.SubscriptionStatus, (int)email) : null);
+        writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Find(Words.SubscriptionStatus, (int)push) : null);
         writer.WriteBoolean(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
         writer.WriteBoolean(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
         writer.WriteArray(Names.SubscriptionGroups, SubscriptionGroups is { Count: > 0 } ? SubscriptionGroups : null, static (writer, group) => writer.WriteObjectValue(group, WriteGroup));
@@ -78,7 +78,7 @@ public sealed partial class UserAttributes
     private static void WriteGroup(TriggerPropertyWriter writer, SubscriptionGroup group)
     {
         writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
-        writer.WriteString(Names.SubscriptionState, WireName.From(group.SubscriptionState));
+        writer.WriteString(Names.SubscriptionState, WireName.Find(Words.SubscriptionGroupState, (int)group.SubscriptionState));
     }
 
     private static void WriteLocation(TriggerPropertyWriter writer, GeoLocation location)

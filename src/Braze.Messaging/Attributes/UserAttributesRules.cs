@@ -15,9 +15,9 @@ internal static class UserAttributesRules
     }
 
     private static string? Problem(UserAttributes attributes) =>
-        attributes.Gender.Value is { } gender && WireName.From(gender) is null ? UndefinedValue(AttributeFields.Gender)
-        : attributes.EmailSubscribe is { } email && WireName.From(email) is null ? UndefinedValue(AttributeFields.EmailSubscribe)
-        : attributes.PushSubscribe is { } push && WireName.From(push) is null ? UndefinedValue(AttributeFields.PushSubscribe)
+        attributes.Gender.Value is { } gender && WireName.Find(Words.Gender, (int)gender) is null ? UndefinedValue(AttributeFields.Gender)
+        : attributes.EmailSubscribe is { } email && WireName.Find(Words.SubscriptionStatus, (int)email) is null ? UndefinedValue(AttributeFields.EmailSubscribe)
+        : attributes.PushSubscribe is { } push && WireName.Find(Words.SubscriptionStatus, (int)push) is null ? UndefinedValue(AttributeFields.PushSubscribe)
         : SurrogatePairs.HasHalf(attributes.Email.Value) ? HalfPair("an email")
         : SurrogatePairs.HasHalf(attributes.Phone.Value) ? HalfPair("a phone")
         : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? HalfPair("an email_encrypted")
@@ -45,7 +45,7 @@ internal static class UserAttributesRules
                 return HalfPair($"a subscription_group_id in {entry}");
             }
 
-            if (WireName.From(group.SubscriptionState) is null)
+            if (WireName.Find(Words.SubscriptionGroupState, (int)group.SubscriptionState) is null)
             {
                 return UndefinedValue($"subscription_state of {entry}");
             }

@@ -21,7 +21,7 @@ public sealed class SubscriptionFilter
 
     private AudienceFilter Compare(string comparison, SubscriptionStatus status)
     {
-        string value = WireName.From(status)
+        string value = WireName.Find(Words.SubscriptionStatus, (int)status)
             ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription.");
         return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }

@@ -15,7 +15,7 @@ internal static class Recorder
         try
         {
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(result), status, result.RateLimit, duration);
+            BrazeTelemetry.Ended(activity, request, options, OutcomeOf(result), status, result.RateLimit, duration);
         }
         catch (Exception)
         {
@@ -39,7 +39,7 @@ internal static class Recorder
         {
             var answered = exception as BrazeException;
             BrazeTelemetry.Describe(activity, request, options);
-            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, duration, exception);
+            BrazeTelemetry.Ended(activity, request, options, SendFailure.From(exception)?.Outcome ?? SendOutcome.Unknown, (int?)answered?.StatusCode, answered?.RateLimit, duration, exception);
         }
         catch (Exception)
         {
@@ -82,5 +82,10 @@ internal static class Recorder
             // The activity has ended anyway.
         }
     }
+
+    private static string OutcomeOf(BrazeResult result) =>
+        result.IsDryRun ? SendOutcome.DryRun
+        : result.Errors.Count > 0 ? SendOutcome.AcceptedWithErrors
+        : SendOutcome.Accepted;
 }
 #pragma warning restore CA1031

@@ -9,9 +9,9 @@ namespace Braze.Messaging;
 /// The lines that are logged at startup are here too. The generator of <c>[LoggerMessage]</c> writes types in an order that differs from
 /// build to build, and the same commit must create the same package.
 /// </remarks>
-internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
+internal sealed partial class SendLog(ILogger logger) : ISendLog
 {
-    private readonly ILogger<BrazeClient> _logger = logger;
+    private readonly ILogger _logger = logger;
 
     public void Ended(BrazeRequest request, BrazeResult result)
     {

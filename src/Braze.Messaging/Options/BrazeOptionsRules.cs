@@ -5,6 +5,9 @@ namespace Braze.Messaging;
 /// <summary>Finds wrong options at startup, which would otherwise be a 401 or a 404 later. No message contains the key.</summary>
 internal static class BrazeOptionsRules
 {
+    /// <summary>The largest <see cref="BrazeOptions.MaxRetries"/>.</summary>
+    public const int MostRetries = 10;
+
     private const string EndpointExample = "Give the REST host of your instance, for example https://rest.iad-01.braze.com.";
 
     /// <summary>Shown only for durations, because a key can be written into another option by mistake.</summary>
@@ -62,9 +65,9 @@ internal static class BrazeOptionsRules
             Add(ref failures, nameOf, nameof(BrazeOptions.MaxRateLimitWait), $"is {Shown(options.MaxRateLimitWait)}. It must be zero or more and less than one day. {DurationForm}");
         }
 
-        if (options.MaxRetries is < 0 or > Repeats.MostRetries)
+        if (options.MaxRetries is < 0 or > MostRetries)
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {Repeats.MostRetries}.");
+            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {MostRetries}.");
         }
 
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))

@@ -81,5 +81,5 @@ public sealed class SendFailure
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsOfBraze(Exception exception) =>
-        exception is OptionsValidationException { OptionsType: { } type } && type == typeof(BrazeOptions);
+        exception is OptionsValidationException { OptionsType: { } type } && type.Assembly == typeof(SendFailure).Assembly;
 }

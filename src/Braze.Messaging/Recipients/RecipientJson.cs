@@ -39,7 +39,7 @@ internal static class RecipientJson
             json.WriteStartArray(Prioritization);
             for (int i = 0; i < prioritization.Count; i++)
             {
-                WriteString(json, null, WireName.From(prioritization[i]));
+                WriteString(json, null, WireName.Find(Words.Prioritization, (int)prioritization[i]));
             }
 
             json.WriteEndArray();

@@ -122,7 +122,7 @@ internal static class RecipientRules
         bool isTwice = false;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (WireName.From(entries[i]) is null)
+            if (WireName.Find(Words.Prioritization, (int)entries[i]) is null)
             {
                 return "has an entry that the enum does not define, so it cannot be written. Use the values of the enum.";
             }

@@ -18,6 +18,12 @@ public sealed class MemberWouldBeGeneratedTests
     [InlineData("string {|CS0540:ITriggerCampaign|}.{|BRZ0008:CampaignId|} => \"\";")]
     [InlineData("void {|CS0540:ITriggerProperties|}.{|BRZ0008:WriteTo|}(TriggerPropertyWriter writer) { }")]
     public Task A_member_of_a_generated_name_is_reported_at_its_name(string member) =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)] public partial class Order { {{member}} }""");
+
+    [Theory]
+    [InlineData("public bool Overrides => true;")]
+    [InlineData("private class Overrides;")]
+    public Task A_campaign_that_does_not_ask_for_overrides_can_have_a_member_of_that_name(string member) =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{member}} }""");
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class NullInValueTests
 {
     private const string Types = """
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)]
         public partial record Order(string Number, string? Note = null, IReadOnlyList<string>? Tags = null, Line? Line = null, Dictionary<string, string>? More = null)
         {
             public string Title { get; set; } = null!;

@@ -15,7 +15,7 @@ public sealed class EmittedCodeTests
 
         namespace Acme
         {
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
             public sealed partial class OrderShipped
             {
                 public string OrderNumber { get; set; } = "";
@@ -171,7 +171,7 @@ public sealed class EmittedCodeTests
     public void A_stream_of_recipients_with_another_campaigns_overrides_does_not_compile()
     {
         GeneratorRun run = GeneratorRun.Of(Source, """
-            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", Overrides = true)]
             public sealed partial record OrderDelivered(string OrderNumber);
 
             public static class Orders

@@ -13,7 +13,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     private static readonly RunningProject Project = RunningProject.Of("""
         namespace Acme;
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record OrderShipped(string OrderNumber, decimal Total)
         {
             public IReadOnlyList<Line>? LineItems { get; init; }

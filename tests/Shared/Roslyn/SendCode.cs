@@ -5,7 +5,7 @@ internal static class SendCode
 {
     public const string Campaign = """
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record OrderShipped(string OrderNumber);
         """;
 

@@ -1,6 +1,6 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;

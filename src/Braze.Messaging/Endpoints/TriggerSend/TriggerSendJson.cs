@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>The body of <c>POST /campaigns/trigger/send</c>, in the order of Braze's page.</summary>
@@ -46,12 +44,13 @@ internal static class TriggerSendJson
 
     /// <summary>Writes the object of trigger properties alone.</summary>
     /// <param name="properties">The properties.</param>
+    /// <param name="campaignName">The campaign, for messages.</param>
     /// <param name="liquid">What is done with Liquid in the values.</param>
     /// <returns>The object, to be given back.</returns>
     /// <exception cref="BrazeValidationException">A value has no JSON form or throws, or there are more of them than Braze takes.</exception>
-    public static PooledBuffer WriteProperties(ITriggerProperties properties, LiquidInValues liquid)
+    public static PooledBuffer WriteProperties(ITriggerProperties properties, string? campaignName, LiquidInValues liquid)
     {
-        var json = new PropertyPayloadWriter((properties as ITriggerCampaign)?.CampaignName);
+        var json = new PropertyPayloadWriter(campaignName);
         try
         {
             json.WriteStartObject();
@@ -69,14 +68,6 @@ internal static class TriggerSendJson
             json.Discard();
         }
     }
-
-    /// <summary>Puts another key into a body that has one.</summary>
-    /// <param name="body">The body; it stays as it is.</param>
-    /// <param name="apiKey">The key that it has.</param>
-    /// <param name="newKey">The key that takes its place.</param>
-    /// <returns>The other body, to be given back.</returns>
-    public static PooledBuffer ReplaceKey(PooledBuffer body, string apiKey, string newKey) =>
-        body.Replace("{\"api_key\":\"".Length, JsonEncodedText.Encode(apiKey, PayloadWriter.Encoder).EncodedUtf8Bytes.Length, JsonEncodedText.Encode(newKey, PayloadWriter.Encoder).EncodedUtf8Bytes);
 
     /// <summary>What is wrong with the value that is being written.</summary>
     private static BrazeValidationException Explain(Exception exception, PropertyPayloadWriter json) => exception switch
