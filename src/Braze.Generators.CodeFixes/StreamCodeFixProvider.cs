@@ -1,6 +1,6 @@
 using Braze.Generators.Analyzers;
 using Braze.Generators.Analyzers.Rules;
-using Braze.Generators.Parsing;
+using Braze.Generators.Symbols;
 
 namespace Braze.Generators.CodeFixes;
 
