@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers;
 using Braze.Generators.Analyzers.Rules;
-using Braze.Generators.Symbols;
 
 namespace Braze.Generators.CodeFixes;
 
