@@ -45,10 +45,10 @@ public sealed class RecipientsOfAnotherCampaignTests
     private static async Task<IReadOnlyList<Diagnostic>> ReportsAsync(string call, bool compiles)
     {
         CSharpCompilation project = UserProject.Compile([UserProject.Usings, $$"""
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
             public sealed partial record OrderShipped(string OrderNumber, string? Note = null);
 
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12", Overrides = true)]
             public sealed partial record OrderDelayed(string OrderNumber, string? Note = null);
 
             public static class Orders

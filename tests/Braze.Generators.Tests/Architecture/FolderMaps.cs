@@ -10,15 +10,22 @@ internal static class FolderMaps
     public static readonly Dictionary<string, string> All = new()
     {
         ["Braze.Generators"] = """
-            (root)       -> Emission, Declarations, Naming, Diagnostics, Models, Symbols
-            Emission     -> Models, Symbols
-            Declarations -> Values, Properties, Naming, Diagnostics, Models, Symbols
-            Values       -> Properties, Naming, Diagnostics, Models, Symbols
-            Properties   -> Symbols
-            Naming       -> Diagnostics, Models, Symbols
-            Diagnostics  ->
-            Models       ->
-            Symbols      ->
+            (root)            -> Emission, Declarations, Naming, Diagnostics, Models, Symbols
+            Analyzers         -> Analyzers/Reports, Analyzers/Search, Analyzers/Rules, Analyzers/Sites, Declarations, Properties, Naming, Diagnostics, Models, Symbols
+            Analyzers/Reports -> Analyzers/Search, Analyzers/Rules, Analyzers/Sites, Analyzers/Flow, Declarations, Properties, Naming, Diagnostics, Models, Symbols
+            Analyzers/Search  -> Analyzers/Sites
+            Analyzers/Rules   -> Analyzers/Sites, Analyzers/Facts, Analyzers/Flow, Declarations, Values, Properties, Diagnostics, Symbols
+            Analyzers/Sites   -> Analyzers/Facts, Analyzers/Flow, Declarations, Properties, Symbols
+            Analyzers/Facts   -> Analyzers/Flow, Symbols
+            Analyzers/Flow    -> Symbols
+            Emission          -> Models, Symbols
+            Declarations      -> Values, Properties, Naming, Diagnostics, Models, Symbols
+            Values            -> Properties, Naming, Diagnostics, Models, Symbols
+            Properties        -> Symbols
+            Naming            -> Diagnostics, Models, Symbols
+            Diagnostics       ->
+            Models            ->
+            Symbols           ->
             """,
         ["Braze.Messaging"] = """
             Registration          -> Http, Campaigns, Observability, Endpoints, Options, (root)
@@ -45,7 +52,6 @@ internal static class FolderMaps
     /// <summary>Projects, and folders with all that is in them, that have no map yet.</summary>
     public static readonly string[] Unmapped =
     [
-        "Braze.Generators/Analyzers",
         "Braze.Generators.CodeFixes",
         "Braze.Messaging.Testing",
     ];

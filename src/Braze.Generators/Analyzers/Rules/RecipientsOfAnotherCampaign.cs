@@ -30,7 +30,8 @@ internal sealed class RecipientsOfAnotherCampaign() : Rule(Descriptor)
             sent.Name,
             call.Campaign is null
                 ? "send each campaign in a call of its own"
-                : $"create them with 'To' of '{sent.Name}.{KnownNames.Generated.Overrides}', or send '{CampaignShapes.CampaignBehind(wrong.Properties)!.Name}'");
+                : (sent.GetTypeMembers(KnownNames.Generated.Overrides).IsEmpty ? string.Empty : $"create them with 'To' of '{sent.Name}.{KnownNames.Generated.Overrides}', or ")
+                    + $"send '{CampaignShapes.CampaignBehind(wrong.Properties)!.Name}'");
     }
 
     private static string NameOf(INamedTypeSymbol properties) =>

@@ -6,7 +6,7 @@ namespace Braze.Generators.Tests.Analyzers.Snippets;
 internal static class SnippetCode
 {
     public const string Shared = """
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record OrderShipped(string OrderNumber, string? Note = null, double? Weight = null);
 
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12")]
