@@ -48,7 +48,7 @@ public sealed class FieldTests
 
     [Fact]
     public void Each_gender_has_its_letter() =>
-        Assert.Equal(["M", "F", "O", "N", "P"], Enum.GetValues<Gender>().Select(WireName.From));
+        Assert.Equal(["M", "F", "O", "N", "P"], Enum.GetValues<Gender>().Select(static gender => WireName.Find(Words.Gender, (int)gender)));
 
     private static IReadOnlyList<(string Name, string? Property)> Rows(IReadOnlyList<Field> fields) => [.. fields.Select(static field => (field.Name, field.Property))];
 }
