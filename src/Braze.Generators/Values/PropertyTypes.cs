@@ -1,5 +1,3 @@
-using Braze.Generators.Symbols;
-
 namespace Braze.Generators.Values;
 
 /// <summary>
