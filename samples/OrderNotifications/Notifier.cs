@@ -60,7 +60,7 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
     private async Task SendDeliveriesAsync(CancellationToken cancellationToken)
     {
         await SendAsync(nameof(DeliveryScheduled), _deliveries.Count, () =>
-            braze.SendEachAsync(_deliveries, cancellationToken: cancellationToken));
+            braze.SendAsync(_deliveries, cancellationToken: cancellationToken));
         _deliveries.Clear();
     }
 

@@ -27,21 +27,23 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
         if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call }
             || NameOf(call) is not { } name
             || DroppedValue.Configured(call) is not { Parent: AwaitExpressionSyntax awaited } value
-            || !CanBeAStream(call, name.Identifier.ValueText, scope))
+            || !CanBeAStream(call, scope))
         {
             return;
         }
 
-        string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
-        string written = name == call.Expression ? $"this.{stream}" : stream;
-        AwaitForEach.Offer(scope, $"Send with '{stream}'", DroppedValue.Around(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written));
+        string written = name == call.Expression ? $"this.{SendMethods.Batches}" : SendMethods.Batches;
+        AwaitForEach.Offer(scope, $"Send with '{SendMethods.Batches}'", DroppedValue.Around(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written));
     }
 
     private static IdentifierNameSyntax? NameOf(InvocationExpressionSyntax call) =>
         (call.Expression as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax ?? call.Expression as IdentifierNameSyntax;
 
     /// <summary>Whether the stream has all parameters that are given, and they are where they are meant.</summary>
-    private static bool CanBeAStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
+    private static bool CanBeAStream(InvocationExpressionSyntax call, FixScope scope) =>
         call.ArgumentList.Arguments.All(argument => SendExpression.ParameterOf(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
-        && (name == "SendEachAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
+        && call.ArgumentList.Arguments.Skip(IsGenerated(call, scope) ? 1 : 2).All(static argument => argument.NameColon is not null);
+
+    private static bool IsGenerated(InvocationExpressionSyntax call, FixScope scope) =>
+        SendExpression.ParameterOf(call.ArgumentList.Arguments[0], scope)?.ContainingSymbol is IMethodSymbol method && GeneratedMember.Is(method);
 }

@@ -12,7 +12,7 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
             public static async Task SendAsync(IBrazeClient braze, Order order)
             {
                 await order.SendAsync(braze, externalUserId: "a", userAlias: new("b", "c"), recipients: [new()]);
-                await braze.SendAsync(new TriggerSendRequest("id") { SendId = "" });
+                await braze.SendRequestAsync(new TriggerSendRequest("id") { SendId = "" });
             }
         }
         """;

@@ -135,11 +135,11 @@ public sealed class RequestRuleTests
     public async Task The_client_and_the_fake_have_the_same_limit(int more, bool fits)
     {
         string own = new('x', 51_200 - """{"a":1,"b":"é\"","c":""}""".Length - 1 + more);
-        Recipient<Written>[] recipients = [new Written(w => { w.WriteInt32("a", 1); w.WriteString("b", "é\""); w.WriteString("c", own); }).To(Recipient.ForExternalUser("u"))];
+        Recipient<Written>[] recipients = [new Written(w => { w.WriteInt32("a", 1); w.WriteString("b", "é\""); w.WriteString("c", own); }).To(Recipient.ForExternalUserId("u"))];
 
         HttpStatusCode raw = (await SendAsync(
             $$$""" "trigger_properties":{"a":1,"b":"é\""},"recipients":[{"external_user_id":"u","trigger_properties":{"c":"{{{own}}}"}}] """)).Status;
-        Exception? exception = await Record.ExceptionAsync(() => _fake.Client.SendEachAsync(recipients));
+        Exception? exception = await Record.ExceptionAsync(() => _fake.Client.SendAsync(recipients));
 
         Assert.Equal(fits ? HttpStatusCode.Created : HttpStatusCode.BadRequest, raw);
         Assert.Equal(fits, exception is null);

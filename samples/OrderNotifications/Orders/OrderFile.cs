@@ -78,7 +78,7 @@ internal static class OrderFile
 
         if (customer.Has("external_user_id"))
         {
-            return Recipient.ForExternalUser(customer.Text("external_user_id"));
+            return Recipient.ForExternalUserId(customer.Text("external_user_id"));
         }
 
         LineObject alias = customer.Object("user_alias");

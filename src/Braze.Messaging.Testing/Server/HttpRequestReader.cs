@@ -27,7 +27,7 @@ internal sealed class HttpRequestReader(Socket socket)
         if (_headers.ContainsKey("Expect"))
         {
             // Clients of the .NET Framework hold the body back until they are told to go on.
-            await socket.SendAllAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
+            await socket.SendBatchesAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
         }
 
         return await ReadBodyAsync().ConfigureAwait(false)

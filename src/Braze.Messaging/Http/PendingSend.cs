@@ -12,7 +12,7 @@ internal sealed class PendingSend : IDisposable
     /// <param name="address">Where it goes; <see langword="null"/> for a dry run.</param>
     /// <param name="options">Read here once: what is reloaded while the send is under way does not reach it.</param>
     /// <param name="activity">The trace of the send.</param>
-    public PendingSend(TriggerSendRequest request, Uri? address, BrazeOptions options, Activity? activity)
+    public PendingSend(BrazeRequest request, Uri? address, BrazeOptions options, Activity? activity)
     {
         Request = request;
         Address = address!;
@@ -32,7 +32,7 @@ internal sealed class PendingSend : IDisposable
     /// <summary>Whether nothing leaves: then the body is there to be looked at, and never holds the key.</summary>
     public bool IsDryRun { get; }
 
-    public TriggerSendRequest Request { get; }
+    public BrazeRequest Request { get; }
 
     public Uri Address { get; }
 
@@ -80,5 +80,5 @@ internal sealed class PendingSend : IDisposable
     public void Dispose() => Body.Dispose();
 
     private PooledBuffer WriteBody() =>
-        TriggerSendJson.Write(Request, Authentication == BrazeAuthentication.RequestBody && !IsDryRun ? ApiKey : null, LiquidInValues);
+        Request.WriteBody(Authentication == BrazeAuthentication.RequestBody && !IsDryRun ? ApiKey : null, LiquidInValues);
 }

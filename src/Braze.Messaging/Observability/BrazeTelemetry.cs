@@ -64,15 +64,15 @@ internal static class BrazeTelemetry
     }
 
     /// <summary>Describes what is sent, once it is known which id the campaign has.</summary>
-    public static void Describe(Activity? activity, TriggerSendRequest request, BrazeOptions? options)
+    public static void Describe(Activity? activity, BrazeRequest request, BrazeOptions? options)
     {
         if (activity is { IsAllDataRequested: true })
         {
             activity
-                .SetTag("braze.campaign_id", request.CampaignId)
-                .SetTag("braze.campaign_name", request.CampaignName)
-                .SetTag("braze.recipient_count", request.Recipients?.Count ?? 0)
-                .SetTag("braze.broadcast", request.Broadcast)
+                .SetTag("braze.campaign_id", request.TargetId)
+                .SetTag("braze.campaign_name", request.TargetName)
+                .SetTag("braze.recipient_count", request.RecipientCount)
+                .SetTag("braze.broadcast", request.IsBroadcast)
                 .SetTag("braze.workspace", options?.Workspace);
             if (options?.RestEndpoint is { } endpoint)
             {
@@ -110,7 +110,7 @@ internal static class BrazeTelemetry
     /// <param name="exception">What the send ends in, where it does not end well.</param>
     public static void Ended(
         Activity? activity,
-        TriggerSendRequest request,
+        BrazeRequest request,
         BrazeOptions? options,
         string outcome,
         int? statusCode,
@@ -122,13 +122,13 @@ internal static class BrazeTelemetry
         {
             TagList tags = TagsOf(request, options, outcome, ErrorType(outcome, statusCode, exception));
             Requests.Add(1, tags);
-            Recipients.Add(request.Recipients?.Count ?? 0, tags);
+            Recipients.Add(request.RecipientCount, tags);
             Duration.Record(duration.TotalSeconds, tags);
         }
 
         if (rateLimit is not null && options?.RestEndpoint is { } endpoint)
         {
-            RateLimits.Keep(endpoint, options.Workspace, request.Broadcast, rateLimit);
+            RateLimits.Keep(endpoint, options.Workspace, request.IsBroadcast, rateLimit);
         }
 
         if (activity is not { IsAllDataRequested: true })
@@ -148,10 +148,10 @@ internal static class BrazeTelemetry
         }
     }
 
-    private static TagList TagsOf(TriggerSendRequest request, BrazeOptions? options, string outcome, string? errorType)
+    private static TagList TagsOf(BrazeRequest request, BrazeOptions? options, string outcome, string? errorType)
     {
-        var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
-        AddIfAny(ref tags, "braze.campaign_name", request.CampaignName);
+        var tags = new TagList { { "braze.campaign_id", request.TargetId }, { "braze.outcome", outcome } };
+        AddIfAny(ref tags, "braze.campaign_name", request.TargetName);
         AddIfAny(ref tags, "braze.workspace", options?.Workspace);
         AddIfAny(ref tags, "error.type", errorType);
         if (options?.RestEndpoint is { } endpoint)

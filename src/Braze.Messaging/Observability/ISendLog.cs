@@ -4,14 +4,14 @@ namespace Braze.Messaging;
 internal interface ISendLog
 {
     /// <summary>Records an answer of 2xx, or a dry run.</summary>
-    void Ended(TriggerSendRequest request, TriggerSendResult result);
+    void Ended(BrazeRequest request, BrazeResult result);
 
     /// <summary>Records a send that ended otherwise.</summary>
-    void Failed(TriggerSendRequest request, Exception exception);
+    void Failed(BrazeRequest request, Exception exception);
 
     /// <summary>Records that the client waits and then sends again.</summary>
     /// <param name="request">The request.</param>
     /// <param name="statusCode">The status that it waits after; <see langword="null"/> when no answer came.</param>
     /// <param name="delay">How long it waits.</param>
-    void Waiting(TriggerSendRequest request, int? statusCode, TimeSpan delay);
+    void Waiting(BrazeRequest request, int? statusCode, TimeSpan delay);
 }

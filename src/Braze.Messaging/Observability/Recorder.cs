@@ -10,7 +10,7 @@ namespace Braze.Messaging;
 internal static class Recorder
 {
     /// <summary>Records an answer of 2xx, or a dry run.</summary>
-    public static void Ended(ISendLog? log, Activity? activity, TriggerSendRequest request, BrazeOptions options, TriggerSendResult result, TimeSpan duration)
+    public static void Ended(ISendLog? log, Activity? activity, BrazeRequest request, BrazeOptions options, BrazeResult result, TimeSpan duration)
     {
         try
         {
@@ -33,7 +33,7 @@ internal static class Recorder
     }
 
     /// <summary>Records a send that ended otherwise.</summary>
-    public static void Failed(ISendLog? log, Activity? activity, TriggerSendRequest request, BrazeOptions? options, Exception exception, TimeSpan duration)
+    public static void Failed(ISendLog? log, Activity? activity, BrazeRequest request, BrazeOptions? options, Exception exception, TimeSpan duration)
     {
         try
         {

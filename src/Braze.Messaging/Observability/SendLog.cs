@@ -11,47 +11,47 @@ internal sealed partial class SendLog(ILogger<BrazeClient> logger) : ISendLog
 {
     private readonly ILogger<BrazeClient> _logger = logger;
 
-    public void Ended(TriggerSendRequest request, TriggerSendResult result)
+    public void Ended(BrazeRequest request, BrazeResult result)
     {
-        int recipients = request.Recipients?.Count ?? 0;
+        int recipients = request.RecipientCount;
         string name = NameOf(request);
         if (result.IsDryRun)
         {
-            LogDryRun(name, request.CampaignId, recipients, request.Broadcast);
+            LogDryRun(name, request.TargetId, recipients, request.IsBroadcast);
         }
         else if (result.Errors.Count > 0)
         {
-            LogAcceptedWithErrors(name, request.CampaignId, recipients, request.Broadcast, result.DispatchId, result.Errors.Count);
+            LogAcceptedWithErrors(name, request.TargetId, recipients, request.IsBroadcast, (result as TriggerSendResult)?.DispatchId, result.Errors.Count);
         }
         else
         {
-            LogAccepted(name, request.CampaignId, recipients, request.Broadcast, result.DispatchId);
+            LogAccepted(name, request.TargetId, recipients, request.IsBroadcast, (result as TriggerSendResult)?.DispatchId);
         }
     }
 
-    public void Failed(TriggerSendRequest request, Exception exception)
+    public void Failed(BrazeRequest request, Exception exception)
     {
         // The exception itself is the caller's to log; its errors may repeat what the request held.
-        int recipients = request.Recipients?.Count ?? 0;
+        int recipients = request.RecipientCount;
         string name = NameOf(request);
         string errorType = exception.GetType().Name;
         int? statusCode = (int?)(exception as BrazeException)?.StatusCode;
         SendFailure? failure = SendFailure.From(exception);
         if (failure is null or { Status: BatchStatus.Unknown })
         {
-            LogUnknown(name, request.CampaignId, recipients, request.Broadcast, errorType, statusCode);
+            LogUnknown(name, request.TargetId, recipients, request.IsBroadcast, errorType, statusCode);
         }
         else
         {
-            LogNotSent(name, request.CampaignId, recipients, request.Broadcast, failure.Outcome, errorType, failure.RuleId, statusCode);
+            LogNotSent(name, request.TargetId, recipients, request.IsBroadcast, failure.Outcome, errorType, failure.RuleId, statusCode);
         }
     }
 
-    public void Waiting(TriggerSendRequest request, int? statusCode, TimeSpan delay) =>
-        LogWaiting(NameOf(request), request.CampaignId, delay, statusCode);
+    public void Waiting(BrazeRequest request, int? statusCode, TimeSpan delay) =>
+        LogWaiting(NameOf(request), request.TargetId, delay, statusCode);
 
     /// <summary>A request by hand can have none.</summary>
-    private static string NameOf(TriggerSendRequest request) => request.CampaignName ?? "(no name)";
+    private static string NameOf(BrazeRequest request) => request.TargetName ?? "(no name)";
 
     [LoggerMessage(1, LogLevel.Information, "Braze accepted campaign {CampaignName} ({CampaignId}). Recipients: {Recipients}, broadcast: {Broadcast}, dispatch ID: {DispatchId}.")]
     private partial void LogAccepted(string campaignName, string campaignId, int recipients, bool broadcast, string? dispatchId);

@@ -13,7 +13,7 @@ internal static class SendOutcome
     public const string Cancelled = "cancelled";
     public const string DryRun = "dry_run";
 
-    public static string Of(TriggerSendResult result) =>
+    public static string Of(BrazeResult result) =>
         result.IsDryRun ? DryRun : result.Errors.Count > 0 ? AcceptedWithErrors : Accepted;
 
     public static string Of(Exception exception) => SendFailure.From(exception)?.Outcome ?? Unknown;

@@ -61,8 +61,8 @@ public sealed class BrazeOptions
     public bool RequireCampaignIds { get; set; }
 
     /// <summary>
-    /// Whether requests are checked and written but not sent; each ends with <see cref="TriggerSendResult.IsDryRun"/> and shows what would
-    /// have left in <see cref="TriggerSendResult.RequestBody"/>. It needs neither a key nor an endpoint. Default: <see langword="false"/>.
+    /// Whether requests are checked and written but not sent; each ends with <see cref="BrazeResult.IsDryRun"/> and shows what would
+    /// have left in <see cref="BrazeResult.RequestBody"/>. It needs neither a key nor an endpoint. Default: <see langword="false"/>.
     /// </summary>
     public bool DryRun { get; set; }
 

@@ -3,21 +3,21 @@ namespace Braze.Messaging;
 /// <summary>Gives a request the id that its campaign has in the options.</summary>
 internal static class ConfiguredCampaignId
 {
-    /// <summary>The request as it is to be sent.</summary>
-    /// <param name="request">The request, with the id of the campaign's attribute. It is the caller's, and stays as it is.</param>
+    /// <summary>The ID that a request is sent with.</summary>
+    /// <param name="campaignName">The campaign's C# name; without one, the request itself says which ID it is for.</param>
+    /// <param name="campaignId">The ID of the campaign's attribute.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="BrazeValidationException">The options ask for an id of their own, and have none.</exception>
-    public static TriggerSendRequest Apply(TriggerSendRequest request, BrazeOptions options)
+    public static string Find(string? campaignName, string campaignId, BrazeOptions options)
     {
-        // Without a name the request says itself which id it is for.
-        if (request.CampaignName is not { Length: > 0 } name)
+        if (campaignName is not { Length: > 0 } name)
         {
-            return request;
+            return campaignId;
         }
 
         if (Find(name, options.CampaignIdTable) is { } id)
         {
-            return id == request.CampaignId ? request : request with { CampaignId = id };
+            return id;
         }
 
         if (options.RequireCampaignIds)
@@ -28,7 +28,7 @@ internal static class ConfiguredCampaignId
                 $"Campaign {name} has no ID in {nameof(BrazeOptions)}.{nameof(BrazeOptions.CampaignIds)}, and {nameof(BrazeOptions.RequireCampaignIds)} is true. Add an entry {entry}. Nothing was sent.");
         }
 
-        return request;
+        return campaignId;
     }
 
     /// <summary>The id that the options have for a campaign; <see langword="null"/> when they have none.</summary>

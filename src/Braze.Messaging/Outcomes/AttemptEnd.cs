@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 /// <param name="Result">Braze's answer, when it accepted the request.</param>
 /// <param name="Exception">What the send ends in otherwise, unless another attempt follows.</param>
 /// <param name="Repeat">Whether another attempt may follow.</param>
-internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception? Exception, Repeat Repeat)
+internal readonly record struct AttemptEnd(BrazeResult? Result, Exception? Exception, Repeat Repeat)
 {
     /// <summary>Whether anything follows the attempt, unless it was the last that is allowed.</summary>
     public bool MayBeFollowed(PendingSend send) => Repeat switch
@@ -14,6 +14,4 @@ internal readonly record struct AttemptEnd(TriggerSendResult? Result, Exception?
         Repeat.AtTheUsersRisk => send.RetryUnknownOutcomes,
         _ => true,
     };
-
-    public static implicit operator AttemptEnd(TriggerSendResult result) => new(result, null, Repeat.Never);
 }

@@ -15,7 +15,7 @@ internal static class AttemptFailure
         in BrazeAnswer answer, HttpResponseMessage response, PendingSend send, DateTimeOffset now, Exception? handlerFailure = null)
     {
         int status = (int)answer.StatusCode;
-        string said = $"Braze answered {status} to the send of campaign {send.Request.CampaignId}{(answer.Message is null ? "" : $": {answer.Message}")}";
+        string said = $"Braze answered {status} to the send of campaign {send.Request.TargetId}{(answer.Message is null ? "" : $": {answer.Message}")}";
         Exception? cause = handlerFailure ?? answer.CutOffBy;
         if (handlerFailure is not null)
         {

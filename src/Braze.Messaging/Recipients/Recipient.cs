@@ -141,7 +141,7 @@ public sealed partial record Recipient
     /// <summary>A recipient named by your own id of the user.</summary>
     /// <param name="externalUserId">The user's id (<c>external_user_id</c>): not empty.</param>
     /// <returns>The recipient.</returns>
-    public static Recipient ForExternalUser(string externalUserId) => new() { ExternalUserId = externalUserId };
+    public static Recipient ForExternalUserId(string externalUserId) => new() { ExternalUserId = externalUserId };
 
     /// <summary>A recipient named by an alias.</summary>
     /// <param name="aliasName">The alias itself (<c>alias_name</c>): not empty, at most 236 bytes of UTF-8.</param>

@@ -6,7 +6,7 @@ public enum BatchStatus
     /// <summary>Braze queued the request, which does not say that a message was delivered.</summary>
     Accepted,
 
-    /// <summary>Braze queued the request and reported problems (<see cref="TriggerSendResult.Errors"/>): part of it may reach nobody.</summary>
+    /// <summary>Braze queued the request and reported problems (<see cref="BrazeResult.Errors"/>): part of it may reach nobody.</summary>
     AcceptedWithErrors,
 
     /// <summary>

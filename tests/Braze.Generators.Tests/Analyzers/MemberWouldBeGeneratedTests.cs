@@ -42,8 +42,8 @@ public sealed class MemberWouldBeGeneratedTests
     [Theory]
     [InlineData("public Task SendAsync(IBrazeClient client, bool urgent) => urgent ? SendAsync(client, \"u1\") : Task.CompletedTask;")]
     [InlineData("public Task BroadcastAsync(IBrazeClient client, Audience? audience = null, string? sendId = null) => Task.CompletedTask;")]
-    [InlineData("private readonly int BroadcastAsync = 1; public bool SendAllAsync => true;")]
-    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendEachAsync(int one) { } public void SendAllAsync() { }")]
+    [InlineData("private readonly int BroadcastAsync = 1; public bool SendBatchesAsync => true;")]
+    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendAsync(int one) { } public void SendBatchesAsync() { }")]
     [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
     [InlineData("public static class Names { public static void SendAsync() { } }")]
     public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""
@@ -56,7 +56,7 @@ public sealed class MemberWouldBeGeneratedTests
         public static class Orders
         {
             public static Task Send(IBrazeClient braze, Order order) =>
-                Task.WhenAll(order.SendAsync(braze, "u1"), order.BroadcastAsync(braze), braze.SendEachAsync([order.To(new Recipient())]));
+                Task.WhenAll(order.SendAsync(braze, "u1"), order.BroadcastAsync(braze), braze.SendAsync([order.To(new Recipient())]));
         }
         """);
 

@@ -156,10 +156,10 @@ public sealed class EmittedCodeTests
             public static class Orders
             {
                 public static Task Send(IBrazeClient braze) =>
-                    braze.SendEachAsync(new[]
+                    braze.SendAsync(new[]
                     {
-                        new Acme.OrderShipped().To(Recipient.ForExternalUser("u1")),
-                        new OrderDelivered("A-1").To(Recipient.ForExternalUser("u2")),
+                        new Acme.OrderShipped().To(Recipient.ForExternalUserId("u1")),
+                        new OrderDelivered("A-1").To(Recipient.ForExternalUserId("u2")),
                     });
             }
             """);
@@ -177,7 +177,7 @@ public sealed class EmittedCodeTests
             public static class Orders
             {
                 public static object Send(IBrazeClient braze) =>
-                    new Acme.OrderShipped().SendAllEachAsync(braze, new[] { new OrderDelivered.Overrides().To(Recipient.ForExternalUser("u1")) });
+                    new Acme.OrderShipped().SendBatchesAsync(braze, new[] { new OrderDelivered.Overrides().To(Recipient.ForExternalUserId("u1")) });
             }
             """);
 

@@ -79,11 +79,11 @@ public sealed class OverridesTests
         string.Join(", ", Project.Call<string[]>("Acme.Order", "Members")));
 
     [Theory]
-    [InlineData("new OrderDelivered(\"A-1\").SendEachAsync(braze, new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS0311")]
-    [InlineData("braze.SendEachAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS0411")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
+    [InlineData("new OrderDelivered(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "CS1503")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS1503")]
+    [InlineData("braze.SendAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS1729,CS1061,CS0029,CS0029")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
     public void Those_of_another_campaign_do_not_compile(string call, string error)
     {
         GeneratorRun run = GeneratorRun.Of($$"""
@@ -115,9 +115,9 @@ public sealed class OverridesTests
         public static class Orders
         {
             public static Task Send(IBrazeClient braze, Recipient user) => Task.WhenAll(
-                new GiftOrder("A-1", "Hi").SendEachAsync(braze, [new GiftOrder.Overrides { Number = "A-2", Greeting = "Ho" }.To(user)]),
-                new GiftOrder("A-1", "Hi").SendEachAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]),
-                new PlainOrder("A-1").SendEachAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]));
+                new GiftOrder("A-1", "Hi").SendAsync(braze, [new GiftOrder.Overrides { Number = "A-2", Greeting = "Ho" }.To(user)]),
+                new GiftOrder("A-1", "Hi").SendAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]),
+                new PlainOrder("A-1").SendAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]));
         }
         """).AssertCompiles();
 

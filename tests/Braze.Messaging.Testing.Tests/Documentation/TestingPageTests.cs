@@ -25,10 +25,10 @@ public sealed class TestingPageTests
     {
         var fake = new FakeBraze();
 
-        await fake.Client.SendEachAsync(
+        await fake.Client.SendAsync(
         [
-            new OrderShipped("A-1", 9.90m).To(Recipient.ForExternalUser("anna")),
-            new OrderShipped("A-2", 5.00m).To(Recipient.ForExternalUser("ben")),
+            new OrderShipped("A-1", 9.90m).To(Recipient.ForExternalUserId("anna")),
+            new OrderShipped("A-2", 5.00m).To(Recipient.ForExternalUserId("ben")),
         ]);
 
         Assert.Single(fake.Requests);

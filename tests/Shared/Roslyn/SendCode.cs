@@ -37,7 +37,7 @@ internal static class SendCode
 
             private static void Change(params object?[] objects) => Shared.ExternalUserId = objects.Length.ToString();
 
-            private static Recipient Find(string id) => Recipient.ForExternalUser(id);
+            private static Recipient Find(string id) => Recipient.ForExternalUserId(id);
         }
         """ + Campaign;
 }

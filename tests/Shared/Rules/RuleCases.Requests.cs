@@ -10,7 +10,7 @@ internal static partial class RuleCases
             "BRZ0002",
             "Error",
             true,
-            "await braze.SendAsync(new TriggerSendRequest(\"\") { Broadcast = true });",
+            "await braze.SendRequestAsync(new TriggerSendRequest(\"\") { Broadcast = true });",
             "\"campaign_id\":\"\",\"broadcast\":true",
             400),
         new(
@@ -18,7 +18,7 @@ internal static partial class RuleCases
             "BRZ0002",
             null,
             false,
-            "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Broadcast = true });",
+            "await braze.SendRequestAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Broadcast = true });",
             "\"broadcast\":true",
             201),
         new(
@@ -60,7 +60,7 @@ internal static partial class RuleCases
             "BRZ1012",
             "Warning",
             false,
-            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]);",
+            "await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId(\"u1\"), Recipient.ForExternalUserId(\"u1\")]);",
             "\"recipients\":[{\"external_user_id\":\"u1\"},{\"external_user_id\":\"u1\"}]",
             201),
         new(

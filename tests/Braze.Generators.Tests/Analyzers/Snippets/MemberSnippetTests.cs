@@ -13,8 +13,8 @@ public sealed class MemberSnippetTests
             "public static Recipient Arrow => new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };",
             "public static Recipient Accessor { get => new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} }; set => SharedRecipient.ExternalUserId = value.BrazeId; }",
             "public static readonly Func<IBrazeClient, OrderShipped, Task> Later = async (braze, order) => { var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]); };",
-            "private static readonly IReadOnlyList<Recipient> Everybody = [Recipient.ForExternalUser({|BRZ1005:\"\"|})];",
-            "private static readonly Recipient One = Recipient.ForExternalUser(\"u\"), Two = new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };",
+            "private static readonly IReadOnlyList<Recipient> Everybody = [Recipient.ForExternalUserId({|BRZ1005:\"\"|})];",
+            "private static readonly Recipient One = Recipient.ForExternalUserId(\"u\"), Two = new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };",
             "public static OrderShipped Text = new({|BRZ2001:\"{{ x }}\"|});",
             "public Task Send(IBrazeClient braze, OrderShipped order) => order.{|BRZ1002:SendAsync|}(braze);",
             "public async ValueTask<int> Send(IBrazeClient braze, OrderShipped order) { await order.{|BRZ1002:SendAsync|}(braze); return 1; }",
@@ -29,7 +29,7 @@ public sealed class MemberSnippetTests
             "public struct Inner { public Inner(IBrazeClient braze, OrderShipped order) => _ = order.{|BRZ1015:{|BRZ1002:SendAsync|}|}(braze); }",
             "public interface IInner { Task Send(IBrazeClient braze, OrderShipped order) => order.{|BRZ1002:SendAsync|}(braze); }",
             "public sealed class Inner<T> where T : ITriggerCampaign { public Task Send(IBrazeClient braze, T campaign) => campaign.BroadcastAsync(braze, {|BRZ1010:sendId: \"\"|}); }",
-            "public static async Task Send<T>(IBrazeClient braze, T campaign) where T : ITriggerProperties { await braze.SendAsync({|BRZ1002:new|}(\"id\") { TriggerProperties = campaign }); }",
+            "public static async Task Send<T>(IBrazeClient braze, T campaign) where T : ITriggerProperties { await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { TriggerProperties = campaign }); }",
             "public static Recipient operator +(Snippet{0} one, string id) => new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} };",
             "public static implicit operator Recipient(Snippet{0} one) => new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };",
             "private event EventHandler Changed { add => Change(new Recipient { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} }); remove { } }",
@@ -59,14 +59,14 @@ public sealed class MemberSnippetTests
             "public static Recipient Make(Recipient one) { one.UserAlias = new(\"n\", \"l\"); return one; }",
             "public static async Task Send(IBrazeClient braze, OrderShipped order, Recipient one) { one.UserAlias = new(\"n\", \"l\"); await order.SendAsync(braze, recipients: [one]); }",
             "public static async Task Send<T>(IBrazeClient braze, T campaign) where T : ITriggerCampaign { await campaign.BroadcastAsync(braze); }",
-            "public static async Task Send<T>(IBrazeClient braze, IEnumerable<T> campaigns, Func<T, Recipient> who) where T : class, ITriggerCampaign, ITriggerProperties { await braze.SendEachAsync(campaigns.Select(one => one.To(who(one))).ToList()); }",
+            "public static async Task Send<T>(IBrazeClient braze, IEnumerable<T> campaigns, Func<T, Recipient> who) where T : class, ITriggerCampaign, ITriggerProperties { await braze.SendAsync(campaigns.Select(one => one.To(who(one))).ToList()); }",
             "public IEnumerable<Recipient> Make(string id) { var r = new Recipient(); yield return r; r.ExternalUserId = id; }",
             "public async IAsyncEnumerable<TriggerSendResult> Send(IBrazeClient braze, OrderShipped order, string id) { var r = new Recipient(); yield return null!; r.ExternalUserId = id; yield return await order.SendAsync(braze, recipients: [r]); }",
             "public sealed class Mine { public string? ExternalUserId { get; set; } public UserAlias? UserAlias { get; set; } } public Mine Make(string id, UserAlias alias) => new() { ExternalUserId = id, UserAlias = alias };",
             "public sealed class Mine { public Task SendAsync(IBrazeClient braze, string? externalUserId = null, UserAlias? userAlias = null) => Task.CompletedTask; } public void Send(Mine mine, IBrazeClient braze, string id, UserAlias alias) { mine.SendAsync(braze, id, alias); }",
-            "public sealed class Fake : IBrazeClient { public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, System.Threading.CancellationToken cancellationToken = default) => throw new NotSupportedException(); }",
-            "public sealed class Logged(IBrazeClient inner) : IBrazeClient { public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, System.Threading.CancellationToken cancellationToken = default) => inner.SendAsync(request, cancellationToken); }",
-            "public sealed class Defaults(IBrazeClient inner) : IBrazeClient { public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, System.Threading.CancellationToken cancellationToken = default) => inner.SendAsync(request with { SendId = \"s\" }, cancellationToken); }",
+            "public sealed class Fake : IBrazeClient { public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, System.Threading.CancellationToken cancellationToken = default) => throw new NotSupportedException(); }",
+            "public sealed class Logged(IBrazeClient inner) : IBrazeClient { public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, System.Threading.CancellationToken cancellationToken = default) => inner.SendRequestAsync(request, cancellationToken); }",
+            "public sealed class Defaults(IBrazeClient inner) : IBrazeClient { public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, System.Threading.CancellationToken cancellationToken = default) => inner.SendRequestAsync(request with { }, cancellationToken); }",
             "#nullable disable\npublic static Recipient Make(string id, UserAlias alias) => new() { ExternalUserId = id, UserAlias = alias };",
             "#nullable disable\npublic static Task Send(IBrazeClient braze, OrderShipped order, string id, UserAlias alias) => order.SendAsync(braze, externalUserId: id, userAlias: alias);",
         ]);
@@ -81,7 +81,7 @@ public sealed class MemberSnippetTests
         {
             public static object Make(string id) => new R { Email = id, {|BRZ1001:BrazeId = id|} };
 
-            public static object Find() => ForExternalUser({|BRZ1005:""|});
+            public static object Find() => ForExternalUserId({|BRZ1005:""|});
         }
         """);
 

@@ -111,8 +111,8 @@ public sealed class NullSnippetTests
     [Fact]
     public Task Fields_that_lead_back_to_themselves_are_taken_without_failure() => SnippetRun.VerifyMembersAsync(
     [
-        "private static readonly string First = Second;\nprivate static readonly string Second = First;\npublic static Recipient Make() => Recipient.ForExternalUser(First);",
-        "#pragma warning disable CS1717\nprivate static readonly string Own = Own;\npublic static Recipient Make() => Recipient.ForExternalUser(Own);",
+        "private static readonly string First = Second;\nprivate static readonly string Second = First;\npublic static Recipient Make() => Recipient.ForExternalUserId(First);",
+        "#pragma warning disable CS1717\nprivate static readonly string Own = Own;\npublic static Recipient Make() => Recipient.ForExternalUserId(Own);",
         "private static readonly Uri Terms = Terms ?? new Uri(\"https://shop.example/terms.pdf\");\npublic static Attachment Make() => new(\"Terms\", Terms);",
     ]);
 

@@ -73,8 +73,8 @@ public sealed class PartSnippetTests
             "string name = \"country\"; if (flag) { name = \"plan\"; } _ = Filter.String(name).Exists();",
 
             // Requests
-            "var draft = new TriggerSendRequest(\"id\") { Recipients = [] }; draft = draft with { Recipients = many }; await braze.SendAsync(draft);",
-            "TriggerSendRequest? draft = null; draft ??= new TriggerSendRequest(\"id\") { Recipients = many }; await braze.SendAsync(draft);",
+            "var draft = new TriggerSendRequest(\"id\") { Recipients = [] }; draft = draft with { Recipients = many }; await braze.SendRequestAsync(draft);",
+            "TriggerSendRequest? draft = null; draft ??= new TriggerSendRequest(\"id\") { Recipients = many }; await braze.SendRequestAsync(draft);",
             "_ = new TriggerSendRequest(Ids.None + id);",
             "var draft = new TriggerSendRequest(id); draft.CampaignId = order.OrderNumber;",
             "string sendId = \"\"; sendId = $\"s-{count}\"; await order.BroadcastAsync(braze, sendId: sendId);",

@@ -95,7 +95,7 @@ internal static class TriggerSendRules
         if (count > TriggerSendRequest.MaxRecipients)
         {
             throw new BrazeValidationException(
-                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendAllAsync and SendAllEachAsync send any number.");
+                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendBatchesAsync and SendBatchesAsync send any number.");
         }
     }
 

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Braze.Messaging;
 
-#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+#pragma warning disable RS0026 // The overloads differ in a required parameter.
 
 /// <content>Any number of recipients, in requests of 50.</content>
 public static partial class TriggerCampaignExtensions
@@ -17,38 +20,39 @@ public static partial class TriggerCampaignExtensions
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
     /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
-    public static IAsyncEnumerable<BatchOutcome<Recipient>> SendAllAsync(
+    public static IAsyncEnumerable<BatchOutcome<Recipient>> SendBatchesAsync(
         this ITriggerCampaign campaign,
         IBrazeClient client,
         IEnumerable<Recipient> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(recipients);
-        return SendAllAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
     }
 
-    /// <inheritdoc cref="SendAllAsync(ITriggerCampaign, IBrazeClient, IEnumerable{Recipient}, Audience?, string?, SendAllOptions?, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchOutcome<Recipient>> SendAllAsync(
+    /// <inheritdoc cref="SendBatchesAsync(ITriggerCampaign, IBrazeClient, IEnumerable{Recipient}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
+    public static IAsyncEnumerable<BatchOutcome<Recipient>> SendBatchesAsync(
         this ITriggerCampaign campaign,
         IBrazeClient client,
         IAsyncEnumerable<Recipient> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(campaign);
         Guard.NotNull(client);
         Guard.NotNull(recipients);
         TriggerSendRules.CheckForAll(campaign.CampaignId, sendId);
-        return new SendAllStream<Recipient>(
+        return new BatchStream<Recipient>(
             recipients,
             static recipient => recipient,
-            (batch, token) => client.SendAsync(
-                new TriggerSendRequest(campaign) { SendId = sendId, TriggerProperties = campaign, Audience = audience, Recipients = batch },
+            (batch, token) => client.SendRequestAsync(
+                TriggerCampaign.CreateRequest(campaign) with { SendId = sendId, TriggerProperties = campaign, Audience = audience, Recipients = batch },
                 token),
             options,
             cancellationToken);
@@ -71,29 +75,30 @@ public static partial class TriggerCampaignExtensions
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
     /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendAllEachAsync<TCampaign, TOverrides>(
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendBatchesAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,
         IEnumerable<Recipient<TOverrides>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
         where TOverrides : ITriggerPropertyOverrides<TCampaign>
     {
         Guard.NotNull(recipients);
-        return SendAllEachAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
     }
 
-    /// <inheritdoc cref="SendAllEachAsync{TCampaign, TOverrides}(TCampaign, IBrazeClient, IEnumerable{Recipient{TOverrides}}, Audience?, string?, SendAllOptions?, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendAllEachAsync<TCampaign, TOverrides>(
+    /// <inheritdoc cref="SendBatchesAsync{TCampaign, TOverrides}(TCampaign, IBrazeClient, IEnumerable{Recipient{TOverrides}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendBatchesAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,
         IAsyncEnumerable<Recipient<TOverrides>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
         where TOverrides : ITriggerPropertyOverrides<TCampaign>
@@ -102,11 +107,11 @@ public static partial class TriggerCampaignExtensions
         Guard.NotNull(client);
         Guard.NotNull(recipients);
         TriggerSendRules.CheckForAll(campaign.CampaignId, sendId);
-        return new SendAllStream<Recipient<TOverrides>>(
+        return new BatchStream<Recipient<TOverrides>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendAsync(
-                new TriggerSendRequest(campaign)
+            (batch, token) => client.SendRequestAsync(
+                TriggerCampaign.CreateRequest(campaign) with
                 {
                     SendId = sendId,
                     TriggerProperties = campaign,

@@ -1,7 +1,7 @@
 namespace Braze.Messaging;
 
 /// <summary>How a stream of recipients is sent. Read when the sending method is called; later changes do not reach it.</summary>
-public sealed class SendAllOptions
+public sealed class SendBatchesOptions
 {
     /// <summary>The largest <see cref="MaxConcurrency"/>.</summary>
     public const int MaxMaxConcurrency = 64;

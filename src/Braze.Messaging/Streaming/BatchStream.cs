@@ -7,7 +7,7 @@ namespace Braze.Messaging;
 /// its reader waits; only the requests and one read of the source run beside it. So at most <c>MaxConcurrency</c> batches run or
 /// wait to be handed out, one more is being filled or waits to begin, and one is with the reader.
 /// </summary>
-internal sealed class SendAllStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TRecipient>>
+internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TRecipient>>
 {
     private readonly IAsyncEnumerable<TRecipient> _recipients;
     private readonly Func<TRecipient, Recipient?> _addressee;
@@ -18,14 +18,14 @@ internal sealed class SendAllStream<TRecipient> : IAsyncEnumerable<BatchOutcome<
     private readonly CancellationToken _cancellationToken;
     private int _enumerations;
 
-    public SendAllStream(
+    public BatchStream(
         IAsyncEnumerable<TRecipient> recipients,
         Func<TRecipient, Recipient?> addressee,
         Func<IReadOnlyList<TRecipient>, CancellationToken, Task<TriggerSendResult>> send,
-        SendAllOptions? options,
+        SendBatchesOptions? options,
         CancellationToken cancellationToken)
     {
-        options ??= new SendAllOptions();
+        options ??= new SendBatchesOptions();
         _recipients = recipients;
         _addressee = addressee;
         _send = send;

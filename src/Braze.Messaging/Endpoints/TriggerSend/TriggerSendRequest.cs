@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 /// One request to <c>POST /campaigns/trigger/send</c>, with the field names of Braze's page. The generated methods of a
 /// campaign build it; build it by hand to send what no generated method sends.
 /// </summary>
-public sealed record TriggerSendRequest
+public sealed record TriggerSendRequest : BrazeRequest<TriggerSendResult>
 {
     /// <summary>The largest number of <see cref="Recipients"/> that Braze takes in one request.</summary>
     public const int MaxRecipients = 50;
@@ -12,10 +12,6 @@ public sealed record TriggerSendRequest
     /// <summary>A request with no recipients.</summary>
     /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>
     public TriggerSendRequest(string campaignId) => CampaignId = campaignId;
-
-    /// <summary>Starts a request for a campaign; for none, one that the rules refuse.</summary>
-    internal TriggerSendRequest(ITriggerCampaign? campaign)
-        : this(campaign?.CampaignId ?? string.Empty) => CampaignName = campaign?.CampaignName;
 
     /// <summary>The id of the API-triggered campaign (<c>campaign_id</c>).</summary>
     public string CampaignId { get; set; }
@@ -63,13 +59,47 @@ public sealed record TriggerSendRequest
     /// <exception cref="BrazeValidationException">The request breaks a rule, as it would when it is sent.</exception>
     public string ToJson(LiquidInValues liquidInValues = LiquidInValues.Throw)
     {
-        TriggerSendRules.Check(this);
-        using PooledBuffer json = TriggerSendJson.Write(this, apiKey: null, liquidInValues);
+        Check();
+        using PooledBuffer json = WriteBody(apiKey: null, liquidInValues);
         return json.Text();
     }
 
     /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
     /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
     public override string ToString() =>
-        $"{nameof(TriggerSendRequest)} {{ {nameof(CampaignId)} = {CampaignId}, {nameof(Recipients)} = {Recipients?.Count ?? 0}, {nameof(Broadcast)} = {Broadcast} }}";
+        $"{nameof(TriggerSendRequest)} {{ {nameof(CampaignId)} = {CampaignId}, {nameof(Recipients)} = {RecipientCount}, {nameof(Broadcast)} = {Broadcast} }}";
+
+    internal override string Path => "campaigns/trigger/send";
+
+    internal override string TargetId => CampaignId;
+
+    internal override string? TargetName => CampaignName;
+
+    internal override int RecipientCount => Recipients?.Count ?? 0;
+
+    internal override bool IsBroadcast => Broadcast;
+
+    internal override BrazeRequest Configure(BrazeOptions options)
+    {
+        string id = ConfiguredCampaignId.Find(CampaignName, CampaignId, options);
+        return id == CampaignId ? this : this with { CampaignId = id };
+    }
+
+    internal override void Check() => TriggerSendRules.Check(this);
+
+    internal override PooledBuffer WriteBody(string? apiKey, LiquidInValues liquid) => TriggerSendJson.Write(this, apiKey, liquid);
+
+    internal override BrazeResult ReadResult(in BrazeAnswer answer) => new TriggerSendResult
+    {
+        StatusCode = answer.StatusCode,
+        CampaignId = CampaignId,
+        DispatchId = answer.DispatchId,
+        SendId = answer.SendId,
+        Message = answer.Message,
+        Errors = answer.Errors,
+        RateLimit = answer.RateLimit,
+    };
+
+    internal override BrazeResult CreateDryRunResult(string body) =>
+        new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = CampaignId, RequestBody = body };
 }
