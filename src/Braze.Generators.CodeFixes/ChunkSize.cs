@@ -3,7 +3,7 @@ namespace Braze.Generators.CodeFixes;
 /// <summary>Makes the size of a chunk 50.</summary>
 internal static class ChunkSize
 {
-    private const string Most = "50";
+    private static readonly string Most = $"{Limits.Recipients}";
 
     /// <summary>
     /// Changes the number where it is written: in the call, or in a constant that has no other use and that no other file can have. What

@@ -1,4 +1,5 @@
 global using System.Collections.Immutable;
+global using Braze.Contract;
 global using Braze.Generators.Diagnostics;
 global using Braze.Generators.Symbols;
 global using Microsoft.CodeAnalysis;

@@ -106,7 +106,7 @@ internal sealed class MemberAnalysis
 
     private void AnalyzeRequest(CallFacts call)
     {
-        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "TriggerSendRequest")?.Value is not { } argument)
+        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "BrazeRequest")?.Value is not { } argument)
         {
             return;
         }

@@ -116,7 +116,7 @@ internal sealed class HttpRequestReader(Socket socket)
             }
 
             int length = (int)Math.Min(count, _end - _start);
-            if (_body.Count <= FakeBraze.MaxBodyBytes)
+            if (_body.Count <= Limits.BodyBytes)
             {
                 // A body that is too large is read to its end and not kept: the refusal is lost on a client that is still writing.
                 _body.AddRange(new ArraySegment<byte>(_buffer, _start, length));

@@ -1,13 +1,13 @@
 namespace Braze.Messaging;
 
-/// <summary>Gives a request the id that its campaign has in the options.</summary>
+/// <summary>Finds the ID of a campaign in the options.</summary>
 internal static class ConfiguredCampaignId
 {
-    /// <summary>The ID that a request is sent with.</summary>
-    /// <param name="campaignName">The campaign's C# name; without one, the request itself says which ID it is for.</param>
+    /// <summary>Finds the ID that a request is sent with.</summary>
+    /// <param name="campaignName">The campaign's C# name. If there is none, the request's own ID is used.</param>
     /// <param name="campaignId">The ID of the campaign's attribute.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="BrazeValidationException">The options ask for an id of their own, and have none.</exception>
+    /// <exception cref="BrazeValidationException">The options require an entry for the campaign and have none.</exception>
     public static string Find(string? campaignName, string campaignId, BrazeOptions options)
     {
         if (campaignName is not { Length: > 0 } name)
@@ -31,16 +31,16 @@ internal static class ConfiguredCampaignId
         return campaignId;
     }
 
-    /// <summary>The id that the options have for a campaign; <see langword="null"/> when they have none.</summary>
+    /// <summary>Finds the entry of a campaign. Returns <see langword="null"/> if there is none.</summary>
     public static string? Find(string name, Dictionary<string, string> ids) =>
         ids.Count == 0 ? null
         : ids.TryGetValue(name, out string? id) || ids.TryGetValue(SimpleName(name), out id) ? id
         : null;
 
-    /// <summary>Whether a key of the options is for a campaign.</summary>
+    /// <summary>Whether a key of the options is the name of a campaign.</summary>
     public static bool IsNameOf(string key, string name) =>
         key.Equals(name, StringComparison.OrdinalIgnoreCase) || key.Equals(SimpleName(name), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The name without its namespace and the types around it.</summary>
+    /// <summary>The name without its namespace and containing types.</summary>
     public static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

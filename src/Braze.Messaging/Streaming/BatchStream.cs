@@ -3,9 +3,9 @@ using System.Runtime.ExceptionServices;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Cuts a source into requests and hands out their outcomes. All decisions are made in one place, between two outcomes, while
-/// its reader waits; only the requests and one read of the source run beside it. So at most <c>MaxConcurrency</c> batches run or
-/// wait to be handed out, one more is being filled or waits to begin, and one is with the reader.
+/// Divides a source into requests and returns their outcomes. One loop makes all decisions, between two outcomes, while its reader waits.
+/// Only the requests and one read of the source run beside it. So at most <c>MaxConcurrency</c> batches run or wait to be returned, one
+/// more is being filled or waits to begin, and one is with the reader.
 /// </summary>
 internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TRecipient>>
 {
@@ -39,7 +39,7 @@ internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TR
         Interlocked.Increment(ref _enumerations) == 1
             ? RunAsync(cancellationToken)
             : throw new InvalidOperationException(
-                "The outcomes have been enumerated before, and to enumerate them again would send everything again. Keep the outcomes, or call the sending method anew.");
+                "The outcomes have already been enumerated, and a second enumeration would send everything again. Keep the outcomes, or call the sending method again.");
 
     private async IAsyncEnumerator<BatchOutcome<TRecipient>> RunAsync(CancellationToken enumeratorToken)
     {
@@ -111,7 +111,7 @@ internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TR
         }
         finally
         {
-            // Something runs only when the reader of the outcomes has stopped before their end.
+            // Something is running only if the reader of the outcomes stopped before their end.
             if (running > 0 || reading is not null)
             {
                 stop.Cancel();
@@ -157,14 +157,14 @@ internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TR
         }
     }
 
-    /// <summary>What ends the enumeration after the last outcome, when not everybody in the source was sent.</summary>
+    /// <summary>Throws after the last outcome if not every recipient of the source was sent.</summary>
     private void ThrowIfIncomplete(BatchReader<TRecipient> reader, BatchSender<TRecipient> sender, bool isCancelled, CancellationToken enumeratorToken)
     {
         Exception? failure = sender.Fatal ?? reader.Failure;
         if (isCancelled && (sender.WasCutShort || !reader.IsWhole))
         {
             throw new OperationCanceledException(
-                "The stream was cancelled before everybody was sent; each recipient who was read is in an outcome.",
+                "The stream was canceled before every recipient was sent. Each recipient that was read is in an outcome.",
                 failure,
                 _cancellationToken.IsCancellationRequested ? _cancellationToken : enumeratorToken);
         }

@@ -95,7 +95,7 @@ public sealed class HalfTypedCodeTests
     [InlineData("Recipient r = {|CS0841:s|} with { ExternalUserId = id }; Recipient s = r with { }; await order.SendAsync(braze, recipients: [r, s]);")]
     [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|CS0117:Recipient|} = [recipient] });")]
     [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
-    [InlineData("await braze.SendRequestAsync({|CS0411:new()|});")]
+    [InlineData("await braze.{|CS0411:SendRequestAsync|}(new());")]
     [InlineData("await braze.{|CS7036:SendRequestAsync|}();")]
     [InlineData("await braze.{|CS1501:SendAsync|}();")]
     [InlineData("await braze.SendAsync([order.{|CS7036:To|}()]);")]

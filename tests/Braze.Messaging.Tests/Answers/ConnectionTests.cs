@@ -9,7 +9,7 @@ public sealed class ConnectionTests : LoopbackTest
 
         var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => ClientOf(nobody).SendRequestAsync(RequestToOne()));
 
-        Assert.Equal("No connection to 127.0.0.1 was made, and nothing was sent.", exception.Message);
+        Assert.Equal("No connection to 127.0.0.1 was made, so nothing was sent.", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
         AssertNoAnswer(exception);
     }

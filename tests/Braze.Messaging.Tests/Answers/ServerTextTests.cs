@@ -75,7 +75,7 @@ public sealed class ServerTextTests : LoopbackTest
         var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(body, exception.ResponseBody);
-        Assert.Contains("it names an error", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it has an error", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class TimeoutTests : LoopbackTest
 
         var exception = await SendAsync<BrazeOutcomeUnknownException>();
 
-        Assert.Equal("Braze did not answer within 00:00:02. The message may have been sent; sending again can send it twice.", exception.Message);
+        Assert.Equal("Braze did not answer within 00:00:02. The message may have been sent, so a second send can message a user twice.", exception.Message);
         Assert.Null(exception.StatusCode);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
         Assert.Single(Server.Requests);

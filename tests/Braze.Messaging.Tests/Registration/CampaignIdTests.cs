@@ -138,10 +138,10 @@ public sealed class CampaignIdTests : LoopbackTest
     [Theory]
     [InlineData("OrderShipped", "", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
     [InlineData("OrderShipped", "  ", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
-    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
-    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
-    [InlineData("0", "1111", "BrazeOptions.CampaignIds:0 has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
-    [InlineData("Order Shipped", "1111", "BrazeOptions.CampaignIds:Order Shipped has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
+    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped contains whitespace. Copy only the ID.")]
+    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped contains whitespace. Copy only the ID.")]
+    [InlineData("0", "1111", "BrazeOptions.CampaignIds:0 is not the name of a campaign. Use the campaign's C# name, with or without its namespace.")]
+    [InlineData("Order Shipped", "1111", "BrazeOptions.CampaignIds:Order Shipped is not the name of a campaign. Use the campaign's C# name, with or without its namespace.")]
     public void A_wrong_entry_is_found_at_start(string name, string id, string message)
     {
         var services = new ServiceCollection();

@@ -37,9 +37,9 @@ internal static class AttachmentRules
         { Url.IsAbsoluteUri: false } => "has a relative url, so Braze could not fetch the file. Give an absolute http or https address.",
         _ when attachment.Url.Scheme != Uri.UriSchemeHttp && attachment.Url.Scheme != Uri.UriSchemeHttps =>
             "has a url that is neither http nor https, so Braze could not fetch the file. Give an address that Braze can reach.",
-        _ when SurrogatePairs.HasHalf(attachment.FileName) => HalfPair("file_name"),
-        _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => HalfPair("url"),
-        _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => HalfPair("basic_auth_credential"),
+        _ when SurrogatePairs.HasHalf(attachment.FileName) => HalfPair(AttachmentFields.FileName),
+        _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => HalfPair(AttachmentFields.Url),
+        _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => HalfPair(AttachmentFields.BasicAuthCredential),
         _ => null,
     };
 

@@ -6,11 +6,6 @@ namespace Braze.Messaging;
 /// <summary>The sizes that Braze takes, checked on the bytes that would leave.</summary>
 internal static class PayloadLimits
 {
-    /// <summary>Documented as 50 KB for each recipient. Whether a KB is 1000 or 1024 bytes is not; the larger one is certain to be refused.</summary>
-    public const int MaxTriggerProperties = 50 * 1024;
-
-    public const int MaxBody = 4 * 1024 * 1024;
-
     /// <summary>Checks the properties that one recipient gets: its own, and of the request's those that it does not replace.</summary>
     /// <param name="shared">The request's.</param>
     /// <param name="sharedSize">Their bytes.</param>
@@ -22,7 +17,7 @@ internal static class PayloadLimits
         ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid, string? campaign)
     {
         // As a rule that settles it; which keys are replaced is only looked at when it could matter.
-        if (sharedSize + ownSize > MaxTriggerProperties)
+        if (sharedSize + ownSize > Limits.TriggerPropertiesBytes)
         {
             CountKeys(shared, own, liquid, campaign);
         }
@@ -34,20 +29,20 @@ internal static class PayloadLimits
         AddSizes(shared, liquid, sizes);
         AddSizes(own, liquid, sizes);
         int size = sizes.Values.Sum() + "{}".Length - Math.Min(1, sizes.Count);
-        if (size > MaxTriggerProperties)
+        if (size > Limits.TriggerPropertiesBytes)
         {
             KeyValuePair<string, int> largest = sizes.OrderByDescending(static property => property.Value).First();
             throw new BrazeValidationException(
-                $"BRZ2004: trigger_properties are {size} bytes for one recipient of campaign '{campaign}', and Braze takes at most {MaxTriggerProperties}. The largest is '{largest.Key}' with {largest.Value} bytes. Nothing was sent.");
+                $"BRZ2004: trigger_properties are {size} bytes for one recipient of campaign '{campaign}', and Braze takes at most {Limits.TriggerPropertiesBytes}. The largest is '{largest.Key}' with {largest.Value} bytes. Nothing was sent.");
         }
     }
 
     public static void CheckBody(int size)
     {
-        if (size > MaxBody)
+        if (size > Limits.BodyBytes)
         {
             throw new BrazeValidationException(
-                $"BRZ2004: the request is {size} bytes, and Braze takes at most {MaxBody}. Nothing was sent. Send to fewer recipients at a time.");
+                $"BRZ2004: the request is {size} bytes, and Braze takes at most {Limits.BodyBytes}. Nothing was sent. Send to fewer recipients at a time.");
         }
     }
 
@@ -59,13 +54,13 @@ internal static class PayloadLimits
             return;
         }
 
-        var json = new PayloadWriter();
-        json.Start(MaxTriggerProperties);
+        var json = new PropertyPayloadWriter(campaign: null);
         json.WriteStartObject();
         properties.WriteTo(new TriggerPropertyWriter(json, liquid));
         json.WriteEndObject();
         var options = new JsonDocumentOptions { MaxDepth = PayloadWriter.MaxDepth };
-        using JsonDocument document = JsonDocument.Parse(json.Detach(out int length).AsMemory(0, length), options);
+        using PooledBuffer buffer = json.Detach();
+        using JsonDocument document = JsonDocument.Parse(buffer.Memory, options);
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             JsonEncodedText key = new TriggerPropertyName(property.Name);

@@ -7,7 +7,7 @@ namespace Braze.Messaging;
 public sealed record TriggerSendRequest : BrazeRequest<TriggerSendResult>
 {
     /// <summary>The largest number of <see cref="Recipients"/> that Braze takes in one request.</summary>
-    public const int MaxRecipients = 50;
+    public const int MaxRecipients = Limits.Recipients;
 
     /// <summary>A request with no recipients.</summary>
     /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>

@@ -6,14 +6,12 @@ namespace Braze.Messaging;
 /// </summary>
 internal static class TriggerSendRules
 {
-    private const int MaxSendIdLength = 64;
-
     /// <summary>Checks the forms of a generated method that name one recipient.</summary>
     public static void CheckSingleRecipient(string? externalUserId, UserAlias? userAlias, IReadOnlyCollection<Recipient>? recipients)
     {
         if (externalUserId is not null && userAlias is not null)
         {
-            throw RecipientRules.TooManyIdentifiers("the recipient", "external_user_id", "user_alias");
+            throw RecipientRules.TooManyIdentifiers("the recipient", RecipientFields.ExternalUserId, RecipientFields.UserAlias);
         }
 
         if (recipients is { Count: > 0 })
@@ -61,7 +59,7 @@ internal static class TriggerSendRules
         var recipients = new RequestRecipients(request.Recipients);
         for (int i = 0; i < recipients.Count; i++)
         {
-            RecipientRules.Check(recipients[i], i);
+            RecipientRules.Check(recipients[i].Recipient, i);
         }
 
         CheckForAll(request.CampaignId, request.SendId);
@@ -108,12 +106,12 @@ internal static class TriggerSendRules
 
         string? problem =
             string.IsNullOrWhiteSpace(sendId) ? "is empty"
-            : sendId.Length > MaxSendIdLength ? $"is {sendId.Length} characters long"
+            : sendId.Length > Limits.SendIdLength ? $"is {sendId.Length} characters long"
             : sendId.Any(static c => c > '\x7F') ? "contains a character that is not ASCII"
             : null;
         if (problem is not null)
         {
-            throw new BrazeValidationException($"BRZ1010: the send ID {problem}. A send ID has 1 to {MaxSendIdLength} ASCII characters.");
+            throw new BrazeValidationException($"BRZ1010: the send ID {problem}. A send ID has 1 to {Limits.SendIdLength} ASCII characters.");
         }
     }
 }
