@@ -48,7 +48,7 @@ public sealed class ConverterDoesNotFitTests
 
     [Theory]
     [InlineData("Base", "its converter 'Base' is abstract")]
-    [InlineData("NoConverter", "its converter 'NoConverter' is no class that derives from TriggerPropertyConverter<T>")]
+    [InlineData("NoConverter", "its converter 'NoConverter' is not a class that derives from TriggerPropertyConverter<T>")]
     [InlineData("IDisposable", "is no class")]
     [InlineData("int[]", "is no class")]
     [InlineData("OfText", "its converter 'OfText' writes 'string', not 'int'")]
