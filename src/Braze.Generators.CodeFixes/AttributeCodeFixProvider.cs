@@ -9,19 +9,19 @@ namespace Braze.Generators.CodeFixes;
 public sealed class AttributeCodeFixProvider : BrazeCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.AttributeCannotBe);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.InvalidAttribute);
 
     private protected override void Register(FixScope scope)
     {
-        scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind);
-        if (kind == AttributeCannotBe.Identifier)
+        scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind);
+        if (kind == InvalidAttribute.Identifier)
         {
             Removal.Offer(scope, "Remove the identifier from the attributes", "identifier", scope.Diagnostic.Location);
         }
-        else if (kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is true
+        else if (kind?.StartsWith(InvalidAttribute.Field, StringComparison.Ordinal) is true
             && scope.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment)
         {
-            SetField(kind.Substring(AttributeCannotBe.Field.Length), assignment, scope);
+            SetField(kind.Substring(InvalidAttribute.Field.Length), assignment, scope);
         }
     }
 

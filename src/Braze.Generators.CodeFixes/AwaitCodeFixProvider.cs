@@ -18,7 +18,7 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
 
         ExpressionSyntax value = DroppedValue.Configured(call);
         SyntaxNode? dropped = (SyntaxNode?)DroppedValue.Around(value) ?? DeclarationOf(value);
-        if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == ResultIsLost.Stream)
+        if (scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind) && kind == ResultIsLost.Stream)
         {
             AwaitForEach.Offer(scope, "Go through the outcomes", dropped as StatementSyntax ?? dropped?.Parent as StatementSyntax, value);
         }

@@ -13,7 +13,7 @@ public sealed class CultureCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
+        if (!scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind)
             || scope.Model.Compilation.GetTypeByMetadataName("System.Globalization.CultureInfo") is not { } cultureInfo)
         {
             return;

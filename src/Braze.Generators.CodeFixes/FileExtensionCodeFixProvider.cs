@@ -7,12 +7,12 @@ namespace Braze.Generators.CodeFixes;
 public sealed class FileExtensionCodeFixProvider : BrazeCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.AttachmentCannotBe);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.InvalidAttachment);
 
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
-            || kind != AttachmentCannotBe.Extension
+        if (!scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind)
+            || kind != InvalidAttachment.Extension
             || scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax) is not { } place)
         {
             return;

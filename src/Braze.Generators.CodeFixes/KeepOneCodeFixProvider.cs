@@ -12,7 +12,7 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Exclusion.NamesKey, out string? text) || text is null)
+        if (!scope.Diagnostic.Properties.TryGetValue(ExclusionRule.NamesKey, out string? text) || text is null)
         {
             return;
         }

@@ -19,7 +19,7 @@ public sealed class PrioritizationCodeFixProvider : BrazeCodeFixProvider
     private protected override void Register(FixScope scope)
     {
         Location here = scope.Diagnostic.Location;
-        scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind);
+        scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind);
         switch (kind)
         {
             case PrioritizationDoesNotFit.Missing:

@@ -10,24 +10,24 @@ public sealed class RemoveCodeFixProvider : BrazeCodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleIds.UserCannotBeMade,
-        RuleIds.SendIdCannotBe,
+        RuleIds.UserCannotBeCreated,
+        RuleIds.InvalidSendId,
         RuleIds.SameRecipientTwice);
 
     private protected override void Register(FixScope scope)
     {
         Location here = scope.Diagnostic.Location;
         Location? other = scope.Diagnostic.AdditionalLocations is [var first, ..] ? first : null;
-        string? kind = scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? text) ? text : null;
+        string? kind = scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? text) ? text : null;
         switch (scope.Diagnostic.Id, kind)
         {
-            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagHere):
+            case (RuleIds.UserCannotBeCreated, UserCannotBeCreated.FlagHere):
                 Removal.Offer(scope, ExistingOnly, "existing", here);
                 break;
-            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagBeside) when other is not null:
+            case (RuleIds.UserCannotBeCreated, UserCannotBeCreated.FlagBeside) when other is not null:
                 Removal.Offer(scope, ExistingOnly, "existing", other);
                 break;
-            case (RuleIds.SendIdCannotBe, SendIdCannotBe.Remove):
+            case (RuleIds.InvalidSendId, InvalidSendId.Remove):
                 Removal.Offer(scope, "Send without a send id", "sendId", here);
                 break;
             case (RuleIds.SameRecipientTwice, _) when other is not null

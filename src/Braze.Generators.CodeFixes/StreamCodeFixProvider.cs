@@ -1,5 +1,5 @@
-using Braze.Generators.Analyzers;
 using Braze.Generators.Analyzers.Rules;
+using Braze.Generators.Analyzers.Sites;
 
 namespace Braze.Generators.CodeFixes;
 
@@ -14,7 +14,7 @@ public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
 
     private protected override void Register(FixScope scope)
     {
-        if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == TooManyRecipients.Chunk)
+        if (scope.Diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind) && kind == TooManyRecipients.Chunk)
         {
             if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: var size })
             {
