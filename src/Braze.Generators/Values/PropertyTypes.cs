@@ -1,4 +1,3 @@
-using Braze.Generators.Symbols;
 
 namespace Braze.Generators.Values;
 
