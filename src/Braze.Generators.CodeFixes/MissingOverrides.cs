@@ -62,7 +62,7 @@ internal sealed record MissingOverrides(string CampaignName, DocumentId Document
     }
 
     private static TextChange CreateChange(SeparatedSyntaxList<AttributeArgumentSyntax> arguments) =>
-        arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == KnownNames.Generated.Overrides) is { } given
+        arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == KnownNames.Arguments.Overrides) is { } given
             ? new TextChange(given.Expression.Span, "true")
-            : new TextChange(new TextSpan(arguments.Last().Span.End, 0), $", {KnownNames.Generated.Overrides} = true");
+            : new TextChange(new TextSpan(arguments.Last().Span.End, 0), $", {KnownNames.Arguments.Overrides} = true");
 }

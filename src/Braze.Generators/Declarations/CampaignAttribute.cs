@@ -28,5 +28,5 @@ internal static class CampaignAttribute
 
     /// <summary>Whether the attribute asks for the nested type of overrides.</summary>
     public static bool HasOverrides(AttributeData attribute) =>
-        attribute.NamedArguments.Any(static argument => argument is { Key: KnownNames.Generated.Overrides, Value.Value: true });
+        attribute.NamedArguments.Any(static argument => argument is { Key: KnownNames.Arguments.Overrides, Value.Value: true });
 }

@@ -1,14 +1,14 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>Takes what is wrong with a declaration. The generator only notes that something is; the analyzer reports it.</summary>
+/// <summary>Takes the problems of a declaration. The generator only records that there is one; the analyzer reports them.</summary>
 internal interface IProblems
 {
-    /// <summary>Whether something is wrong that keeps code from being generated: an error by its rule, whatever the project makes of it.</summary>
+    /// <summary>Whether there is a problem that prevents generation: an error by its rule, whatever severity the project gives the rule.</summary>
     bool Any { get; }
 
-    /// <summary>Adds something that is wrong.</summary>
+    /// <summary>Adds a problem.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    /// <param name="location">Where; asked only when it is reported, since a location is dear and must not reach a model.</param>
+    /// <param name="location">Finds the place. Called only when the problem is reported, because a location takes time and must not get into a model.</param>
     /// <param name="arguments">What the rule's message shows.</param>
     void Add(DiagnosticDescriptor rule, Func<Location> location, params object[] arguments);
 }

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>Notes that something keeps code from being generated.</summary>
+/// <summary>Records whether there is a problem that prevents generation.</summary>
 internal sealed class ProblemFlag : IProblems
 {
     public bool Any { get; private set; }

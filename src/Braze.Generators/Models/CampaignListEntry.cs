@@ -1,6 +1,6 @@
 namespace Braze.Generators.Models;
 
-/// <summary>What the list of a project's campaigns says of one: an edit of anything else does not write the list again.</summary>
+/// <summary>One entry in the list of a project's campaigns. The list is written again only when an entry changes.</summary>
 /// <param name="Name">The campaign's full name, as configuration names it.</param>
-/// <param name="CampaignId">The id in the attribute.</param>
+/// <param name="CampaignId">The ID in the attribute.</param>
 internal sealed record CampaignListEntry(string Name, string CampaignId);

@@ -1,13 +1,14 @@
 namespace Braze.Generators.Models;
 
-/// <summary>All that is emitted for one campaign depends on, and nothing else: it holds no symbol, syntax or location.</summary>
+/// <summary>Everything that the file of one campaign depends on. It contains no symbol, syntax node or location.</summary>
 /// <param name="HintName">The generated file's name.</param>
 /// <param name="Namespace">The namespace; <see langword="null"/> for the global one.</param>
 /// <param name="Declarations">The types around the campaign, outermost first, and the campaign last.</param>
 /// <param name="Name">The campaign's full name, with dots before nested types too, as configuration names it.</param>
-/// <param name="CampaignId">The id in the attribute.</param>
+/// <param name="CampaignId">The ID in the attribute.</param>
 /// <param name="TextModifiers">
-/// The modifiers of the method by which a record shows its values; <see langword="null"/> where it is no record, or says itself what it shows.
+/// The modifiers of the method by which a record shows its values; <see langword="null"/> when the campaign is not a record, or declares
+/// itself what it shows.
 /// </param>
 /// <param name="HasOverrides">Whether the nested type is emitted that replaces some of the properties for one recipient.</param>
 /// <param name="Properties">The trigger properties, in the order in which they are written.</param>

@@ -5,15 +5,15 @@ namespace Braze.Generators.Models;
 /// <param name="WireName">The key in the JSON.</param>
 /// <param name="IsNamed">Whether an attribute gives the key; otherwise it follows the project's naming.</param>
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
-/// <param name="AllowLiquid">Whether its texts may contain Liquid.</param>
-/// <param name="IsObsolete">Whether reading it is marked as obsolete, which may be an error.</param>
+/// <param name="AllowLiquid">Whether its strings can contain Liquid.</param>
+/// <param name="IsObsolete">Whether it is marked as obsolete, so that reading it can be an error.</param>
 /// <param name="Value">The form of its value.</param>
 /// <param name="OverrideType">
 /// Its C# type with <c>global::</c>, made nullable; empty in a campaign without overrides, and for a property of a nested object, which is
 /// not replaced by itself.
 /// </param>
 /// <param name="Through">
-/// The base type, with <c>global::</c>, through which it is read, since another member hides it; empty when none does.
+/// The base type, with <c>global::</c>, through which it is read because another member hides it; empty when none does.
 /// </param>
 internal sealed record PropertyModel(
     string Name,

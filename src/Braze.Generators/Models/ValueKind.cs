@@ -1,15 +1,15 @@
 namespace Braze.Generators.Models;
 
-/// <summary>The JSON forms that the emitter tells apart.</summary>
+/// <summary>The JSON forms that the emitter distinguishes.</summary>
 internal enum ValueKind
 {
-    /// <summary>A type that the runtime's writer has a method for.</summary>
+    /// <summary>A type that the runtime's writer has methods for.</summary>
     Scalar,
 
-    /// <summary>An enum, written as text.</summary>
+    /// <summary>An enum, written as a string.</summary>
     Enum,
 
-    /// <summary>A <c>[Flags]</c> enum, written as an array of texts.</summary>
+    /// <summary>A <c>[Flags]</c> enum, written as an array of strings.</summary>
     Flags,
 
     /// <summary>A sequence, written as an array.</summary>
@@ -21,6 +21,6 @@ internal enum ValueKind
     /// <summary>A class, record or struct, written as an object.</summary>
     Object,
 
-    /// <summary>A type of which a converter of the user's says how it is written.</summary>
+    /// <summary>A type that a converter of the user writes.</summary>
     Converted,
 }

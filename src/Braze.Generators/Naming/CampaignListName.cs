@@ -1,11 +1,11 @@
 namespace Braze.Generators.Naming;
 
-/// <summary>Whether a project has room for <c>Braze.Messaging.BrazeCampaigns</c>.</summary>
+/// <summary>Whether <c>Braze.Messaging.BrazeCampaigns</c> can be generated into a project.</summary>
 internal static class CampaignListName
 {
     /// <summary>
-    /// Whether a type of the project's own has the name, or is called as one of the namespaces around it: the list would not compile, and
-    /// nothing else would either.
+    /// Whether a type of the project has the name, or has the name of one of the namespaces around it: the list would not compile, and
+    /// neither would the project.
     /// </summary>
     public static bool IsTaken(Compilation project)
     {

@@ -88,7 +88,7 @@ internal sealed class KeyCheck
 
     private static string? WhyUnreachable(string key) =>
         string.IsNullOrWhiteSpace(key) ? "is empty"
-        : key.Contains('}') ? "contains '}', which ends the reference to it"
+        : key.IndexOf('}') >= 0 ? "contains '}', which ends the reference to it"
         : null;
 
     private static string? WhyAmbiguous(string key)
@@ -105,7 +105,7 @@ internal sealed class KeyCheck
                 return "contains a control character";
             }
 
-            if (AmbiguousCharacters.Contains(c))
+            if (AmbiguousCharacters.IndexOf(c) >= 0)
             {
                 return $"contains '{c}', which means something else in Liquid";
             }

@@ -21,22 +21,22 @@ internal sealed class PropertyAttributes
     /// <summary>Whether the property is left out.</summary>
     public bool IsIgnored { get; private set; }
 
-    /// <summary>Whether reading the property is marked as obsolete, which may be an error.</summary>
+    /// <summary>Whether the property is marked as obsolete, so that reading it can be an error.</summary>
     public bool IsObsolete { get; private set; }
 
     /// <summary>
-    /// Whether the property may be null whatever its type says: <c>[MaybeNull]</c>, or a <c>[JsonIgnore]</c> that leaves out null.
+    /// Whether the property can be null whatever its type says: <c>[MaybeNull]</c>, or a <c>[JsonIgnore]</c> that leaves out null.
     /// </summary>
     public bool MaybeNull { get; private set; }
 
     /// <summary>Whether null is written.</summary>
-    public bool WriteNull => Argument("WriteNull") is true;
+    public bool WriteNull => Argument(KnownNames.Arguments.WriteNull) is true;
 
-    /// <summary>Whether texts may contain Liquid.</summary>
-    public bool AllowLiquid => Argument("AllowLiquid") is true;
+    /// <summary>Whether strings can contain Liquid.</summary>
+    public bool AllowLiquid => Argument(KnownNames.Arguments.AllowLiquid) is true;
 
     /// <summary>The type given as <c>Converter</c>.</summary>
-    public ITypeSymbol? Converter => Argument("Converter") as ITypeSymbol;
+    public ITypeSymbol? Converter => Argument(KnownNames.Arguments.Converter) as ITypeSymbol;
 
     /// <summary>
     /// Reads the attributes of a property. Those of this package also apply to a property that overrides it, unless that property has one

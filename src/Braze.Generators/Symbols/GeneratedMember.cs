@@ -1,16 +1,16 @@
 namespace Braze.Generators.Symbols;
 
-/// <summary>Members that the generator put into a campaign, in this compilation or in a referenced one.</summary>
+/// <summary>Members that the generator added to a campaign, in this compilation or in a referenced one.</summary>
 internal static class GeneratedMember
 {
     /// <summary>The tool's name in <c>[GeneratedCode]</c>.</summary>
     public const string Tool = "Braze.Generators";
 
-    /// <summary>Whether a method is one that users call.</summary>
+    /// <summary>Whether a member has the attribute that the generator puts on public members.</summary>
     public static bool Is(ISymbol member) =>
         member.FindAttribute("System.CodeDom.Compiler", "GeneratedCodeAttribute")?.ConstructorArguments is [{ Value: Tool }, ..];
 
-    /// <summary>Whether a member of a campaign is in the file of its generated methods, in which nobody else writes.</summary>
+    /// <summary>Whether a member of a campaign is declared in the campaign's generated file.</summary>
     public static bool IsIn(INamedTypeSymbol campaign, ISymbol member)
     {
         foreach (ISymbol method in campaign.GetMembers(KnownNames.Generated.SendAsync))

@@ -33,6 +33,15 @@ internal static class KnownNames
     /// <summary>The generated type that lists the campaigns of a project, in the runtime's namespace.</summary>
     public const string CampaignList = "BrazeCampaigns";
 
+    /// <summary>The named arguments of <c>[TriggerCampaign]</c> and <c>[TriggerProperty]</c>.</summary>
+    public static class Arguments
+    {
+        public const string AllowLiquid = "AllowLiquid";
+        public const string Converter = "Converter";
+        public const string Overrides = "Overrides";
+        public const string WriteNull = "WriteNull";
+    }
+
     /// <summary>The members that are generated into a campaign.</summary>
     public static class Generated
     {

@@ -1,13 +1,13 @@
 namespace Braze.Generators.Symbols;
 
-/// <summary>References that have an alias, by which alone their types can be named.</summary>
+/// <summary>References that have an alias, without which code cannot name their types.</summary>
 internal static class ReferenceAliases
 {
-    /// <summary>Whether a project has such references, whose types are not found by their names alone.</summary>
+    /// <summary>Whether a project has such references, whose types are not found by their names.</summary>
     public static bool AreIn(Compilation project) => project.References.Any(static reference =>
         !reference.Properties.Aliases.IsDefaultOrEmpty && !reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
-    /// <summary>The alias of the assembly of a type; <see langword="null"/> when <c>global::</c> names the type.</summary>
+    /// <summary>Finds the alias of a type's assembly; <see langword="null"/> when <c>global::</c> is enough.</summary>
     public static string? Find(ITypeSymbol type, Compilation project)
     {
         if (type.ContainingAssembly is not { } assembly

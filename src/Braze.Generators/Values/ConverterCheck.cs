@@ -1,15 +1,15 @@
 namespace Braze.Generators.Values;
 
-/// <summary>Whether the converter that a property names can write the property.</summary>
+/// <summary>Checks whether the converter that an attribute names can write the property.</summary>
 internal static class ConverterCheck
 {
-    /// <summary>Why a converter does not fit; <see langword="null"/> when it does.</summary>
+    /// <summary>Finds out why a converter does not fit; <see langword="null"/> when it does.</summary>
     public static string? FindProblem(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
     {
         string name = converter.Name;
         if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || Converted(type) is not { } converted)
         {
-            return $"its converter '{name}' is no class that derives from TriggerPropertyConverter<T>";
+            return $"its converter '{name}' is not a class that derives from TriggerPropertyConverter<T>";
         }
 
         if (type.IsAbstract)
@@ -20,14 +20,14 @@ internal static class ConverterCheck
         bool isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly);
         if (!IsReachable(type, campaign, isOwn))
         {
-            return $"its converter '{name}' cannot be reached from the campaign";
+            return $"its converter '{name}' is not accessible from the campaign";
         }
 
         if (!type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty
             && (constructor.DeclaredAccessibility == Accessibility.Public
                 || (isOwn && constructor.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal))))
         {
-            return $"its converter '{name}' has no constructor without parameters that can be called";
+            return $"its converter '{name}' has no accessible constructor without parameters";
         }
 
         if (ReferenceAliases.Find(type, project) is { } alias)
@@ -53,7 +53,7 @@ internal static class ConverterCheck
         return null;
     }
 
-    /// <summary>What stands in the attribute can be reached there; that is the campaign's own place unless the property is another's.</summary>
+    /// <summary>Whether generated code in the campaign can use the type: the attribute can be in another type, which can use more.</summary>
     private static bool IsReachable(INamedTypeSymbol type, INamedTypeSymbol campaign, bool isOwn)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Values;
 
-/// <summary>The text that a member of an enum is written as.</summary>
+/// <summary>The string that a member of an enum is written as.</summary>
 internal static class EnumMemberName
 {
     /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>; <see langword="null"/> when there is none.</summary>

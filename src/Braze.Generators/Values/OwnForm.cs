@@ -3,14 +3,14 @@ using Braze.Generators.Properties;
 namespace Braze.Generators.Values;
 
 /// <summary>
-/// Types that would be sent as an object of their members, which nobody expects of them: a date of a library, of which a template would
-/// read eight numbers.
+/// Types that nobody expects to be sent as an object of their members: a date type of a library, for example, which would arrive as eight
+/// numbers.
 /// </summary>
 internal static class OwnForm
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
-    /// <summary>What says that a type has another form than an object of its members; <see langword="null"/> when nothing does.</summary>
+    /// <summary>Describes the sign that a type has another form than an object of its members; <see langword="null"/> when there is none.</summary>
     public static string? Describe(ITypeSymbol type)
     {
         if (type.FindAttribute(JsonNamespace, "JsonConverterAttribute") is not null
@@ -19,21 +19,21 @@ internal static class OwnForm
             return $"'{type.Name}' has a JSON converter, which is not read";
         }
 
-        // Its own author sees what a type of the project has. A library's value that is written as text says so by these.
+        // The author of a type of the project knows what it contains. A library's value that is written as a string has these.
         if (type.DeclaringSyntaxReferences.IsEmpty
             && (type.FindAttribute("System.ComponentModel", "TypeConverterAttribute") is not null || type.AllInterfaces.Any(IsOfText)))
         {
-            return $"'{type.Name}' is a value that is written as text elsewhere";
+            return $"'{type.Name}' is a value that other serializers write as a string";
         }
 
-        return FrameworkBase(type) is { } @base ? $"'{type.Name}' derives from '{@base.Name}', whose properties are not among them" : null;
+        return FrameworkBase(type) is { } @base ? $"'{type.Name}' derives from '{@base.Name}', whose properties are not sent" : null;
     }
 
     private static bool IsOfText(INamedTypeSymbol type) =>
         (type.Name is "IFormattable" or "IConvertible" && type.Is("System", type.Name))
         || (type.Name == "IXmlSerializable" && type.Is("System.Xml.Serialization", type.Name));
 
-    /// <summary>The framework's type that a type derives from, when that has properties.</summary>
+    /// <summary>The framework type that a type derives from, when that has properties.</summary>
     private static INamedTypeSymbol? FrameworkBase(ITypeSymbol type)
     {
         INamedTypeSymbol? current = type.BaseType;

@@ -43,7 +43,7 @@ internal sealed partial class ValueParser
         }
         else if (_types.Find(elementType.WithoutNullable()) is { IsDate: true })
         {
-            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documents rule out for events and do not mention here");
+            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documentation excludes for events and does not mention here");
         }
 
         return new ValueModel(ValueKind.Array, type.IsReferenceType, IsRequired(type), Element: element);
@@ -53,7 +53,7 @@ internal sealed partial class ValueParser
     {
         if (ParseKey(keyType) is not { } key)
         {
-            return Refuse(keyType, "cannot be the key of a JSON object; text, enums without [Flags], Guid and integers can");
+            return Refuse(keyType, "cannot be the key of a JSON object; string, enums without [Flags], Guid and integers can");
         }
 
         return ParseValue(valueType) is { } value

@@ -79,7 +79,7 @@ internal sealed partial class ValueParser
     {
         if (type.IsRefLikeType)
         {
-            return "is a ref struct, of which no list or override can be made";
+            return "is a ref struct, which a list or an override cannot contain";
         }
 
         if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
@@ -88,7 +88,7 @@ internal sealed partial class ValueParser
         }
 
         return type.ContainingNamespace.Is("Newtonsoft.Json.Linq")
-                ? "is JSON of Newtonsoft.Json, which is not read; use a JsonElement or JsonNode of System.Text.Json"
+                ? "is a JSON type of Newtonsoft.Json, which is not supported; use JsonElement or JsonNode of System.Text.Json"
             : ReferenceAliases.Find(type, project) is { } alias
                 ? $"is in an assembly that is referenced with the alias '{alias}', which generated code cannot use; add 'global' to the Aliases of the reference"
             : null;
@@ -170,7 +170,7 @@ internal sealed partial class ValueParser
 
         if (properties.Count == 0 && !isHalfTyped)
         {
-            Refuse(type, "has no public property that could be written");
+            Refuse(type, "has no public property to write");
             return null;
         }
 

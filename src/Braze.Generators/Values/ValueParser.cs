@@ -96,15 +96,14 @@ internal sealed partial class ValueParser(
         return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), IsRequired(property.Type), index);
     }
 
-    /// <summary>Whether a type can be null and says that it never is. Without nullable annotations it says nothing.</summary>
+    /// <summary>Whether a reference type is annotated as never null. Without nullable annotations, a type is not.</summary>
     private static bool IsRequired(ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
     private static bool CanBeNull(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>
-    /// Whether a type that does not exist is part of the property's, as it is written: with type parameters, not arguments. Or is its
-    /// converter.
+    /// Whether the type of the property, as it is declared, contains a type that does not exist, or its converter does not exist.
     /// </summary>
     private static bool IsHalfTyped(DeclaredProperty property)
     {

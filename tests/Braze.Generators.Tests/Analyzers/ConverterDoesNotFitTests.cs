@@ -48,14 +48,14 @@ public sealed class ConverterDoesNotFitTests
 
     [Theory]
     [InlineData("Base", "its converter 'Base' is abstract")]
-    [InlineData("NoConverter", "its converter 'NoConverter' is no class that derives from TriggerPropertyConverter<T>")]
-    [InlineData("IDisposable", "is no class")]
-    [InlineData("int[]", "is no class")]
+    [InlineData("NoConverter", "its converter 'NoConverter' is not a class that derives from TriggerPropertyConverter<T>")]
+    [InlineData("IDisposable", "is not a class")]
+    [InlineData("int[]", "is not a class")]
     [InlineData("OfText", "its converter 'OfText' writes 'string', not 'int'")]
     [InlineData("OfNullable", "its converter 'OfNullable' writes 'int?', not 'int'")]
-    [InlineData("NeedsMore", "has no constructor without parameters")]
-    [InlineData("Closed", "has no constructor without parameters")]
-    [InlineData("Open<>", "is no class")]
+    [InlineData("NeedsMore", "has no accessible constructor without parameters")]
+    [InlineData("Closed", "has no accessible constructor without parameters")]
+    [InlineData("Open<>", "is not a class")]
     [InlineData("Open<string>", "writes 'string', not 'int'")]
     public async Task It_is_reported_at_the_type_with_the_reason(string converter, string reason)
     {

@@ -28,9 +28,11 @@ public sealed class EmittedTextTests
         public enum Carrier { Dhl, Ups, FedEx }
         """;
 
-    [Fact]
-    public void A_campaign_of_ten_properties_is_less_than_4_300_bytes_with_its_docs_and_overrides() =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties).SingleSource), 1, 4300);
+    [Theory]
+    [InlineData("\")]", 3000)]
+    [InlineData("\", Overrides = true)]", 4300)]
+    public void A_campaign_of_ten_properties_is_at_most_this_many_bytes_with_its_docs(string end, int bytes) => Assert.InRange(
+        Encoding.UTF8.GetByteCount(GeneratorRun.Of(TenProperties.Replace("\")]", end, StringComparison.Ordinal)).SingleSource), 1, bytes);
 
     [Fact]
     public void Each_further_property_is_less_than_256_bytes()

@@ -22,6 +22,11 @@ public sealed class KnownNamesTests
     public void The_known_namespace_is_the_runtimes() => Assert.Equal(KnownNames.Namespace, typeof(IBrazeClient).Namespace);
 
     [Fact]
+    public void A_known_argument_is_a_property_of_an_attribute() => Assert.All(
+        typeof(KnownNames.Arguments).GetFields().Select(static constant => (string)constant.GetRawConstantValue()!),
+        static name => Assert.True(typeof(TriggerCampaignAttribute).GetProperty(name) is not null || typeof(TriggerPropertyAttribute).GetProperty(name) is not null, name));
+
+    [Fact]
     public void A_generated_member_of_an_interface_is_in_the_runtime()
     {
         string[] members = [.. KnownNames.Generated.All.Select(static member => member.Name).Where(static name => name.Contains('.', StringComparison.Ordinal))];

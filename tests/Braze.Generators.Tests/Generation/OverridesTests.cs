@@ -79,10 +79,10 @@ public sealed class OverridesTests
         string.Join(", ", Project.Call<string[]>("Acme.Order", "Members")));
 
     [Theory]
-    [InlineData("new OrderDelivered(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS0311")]
+    [InlineData("new OrderDelivered(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "CS1503")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS1503")]
     [InlineData("braze.SendAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS0411")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS1729,CS1061,CS0029,CS0029")]
     [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
     public void Those_of_another_campaign_do_not_compile(string call, string error)
     {
