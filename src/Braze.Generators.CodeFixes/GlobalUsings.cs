@@ -1,4 +1,6 @@
 global using System.Collections.Immutable;
+global using Braze.Generators.CodeFixes.Editing;
+global using Braze.Generators.CodeFixes.Offering;
 global using Braze.Generators.Diagnostics;
 global using Microsoft.CodeAnalysis;
 global using Microsoft.CodeAnalysis.CodeActions;

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.CampaignIdCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.CampaignIdCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

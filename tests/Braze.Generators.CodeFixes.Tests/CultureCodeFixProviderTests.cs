@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.CultureCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.CultureCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.DateTimeOffsetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.DateTimeOffsetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.FileExtensionCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.FileExtensionCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

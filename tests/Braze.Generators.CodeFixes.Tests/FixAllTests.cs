@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using Braze.Generators.Analyzers;
 using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Braze.Generators.CodeFixes.Tests;
@@ -128,10 +124,7 @@ public sealed class FixAllTests
     /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
     [Fact]
     public void One_provider_repairs_a_rule() => Assert.DoesNotContain(
-        typeof(BrazeCodeFixProvider).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
-            .GroupBy(id => id),
+        EditorProject.Providers.SelectMany(provider => provider.FixableDiagnosticIds).GroupBy(id => id),
         group => group.Count() > 1);
 
     private static string Method(string parameters, string statement) =>
@@ -141,22 +134,8 @@ public sealed class FixAllTests
         where TCodeFix : CodeFixProvider, new()
     {
         using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost, workspaceKind);
-        Project project = workspace
-            .AddProject(ProjectInfo.Create(
-                ProjectId.CreateNewId(),
-                VersionStamp.Default,
-                "Acme",
-                "Acme",
-                LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-                parseOptions: UserProject.ParseOptions(),
-                metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
-                analyzerReferences: [new GeneratorReference()]))
-            .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
-            .AddDocument("Orders.cs", source, filePath: "/Orders.cs").Project;
-        Document document = project.Documents.Single(document => document.Name == "Orders.cs");
-        Compilation compilation = (await project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Document document = EditorProject.Create(workspace, source);
+        ImmutableArray<Diagnostic> found = await EditorProject.AnalyzeAsync(document.Project);
         Assert.Contains(found, diagnostic => diagnostic.Id == rule);
 
         var provider = new TCodeFix();

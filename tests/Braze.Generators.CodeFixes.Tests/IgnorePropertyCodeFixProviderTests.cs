@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.IgnorePropertyCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.IgnorePropertyCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.KeepOneCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.KeepOneCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.MakePartialCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.MakePartialCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 

@@ -2,7 +2,7 @@ using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis.CodeActions;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -137,7 +137,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
     [InlineData("BRZ1002", "await braze.SendAsync(new(\"id\") { Recipients = [] });")]
     public async Task A_broadcast_is_not_offered_where_it_cannot_be_said_or_recipients_are_named(string rule, string statements) =>
-        Assert.DoesNotContain(await OfferedRepairs.OfAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
+        Assert.DoesNotContain(await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
 
     [Theory]
     [InlineData("BRZ1002", "await order.SendAsync(braze);", "BRZ1002:alias", "BRZ1002:many", "BRZ1002:broadcast")]
@@ -148,7 +148,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
     public async Task A_broadcast_is_the_last_in_the_menu(string rule, string statements, params string[] keys)
     {
-        IReadOnlyList<CodeAction> offered = await OfferedRepairs.OfAsync(rule, SendCode.Method(statements));
+        IReadOnlyList<CodeAction> offered = await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements));
 
         Assert.Equal(keys, offered.Select(repair => repair.EquivalenceKey).Where(key => !key!.Contains("maybe", StringComparison.Ordinal)));
         Assert.All(offered, repair => Assert.Equal(

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -115,7 +115,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUser(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze); const string userId = \"u1\";")]
     public async Task Is_not_offered_where_nothing_fits(string statements) => Assert.DoesNotContain(
-        await OfferedRepairs.OfAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),
+        await EditorProject.FindRepairsAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),
         repair => repair.EquivalenceKey != Broadcast);
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed partial class TargetCodeFixProviderTests
         "BRZ1002:userId");
 
     [Fact]
-    public async Task A_parameter_that_cannot_be_used_is_not_offered() => Assert.All(await OfferedRepairs.OfAsync(
+    public async Task A_parameter_that_cannot_be_used_is_not_offered() => Assert.All(await EditorProject.FindRepairsAsync(
         "BRZ1002",
         """
         public class Orders(string userId)

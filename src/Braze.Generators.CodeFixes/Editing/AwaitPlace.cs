@@ -1,29 +1,32 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Where <c>await</c> can stand. Most of it the compiler says when a repair is tried; the rest it says when it writes the assembly.</summary>
+/// <summary>
+/// Where <c>await</c> can stand. The compiler reports most errors when a repair is tried; this covers those that it reports only when it emits
+/// the assembly.
+/// </summary>
 internal static class AwaitPlace
 {
-    /// <summary>Whether a place can become a value that is awaited there: nothing else is said in it, and no span has to live on.</summary>
-    public static bool IsAllowed(SyntaxNode place, ExpressionSyntax value, FixScope scope) =>
+    /// <summary>Whether a node can become an awaited value: it contains no other comment, and no span has to live across the <c>await</c>.</summary>
+    public static bool IsAllowed(SyntaxNode place, ExpressionSyntax value, EditedDocument document) =>
         place.DescendantTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)
             || trivia.IsKind(SyntaxKind.EndOfLineTrivia)
             || !place.Span.Contains(trivia.Span)
             || value.Span.Contains(trivia.Span))
-        && !IsSpanAlive(place, scope);
+        && !IsSpanAlive(place, document);
 
-    /// <summary>Whether a variable, a loop or a block around a place holds a reference or a span, which no function keeps while it waits.</summary>
-    private static bool IsSpanAlive(SyntaxNode place, FixScope scope)
+    /// <summary>Whether a variable, a loop or a block around a node holds a reference or a span, which cannot live across an <c>await</c>.</summary>
+    private static bool IsSpanAlive(SyntaxNode place, EditedDocument document)
     {
         SyntaxNode[] inFunction = [.. place.AncestorsAndSelf().TakeWhile(static node => node
             is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax))];
         TextSpan body = inFunction[inFunction.Length - 1].Span;
         return inFunction.Any(around => around switch
             {
-                CommonForEachStatementSyntax loop => scope.Model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { ReturnType.IsRefLikeType: true },
-                UsingStatementSyntax { Expression: { } resource } => scope.Model.GetTypeInfo(resource, scope.CancellationToken).Type is { IsRefLikeType: true },
+                CommonForEachStatementSyntax loop => document.Model.GetForEachStatementInfo(loop).GetEnumeratorMethod is { ReturnType.IsRefLikeType: true },
+                UsingStatementSyntax { Expression: { } resource } => document.TypeOf(resource) is { IsRefLikeType: true },
                 _ => false,
             })
-            || scope.Model.LookupSymbols(place.SpanStart).OfType<ILocalSymbol>().Any(local => (local.IsRef || local.Type.IsRefLikeType)
+            || document.Model.LookupSymbols(place.SpanStart).OfType<ILocalSymbol>().Any(local => (local.IsRef || local.Type.IsRefLikeType)
                 && local.DeclaringSyntaxReferences.Any(declaration => declaration.Span.Start < place.SpanStart && body.Contains(declaration.Span)));
     }
 }

@@ -1,34 +1,31 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Makes the size of a chunk 50.</summary>
+/// <summary>Changes the size of chunks to 50.</summary>
 internal static class ChunkSize
 {
-    private const string Most = "50";
+    private const string Limit = "50";
 
     /// <summary>
-    /// Changes the number where it is written: in the call, or in a constant that has no other use and that no other file can have. What
-    /// has another use keeps its value, and the chunk has Braze's limit by its name.
+    /// Changes the number in the call, or in a constant that only the call uses. A constant with other uses keeps its value, and the call
+    /// gets <c>TriggerSendRequest.MaxRecipients</c>.
     /// </summary>
-    public static TextChange Change(FixScope scope, ExpressionSyntax size) =>
-        size is LiteralExpressionSyntax ? new TextChange(size.Span, Most)
-        : NumberOf(scope, size) is { } number ? new TextChange(number.Span, Most)
-        : new TextChange(size.Span, Limit(scope, size.SpanStart));
+    public static TextChange Change(EditedDocument document, ExpressionSyntax size) =>
+        size is LiteralExpressionSyntax ? new TextChange(size.Span, Limit)
+        : FindNumber(document, size) is { } number ? new TextChange(number.Span, Limit)
+        : new TextChange(size.Span, document.FindType(KnownNames.TriggerSendRequest) is { } request && request.GetMembers("MaxRecipients").Length > 0
+            ? $"{TypeName.Find(document, request, size.SpanStart)}.MaxRecipients"
+            : Limit);
 
-    private static LiteralExpressionSyntax? NumberOf(FixScope scope, ExpressionSyntax size) =>
-        scope.Model.GetSymbolInfo(size, scope.CancellationToken).Symbol is { } constant
+    /// <summary>The value of a constant that no other code can use.</summary>
+    private static LiteralExpressionSyntax? FindNumber(EditedDocument document, ExpressionSyntax size) =>
+        document.SymbolOf(size) is { } constant
         && constant is IFieldSymbol { IsConst: true, DeclaredAccessibility: Accessibility.Private } or ILocalSymbol { IsConst: true }
         && constant.DeclaringSyntaxReferences is [var declaration]
-        && declaration.SyntaxTree == scope.Model.SyntaxTree
-        && declaration.GetSyntax(scope.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax number }
+        && declaration.SyntaxTree == document.Model.SyntaxTree
+        && declaration.GetSyntax(document.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax number }
         && (constant is ILocalSymbol || constant.ContainingType.DeclaringSyntaxReferences.Length == 1)
-        && scope.Model.SyntaxTree.GetRoot(scope.CancellationToken).DescendantTokens(static _ => true, descendIntoTrivia: true)
+        && document.Root.DescendantTokens(static _ => true, descendIntoTrivia: true)
             .Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == constant.Name) == 2
             ? number
             : null;
-
-    private static string Limit(FixScope scope, int position) =>
-        scope.Model.Compilation.GetTypeByMetadataName(KnownNames.TriggerSendRequest) is { } request
-        && request.GetMembers("MaxRecipients").Length > 0
-            ? $"{TypeName.At(scope, request, position)}.MaxRecipients"
-            : Most;
 }

@@ -1,12 +1,12 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Takes elements out of a list, with the commas that they leave behind and the lines that they have to themselves.</summary>
+/// <summary>Removes elements from a list, with their commas, and with the lines that contain nothing else.</summary>
 internal static class ListRemoval
 {
     public static IEnumerable<TextChange> Remove<T>(SourceText text, SeparatedSyntaxList<T> list, IReadOnlyCollection<SyntaxNode> removed)
         where T : SyntaxNode
     {
-        // Where no comma ends the list, the last go with the comma before them.
+        // Without a trailing comma, the last elements are removed with the comma before them.
         bool hasTrailingComma = list.SeparatorCount == list.Count;
         int firstOfLast = list.Count - (hasTrailingComma ? 0 : list.Reverse().TakeWhile(removed.Contains).Count());
         var spans = new List<TextSpan>();
@@ -28,10 +28,10 @@ internal static class ListRemoval
         }
 
         return spans.Select(span => text[span.Start] == ',' && text.IndentationBefore(span.Start) is null
-            ? new TextChange(TextSpan.FromBounds(text.SkipBlanksBack(span.Start), span.End), string.Empty)
+            ? new TextChange(TextSpan.FromBounds(text.SkipSpacesBack(span.Start), span.End), string.Empty)
             : text.Delete(OwnComments.WithRestOfLine(text, span)));
 
-        // What has nothing in between goes as one; a comment on a line of its own stays.
+        // Spans with only whitespace between them are merged. A comment on a line of its own stays.
         void Add(TextSpan span)
         {
             if (spans.Count > 0 && spans[spans.Count - 1] is var before && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(before.End, span.Start))))

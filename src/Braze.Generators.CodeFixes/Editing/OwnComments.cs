@@ -1,12 +1,12 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
 /// <summary>
-/// The comments of what is taken away. One beside it, on its line, is about it and goes with it: above the next line it would seem to be
-/// about that. One inside it says more than what it is, and stays, above the statement. One on a line of its own stays where it is.
+/// The comments of removed code. A comment beside it, on the same line, is about it and is removed with it: it would otherwise seem to be
+/// about the next line. A comment inside it moves above the statement. A comment on a line of its own stays where it is.
 /// </summary>
 internal static class OwnComments
 {
-    /// <summary>A node with the comments right before and behind it on its line.</summary>
+    /// <summary>The span of a node and of the comments directly before and after it on its line.</summary>
     public static TextSpan WithBeside(SourceText text, SyntaxNode node)
     {
         SyntaxToken first = node.GetFirstToken();
@@ -45,7 +45,7 @@ internal static class OwnComments
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>What begins a line, with the comments behind it when nothing else is there.</summary>
+    /// <summary>A span that begins a line, extended by the comments after it when nothing else follows on the line.</summary>
     public static TextSpan WithRestOfLine(SourceText text, TextSpan span)
     {
         TextLine line = text.Lines.GetLineFromPosition(span.End);
@@ -54,7 +54,7 @@ internal static class OwnComments
             return span;
         }
 
-        int end = text.SkipBlanks(span.End);
+        int end = text.SkipSpaces(span.End);
         while (end + 1 < line.End && text[end] == '/' && text[end + 1] is '/' or '*')
         {
             int close = text[end + 1] == '/' ? line.End : text.ToString(TextSpan.FromBounds(end, line.End)).IndexOf("*/", 2, StringComparison.Ordinal) + end + 2;
@@ -63,28 +63,28 @@ internal static class OwnComments
                 return span;
             }
 
-            end = text.SkipBlanks(close);
+            end = text.SkipSpaces(close);
         }
 
         return end == line.End ? TextSpan.FromBounds(span.Start, end) : span;
     }
 
     /// <summary>
-    /// Puts the comments inside nodes above their statement or member. <see langword="null"/> where that has no line of its own to put one
-    /// above it, which ends with its line.
+    /// Moves the comments inside nodes above their statement or member; <see langword="null"/> when a comment needs a line of its own there and
+    /// cannot have one.
     /// </summary>
-    public static IEnumerable<TextChange>? KeepThoseInside(SourceText text, IEnumerable<SyntaxNode> nodes)
+    public static IEnumerable<TextChange>? MoveInnerComments(SourceText text, IEnumerable<SyntaxNode> nodes)
     {
-        var kept = new List<TextChange>();
+        var moved = new List<TextChange>();
         foreach (IGrouping<SyntaxNode, SyntaxTrivia> group in nodes
-            .SelectMany(node => CommentsInside(node).Select(comment => (node, comment)))
+            .SelectMany(static node => FindInnerComments(node).Select(comment => (node, comment)))
             .GroupBy(static pair => pair.node.AncestorsAndSelf().First(static node => node is StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax), static pair => pair.comment))
         {
             int position = group.Key.SpanStart;
             if (text.IndentationBefore(position) is { } indentation)
             {
                 string lineBreak = text.LineBreakAt(position);
-                kept.Add(Addition.Insert(text.Lines.GetLineFromPosition(position).Start, string.Concat(group.Select(comment => $"{indentation}{comment}{lineBreak}"))));
+                moved.Add(Addition.Insert(text.Lines.GetLineFromPosition(position).Start, string.Concat(group.Select(comment => $"{indentation}{comment}{lineBreak}"))));
             }
             else if (group.Any(static comment => comment.IsKind(SyntaxKind.SingleLineCommentTrivia)))
             {
@@ -92,15 +92,14 @@ internal static class OwnComments
             }
             else
             {
-                kept.Add(Addition.Insert(position, string.Concat(group.Select(static comment => $"{comment} "))));
+                moved.Add(Addition.Insert(position, string.Concat(group.Select(static comment => $"{comment} "))));
             }
         }
 
-        return kept;
+        return moved;
     }
 
-    /// <summary>The comments inside a node.</summary>
-    public static IEnumerable<SyntaxTrivia> CommentsInside(SyntaxNode node) => node.DescendantTrivia()
+    private static IEnumerable<SyntaxTrivia> FindInnerComments(SyntaxNode node) => node.DescendantTrivia()
         .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia && node.Span.Contains(trivia.Span));
 
     private static bool IsOneLine(SourceText text, int start, int end) =>

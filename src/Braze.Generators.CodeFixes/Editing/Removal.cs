@@ -1,21 +1,21 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Takes arguments, elements, members of initializers and statements away, so that what is left compiles and keeps its comments.</summary>
+/// <summary>Removes arguments, elements, members of initializers and statements, so that the remaining code compiles and keeps its comments.</summary>
 internal static class Removal
 {
-    /// <summary>What can be taken away at a place; <see langword="null"/> when what stands there is needed by the code around it.</summary>
-    public static SyntaxNode? NodeAt(FixScope scope, Location place)
+    /// <summary>The node at a location that can be removed; <see langword="null"/> when the code around it needs it.</summary>
+    public static SyntaxNode? FindNode(EditedDocument document, Location location)
     {
-        if (place.SourceTree != scope.Model.SyntaxTree)
+        if (location.SourceTree != document.Model.SyntaxTree)
         {
             return null;
         }
 
-        TextSpan span = place.SourceSpan;
-        return scope.Find(span)
+        TextSpan span = location.SourceSpan;
+        return document.Find(span)
             .AncestorsAndSelf()
             .TakeWhile(node => node.Span == span)
-            .Select(Whole)
+            .Select(Extend)
             .FirstOrDefault(static node => node
                 is ArgumentSyntax { Parent: ArgumentListSyntax }
                 or ExpressionElementSyntax { Parent: CollectionExpressionSyntax }
@@ -23,8 +23,8 @@ internal static class Removal
                 or ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax });
     }
 
-    /// <summary>What goes with a node, since nothing would be left without it: a call that adds one element, the braces around one.</summary>
-    private static SyntaxNode Whole(SyntaxNode node) => node switch
+    /// <summary>Adds what would be left empty without a node: the call that adds an element, the braces around a single element.</summary>
+    private static SyntaxNode Extend(SyntaxNode node) => node switch
     {
         ArgumentSyntax
         {
@@ -39,81 +39,60 @@ internal static class Removal
         _ => node,
     };
 
-    /// <summary>Offers to take away what stands at a place, if it can be.</summary>
-    public static void Offer(FixScope scope, string title, string key, Location place)
-    {
-        if (NodeAt(scope, place) is { } node)
-        {
-            Offer(scope, title, key, [node]);
-        }
-    }
+    /// <summary>
+    /// Removes nodes that <see cref="FindNode"/> returned, moves the comments inside them above the statement, and names the arguments that
+    /// change their position. <see langword="null"/> when directives or comments do not allow it.
+    /// </summary>
+    public static IEnumerable<TextChange>? RemoveWithComments(EditedDocument document, IReadOnlyCollection<SyntaxNode> nodes) =>
+        !nodes.Any(ContainsCondition) && OwnComments.MoveInnerComments(document.Text, nodes) is { } comments
+            ? comments
+                .Concat(Remove(document, nodes))
+                .Concat(nodes.GroupBy(static node => node.Parent).Where(static list => list.Key is ArgumentListSyntax).SelectMany(list => NameLaterArguments(document, [.. list])))
+            : null;
 
-    /// <summary>Offers to take nodes away that <see cref="NodeAt"/> found.</summary>
-    public static void Offer(FixScope scope, string title, string key, IReadOnlyCollection<SyntaxNode> nodes, RepairChoice choice = RepairChoice.Certain)
-    {
-        if (!nodes.Any(HoldsCondition) && OwnComments.KeepThoseInside(scope.Text, nodes) is { } kept)
-        {
-            scope.Offer(
-                title,
-                key,
-                [
-                    .. kept,
-                    .. Remove(scope, nodes),
-                    .. nodes.GroupBy(static node => node.Parent).Where(static list => list.Key is ArgumentListSyntax).SelectMany(list => NameLaterArguments(scope, [.. list])),
-                ],
-                choice);
-        }
-    }
-
-    /// <summary>What takes nodes away; the arguments behind them may have to be named then.</summary>
-    public static IEnumerable<TextChange> Remove(FixScope scope, IReadOnlyCollection<SyntaxNode> nodes) =>
+    /// <summary>Removes nodes. The arguments after them may need names: see <see cref="NameLaterArguments"/>.</summary>
+    public static IEnumerable<TextChange> Remove(EditedDocument document, IReadOnlyCollection<SyntaxNode> nodes) =>
         nodes.GroupBy(static node => node is StatementSyntax ? node : node.Parent!).SelectMany(group => group.Key switch
         {
-            ArgumentListSyntax list => ListRemoval.Remove(scope.Text, list.Arguments, nodes),
-            CollectionExpressionSyntax list => ListRemoval.Remove(scope.Text, list.Elements, nodes),
-            InitializerExpressionSyntax list => EmptyInitializer.Remove(scope, list, nodes) ?? ListRemoval.Remove(scope.Text, list.Expressions, nodes),
-            var statement => [scope.Text.Delete(OwnComments.WithRestOfLine(scope.Text, statement.Span))],
+            ArgumentListSyntax list => ListRemoval.Remove(document.Text, list.Arguments, nodes),
+            CollectionExpressionSyntax list => ListRemoval.Remove(document.Text, list.Elements, nodes),
+            InitializerExpressionSyntax list => Initializers.RemoveIfEmpty(document.Text, list, nodes) ?? ListRemoval.Remove(document.Text, list.Expressions, nodes),
+            var statement => [document.Text.Delete(OwnComments.WithRestOfLine(document.Text, statement.Span))],
         });
 
     /// <summary>
-    /// Whether <c>#if</c> or what belongs to it stands in a statement, or between an element and the commas beside it, which are then right
-    /// in one case only.
+    /// Whether a statement contains <c>#if</c> or a related directive, or one stands between an element and the commas beside it. The change
+    /// would then be right for one configuration only.
     /// </summary>
-    private static bool HoldsCondition(SyntaxNode node)
+    private static bool ContainsCondition(SyntaxNode node)
     {
         TextSpan span = node is StatementSyntax
             ? node.Span
-            // Where the brace that closes a list is still to be typed, the next token has no width.
+
+            // Where the closing brace of a list is not typed yet, the next token has no width.
             : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken(includeZeroWidth: true).SpanStart);
         return node.Parent!.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span)
             && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
 
     /// <summary>
-    /// An argument without a name means the parameter at its place, and the place changes. Where the one that goes cannot be left out,
-    /// it is another overload that is called then, whose parameters have other names.
+    /// Names the arguments after the removed ones, which would otherwise be for other parameters. A removed argument whose parameter is
+    /// required makes the call one to another overload, with other parameter names; nothing is named then.
     /// </summary>
-    public static IEnumerable<TextChange> NameLaterArguments(FixScope scope, IReadOnlyCollection<SyntaxNode> removed)
+    public static IEnumerable<TextChange> NameLaterArguments(EditedDocument document, IReadOnlyCollection<SyntaxNode> removed)
     {
         if (removed.FirstOrDefault() is not ArgumentSyntax { Parent: ArgumentListSyntax list })
         {
-            yield break;
+            return [];
         }
 
         int first = list.Arguments.IndexOf(removed.Contains);
-        if (SendExpression.ParameterOf(list.Arguments[first], scope) is not { IsOptional: true })
-        {
-            yield break;
-        }
-
-        foreach (ArgumentSyntax later in list.Arguments.Skip(first + 1))
-        {
-            if (later.NameColon is null
-                && !removed.Contains(later)
-                && SendExpression.ParameterOf(later, scope) is { } parameter)
-            {
-                yield return Addition.Insert(later.SpanStart, $"{Identifier.Escape(parameter.Name)}: ");
-            }
-        }
+        return SendExpression.FindParameter(list.Arguments[first], document) is { IsOptional: true }
+            ? from later in list.Arguments.Skip(first + 1)
+              where later.NameColon is null && !removed.Contains(later)
+              let parameter = SendExpression.FindParameter(later, document)
+              where parameter is not null
+              select Addition.Insert(later.SpanStart, $"{Identifier.Escape(parameter.Name)}: ")
+            : [];
     }
 }

@@ -1,25 +1,25 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>What a call, a request or a recipient says of who is messaged.</summary>
+/// <summary>The arguments of a call, or the members of a created object, that state who is messaged.</summary>
 internal static class TargetSyntax
 {
     private static readonly ImmutableHashSet<string> Parameters = ImmutableHashSet.Create("externalUserId", "userAlias", "recipients");
     private static readonly ImmutableHashSet<string> Members = ImmutableHashSet.Create("ExternalUserId", "UserAlias", "Email", "BrazeId", "Recipients");
 
-    /// <summary>Whether somebody is named, be it by a variable that is empty when it gets there: then a broadcast is not what was meant.</summary>
-    public static bool IsGiven(ExpressionSyntax place, FixScope scope) => Given(place, scope).Any(static given => !IsNull(given.Value));
+    /// <summary>Whether anyone is given, even by a variable that is empty at run time: a broadcast is then not what was meant.</summary>
+    public static bool IsGiven(ExpressionSyntax place, EditedDocument document) => FindGiven(place, document).Any(static given => !IsNull(given.Value));
 
-    /// <summary>Whether a variable is named, of which something else may be meant than what it plainly is not.</summary>
-    public static bool IsGivenByVariable(ExpressionSyntax place, FixScope scope) => Given(place, scope).Any(static given => !IsNobody(given.Value));
+    /// <summary>Whether anyone is given other than by <c>null</c> or an empty list.</summary>
+    public static bool IsGivenByVariable(ExpressionSyntax place, EditedDocument document) => FindGiven(place, document).Any(static given => !IsEmpty(given.Value));
 
-    /// <summary>The arguments or members that plainly name nobody: with <c>null</c>, or an empty list that is written in place.</summary>
-    public static IReadOnlyList<SyntaxNode> NamingNobody(ExpressionSyntax place, FixScope scope) =>
-        [.. Given(place, scope).Where(static given => IsNobody(given.Value)).Select(static given => given.Node)];
+    /// <summary>The arguments or members that are <c>null</c>, or a list that is created empty.</summary>
+    public static IReadOnlyList<SyntaxNode> FindEmpty(ExpressionSyntax place, EditedDocument document) =>
+        [.. FindGiven(place, document).Where(static given => IsEmpty(given.Value)).Select(static given => given.Node)];
 
-    private static IEnumerable<(SyntaxNode Node, ExpressionSyntax Value)> Given(ExpressionSyntax place, FixScope scope) => place switch
+    private static IEnumerable<(SyntaxNode Node, ExpressionSyntax Value)> FindGiven(ExpressionSyntax place, EditedDocument document) => place switch
     {
         InvocationExpressionSyntax call => call.ArgumentList.Arguments
-            .Where(argument => SendExpression.ParameterOf(argument, scope) is { } parameter && Parameters.Contains(parameter.Name))
+            .Where(argument => SendExpression.FindParameter(argument, document) is { } parameter && Parameters.Contains(parameter.Name))
             .Select(static argument => ((SyntaxNode)argument, argument.Expression)),
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions
             .OfType<AssignmentExpressionSyntax>()
@@ -28,7 +28,7 @@ internal static class TargetSyntax
         _ => [],
     };
 
-    private static bool IsNobody(ExpressionSyntax value) => IsNull(value) || Unwrapped(value) switch
+    private static bool IsEmpty(ExpressionSyntax value) => IsNull(value) || Unwrap(value) switch
     {
         CollectionExpressionSyntax { Elements.Count: 0 } => true,
         BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } } => true,
@@ -41,27 +41,14 @@ internal static class TargetSyntax
         _ => false,
     };
 
-    private static bool IsNull(ExpressionSyntax value) => Unwrapped(value).Kind()
+    private static bool IsNull(ExpressionSyntax value) => Unwrap(value).Kind()
         is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
 
-    private static ExpressionSyntax Unwrapped(ExpressionSyntax value)
+    private static ExpressionSyntax Unwrap(ExpressionSyntax value) => value switch
     {
-        while (true)
-        {
-            switch (value)
-            {
-                case ParenthesizedExpressionSyntax { Expression: var inner }:
-                    value = inner;
-                    break;
-                case CastExpressionSyntax { Expression: var inner }:
-                    value = inner;
-                    break;
-                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner }:
-                    value = inner;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
+        ParenthesizedExpressionSyntax { Expression: var inner } => Unwrap(inner),
+        CastExpressionSyntax { Expression: var inner } => Unwrap(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => Unwrap(inner),
+        _ => value,
+    };
 }

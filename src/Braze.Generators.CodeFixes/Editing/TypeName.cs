@@ -1,31 +1,30 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>What a type is called at a place.</summary>
+/// <summary>Finds the name of a type that is valid at a position.</summary>
 internal static class TypeName
 {
-    /// <summary>The short name where it means the type, as a type and as the beginning of an expression; else the full one.</summary>
-    public static string At(FixScope scope, INamedTypeSymbol type, int position)
+    /// <summary>The short name when it refers to the type, both as a type and in an expression; otherwise the full name.</summary>
+    public static string Find(EditedDocument document, INamedTypeSymbol type, int position)
     {
-        string name = type.ToMinimalDisplayString(scope.Model, position);
-        return Means(SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace)
-            && Means(SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression)
+        string name = type.ToMinimalDisplayString(document.Model, position);
+        return RefersToIt(SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace)
+            && RefersToIt(SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression)
                 ? name
                 : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-        bool Means(ExpressionSyntax written, SpeculativeBindingOption binding) =>
-            SymbolEqualityComparer.Default.Equals(scope.Model.GetSpeculativeSymbolInfo(position, written, binding).Symbol, type);
+        bool RefersToIt(ExpressionSyntax written, SpeculativeBindingOption binding) =>
+            SymbolEqualityComparer.Default.Equals(document.Model.GetSpeculativeSymbolInfo(position, written, binding).Symbol, type);
     }
 
     /// <summary>
-    /// The ways to name a type at a place, the best first: the short name, with the using directive that it takes if it has none yet, and
-    /// the full one.
+    /// The names of a type, the preferred one first: the short name, with the using directive that it needs, and the full name.
     /// </summary>
-    public static IEnumerable<(string Name, TextChange[] Using)> Ways(FixScope scope, INamedTypeSymbol type, int position)
+    public static IEnumerable<(string Name, TextChange[] Using)> FindAll(EditedDocument document, INamedTypeSymbol type, int position)
     {
-        string name = At(scope, type, position);
+        string name = Find(document, type, position);
         if (name != type.Name
-            && scope.Model.LookupSymbols(position, name: type.Name).IsEmpty
-            && UsingAddition.For(scope, type.ContainingNamespace.ToDisplayString(), position) is { } added)
+            && document.Model.LookupSymbols(position, name: type.Name).IsEmpty
+            && UsingAddition.Add(document, type.ContainingNamespace.ToDisplayString(), position) is { } added)
         {
             yield return (type.Name, [added]);
         }
@@ -33,15 +32,15 @@ internal static class TypeName
         yield return (name, []);
     }
 
-    /// <summary>What an attribute is called, without its suffix where that means the same.</summary>
-    public static string OfAttribute(FixScope scope, INamedTypeSymbol attribute, int position)
+    /// <summary>The name of an attribute, without its suffix when that refers to the same attribute.</summary>
+    public static string FindAttribute(EditedDocument document, INamedTypeSymbol attribute, int position)
     {
-        string name = attribute.ToMinimalDisplayString(scope.Model, position);
+        string name = attribute.ToMinimalDisplayString(document.Model, position);
         string full = attribute.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return new[] { WithoutSuffix(name), name, WithoutSuffix(full) }.FirstOrDefault(Means) ?? full;
+        return new[] { WithoutSuffix(name), name, WithoutSuffix(full) }.FirstOrDefault(RefersToIt) ?? full;
 
-        bool Means(string written) => SymbolEqualityComparer.Default.Equals(
-            scope.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.Attribute(SyntaxFactory.ParseName(written))).Symbol?.ContainingType, attribute);
+        bool RefersToIt(string written) => SymbolEqualityComparer.Default.Equals(
+            document.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.Attribute(SyntaxFactory.ParseName(written))).Symbol?.ContainingType, attribute);
     }
 
     private static string WithoutSuffix(string name) => name.Substring(0, name.Length - nameof(Attribute).Length);

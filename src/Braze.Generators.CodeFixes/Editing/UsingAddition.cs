@@ -1,18 +1,18 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Adds a using directive where the file has its others.</summary>
+/// <summary>Adds a using directive beside the others of a file.</summary>
 internal static class UsingAddition
 {
-    /// <summary>The directive for a namespace, in its place by the alphabet; <see langword="null"/> where conditions stand among the others.</summary>
-    public static TextChange? For(FixScope scope, string @namespace, int position)
+    /// <summary>Adds the directive for a namespace in alphabetical order; <see langword="null"/> when there are preprocessor directives among the others.</summary>
+    public static TextChange? Add(EditedDocument document, string @namespace, int position)
     {
-        var root = (CompilationUnitSyntax)scope.Model.SyntaxTree.GetRoot(scope.CancellationToken);
+        var root = (CompilationUnitSyntax)document.Root;
         SyntaxList<UsingDirectiveSyntax> usings = root.Usings.Any() ? root.Usings
             : root.FindToken(position).Parent!.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(static inner => inner.Usings.Any())?.Usings ?? default;
-        return usings.Any() ? Among(scope.Text, usings, @namespace) : AtTheTop(scope.Text, root, @namespace);
+        return usings.Any() ? AddAmong(document.Text, usings, @namespace) : AddAtTop(document.Text, root, @namespace);
     }
 
-    private static TextChange? Among(SourceText text, SyntaxList<UsingDirectiveSyntax> usings, string @namespace)
+    private static TextChange? AddAmong(SourceText text, SyntaxList<UsingDirectiveSyntax> usings, string @namespace)
     {
         if (usings.Skip(1).Any(static directive => directive.ContainsDirectives) || usings[0].GetTrailingTrivia().Any(static trivia => trivia.IsDirective))
         {
@@ -20,7 +20,7 @@ internal static class UsingAddition
         }
 
         UsingDirectiveSyntax[] own = [.. usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.None))];
-        UsingDirectiveSyntax? next = own.FirstOrDefault(directive => directive.Alias is not null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || IsBehind(directive.Name?.ToString() ?? "", @namespace));
+        UsingDirectiveSyntax? next = own.FirstOrDefault(directive => directive.Alias is not null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || ComesAfter(directive.Name?.ToString() ?? "", @namespace));
         UsingDirectiveSyntax beside = next ?? usings.Last();
         if (text.IndentationBefore(beside.SpanStart) is not { } indentation)
         {
@@ -34,8 +34,8 @@ internal static class UsingAddition
             : null;
     }
 
-    /// <summary>Before the first declaration, behind a header of the file.</summary>
-    private static TextChange? AtTheTop(SourceText text, CompilationUnitSyntax root, string @namespace)
+    /// <summary>Adds the directive before the first declaration and after the file header.</summary>
+    private static TextChange? AddAtTop(SourceText text, CompilationUnitSyntax root, string @namespace)
     {
         SyntaxTriviaList trivia = root.GetFirstToken(includeZeroWidth: true).LeadingTrivia;
         if (root.Externs.Any() || trivia.Any(static part => part.IsDirective))
@@ -43,7 +43,7 @@ internal static class UsingAddition
             return null;
         }
 
-        // A comment that an empty line follows is the file's, and any other the declaration's.
+        // A comment that an empty line follows is the file header; any other belongs to the declaration.
         int top = 0;
         bool isLineEmpty = false;
         bool hasComment = false;
@@ -67,12 +67,9 @@ internal static class UsingAddition
         return Addition.Insert(top, $"using {@namespace};{lineBreak}{lineBreak}");
     }
 
-    /// <summary>Whether a namespace comes behind another one: those of the framework first, and then by the alphabet.</summary>
-    private static bool IsBehind(string name, string other)
-    {
-        bool isOfFramework = IsOfFramework(name);
-        return isOfFramework == IsOfFramework(other) ? string.CompareOrdinal(name, other) > 0 : !isOfFramework;
-    }
+    /// <summary>Whether a namespace is sorted after another one: those of the framework come first.</summary>
+    private static bool ComesAfter(string name, string other) =>
+        IsSystem(name) == IsSystem(other) ? string.CompareOrdinal(name, other) > 0 : IsSystem(other);
 
-    private static bool IsOfFramework(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+    private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 }

@@ -1,29 +1,29 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
 /// <summary>The variables that an expression can use.</summary>
 internal static class VariableReach
 {
     /// <summary>
-    /// The locals and parameters that are in scope, certainly assigned, and open to the function that the expression stands in;
-    /// by name, since the menu is read.
+    /// The local variables and parameters that are in scope, definitely assigned, and accessible to the function that contains the expression;
+    /// sorted by name, as the menu shows them.
     /// </summary>
-    public static IEnumerable<ISymbol> At(ExpressionSyntax place, FixScope scope)
+    public static IEnumerable<ISymbol> Find(ExpressionSyntax place, EditedDocument document)
     {
-        // An element of a collection expression is no region to the oldest compiler that is supported.
+        // The oldest supported compiler cannot analyze the data flow of an element of a collection expression.
         var region = (place.Parent as ExpressionElementSyntax)?.Parent as ExpressionSyntax ?? place;
-        DataFlowAnalysis? flow = scope.Model.AnalyzeDataFlow(region);
+        DataFlowAnalysis? flow = document.Model.AnalyzeDataFlow(region);
         ImmutableArray<ISymbol> assigned = flow is { Succeeded: true } ? flow.DefinitelyAssignedOnEntry : ImmutableArray<ISymbol>.Empty;
-        return scope.Model.LookupSymbols(place.SpanStart)
+        return document.Model.LookupSymbols(place.SpanStart)
             .Where(symbol => symbol is ILocalSymbol or IParameterSymbol
                 && assigned.Contains(symbol, SymbolEqualityComparer.Default)
-                && IsOpen(symbol, place, scope))
+                && IsAccessible(symbol, place, document))
             .OrderBy(static symbol => symbol.Name, StringComparer.Ordinal);
     }
 
-    private static bool IsOpen(ISymbol variable, ExpressionSyntax place, FixScope scope)
+    private static bool IsAccessible(ISymbol variable, ExpressionSyntax place, EditedDocument document)
     {
         bool canBeCaptured = variable is not (IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true });
-        for (ISymbol? current = scope.Model.GetEnclosingSymbol(place.SpanStart, scope.CancellationToken);
+        for (ISymbol? current = document.Model.GetEnclosingSymbol(place.SpanStart, document.CancellationToken);
             current is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function
                 && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);
             current = function.ContainingSymbol)

@@ -1,33 +1,27 @@
 using Braze.Generators.Analyzers.Rules;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>
-/// BRZ1018: sets Braze's own field in place of a custom attribute that is called like it, and takes an identifier away.
-/// </summary>
+/// <summary>BRZ1018: sets Braze's own field instead of a custom attribute with its name, and removes an identifier.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AttributeCodeFixProvider : BrazeCodeFixProvider
+public sealed class AttributeCodeFixProvider() : BrazeCodeFixProvider(RuleIds.AttributeCannotBe)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.AttributeCannotBe);
-
     private protected override void Register(FixScope scope)
     {
-        scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind);
-        if (kind == AttributeCannotBe.Identifier)
+        if (scope.Kind == AttributeCannotBe.Identifier)
         {
-            Removal.Offer(scope, "Remove the identifier from the attributes", "identifier", scope.Diagnostic.Location);
+            scope.OfferRemoval("Remove the identifier from the attributes", "identifier", scope.Diagnostic.Location);
         }
-        else if (kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is true
+        else if (scope.Kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is true
             && scope.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment)
         {
-            SetField(kind.Substring(AttributeCannotBe.Field.Length), assignment, scope);
+            SetField(scope.Kind.Substring(AttributeCannotBe.Field.Length), assignment, scope);
         }
     }
 
     private static void SetField(string property, AssignmentExpressionSyntax assignment, FixScope scope)
     {
-        if (!TakesValue(property, assignment, scope))
+        if (!Accepts(property, assignment.Right, scope))
         {
             return;
         }
@@ -35,7 +29,7 @@ public sealed class AttributeCodeFixProvider : BrazeCodeFixProvider
         string title = $"Set '{property}'";
         switch (assignment)
         {
-            case { Left: ImplicitElementAccessSyntax left, Parent: InitializerExpressionSyntax list } when !IsSet(list, property):
+            case { Left: ImplicitElementAccessSyntax left, Parent: InitializerExpressionSyntax initializer } when initializer.FindMember(property) is null:
                 scope.Offer(title, property, [new TextChange(left.Span, property)]);
                 break;
             case { Left: ElementAccessExpressionSyntax { ArgumentList: var index }, Parent: ExpressionStatementSyntax }:
@@ -44,13 +38,9 @@ public sealed class AttributeCodeFixProvider : BrazeCodeFixProvider
         }
     }
 
-    private static bool IsSet(InitializerExpressionSyntax list, string property) =>
-        list.Expressions.OfType<AssignmentExpressionSyntax>().Any(member => member.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
-
-    /// <summary>A custom attribute takes more kinds of values than a field.</summary>
-    private static bool TakesValue(string property, AssignmentExpressionSyntax assignment, FixScope scope) =>
-        scope.Model.Compilation.GetTypeByMetadataName(KnownNames.Namespace + ".UserAttributes")?.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()
-            is { Type: var target }
-        && scope.Model.GetTypeInfo(assignment.Right, scope.CancellationToken).Type is { } type
+    /// <summary>Whether a property has a type that accepts a value. A custom attribute accepts more types than a field.</summary>
+    private static bool Accepts(string property, ExpressionSyntax value, FixScope scope) =>
+        scope.FindType(KnownNames.Namespace + ".UserAttributes")?.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { Type: var target }
+        && scope.TypeOf(value) is { } type
         && scope.Model.Compilation.ClassifyConversion(type, target) is { IsImplicit: true };
 }

@@ -1,14 +1,11 @@
 using Braze.Generators.Analyzers.Rules;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ1015: awaits a send, or goes through a stream.</summary>
+/// <summary>BRZ1015: awaits a send, or enumerates a stream.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
+public sealed class AwaitCodeFixProvider() : BrazeCodeFixProvider(RuleIds.ResultIsLost)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ResultIsLost);
-
     private protected override void Register(FixScope scope)
     {
         if (scope.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call)
@@ -16,26 +13,29 @@ public sealed class AwaitCodeFixProvider : BrazeCodeFixProvider
             return;
         }
 
-        ExpressionSyntax value = DroppedValue.Configured(call);
-        SyntaxNode? dropped = (SyntaxNode?)DroppedValue.Around(value) ?? DeclarationOf(value);
-        if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == ResultIsLost.Stream)
+        ExpressionSyntax value = UnusedValue.WithConfiguration(call);
+        SyntaxNode? unused = (SyntaxNode?)UnusedValue.WithDiscard(value) ?? FindDeclaration(value);
+        if (scope.Kind == ResultIsLost.Stream)
         {
-            AwaitForEach.Offer(scope, "Go through the outcomes", dropped as StatementSyntax ?? dropped?.Parent as StatementSyntax, value);
+            if (AwaitForEach.Replace(scope, unused as StatementSyntax ?? unused?.Parent as StatementSyntax, value) is { } loop)
+            {
+                scope.Offer("Enumerate the outcomes", "stream", loop);
+            }
         }
-        else if (dropped is not null && AwaitPlace.IsAllowed(dropped, value, scope))
+        else if (unused is not null && AwaitPlace.IsAllowed(unused, value, scope))
         {
             scope.Offer(
                 "Await the send",
                 "await",
                 [
-                    new TextChange(TextSpan.FromBounds(dropped.SpanStart, value.SpanStart), "await "),
-                    new TextChange(TextSpan.FromBounds(value.Span.End, (dropped as ExpressionSyntax ?? value).Span.End), string.Empty),
+                    new TextChange(TextSpan.FromBounds(unused.SpanStart, value.SpanStart), "await "),
+                    new TextChange(TextSpan.FromBounds(value.Span.End, (unused as ExpressionSyntax ?? value).Span.End), string.Empty),
                 ]);
         }
     }
 
-    /// <summary>The declaration of a variable, which nobody reads since it is reported.</summary>
-    private static LocalDeclarationStatementSyntax? DeclarationOf(ExpressionSyntax value) =>
+    /// <summary>The declaration of the variable that a value initializes. The rule reports it only when the variable is not used.</summary>
+    private static LocalDeclarationStatementSyntax? FindDeclaration(ExpressionSyntax value) =>
         value.Parent is EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } }
             ? statement
             : null;

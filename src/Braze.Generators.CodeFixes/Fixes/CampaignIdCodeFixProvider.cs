@@ -1,21 +1,18 @@
 using Braze.Generators.Parsing;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ0003: writes an id that has the usual shape but for its blanks and its case as Braze shows it.</summary>
+/// <summary>BRZ0003: removes the whitespace from a campaign ID and writes it in lower case, when it has the usual form otherwise.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class CampaignIdCodeFixProvider : BrazeCodeFixProvider
+public sealed class CampaignIdCodeFixProvider() : BrazeCodeFixProvider(RuleIds.CampaignIdIsUnusual)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CampaignIdIsUnusual);
-
     private protected override void Register(FixScope scope)
     {
-        // A constant may be used for something else too; a literal is for the attribute alone.
+        // Only a literal is changed: a constant can have other uses.
         if (scope.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Expression: LiteralExpressionSyntax { Token.Value: string id } literal }
             && CampaignIdShape.Usual(id) is { } usual)
         {
-            scope.Offer("Write the id as Braze shows it", "usual", [new TextChange(literal.Span, Identifier.Literal(usual))]);
+            scope.Offer("Write the ID as Braze shows it", "usual", [new TextChange(literal.Span, Identifier.Literal(usual))]);
         }
     }
 }

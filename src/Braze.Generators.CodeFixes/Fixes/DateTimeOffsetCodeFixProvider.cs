@@ -1,38 +1,34 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ0011: declares a property as <c>DateTimeOffset</c>, to which a <c>DateTime</c> converts.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DateTimeOffsetCodeFixProvider : BrazeCodeFixProvider
+public sealed class DateTimeOffsetCodeFixProvider() : BrazeCodeFixProvider(RuleIds.DateHasNoOffset)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DateHasNoOffset);
-
     private protected override void Register(FixScope scope)
     {
-        // In an inherited property or in an object's, the type stands elsewhere; and what another declaration asks for stays.
-        if (scope.Node is not TypeSyntax type || PropertyOf(scope, type) is not { } property || IsGivenByAnother(property))
+        // An inherited property, or the property of a nested object, has its type elsewhere. A type that another declaration requires stays.
+        if (scope.Node is not TypeSyntax type || FindProperty(scope, type) is not { } property || IsRequiredElsewhere(property))
         {
             return;
         }
 
         SimpleNameSyntax[] names =
         [
-            .. type.DescendantNodesAndSelf()
-                .OfType<SimpleNameSyntax>()
-                .Where(name => scope.Model.GetSymbolInfo(name, scope.CancellationToken).Symbol is INamedTypeSymbol { SpecialType: SpecialType.System_DateTime }),
+            .. type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+                .Where(name => scope.SymbolOf(name) is INamedTypeSymbol { SpecialType: SpecialType.System_DateTime }),
         ];
 
-        // An alias stands for what it was made for.
+        // An alias is not replaced.
         if (names.Length > 0
             && names.All(name => scope.Model.GetAliasInfo(name, scope.CancellationToken) is null)
-            && scope.Model.Compilation.GetTypeByMetadataName("System.DateTimeOffset") is { } offset)
+            && scope.FindType("System.DateTimeOffset") is { } offset)
         {
-            scope.Offer("Declare it as DateTimeOffset", "offset", names.Select(name => new TextChange(
-                name.Span, name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax ? offset.Name : TypeName.At(scope, offset, name.SpanStart))));
+            scope.Offer("Declare the property as 'DateTimeOffset'", "offset", names.Select(name => new TextChange(
+                name.Span, name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax ? offset.Name : TypeName.Find(scope, offset, name.SpanStart))));
         }
     }
 
-    private static IPropertySymbol? PropertyOf(FixScope scope, TypeSyntax type) => type.Parent switch
+    private static IPropertySymbol? FindProperty(FixScope scope, TypeSyntax type) => type.Parent switch
     {
         PropertyDeclarationSyntax property => scope.Model.GetDeclaredSymbol(property, scope.CancellationToken),
         ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter =>
@@ -40,7 +36,7 @@ public sealed class DateTimeOffsetCodeFixProvider : BrazeCodeFixProvider
         _ => null,
     };
 
-    private static bool IsGivenByAnother(IPropertySymbol property) =>
+    private static bool IsRequiredElsewhere(IPropertySymbol property) =>
         property.IsOverride
         || property.IsVirtual
         || property.IsAbstract

@@ -1,35 +1,25 @@
 using Braze.Generators.Analyzers.Rules;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ1016: takes the extension from an attachment's name.</summary>
+/// <summary>BRZ1016: removes the extension from an attachment's file name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class FileExtensionCodeFixProvider : BrazeCodeFixProvider
+public sealed class FileExtensionCodeFixProvider() : BrazeCodeFixProvider(RuleIds.AttachmentCannotBe)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.AttachmentCannotBe);
-
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind)
-            || kind != AttachmentCannotBe.Extension
-            || scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax) is not { } place)
-        {
-            return;
-        }
-
-        ExpressionSyntax value = place is ArgumentSyntax argument ? argument.Expression : ((AssignmentExpressionSyntax)place).Right;
-        if (value is LiteralExpressionSyntax { Token: { Value: string name, Text: var written } }
+        if (scope.Kind == AttachmentCannotBe.Extension
+            && scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax) is { } place
+            && ((place as ArgumentSyntax)?.Expression ?? ((AssignmentExpressionSyntax)place).Right) is LiteralExpressionSyntax { Token: { Value: string name, Text: var written } } value
             && written.LastIndexOf('.') is > 0 and var dot
-            && WithoutExtension(name, written, dot) is { } shorter)
+            && RemoveExtension(name, written, dot) is { } shorter)
         {
-            int start = value.SpanStart + dot;
-            scope.Offer("Remove the extension", "extension", [new TextChange(new TextSpan(start, written.Length - shorter.Length), string.Empty)]);
+            scope.Offer("Remove the file extension", "extension", [new TextChange(new TextSpan(value.SpanStart + dot, written.Length - shorter.Length), string.Empty)]);
         }
     }
 
-    /// <summary>The literal without what follows its last point but for its quotes, if that means the name without its extension.</summary>
-    private static string? WithoutExtension(string name, string written, int dot)
+    /// <summary>The literal without what follows its last dot, except for its quotation marks, if its value is then the name without the extension.</summary>
+    private static string? RemoveExtension(string name, string written, int dot)
     {
         int close = written.IndexOf('"', dot);
         string shorter = written.Remove(dot, Math.Max(0, close - dot));

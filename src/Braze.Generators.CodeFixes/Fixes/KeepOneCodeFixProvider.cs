@@ -1,15 +1,12 @@
 using Braze.Generators.Analyzers.Rules;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ1001, BRZ1003 and BRZ1011: of things that exclude each other, keeps one and takes the others away.</summary>
+/// <summary>BRZ1001, BRZ1003 and BRZ1011: keeps one of several arguments that exclude each other, and removes the others.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
+public sealed class KeepOneCodeFixProvider()
+    : BrazeCodeFixProvider(RuleIds.MoreThanOneIdentifier, RuleIds.BroadcastWithRecipients, RuleIds.BroadcastWithAttachments)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.MoreThanOneIdentifier, RuleIds.BroadcastWithRecipients, RuleIds.BroadcastWithAttachments);
-
     private protected override void Register(FixScope scope)
     {
         if (!scope.Diagnostic.Properties.TryGetValue(Exclusion.NamesKey, out string? text) || text is null)
@@ -27,17 +24,17 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
                 Offer($"Broadcast to the whole segment: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             case RuleIds.BroadcastWithAttachments:
-                // Whether all get a message that lacks what they were promised, or fewer get all of it, the code does not say.
+                // The code does not say whether the whole segment gets a message without the attachments, or fewer users get one with them.
                 Offer($"Keep the attachments: remove '{names[0]}'", "attachments", name => name == names[0], RepairChoice.ForAPerson);
-                Offer($"Broadcast without them: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
+                Offer($"Broadcast without attachments: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             default:
-                // In the order in which they stand in the code. Two identifiers are meant to be those of one user; a list has others in it,
-                // of whom a tool would drop some without a word.
-                RepairChoice byWhom = names.Contains("recipients") ? RepairChoice.ForAPerson : RepairChoice.Certain;
+                // In the order of the code. Two identifiers are meant to be those of one user. A list contains other users, and a tool would
+                // drop some of them without asking.
+                RepairChoice choice = names.Contains("recipients") ? RepairChoice.ForAPerson : RepairChoice.Certain;
                 foreach (string kept in all.OrderBy(static given => given.Place.SourceSpan.Start).Select(static given => given.Name).Distinct())
                 {
-                    Offer($"Keep '{kept}'", kept, name => name != kept, byWhom);
+                    Offer($"Keep '{kept}'", kept, name => name != kept, choice);
                 }
 
                 break;
@@ -45,19 +42,18 @@ public sealed class KeepOneCodeFixProvider : BrazeCodeFixProvider
 
         void Offer(string title, string key, Func<string, bool> isRemoved, RepairChoice choice = RepairChoice.Certain)
         {
-            SyntaxNode?[] removed = [.. all.Where(given => isRemoved(given.Name)).Select(given => Removal.NodeAt(scope, given.Place))];
+            SyntaxNode?[] removed = [.. all.Where(given => isRemoved(given.Name)).Select(given => Removal.FindNode(scope, given.Place))];
             if (Array.TrueForAll(removed, static node => node is not null))
             {
-                Removal.Offer(scope, title, key, [.. removed.SelectMany(static node => WithPrioritization(node!))], choice);
+                scope.OfferRemoval(title, key, [.. removed.SelectMany(static node => WithPrioritization(node!))], choice);
             }
         }
     }
 
-    /// <summary>An address goes with the prioritization beside it, which applies to nothing else.</summary>
+    /// <summary>An email address with the prioritization beside it, which applies only to an email address.</summary>
     private static IEnumerable<SyntaxNode> WithPrioritization(SyntaxNode removed) =>
-        removed is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Email" }, Parent: InitializerExpressionSyntax list }
-        && list.Expressions.FirstOrDefault(static member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Prioritization" } })
-            is { } prioritization
+        removed is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Email" }, Parent: InitializerExpressionSyntax initializer }
+        && initializer.FindMember("Prioritization") is { } prioritization
             ? [removed, prioritization]
             : [removed];
 

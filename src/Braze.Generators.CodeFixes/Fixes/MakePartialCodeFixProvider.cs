@@ -1,12 +1,9 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ0001: adds <c>partial</c> to the campaign and to the types around it.</summary>
+/// <summary>BRZ0001: adds <c>partial</c> to the campaign and to the types that contain it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MakePartialCodeFixProvider : BrazeCodeFixProvider
+public sealed class MakePartialCodeFixProvider() : BrazeCodeFixProvider(RuleIds.CampaignIsNotPartial)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CampaignIsNotPartial);
-
     private protected override void Register(FixScope scope)
     {
         TypeDeclarationSyntax[] declarations =
@@ -17,8 +14,8 @@ public sealed class MakePartialCodeFixProvider : BrazeCodeFixProvider
         ];
         if (declarations.Length > 0)
         {
-            // The last of the modifiers: the language has it nowhere else.
-            scope.Offer("Make it partial", "partial", declarations.Select(static type => Addition.Insert(type.Keyword.SpanStart, "partial ")));
+            // The language allows 'partial' only as the last modifier.
+            scope.Offer("Make the type partial", "partial", declarations.Select(static type => Addition.Insert(type.Keyword.SpanStart, "partial ")));
         }
     }
 }

@@ -1,100 +1,100 @@
 using Braze.Generators.Parsing;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>
-/// Names the recipient, when a variable in reach plainly holds one. It offers no made-up identifier: Braze answers success for a user that
-/// does not exist.
+/// Sends to the recipient that a variable in scope holds. It offers no placeholder for an identifier, since Braze reports success for a user
+/// who does not exist.
 /// </summary>
 internal static class NamedRecipient
 {
     private static readonly ImmutableHashSet<string> IdentifierNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "externalUserId", "externalId", "userId", "customerId");
 
-    /// <summary>Offers each variable that a call, a request or a recipient can name.</summary>
+    /// <summary>Offers each variable that a call, a request or a recipient can take.</summary>
     public static void Offer(FixScope scope, ExpressionSyntax place)
     {
-        // An empty variable that is named is to be filled, and not to be replaced or put beside another one.
+        // A variable that the code already gives is to be filled, not replaced by another one.
         if (TargetSyntax.IsGivenByVariable(place, scope))
         {
             return;
         }
 
-        (ISymbol Variable, string Parameter, Func<string, IEnumerable<TextChange>> Change)[] inReach =
+        (ISymbol Variable, string Parameter, Func<string, IEnumerable<TextChange>> Change)[] candidates =
         [
-            .. VariableReach.At(place, scope)
-                .Select(variable => (variable, parameter: WireName(variable, TypeOf(variable))))
-                .Where(static pair => pair.parameter is not null)
-                .Select(pair => (pair.variable, pair.parameter!, change: ChangeOf(place, pair.parameter!, scope)))
-                .Where(static found => found.change is not null)
-                .Select(static found => (found.variable, found.Item2, found.change!)),
+            .. from variable in VariableReach.Find(place, scope)
+               let parameter = GetParameter(variable, GetVariableType(variable))
+               where parameter is not null
+               let change = GetChange(place, parameter, scope)
+               where change is not null
+               select (variable, parameter, change),
         ];
-        foreach ((ISymbol variable, string parameter, Func<string, IEnumerable<TextChange>> change) in inReach)
+        foreach ((ISymbol variable, string parameter, Func<string, IEnumerable<TextChange>> change) in candidates)
         {
-            string title = $"Send to '{variable.Name}' ({parameter})";
-
-            // Which of several is meant is a guess, and so is that one which may be null is somebody.
-            // And where there is an audience, it is all in it who may be meant.
-            bool isForAPerson = inReach.Length > 1
+            // Only a person knows which of several variables is meant, whether one that can be null holds a recipient, and whether an
+            // audience means everyone in it.
+            RepairChoice choice = candidates.Length > 1
                 || scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast
-                || TypeOf(variable).NullableAnnotation == NullableAnnotation.Annotated;
-            scope.Offer(title, variable.Name, change(Identifier.Escape(variable.Name)), isForAPerson);
+                || GetVariableType(variable).NullableAnnotation == NullableAnnotation.Annotated
+                    ? RepairChoice.ForAPerson
+                    : RepairChoice.Certain;
+            string title = $"Send to '{variable.Name}' ({parameter})";
+            scope.Offer(title, variable.Name, change(Identifier.Escape(variable.Name)), choice);
 
-            // Some words are keywords in some places alone: 'await', 'from'.
-            scope.Offer(title, variable.Name, change("@" + variable.Name), isForAPerson);
+            // Some words are keywords only in some places: 'await', 'from'.
+            scope.Offer(title, variable.Name, change("@" + variable.Name), choice);
         }
     }
 
-    /// <summary>How a variable is given, by its name; <see langword="null"/> where it cannot be.</summary>
-    private static Func<string, IEnumerable<TextChange>>? ChangeOf(ExpressionSyntax place, string parameter, FixScope scope)
+    /// <summary>Makes the changes that give a variable, by its name; <see langword="null"/> when it cannot be given.</summary>
+    private static Func<string, IEnumerable<TextChange>>? GetChange(ExpressionSyntax place, string parameter, FixScope scope)
     {
         string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+        bool isRecipient = scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier;
         return place switch
         {
             InvocationExpressionSyntax call when SendExpression.HasParameter(call, parameter, scope) =>
-                name => InPlaceOfNobody(scope, place, SendExpression.ArgumentFor(call, parameter, scope), $"{parameter}: {name}")
+                name => ReplaceEmpty(scope, place, SendExpression.FindArgument(call, parameter, scope), $"{parameter}: {name}")
                     ?? SendExpression.SetArgument(call, parameter, name, scope),
-            BaseObjectCreationExpressionSyntax creation when IsRecipient(scope) != (parameter == "recipients") =>
-                name => InPlaceOfNobody(scope, place, SendExpression.Member(creation, property), $"{property} = {name}")
+
+            // A recipient has an identifier and no recipients; a request has recipients and no identifier.
+            BaseObjectCreationExpressionSyntax creation when isRecipient != (parameter == "recipients") =>
+                name => ReplaceEmpty(scope, place, creation.Initializer?.FindMember(property), $"{property} = {name}")
                     ?? SendExpression.SetMember(creation, property, name, scope),
             _ => null,
         };
     }
 
     /// <summary>
-    /// Puts the name where nobody is named: what it stands for, or the first that names nobody; the others go. <see langword="null"/> where
-    /// nothing is written that names nobody.
+    /// Replaces an argument or member that is written but empty: the one for the same parameter, or else the first. The other empty ones are
+    /// removed. <see langword="null"/> when there is none.
     /// </summary>
-    private static IEnumerable<TextChange>? InPlaceOfNobody(FixScope scope, ExpressionSyntax place, SyntaxNode? own, string named)
+    private static IEnumerable<TextChange>? ReplaceEmpty(FixScope scope, ExpressionSyntax place, SyntaxNode? own, string added)
     {
-        IReadOnlyList<SyntaxNode> nobody = TargetSyntax.NamingNobody(place, scope);
-        if (nobody.Count == 0)
+        IReadOnlyList<SyntaxNode> empty = TargetSyntax.FindEmpty(place, scope);
+        if (empty.Count == 0)
         {
             return null;
         }
 
-        SyntaxNode replaced = own ?? nobody[0];
-        SyntaxNode[] others = [.. nobody.Where(node => node != replaced)];
-
+        SyntaxNode replaced = own ?? empty[0];
+        SyntaxNode[] others = [.. empty.Where(node => node != replaced)];
         TextChange[] names = replaced is ArgumentSyntax ? [.. Removal.NameLaterArguments(scope, replaced == own ? others : [.. others.Prepend(replaced)])] : [];
 
-        // An argument that has its place and no name needs none, unless one before it goes.
-        bool isAtItsPlace = replaced is ArgumentSyntax { NameColon: null } && replaced == own && !Array.Exists(names, name => name.Span.Start == replaced.SpanStart);
+        // An argument without a name keeps its position and needs no name, unless one before it is removed.
+        bool keepsPosition = replaced is ArgumentSyntax { NameColon: null } && replaced == own && !Array.Exists(names, name => name.Span.Start == replaced.SpanStart);
         return
         [
-            new TextChange(replaced.Span, isAtItsPlace ? named.Substring(named.IndexOf(':') + 2) : named),
+            new TextChange(replaced.Span, keepsPosition ? added.Substring(added.IndexOf(':') + 2) : added),
             .. others.Length > 0 ? Removal.Remove(scope, others) : [],
             .. names.Where(name => name.Span.Start != replaced.SpanStart),
         ];
     }
 
-    /// <summary>Whether a recipient is reported; otherwise it is a request, which has recipients and no identifier.</summary>
-    private static bool IsRecipient(FixScope scope) => scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier;
+    private static ITypeSymbol GetVariableType(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? ((IParameterSymbol)variable).Type;
 
-    private static ITypeSymbol TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? ((IParameterSymbol)variable).Type;
-
-    /// <summary>What a variable can be given as: the parameter's name, or <see langword="null"/>.</summary>
-    private static string? WireName(ISymbol variable, ITypeSymbol type) =>
+    /// <summary>The parameter that takes a variable; <see langword="null"/> when there is none.</summary>
+    private static string? GetParameter(ISymbol variable, ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String ? IdentifierNames.Contains(variable.Name) ? "externalUserId" : null
         : type.Is(KnownNames.Namespace, "UserAlias") ? "userAlias"
         : IsRecipients(type) ? "recipients"

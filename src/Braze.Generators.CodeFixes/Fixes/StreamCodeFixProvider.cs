@@ -1,47 +1,44 @@
 using Braze.Generators.Analyzers;
 using Braze.Generators.Analyzers.Rules;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ1006: sends any number of recipients in requests of 50, or makes chunks of 50.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class StreamCodeFixProvider : BrazeCodeFixProvider
+public sealed class StreamCodeFixProvider() : BrazeCodeFixProvider(RuleIds.TooManyRecipients)
 {
     private static readonly ImmutableHashSet<string> SharedParameters = ImmutableHashSet.Create("campaign", "client", "recipients", "audience", "sendId", "cancellationToken");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TooManyRecipients);
-
     private protected override void Register(FixScope scope)
     {
-        if (scope.Diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) && kind == TooManyRecipients.Chunk)
+        if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { } argument)
         {
-            if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: var size })
+            return;
+        }
+
+        if (scope.Kind == TooManyRecipients.Chunk)
+        {
+            scope.Offer("Make chunks of 50", "chunk", [ChunkSize.Change(scope, argument.Expression)]);
+        }
+        else if (argument.Parent?.Parent is InvocationExpressionSyntax call
+            && GetName(call) is { } name
+            && UnusedValue.WithConfiguration(call) is { Parent: AwaitExpressionSyntax awaited } value
+            && CanBeStream(call, name.Identifier.ValueText, scope))
+        {
+            string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
+            string written = name == call.Expression ? $"this.{stream}" : stream;
+            if (AwaitForEach.Replace(scope, UnusedValue.WithDiscard(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written)) is { } loop)
             {
-                scope.Offer("Make chunks of 50", "chunk", [ChunkSize.Change(scope, size)]);
+                scope.Offer($"Send with '{stream}'", "stream", loop);
             }
-
-            return;
         }
-
-        if (scope.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call }
-            || NameOf(call) is not { } name
-            || DroppedValue.Configured(call) is not { Parent: AwaitExpressionSyntax awaited } value
-            || !CanBeAStream(call, name.Identifier.ValueText, scope))
-        {
-            return;
-        }
-
-        string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
-        string written = name == call.Expression ? $"this.{stream}" : stream;
-        AwaitForEach.Offer(scope, $"Send with '{stream}'", DroppedValue.Around(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written));
     }
 
-    private static IdentifierNameSyntax? NameOf(InvocationExpressionSyntax call) =>
+    private static IdentifierNameSyntax? GetName(InvocationExpressionSyntax call) =>
         (call.Expression as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax ?? call.Expression as IdentifierNameSyntax;
 
-    /// <summary>Whether the stream has all parameters that are given, and they are where they are meant.</summary>
-    private static bool CanBeAStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
-        call.ArgumentList.Arguments.All(argument => SendExpression.ParameterOf(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
+    /// <summary>Whether the stream has all parameters for which the call has arguments, and none of them moves.</summary>
+    private static bool CanBeStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
+        call.ArgumentList.Arguments.All(argument => SendExpression.FindParameter(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
         && (name == "SendEachAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
 }

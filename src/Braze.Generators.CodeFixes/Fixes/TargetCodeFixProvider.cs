@@ -1,19 +1,18 @@
-namespace Braze.Generators.CodeFixes;
+using Braze.Generators.Parsing;
+
+namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>
-/// BRZ1002, BRZ1004 and BRZ1007: says who is messaged. One provider for all ways, since the editor shows those of several in any order,
-/// and the broadcast has to be the last.
+/// BRZ1002, BRZ1004 and BRZ1007: states who is messaged. One provider offers all repairs, since an editor does not keep the order of several
+/// providers, and the broadcast has to be the last repair in the menu.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class TargetCodeFixProvider : BrazeCodeFixProvider
+public sealed class TargetCodeFixProvider()
+    : BrazeCodeFixProvider(RuleIds.NobodyIsReached, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.NobodyIsReached, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast);
-
     private protected override void Register(FixScope scope)
     {
-        if ((SendExpression.At(scope) ?? CallOfAudience(scope)) is not { } place)
+        if (FindPlace(scope) is not { } place)
         {
             return;
         }
@@ -25,10 +24,26 @@ public sealed class TargetCodeFixProvider : BrazeCodeFixProvider
         }
     }
 
-    /// <summary>The call whose audience is reported.</summary>
-    private static InvocationExpressionSyntax? CallOfAudience(FixScope scope) => scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast
-        ? scope.Node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as InvocationExpressionSyntax
-        : null;
+    /// <summary>
+    /// The call whose method name or audience is reported, or the creation of a request or recipient that is reported;
+    /// <see langword="null"/> when the object is created elsewhere.
+    /// </summary>
+    private static ExpressionSyntax? FindPlace(FixScope scope)
+    {
+        TextSpan span = scope.Span;
+        return scope.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node switch
+            {
+                InvocationExpressionSyntax { Expression: var method } => method.Span.End == span.End && method.Span.Contains(span),
+                BaseObjectCreationExpressionSyntax creation =>
+                    (creation.Span == span || creation.NewKeyword.Span == span || (creation as ObjectCreationExpressionSyntax)?.Type.Span == span)
+
+                    // Without recipients, the creation can also be that of a list. The oldest supported compiler knows no type for 'new()' in
+                    // a collection expression.
+                    && (scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier || scope.TypeOf(creation).Is(KnownNames.Namespace, "TriggerSendRequest")),
+                _ => false,
+            })
+            ?? (scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast ? scope.Node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as InvocationExpressionSyntax : null);
+    }
 
     private static void OfferBroadcast(FixScope scope, ExpressionSyntax place)
     {
@@ -36,10 +51,10 @@ public sealed class TargetCodeFixProvider : BrazeCodeFixProvider
         switch (place)
         {
             case InvocationExpressionSyntax call when SendExpression.HasParameter(call, "broadcast", scope):
-                scope.OfferToReachMore(title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetArgument(call, "broadcast", "true", scope), RepairChoice.ReachesMore);
                 break;
             case BaseObjectCreationExpressionSyntax creation:
-                scope.OfferToReachMore(title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope));
+                scope.Offer(title, "broadcast", SendExpression.SetMember(creation, "Broadcast", "true", scope), RepairChoice.ReachesMore);
                 break;
         }
     }

@@ -1,54 +1,49 @@
-namespace Braze.Generators.CodeFixes;
+using Braze.Generators.Analyzers.Rules;
 
-/// <summary>
-/// One diagnostic that is to be repaired, and the document it is in. A repair is a few changes of the text: what they do not
-/// touch, the user's lines and comments, stays as it is written.
-/// </summary>
+namespace Braze.Generators.CodeFixes.Offering;
+
+/// <summary>A diagnostic to repair, and the document that it is in.</summary>
 /// <param name="diagnostic">The diagnostic.</param>
-/// <param name="root">The document's root.</param>
 /// <param name="model">The document's semantic model.</param>
-/// <param name="offer">Takes a repair.</param>
-/// <param name="cancellationToken">Cancels the making of the repairs.</param>
-internal sealed class FixScope(
-    Diagnostic diagnostic,
-    SyntaxNode root,
-    SemanticModel model,
-    Action<Repair> offer,
-    CancellationToken cancellationToken)
+/// <param name="offer">Receives each repair.</param>
+/// <param name="cancellationToken">Cancels the work.</param>
+internal sealed class FixScope(Diagnostic diagnostic, SemanticModel model, Action<Repair> offer, CancellationToken cancellationToken)
+    : EditedDocument(model, cancellationToken)
 {
     public Diagnostic Diagnostic => diagnostic;
 
-    public SemanticModel Model => model;
+    /// <summary>The span that is reported.</summary>
+    public TextSpan Span => diagnostic.Location.SourceSpan;
 
-    public CancellationToken CancellationToken => cancellationToken;
+    /// <summary>The innermost node that is reported.</summary>
+    public SyntaxNode Node => Find(Span);
 
-    public SourceText Text { get; } = root.SyntaxTree.GetText(cancellationToken);
-
-    /// <summary>The innermost node of the place reported.</summary>
-    public SyntaxNode Node => Find(diagnostic.Location.SourceSpan);
-
-    /// <summary>The innermost node of a place in the same document.</summary>
-    public SyntaxNode Find(TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true);
+    /// <summary>Which of the mistakes that its rule reports the diagnostic is about; <see langword="null"/> when the rule reports only one.</summary>
+    public string? Kind => diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) ? kind : null;
 
     /// <summary>Offers a repair.</summary>
-    /// <param name="title">What it does, as the menu shows it.</param>
-    /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
-    /// <param name="changes">The changes; they do not overlap.</param>
-    /// <param name="isForAPerson">Whether only a person may choose it.</param>
-    public void Offer(string title, string key, IEnumerable<TextChange> changes, bool isForAPerson = false) =>
-        Offer(title, key, changes, isForAPerson ? RepairChoice.ForAPerson : RepairChoice.Certain);
-
-    /// <summary>Offers a repair after which a call messages people whom it did not message before, and perhaps all: the last of all.</summary>
-    /// <param name="title">What it does, as the menu shows it.</param>
-    /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
-    /// <param name="changes">The changes; they do not overlap.</param>
-    public void OfferToReachMore(string title, string key, IEnumerable<TextChange> changes) => Offer(title, key, changes, RepairChoice.ReachesMore);
-
-    /// <summary>Offers a repair.</summary>
-    /// <param name="title">What it does, as the menu shows it.</param>
-    /// <param name="key">Which repairs Fix All takes together, within one rule.</param>
-    /// <param name="changes">The changes; they do not overlap.</param>
-    /// <param name="choice">Who may choose it.</param>
-    public void Offer(string title, string key, IEnumerable<TextChange> changes, RepairChoice choice) =>
+    /// <param name="title">What the repair does, as the menu shows it.</param>
+    /// <param name="key">Identifies the repair within its rule. Fix All makes all repairs with the same key.</param>
+    /// <param name="changes">The changes. They do not overlap.</param>
+    /// <param name="choice">Who may choose the repair.</param>
+    public void Offer(string title, string key, IEnumerable<TextChange> changes, RepairChoice choice = RepairChoice.Certain) =>
         offer(new Repair(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)], choice));
+
+    /// <summary>Offers to remove what stands at a location, if it can be removed.</summary>
+    public void OfferRemoval(string title, string key, Location location)
+    {
+        if (Removal.FindNode(this, location) is { } node)
+        {
+            OfferRemoval(title, key, [node]);
+        }
+    }
+
+    /// <summary>Offers to remove nodes that <see cref="Removal.FindNode"/> returned.</summary>
+    public void OfferRemoval(string title, string key, IReadOnlyCollection<SyntaxNode> nodes, RepairChoice choice = RepairChoice.Certain)
+    {
+        if (Removal.RemoveWithComments(this, nodes) is { } changes)
+        {
+            Offer(title, key, changes, choice);
+        }
+    }
 }

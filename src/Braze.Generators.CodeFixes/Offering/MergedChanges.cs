@@ -1,41 +1,45 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Offering;
 
-/// <summary>The changes of several repairs of one document. Two may ask for the same: <c>partial</c> on a type around both.</summary>
-internal sealed class MergedChanges
+/// <summary>
+/// The changes of several repairs of one document. Two repairs can have the same change, such as <c>partial</c> on the type that contains
+/// both campaigns.
+/// </summary>
+/// <param name="trial">Checks the repairs that are made in the same method.</param>
+internal sealed class MergedChanges(Trial trial)
 {
     private readonly HashSet<TextChange> _changes = [];
     private readonly List<IReadOnlyCollection<TextChange>> _repairs = [];
 
-    /// <summary>Whether nothing is changed.</summary>
+    /// <summary>Whether there are no changes.</summary>
     public bool IsEmpty => _changes.Count == 0;
 
     /// <summary>
-    /// Adds a repair's changes, all or none: none when one of them stands in the way of another repair's, or both together leave what each
-    /// alone does not, such as a property that is set twice.
+    /// Adds all changes of a repair, or none of them: none when one of them overlaps a change of another repair, or when the repairs do not
+    /// compile together, as when both set the same property.
     /// </summary>
-    public void TryAdd(IReadOnlyCollection<TextChange> changes, Diagnostic diagnostic, Trial trial)
+    public void TryAdd(IReadOnlyCollection<TextChange> changes, Diagnostic diagnostic)
     {
-        if (changes.Any(change => _changes.Any(other => change != other && IsInTheWay(change.Span, other.Span))))
+        if (changes.Any(change => _changes.Any(other => change != other && Overlap(change.Span, other.Span))))
         {
             return;
         }
 
-        TextSpan region = trial.RegionOf(changes);
+        TextSpan region = trial.FindRegion(changes);
 
-        // Each with all that it changes: what stands in the region may need the using directive that came with it.
-        TextChange[] beside = [.. _repairs.Where(repair => repair.Any(other => region.Contains(other.Span))).SelectMany(static repair => repair)];
-        if (beside.Length == 0 || trial.Succeeds(diagnostic, InOrder(beside.Union(changes)), region))
+        // All changes of each repair, since the code in the region may need the using directive that came with it.
+        TextChange[] others = [.. _repairs.Where(repair => repair.Any(other => region.Contains(other.Span))).SelectMany(static repair => repair)];
+        if (others.Length == 0 || trial.Succeeds(diagnostic, Order(others.Union(changes)), region))
         {
             _changes.UnionWith(changes);
             _repairs.Add(changes);
         }
     }
 
-    public SourceText Apply(SourceText text) => text.WithChanges(InOrder(_changes));
+    public SourceText Apply(SourceText text) => text.WithChanges(Order(_changes));
 
-    private static TextChange[] InOrder(IEnumerable<TextChange> changes) => [.. changes.OrderBy(static change => change.Span.Start)];
+    private static TextChange[] Order(IEnumerable<TextChange> changes) => [.. changes.OrderBy(static change => change.Span.Start)];
 
-    /// <summary>Whether two spans begin at one place or have something in common, be one of them empty.</summary>
-    private static bool IsInTheWay(TextSpan span, TextSpan other) =>
+    /// <summary>Whether two spans, either of which can be empty, overlap or begin at the same position.</summary>
+    private static bool Overlap(TextSpan span, TextSpan other) =>
         span.Start == other.Start || (span.Start < other.End && other.Start < span.End);
 }

@@ -1,17 +1,17 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Offering;
 
 /// <summary>Who may choose a repair.</summary>
 internal enum RepairChoice
 {
-    /// <summary>A person or a tool: it is what the code says already.</summary>
+    /// <summary>A person or a tool: the code already says what is meant.</summary>
     Certain,
 
-    /// <summary>A person: it is one of several things that could be meant.</summary>
+    /// <summary>Only a person: the code could mean several things.</summary>
     ForAPerson,
 
     /// <summary>
-    /// A person who looks for it, since it lets more people be messaged, and perhaps all: it stands below all other repairs, so that a hasty
-    /// Enter does not take it.
+    /// Only a person who looks for it: after the repair, more people can be messaged. The menu lists it after all other repairs, so that a
+    /// hasty Enter does not choose it.
     /// </summary>
     ReachesMore,
 }

@@ -1,88 +1,73 @@
 using Braze.Generators.Analyzers;
 
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Offering;
 
 /// <summary>
-/// Looks at what a repair would leave before it is offered. What a repair knows of the code is what stands where it is made; whether a
-/// variable that it takes away is used below, or a type was inferred from what it takes away, the compiler knows.
+/// Compiles and analyzes the result of a repair before the repair is offered. A repair looks only at the code that it changes; the compiler
+/// knows whether a variable that it removes is used later, or whether a type was inferred from the removed code.
 /// </summary>
-/// <param name="model">The semantic model of the document as it is.</param>
-/// <param name="cancellationToken">Cancels the looking.</param>
+/// <param name="model">The semantic model of the document before the repair.</param>
+/// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class Trial(SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly SyntaxNode _root = model.SyntaxTree.GetRoot(cancellationToken);
     private readonly Dictionary<TextSpan, State> _before = [];
 
     /// <summary>
-    /// Whether the document with the changes compiles where it did, keeps its directives, has no mistake that Braze would refuse and that
-    /// was not there before, and one less of the diagnostic's.
+    /// Whether the changed document has one mistake of the diagnostic's rule fewer, no new compiler error, no new mistake that Braze would
+    /// refuse, and the same number of directives.
     /// </summary>
-    public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes) => Succeeds(diagnostic, changes, RegionOf(changes));
+    public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes) => Succeeds(diagnostic, changes, FindRegion(changes));
 
-    /// <summary>The same, where all but some changes are in a region, and it alone is looked at.</summary>
+    /// <summary>The same, but only the code in a region is compiled and analyzed.</summary>
     public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes, TextSpan region)
     {
         if (!_before.TryGetValue(region, out State? before))
         {
-            _before.Add(region, before = State.Of(model, region, cancellationToken));
+            _before.Add(region, before = State.Create(model, region, cancellationToken));
         }
 
-        // The generators are not asked again: it would take long, and what they made changes only with a declaration.
+        // The generators do not run again: that would take long, and their output changes only with a declaration.
         SyntaxTree tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(changes));
         SemanticModel changed = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
-        int moved = GrowthOf(changes.Where(change => !region.Contains(change.Span) && change.Span.End <= region.Start));
-        int growth = GrowthOf(changes.Where(change => region.Contains(change.Span)));
-        return State.Of(changed, new TextSpan(region.Start + moved, region.Length + growth), cancellationToken).IsBetter(before, diagnostic.Id);
+        int moved = GetGrowth(changes.Where(change => !region.Contains(change.Span) && change.Span.End <= region.Start));
+        int growth = GetGrowth(changes.Where(change => region.Contains(change.Span)));
+        return State.Create(changed, new TextSpan(region.Start + moved, region.Length + growth), cancellationToken).IsBetterThan(before, diagnostic.Id);
     }
 
-    /// <summary>The method around all changes, or else the whole document: outside of a method its code makes no difference.</summary>
-    public TextSpan RegionOf(IReadOnlyCollection<TextChange> changes) =>
+    /// <summary>The method that contains all changes, or else the whole document. Changes to a method's body affect only the method.</summary>
+    public TextSpan FindRegion(IReadOnlyCollection<TextChange> changes) =>
         _root.FindNode(TextSpan.FromBounds(changes.Min(static change => change.Span.Start), changes.Max(static change => change.Span.End)))
             .FirstAncestorOrSelf<SyntaxNode>(static node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?.FullSpan
             ?? _root.FullSpan;
 
-    private static int GrowthOf(IEnumerable<TextChange> changes) => changes.Sum(static change => change.NewText!.Length - change.Span.Length);
+    private static int GetGrowth(IEnumerable<TextChange> changes) => changes.Sum(static change => change.NewText!.Length - change.Span.Length);
 
-    /// <summary>What the compiler and the analyzer say of a part of a document.</summary>
-    /// <param name="Errors">How many errors there are, by id.</param>
-    /// <param name="Mistakes">How many reports of ours there are, by id.</param>
-    /// <param name="Directives">How many lines there are that begin with <c>#</c>, in the whole document.</param>
-    private sealed record State(IReadOnlyDictionary<string, int> Errors, IReadOnlyDictionary<string, int> Mistakes, int Directives)
+    /// <summary>What the compiler and the analyzer report in a part of a document.</summary>
+    /// <param name="Errors">The errors, by ID.</param>
+    /// <param name="Mistakes">The analyzer's diagnostics, by ID.</param>
+    /// <param name="Directives">The number of preprocessor directives in the whole document.</param>
+    private sealed record State(ILookup<string, Diagnostic> Errors, ILookup<string, Diagnostic> Mistakes, int Directives)
     {
-        public static State Of(SemanticModel model, TextSpan span, CancellationToken cancellationToken)
+        public static State Create(SemanticModel model, TextSpan span, CancellationToken cancellationToken)
         {
             IReadOnlyList<Diagnostic> mistakes = SendCallAnalyzer.FindIn(model, span, cancellationToken);
             SyntaxTree tree = model.SyntaxTree;
             return new State(
-                Count(tree.GetDiagnostics(cancellationToken).Concat(model.GetDiagnostics(span, cancellationToken)).Concat(mistakes)
-                    .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)),
-                Count(mistakes),
-                DirectivesIn(tree.GetRoot(cancellationToken)));
+                tree.GetDiagnostics(cancellationToken).Concat(model.GetDiagnostics(span, cancellationToken)).Concat(mistakes)
+                    .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+                    .ToLookup(static diagnostic => diagnostic.Id),
+                mistakes.ToLookup(static diagnostic => diagnostic.Id),
+                tree.GetRoot(cancellationToken).DescendantTrivia(static node => node.ContainsDirectives).Count(static trivia => trivia.IsDirective));
         }
 
-        public bool IsBetter(State before, string id) =>
+        public bool IsBetterThan(State before, string id) =>
             Directives == before.Directives
-            && (CountOf(Mistakes, id) < CountOf(before.Mistakes, id) || CountOf(before.Mistakes, id) == 0)
-            && Errors.All(pair => pair.Value <= CountOf(before.Errors, pair.Key) || IsNextQuestion(pair.Key));
+            && (Mistakes[id].Count() < before.Mistakes[id].Count() || !before.Mistakes[id].Any())
+            && Errors.All(errors => errors.Count() <= before.Errors[errors.Key].Count() || IsNextQuestion(errors.Key));
 
-        /// <summary>Whether an error is what a person is asked next, who has chosen not to broadcast: who is meant instead.</summary>
+        /// <summary>Whether an error asks who is meant, which is the next question to a person who chose not to broadcast.</summary>
         private static bool IsNextQuestion(string id) => id is RuleIds.NobodyIsReached or RuleIds.AudienceWithoutBroadcast;
-
-        private static int CountOf(IReadOnlyDictionary<string, int> counts, string id) => counts.TryGetValue(id, out int count) ? count : 0;
-
-        private static Dictionary<string, int> Count(IEnumerable<Diagnostic> diagnostics) =>
-            diagnostics.GroupBy(static diagnostic => diagnostic.Id).ToDictionary(static group => group.Key, static group => group.Count());
-
-        private static int DirectivesIn(SyntaxNode root)
-        {
-            int count = 0;
-            for (DirectiveTriviaSyntax? directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
-            {
-                count++;
-            }
-
-            return count;
-        }
     }
 }

@@ -1,10 +1,10 @@
-namespace Braze.Generators.CodeFixes;
+namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>A value that is made and given to nobody.</summary>
-internal static class DroppedValue
+/// <summary>A call whose result is not used.</summary>
+internal static class UnusedValue
 {
-    /// <summary>A call together with what is said of how it is awaited.</summary>
-    public static ExpressionSyntax Configured(InvocationExpressionSyntax call)
+    /// <summary>A call together with the <c>ConfigureAwait</c> and <c>WithCancellation</c> calls on its result.</summary>
+    public static ExpressionSyntax WithConfiguration(InvocationExpressionSyntax call)
     {
         ExpressionSyntax whole = call;
         while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "WithCancellation", Parent: InvocationExpressionSyntax configured })
@@ -15,8 +15,8 @@ internal static class DroppedValue
         return whole;
     }
 
-    /// <summary>The value with what gives it to <c>_</c>, when that is a statement or a function's body; otherwise <see langword="null"/>.</summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax value)
+    /// <summary>A value together with its assignment to <c>_</c>, when that is a statement or the body of a function; otherwise <see langword="null"/>.</summary>
+    public static ExpressionSyntax? WithDiscard(ExpressionSyntax value)
     {
         ExpressionSyntax whole = value;
         while (whole.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
