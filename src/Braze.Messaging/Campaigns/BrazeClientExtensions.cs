@@ -52,7 +52,7 @@ public static class BrazeClientExtensions
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(recipients);
-        return SendAllEachAsync(client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendAllEachAsync(client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendAllEachAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendAllOptions?, CancellationToken)"/>

@@ -61,11 +61,11 @@ public static class TriggerCampaign
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Thrown(ExceptionDispatchInfo.Capture(exception));
+            return ThrowAsync(ExceptionDispatchInfo.Capture(exception));
         }
     }
 
-    private static async Task<TriggerSendResult> Thrown(ExceptionDispatchInfo exception)
+    private static async Task<TriggerSendResult> ThrowAsync(ExceptionDispatchInfo exception)
     {
         exception.Throw();
         return await Task.FromResult<TriggerSendResult>(null!).ConfigureAwait(false);

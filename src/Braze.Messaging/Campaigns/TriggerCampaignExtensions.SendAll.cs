@@ -27,7 +27,7 @@ public static partial class TriggerCampaignExtensions
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(recipients);
-        return SendAllAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendAllAsync(campaign, client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendAllAsync(ITriggerCampaign, IBrazeClient, IEnumerable{Recipient}, Audience?, string?, SendAllOptions?, CancellationToken)"/>
@@ -83,7 +83,7 @@ public static partial class TriggerCampaignExtensions
         where TOverrides : ITriggerPropertyOverrides<TCampaign>
     {
         Guard.NotNull(recipients);
-        return SendAllEachAsync(campaign, client, AsyncSource.Of(recipients), audience, sendId, options, cancellationToken);
+        return SendAllEachAsync(campaign, client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendAllEachAsync{TCampaign, TOverrides}(TCampaign, IBrazeClient, IEnumerable{Recipient{TOverrides}}, Audience?, string?, SendAllOptions?, CancellationToken)"/>

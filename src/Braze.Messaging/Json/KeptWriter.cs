@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 internal sealed class KeptWriter
 {
     [ThreadStatic]
-    private static KeptWriter? Kept;
+    private static KeptWriter? _kept;
 
     private int _lastLength;
 
@@ -20,8 +20,8 @@ internal sealed class KeptWriter
     /// <summary>Takes the thread's writer away, so that a property that sends something itself gets another.</summary>
     public static KeptWriter Rent()
     {
-        KeptWriter kept = Kept ?? new KeptWriter();
-        Kept = null;
+        KeptWriter kept = _kept ?? new KeptWriter();
+        _kept = null;
 
         // The next body is as a rule about as long as the last, and memory that grows is copied.
         kept.Json.Start(kept._lastLength);
@@ -40,6 +40,6 @@ internal sealed class KeptWriter
     {
         // What was not taken is of a body that is thrown away.
         Json.Discard();
-        Kept = this;
+        _kept = this;
     }
 }
