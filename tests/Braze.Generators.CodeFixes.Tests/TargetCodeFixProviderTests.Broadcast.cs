@@ -136,7 +136,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "Recipient[] people = []; await order.SendAsync(braze, recipients: people, broadcast: false);")]
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
     [InlineData("BRZ1002", "await braze.SendAsync(new(\"id\") { Recipients = [] });")]
-    public async Task A_broadcast_is_not_offered_where_it_cannot_be_said_or_recipients_are_named(string rule, string statements) =>
+    public async Task A_broadcast_is_not_offered_without_a_parameter_for_it_or_with_recipients(string rule, string statements) =>
         Assert.DoesNotContain(await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed partial class TargetCodeFixProviderTests
         Broadcast);
 
     [Fact]
-    public Task Takes_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
+    public Task Uses_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
         SendCode.Method("await order.{|BRZ1002:SendAsync|}(\n\tbraze,\n\tsendId: id);\nawait order.{|BRZ1002:SendAsync|}(\n\tclient: braze);")
             .Replace("\n", "\r\n", StringComparison.Ordinal),
         SendCode.Method("await order.SendAsync(\n\tbraze,\n\tbroadcast: true,\n\tsendId: id);\nawait order.SendAsync(\n\tclient: braze,\n\tbroadcast: true);")

@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class CampaignIsNotPartialTests
+/// <summary>BRZ0001: A campaign is not partial.</summary>
+public sealed class BRZ0001
 {
     [Theory]
     [InlineData("public sealed record {|BRZ0001:Order|}(string Number);")]
@@ -66,7 +67,7 @@ public sealed class CampaignIsNotPartialTests
         "public class Orders { public Task Send(IBrazeClient braze) => new Order { Number = \"1\", Customer = \"2\" }.SendAsync(braze, \"u1\"); }");
 
     [Fact]
-    public Task A_class_that_is_no_campaign_need_not_be_partial() => Verify.VerifyAsync("""
+    public Task A_class_that_is_not_a_campaign_need_not_be_partial() => Verify.VerifyAsync("""
         public sealed record Order(string Number);
 
         namespace Acme

@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class CampaignIdIsEmptyTests
+public sealed partial class BRZ0002
 {
     [Theory]
     [InlineData("{|BRZ0002:\"\"|}")]
@@ -28,7 +28,7 @@ public sealed class CampaignIdIsEmptyTests
     [InlineData("{|BRZ0003:nameof(Order)|}")]
     [InlineData("{|BRZ0003:Ids.Order|}")]
     [InlineData("{|BRZ0003:campaignId: \"a\" + Ids.Order|}")]
-    public Task An_id_with_anything_in_it_is_served(string argument) => Verify.VerifyAsync($$"""
+    public Task An_id_that_is_not_empty_is_accepted(string argument) => Verify.VerifyAsync($$"""
         [TriggerCampaign({{argument}})]
         public sealed partial record Order(string Number)
         {
@@ -48,7 +48,7 @@ public sealed class CampaignIdIsEmptyTests
     [InlineData("[TriggerCampaign({|CS0103:missing|})]")]
     [InlineData("[TriggerCampaign({|CS0182:Ids.Computed|})]")]
     [InlineData("[{|CS1729:TriggerCampaign(\"\", 7)|}]")]
-    public Task An_argument_that_the_compiler_refuses_is_left_to_it(string attribute) => Verify.VerifyAsync($$"""
+    public Task An_argument_that_the_compiler_refuses_is_not_reported(string attribute) => Verify.VerifyAsync($$"""
         {{attribute}}
         public sealed partial record Order(string Number);
 

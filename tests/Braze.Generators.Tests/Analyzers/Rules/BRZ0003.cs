@@ -2,9 +2,10 @@ using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class CampaignIdIsUnusualTests
+/// <summary>BRZ0003: A campaign ID has an unusual form.</summary>
+public sealed class BRZ0003
 {
     [Theory]
     [InlineData("{|BRZ0003:\"welcome-mail\"|}")]
@@ -19,7 +20,7 @@ public sealed class CampaignIdIsUnusualTests
     [InlineData("\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"")]
     [InlineData("\"d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3\"")] // a real one, and no UUID
     [InlineData("\"00000000-0000-0000-0000-000000000000\"")]
-    public Task An_unusual_id_is_reported_at_the_argument_and_served(string argument) => Verify.VerifyAsync($$"""
+    public Task An_unusual_id_is_reported_at_the_argument_and_generated(string argument) => Verify.VerifyAsync($$"""
         [TriggerCampaign({{argument}})]
         public sealed partial record Order(string Number)
         {
@@ -36,7 +37,7 @@ public sealed class CampaignIdIsUnusualTests
     [InlineData("x", "is not 32 hexadecimal digits")]
     [InlineData(" 0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "has whitespace around it")]
     [InlineData("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "is in upper case")]
-    public async Task The_report_is_a_warning_that_says_what_is_unusual(string id, string trouble)
+    public async Task The_warning_states_what_is_unusual(string id, string trouble)
     {
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(
             UserProject.Compile([UserProject.Usings, $"[TriggerCampaign(\"{id}\")] public partial record Order(string Number);"])));
@@ -46,7 +47,7 @@ public sealed class CampaignIdIsUnusualTests
     }
 
     [Fact]
-    public void Any_id_of_the_shape_is_usual_and_none_other_is()
+    public void Only_ids_of_the_usual_form_are_usual()
     {
         // Seeded: the same ids in every run.
         var random = new Random(20261123);

@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class DeclarationCannotBeACampaignTests
+/// <summary>BRZ0004: A declaration cannot be a campaign.</summary>
+public sealed class BRZ0004
 {
     [Theory]
     [InlineData("public static partial class {|BRZ0004:Order|} { }")]
@@ -11,7 +12,7 @@ public sealed class DeclarationCannotBeACampaignTests
     [InlineData("public sealed class {|BRZ0004:Order|}<T1, T2>;")]
     [InlineData("file sealed partial record {|BRZ0004:Order|}(string Number);")]
     [InlineData("file static class {|BRZ0004:Order|};")]
-    public Task An_unfit_kind_is_one_report_at_the_name(string declaration) =>
+    public Task An_unsupported_kind_is_reported_once_at_the_name(string declaration) =>
         Verify.VerifyAsync($"[TriggerCampaign(\"\")] {declaration}");
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class DeclarationCannotBeACampaignTests
     [InlineData("public partial interface Order { string Number { get; } }")]
     [InlineData("public enum Order { One }")]
     [InlineData("public delegate void Order();")]
-    public Task What_the_attribute_is_not_for_is_left_to_the_compiler(string declaration) =>
+    public Task A_wrong_target_of_the_attribute_is_left_to_the_compiler(string declaration) =>
         Verify.VerifyAsync($"[{{|CS0592:TriggerCampaign|}}(\"id\")] {declaration}");
 
     [Theory]
@@ -37,7 +38,7 @@ public sealed class DeclarationCannotBeACampaignTests
     [InlineData("public sealed partial class Order { }")]
     [InlineData("partial record class Order(string Number);")]
     [InlineData("internal abstract partial record Order(string Number) : IComparable { public int CompareTo(object? other) => 0; }")]
-    public Task Any_other_class_or_record_is_served(string declaration) => Verify.VerifyAsync($$"""
+    public Task Any_other_class_or_record_is_generated(string declaration) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] {{declaration}}
 
         public static class Orders
@@ -47,7 +48,7 @@ public sealed class DeclarationCannotBeACampaignTests
         """);
 
     [Fact]
-    public Task Other_campaigns_are_served_beside_the_unfit_ones() => Verify.VerifyAsync("""
+    public Task Other_campaigns_are_generated_beside_unsupported_ones() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public static class {|BRZ0004:First|};
 

@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
 /// <summary>BRZ0005 for a property whose converter cannot write it.</summary>
-public sealed class ConverterDoesNotFitTests
+public sealed partial class BRZ0005
 {
-    private const string Types = """
+    private const string ConverterTypes = """
 
         public abstract class Base : TriggerPropertyConverter<int>;
 
@@ -62,7 +62,7 @@ public sealed class ConverterDoesNotFitTests
         string source = $$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
             public partial record Order([property: TriggerProperty(Converter = typeof({{converter}}))] {|BRZ0005:int|} Value);
-            """ + Types;
+            """ + ConverterTypes;
         await Verify.VerifyAsync(source);
 
         string plain = source.Replace("{|BRZ0005:int|}", "int", StringComparison.Ordinal);
@@ -74,16 +74,16 @@ public sealed class ConverterDoesNotFitTests
     [InlineData("typeof(Open<int>)")]
     [InlineData("null")]
     [InlineData("typeof({|CS0246:Missing|})")]
-    public Task One_that_fits_is_served(string converter) => Verify.VerifyAsync($$"""
+    public Task A_matching_converter_is_accepted(string converter) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty(Converter = {{converter}})] int Value)
         {
             public Task Send(IBrazeClient braze) => SendAsync(braze, "u1");
         }
-        """ + Types);
+        """ + ConverterTypes);
 
     [Fact]
-    public Task An_inherited_one_has_to_be_reachable_from_the_campaign() => Verify.VerifyAsync("""
+    public Task An_inherited_converter_must_be_accessible_to_the_campaign() => Verify.VerifyAsync("""
         public abstract class Message
         {
             [TriggerProperty(Converter = typeof(Hidden))]

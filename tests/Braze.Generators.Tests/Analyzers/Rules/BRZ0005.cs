@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class PropertyHasNoJsonFormTests
+/// <summary>BRZ0005: The type of a property has no JSON form.</summary>
+public sealed partial class BRZ0005
 {
     private const string Types = """
 
@@ -99,7 +100,7 @@ public sealed class PropertyHasNoJsonFormTests
     [InlineData("Line?[]")]
     [InlineData("List<Line>")]
     [InlineData("System.Collections.Generic.List<byte>")]
-    public Task A_type_with_a_form_is_served(string type) => Verify.VerifyAsync(
+    public Task A_type_with_a_form_is_accepted(string type) => Verify.VerifyAsync(
         $$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {{type}} Value)
@@ -109,7 +110,7 @@ public sealed class PropertyHasNoJsonFormTests
         """ + Types);
 
     [Fact]
-    public Task Each_property_is_reported_even_of_one_type() => Verify.VerifyAsync(
+    public Task Each_property_is_reported_even_when_the_types_are_the_same() => Verify.VerifyAsync(
         """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order({|BRZ0005:Opaque|} First, {|BRZ0005:Opaque|} Second, {|BRZ0005:Deep[]|} Third, {|BRZ0005:System.IO.Stream|} Fourth);
@@ -124,11 +125,11 @@ public sealed class PropertyHasNoJsonFormTests
     [InlineData("public static object? Value { get; set; }")]
     [InlineData("public object? Value;")]
     [InlineData("public object this[int index] => index;")]
-    public Task What_is_not_sent_may_have_any_type(string member) =>
+    public Task A_property_that_is_not_sent_may_have_any_type(string member) =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{member}} }""");
 
     [Fact]
-    public Task An_ignored_condition_other_than_always_is_not_left_out() => Verify.VerifyAsync("""
+    public Task A_property_that_is_ignored_conditionally_is_sent() => Verify.VerifyAsync("""
         using System.Text.Json.Serialization;
 
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]

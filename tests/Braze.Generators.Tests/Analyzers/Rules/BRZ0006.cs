@@ -1,16 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class KeyIsWrittenTwiceTests
+/// <summary>BRZ0006: Two properties have the same key.</summary>
+public sealed class BRZ0006
 {
     [Theory]
     [InlineData("public string? OrderURL { get; set; } public string? {|BRZ0006:OrderUrl|} { get; set; }")]
     [InlineData("public int A { get; set; } [TriggerProperty(\"a\")] public int {|BRZ0006:B|} { get; set; }")]
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"b\")] public int A { get; set; } public int {|BRZ0006:B|} { get; set; }")]
     [InlineData("public int {|BRZ0006:a|} { get; set; }", "public int A { get; set; }")]
-    public Task Two_properties_of_one_key_are_reported_at_the_second(string members, string before = "") =>
+    public Task Two_properties_with_the_same_key_are_reported_at_the_second(string members, string before = "") =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{before}} {{members}} }""");
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class KeyIsWrittenTwiceTests
     [Theory]
     [InlineData("public int A { get; set; } [TriggerProperty(\"A\")] public int {|BRZ0006:B|} { get; set; }")]
     [InlineData("public {|BRZ0006:Line?|} Line { get; set; }")]
-    public async Task Keys_that_differ_in_case_only_are_doubtful_and_served(string members)
+    public async Task Keys_that_differ_only_in_case_are_a_warning_and_generated(string members)
     {
         string campaign = $$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class KeyIsUnreachableTests
+/// <summary>BRZ0007: Liquid cannot read a key.</summary>
+public sealed class BRZ0007
 {
     private const string Served = "public Task Send(IBrazeClient braze) => SendAsync(braze, \"u1\");";
 
@@ -13,7 +14,7 @@ public sealed class KeyIsUnreachableTests
     [InlineData("\\t")]
     [InlineData("a}b")]
     [InlineData("}")]
-    public Task A_key_that_no_reference_can_name_is_reported_at_the_key(string key) => Verify.VerifyAsync($$"""
+    public Task A_key_that_Liquid_cannot_read_is_reported_at_the_key(string key) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
         {
@@ -36,7 +37,7 @@ public sealed class KeyIsUnreachableTests
     [InlineData("\"a\\nb\"", "control")]
     [InlineData("\"it's\"", "contains '''")]
     [InlineData("\"\\\"a\\\"\"", "'\"'")]
-    public async Task A_key_that_a_reference_may_miss_is_doubtful_and_served(string key, string trouble)
+    public async Task A_key_that_Liquid_may_not_read_is_a_warning_and_generated(string key, string trouble)
     {
         await Verify.VerifyAsync($$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
@@ -79,7 +80,7 @@ public sealed class KeyIsUnreachableTests
     [InlineData("订单")]
     [InlineData("_")]
     [InlineData("1")]
-    public Task A_key_as_documents_show_them_is_right(string key) => Verify.VerifyAsync($$"""
+    public Task A_key_of_the_documented_form_is_accepted(string key) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty("{{key}}")] int A)
         {

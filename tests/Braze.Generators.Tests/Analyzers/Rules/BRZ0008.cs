@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class MemberWouldBeGeneratedTests
+/// <summary>BRZ0008: The name of a generated member is taken.</summary>
+public sealed class BRZ0008
 {
     [Theory]
     [InlineData("public string {|BRZ0008:SendAsync|} => \"\";")]
@@ -30,7 +31,7 @@ public sealed class MemberWouldBeGeneratedTests
         "public partial class Order { public int {|BRZ0008:SendAsync|} => 1; }");
 
     [Fact]
-    public Task A_campaign_cannot_be_called_like_its_member() =>
+    public Task A_campaign_cannot_have_the_name_of_its_member() =>
         Verify.VerifyAsync("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000004\")] public partial class {|BRZ0008:SendAsync|};");
 
     [Theory]
@@ -69,7 +70,7 @@ public sealed class MemberWouldBeGeneratedTests
         """);
 
     [Fact]
-    public Task Older_versions_of_the_language_are_served_down_to_9() => Verify.VerifyAsync(LanguageVersion.CSharp9, """
+    public Task CSharp_9_and_later_are_supported() => Verify.VerifyAsync(LanguageVersion.CSharp9, """
         using Braze.Messaging;
 
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class LanguageVersionIsTooOldTests
+/// <summary>BRZ0009: The C# version is too old.</summary>
+public sealed class BRZ0009
 {
     private const string Campaign = """
         using Braze.Messaging;
@@ -23,7 +24,7 @@ public sealed class LanguageVersionIsTooOldTests
     [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.CSharp10)]
     [InlineData(LanguageVersion.CSharp11)]
-    public Task A_campaign_in_csharp_9_or_later_is_served(LanguageVersion version) => Verify.VerifyAsync(
+    public Task A_campaign_in_csharp_9_or_later_is_generated(LanguageVersion version) => Verify.VerifyAsync(
         version,
         Campaign.Replace("{0}", "Order", StringComparison.Ordinal),
         """

@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class CampaignIdIsUsedTwiceTests
+/// <summary>BRZ0010: Two types have the same campaign ID.</summary>
+public sealed class BRZ0010
 {
     private const string First = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")]";
 
     [Fact]
-    public Task Each_type_behind_the_first_is_reported_and_served() => Verify.VerifyAsync(
+    public Task Each_type_after_the_first_is_reported_and_generated() => Verify.VerifyAsync(
         $"{First} public partial record Order(string Number);",
         """
         public static partial class Outer
@@ -31,7 +32,7 @@ public sealed class CampaignIdIsUsedTwiceTests
         "[TriggerCampaign({|BRZ0010:\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\"|})] public partial record Third(string Number);");
 
     [Fact]
-    public Task Empty_ids_and_the_parts_of_one_type_are_none_twice() => Verify.VerifyAsync($$"""
+    public Task Empty_ids_and_parts_of_one_type_are_not_duplicates() => Verify.VerifyAsync($$"""
         [TriggerCampaign({|BRZ0002:""|})] public partial record A(string Number);
         [TriggerCampaign({|BRZ0002:""|})] public partial record B(string Number);
         {{First}} public partial record C(string Number);
@@ -39,7 +40,7 @@ public sealed class CampaignIdIsUsedTwiceTests
         """);
 
     [Fact]
-    public async Task It_is_said_at_the_end_of_a_build_in_the_order_of_the_files_and_points_at_the_first()
+    public async Task Reports_are_in_the_order_of_the_files_and_point_at_the_first_type()
     {
         Diagnostic[] reports = [.. await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
             [UserProject.Usings, $"{First} public partial record Z(string Number);", $"{First} public partial record A(string Number);"]))];

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class DateHasNoOffsetTests
+/// <summary>BRZ0011: A date has no offset from UTC.</summary>
+public sealed class BRZ0011
 {
     [Theory]
     [InlineData("{|BRZ0011:DateTime|}")]
@@ -14,7 +15,7 @@ public sealed class DateHasNoOffsetTests
     [InlineData("DateTimeOffset")]
     [InlineData("DateOnly")]
     [InlineData("IReadOnlyDictionary<Guid, DateTimeOffset?>")]
-    public Task A_date_without_offset_is_reported_at_the_type_and_served(string type) => Verify.VerifyAsync($$"""
+    public Task A_date_without_offset_is_reported_at_the_type_and_generated(string type) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {{type}} Value)
         {
@@ -35,7 +36,7 @@ public sealed class DateHasNoOffsetTests
     }
 
     [Fact]
-    public Task It_is_said_of_each_campaign_that_has_one() => Verify.VerifyAsync("""
+    public Task It_is_reported_for_each_campaign() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order({|BRZ0011:DateTime|} At, {|BRZ0011:Dictionary<string, DateTime>|} Times)
         {
@@ -50,7 +51,7 @@ public sealed class DateHasNoOffsetTests
         """);
 
     [Fact]
-    public Task A_converter_says_what_is_meant() => Verify.VerifyAsync("""
+    public Task A_property_with_a_converter_is_not_reported() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty(Converter = typeof(DateConverter))] DateTime At)
         {

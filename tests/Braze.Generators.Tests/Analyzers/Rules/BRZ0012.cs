@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class FormIsNotDocumentedTests
+/// <summary>BRZ0012: Braze documents no form for a type.</summary>
+public sealed class BRZ0012
 {
     [Theory]
     [InlineData("{|BRZ0012:int[][]|}")]
@@ -24,7 +25,7 @@ public sealed class FormIsNotDocumentedTests
     [InlineData("DateTimeOffset")]
     [InlineData("int[]")]
     [InlineData("Line[]")]
-    public Task A_form_that_no_document_shows_is_reported_at_the_type_and_served(string type) => Verify.VerifyAsync($$"""
+    public Task An_undocumented_form_is_reported_at_the_type_and_generated(string type) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {{type}} Value)
         {
@@ -49,7 +50,7 @@ public sealed class FormIsNotDocumentedTests
     }
 
     [Fact]
-    public Task A_property_with_other_troubles_has_one_report_for_each() => Verify.VerifyAsync("""
+    public Task A_property_with_several_problems_has_a_report_for_each() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class {|BRZ0012:Order|} : Message
         {

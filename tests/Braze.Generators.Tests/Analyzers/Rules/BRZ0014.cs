@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class AttributeIsNotReadTests
+/// <summary>BRZ0014: An attribute is not read.</summary>
+public sealed class BRZ0014
 {
     private const string Newtonsoft = """
 

@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class PropertyIsNotSentTests
+/// <summary>BRZ0016: The property of a derived type is not sent.</summary>
+public sealed class BRZ0016
 {
     private const string Campaign = """
 
@@ -27,7 +28,7 @@ public sealed class PropertyIsNotSentTests
     public Task A_property_that_a_derived_type_adds_is_reported_where_it_is_added(string code) => Verify.VerifyAsync(code + Campaign);
 
     [Fact]
-    public Task Of_records_what_the_compiler_adds_is_none() => Verify.VerifyAsync("""
+    public Task A_property_that_the_compiler_adds_to_a_record_is_not_reported() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number);
 

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
 /// <summary>Types that would be sent as an object of their members, which is not what anybody means.</summary>
-public sealed class TypeHasItsOwnFormTests
+public sealed class BRZ0018
 {
     private const string Library = """
         using System.ComponentModel;

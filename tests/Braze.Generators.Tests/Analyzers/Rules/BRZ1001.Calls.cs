@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed partial class MoreThanOneIdentifierTests
+public sealed partial class BRZ1001
 {
     [Theory]
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1001:userAlias: alias|});")]
@@ -45,7 +45,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("await order.SendAsync(braze, null!, alias);")]
     [InlineData("const string? None = null; await order.SendAsync(braze, None, alias);")]
     [InlineData("await order.SendAsync(braze, id, sendId: id, audience: audience);")]
-    public Task One_argument_is_right_whatever_else_is_null(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task One_argument_is_accepted_when_the_others_are_null(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("await order.SendAsync(braze, maybeId, alias);")]
@@ -59,7 +59,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("await order.SendAsync(braze, maybeId, recipients: maybeId is null ? many : null);")]
     [InlineData("await order.SendAsync(braze, recipient.ExternalUserId, recipient.UserAlias);")]
     [InlineData("await order.SendAsync(braze, id, recipients: maybeMany);")]
-    public Task What_may_be_null_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_value_that_can_be_null_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("await order.SendAsync(braze, id, recipients: []);")]
@@ -68,7 +68,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("await order.SendAsync(braze, id, recipients: Array.Empty<Recipient>());")]
     [InlineData("await order.SendAsync(braze, id, recipients: new List<Recipient>());")]
     [InlineData("var none = new List<Recipient>(4); await order.SendAsync(braze, id, recipients: none);")]
-    public Task No_recipients_beside_the_one_recipient_are_right(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task An_empty_list_beside_one_recipient_is_accepted(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
     public Task A_call_inside_the_campaign_is_seen() => Verify.VerifyAsync("""
@@ -82,7 +82,7 @@ public sealed partial class MoreThanOneIdentifierTests
         """);
 
     [Fact]
-    public Task An_overload_of_the_users_own_is_theirs() => Verify.VerifyAsync("""
+    public Task An_overload_of_the_user_is_not_reported() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
         public sealed partial record OrderShipped(string OrderNumber)
         {
@@ -102,7 +102,7 @@ public sealed partial class MoreThanOneIdentifierTests
         """);
 
     [Fact]
-    public Task Where_nullable_reference_types_are_off_only_what_is_written_counts() => Verify.VerifyAsync("""
+    public Task Without_nullable_annotations_only_written_values_count() => Verify.VerifyAsync("""
         #nullable disable
         public static class Orders
         {

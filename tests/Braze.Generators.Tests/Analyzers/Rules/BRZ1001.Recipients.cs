@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed partial class MoreThanOneIdentifierTests
+public sealed partial class BRZ1001
 {
     [Theory]
     [InlineData("var r = new Recipient { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} };")]
@@ -36,7 +36,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("foreach (string one in new[] { id }) { var r = Recipient.ForExternalUser(one); {|BRZ1001:r.UserAlias = alias;|} await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }")]
     [InlineData("var r = Recipient.ForExternalUser(id); for (int i = 0; i < 2; i++) { {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); r.UserAlias = null; }")]
     [InlineData("Func<Task> send = () => { var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} return order.SendAsync(braze, recipients: [r]); };")]
-    public Task A_second_one_by_a_statement_is_reported_when_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_second_identifier_set_by_a_statement_is_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("var r = new Recipient { ExternalUserId = id };")]
@@ -49,7 +49,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("var r = recipient with { UserAlias = alias };")]
     [InlineData("var r = Find(id) with { UserAlias = alias };")]
     [InlineData("var r = Recipient.ForExternalUser(maybeId!) with { UserAlias = alias };")]
-    public Task One_identifier_is_right(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task One_identifier_is_accepted(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("r.UserAlias = alias; r.UserAlias = null;")]
@@ -69,7 +69,7 @@ public sealed partial class MoreThanOneIdentifierTests
     [InlineData("r = flag ? r : recipient; r.UserAlias = alias;")]
     [InlineData("switch (flag) { case true: r.UserAlias = alias; break; }")]
     [InlineData("var other = r; other.ExternalUserId = null; r.UserAlias = alias;")]
-    public Task What_may_have_been_taken_back_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(
+    public Task An_identifier_that_can_be_removed_again_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(
         $"var r = Recipient.ForExternalUser(id); {statements} await order.SendAsync(braze, recipients: [r]);"));
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed partial class MoreThanOneIdentifierTests
     public Task A_recipient_from_elsewhere_or_not_sent_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
-    public Task A_recipient_of_another_namespace_is_none() => Verify.VerifyAsync("""
+    public Task A_recipient_type_of_another_namespace_is_not_reported() => Verify.VerifyAsync("""
         namespace Acme
         {
             public sealed record Recipient

@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed partial class NobodyIsReachedTests
+public sealed partial class BRZ1002
 {
     [Theory]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze);")]
@@ -24,7 +24,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await (order?.{|BRZ1002:SendAsync|}(braze) ?? Task.FromResult<TriggerSendResult>(null!));")]
     [InlineData("await new OrderShipped(id)\n.{|BRZ1002:SendAsync|}(\nbraze);")]
     [InlineData("Func<Task> send = async () => await order.{|BRZ1002:SendAsync|}(braze).ConfigureAwait(false);")]
-    public Task A_call_that_names_nobody_is_reported_at_the_method(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_call_without_a_recipient_is_reported_at_the_method(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
@@ -56,7 +56,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("await braze.SendEachAsync(many.Select(one => order.To(one)).ToList());")]
     [InlineData("Func<IBrazeClient, Task> send = client => order.SendAsync(client, id);")]
     [InlineData("string name = nameof(order.SendAsync);")]
-    public Task A_call_that_may_reach_somebody_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_call_that_can_have_a_recipient_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("list.Add(recipient);")]
@@ -76,11 +76,11 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("(list, _) = (many.ToList(), 1);")]
     [InlineData("void Fill() => list.Add(recipient); Fill();")]
     [InlineData("using (var scope = new System.IO.MemoryStream()) { list.Add(recipient); }")]
-    public Task A_list_that_may_have_been_filled_is_not_reported(string statements) =>
+    public Task A_list_that_can_be_filled_is_not_reported(string statements) =>
         Verify.VerifyAsync(SendCode.Method($"var list = new List<Recipient>(); {statements} await order.SendAsync(braze, recipients: list);"));
 
     [Fact]
-    public Task A_collection_of_the_users_own_may_fill_itself() => Verify.VerifyAsync("""
+    public Task A_collection_type_of_the_user_can_fill_itself() => Verify.VerifyAsync("""
         public sealed class AllCustomers : List<Recipient>
         {
             public AllCustomers() => Add(Recipient.ForExternalUser("u1"));

@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed partial class NobodyIsReachedTests
+public sealed partial class BRZ1002
 {
     [Theory]
     [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
@@ -19,7 +19,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("var request = new TriggerSendRequest(\"id\"); if (!request.Broadcast) { await braze.SendAsync({|BRZ1002:request|}); }")]
     [InlineData("var list = new List<Recipient>(); await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = list });")]
     [InlineData("await (braze?.SendAsync({|BRZ1002:new|}(\"id\")) ?? Task.FromResult<TriggerSendResult>(null!));")]
-    public Task A_request_that_names_nobody_is_reported_where_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_request_without_a_recipient_is_reported_where_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
@@ -43,7 +43,7 @@ public sealed partial class NobodyIsReachedTests
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = new List<Recipient>() }; ((List<Recipient>)request.Recipients).Add(recipient); await braze.SendAsync(request);")]
     [InlineData("Change(new TriggerSendRequest(\"id\"));")]
     [InlineData("await braze.SendAsync(null!);")]
-    public Task A_request_that_may_name_somebody_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_request_that_can_have_a_recipient_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
     public Task Requests_from_elsewhere_are_not_reported() => Verify.VerifyAsync("""
@@ -72,7 +72,7 @@ public sealed partial class NobodyIsReachedTests
         """);
 
     [Fact]
-    public Task A_client_of_the_users_own_is_seen_by_what_it_implements() => Verify.VerifyAsync("""
+    public Task A_client_type_of_the_user_is_recognized_by_its_interface() => Verify.VerifyAsync("""
         using System.Threading;
 
         public class LoggingClient(IBrazeClient inner) : IBrazeClient

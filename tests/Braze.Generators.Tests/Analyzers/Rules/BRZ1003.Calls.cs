@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class BroadcastWithRecipientsTests
+public sealed partial class BRZ1003
 {
     [Theory]
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|});")]

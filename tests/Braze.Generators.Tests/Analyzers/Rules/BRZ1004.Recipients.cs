@@ -1,8 +1,8 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed partial class RecipientWithoutIdentifierTests
+public sealed partial class BRZ1004
 {
     [Theory]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:new Recipient()|}]);")]

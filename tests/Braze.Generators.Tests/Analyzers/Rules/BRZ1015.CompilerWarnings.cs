@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
 /// <summary>Of a send that is not awaited, the compiler warns (CS4014) or BRZ1015 does: there is one report, not two, and never none.</summary>
-public sealed class CompilerWarningTests
+public sealed partial class BRZ1015
 {
     [Theory]
     [InlineData("order.SendAsync(braze, externalUserId: id);", "CS4014")]

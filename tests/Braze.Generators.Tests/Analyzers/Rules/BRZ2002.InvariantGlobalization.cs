@@ -1,9 +1,9 @@
 using Braze.Generators.Analyzers;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
 /// <summary>BRZ2002: a program without cultures writes all texts in the invariant one.</summary>
-public sealed class InvariantGlobalizationTests
+public sealed partial class BRZ2002
 {
     [Theory]
     [InlineData("true", false)]

@@ -1,8 +1,9 @@
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.SendCallAnalyzer>;
 
-namespace Braze.Generators.Tests.Analyzers;
+namespace Braze.Generators.Tests.Analyzers.Rules;
 
-public sealed class NullInValueTests
+/// <summary>BRZ2005: A non-nullable property is null.</summary>
+public sealed class BRZ2005
 {
     private const string Types = """
 
