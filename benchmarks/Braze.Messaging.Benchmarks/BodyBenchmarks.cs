@@ -87,8 +87,8 @@ public class BodyBenchmarks
     [Benchmark(Description = "generated, as a dry run")]
     public object Generated() =>
         (Own
-            ? _client.SendEachAsync(Addressed())
-            : _shipments[0].SendAsync(_client, recipients: Array.ConvertAll(_users, Recipient.ForExternalUser))).GetAwaiter().GetResult();
+            ? _client.SendAsync(Addressed())
+            : _shipments[0].SendAsync(_client, recipients: Array.ConvertAll(_users, Recipient.ForExternalUserId))).GetAwaiter().GetResult();
 
     private HandWrittenSender.Request<HandWrittenSender.Properties> Request() => Own
         ? HandWrittenSender.RequestFor(_shipments, _users)
@@ -99,7 +99,7 @@ public class BodyBenchmarks
         var addressed = new Recipient<Shipment>[_users.Length];
         for (int i = 0; i < addressed.Length; i++)
         {
-            addressed[i] = _shipments[i].To(Recipient.ForExternalUser(_users[i]));
+            addressed[i] = _shipments[i].To(Recipient.ForExternalUserId(_users[i]));
         }
 
         return addressed;

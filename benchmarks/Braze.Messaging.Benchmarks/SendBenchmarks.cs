@@ -82,7 +82,7 @@ public class SendBenchmarks
 
     private Task<TriggerSendResult> Send(IBrazeClient client) => _users is [string user]
         ? Sample.Shipment.SendAsync(client, externalUserId: user)
-        : Sample.Shipment.SendAsync(client, recipients: Array.ConvertAll(_users, Recipient.ForExternalUser));
+        : Sample.Shipment.SendAsync(client, recipients: Array.ConvertAll(_users, Recipient.ForExternalUserId));
 
     private HttpMessageHandler Handler() =>
         Loopback ? new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false } : new AnsweringHandler(waits: false);

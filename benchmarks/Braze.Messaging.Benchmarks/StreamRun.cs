@@ -54,7 +54,7 @@ internal static class StreamRun
 
     private static async Task<Run> RunAsync(BrazeClient client, int count, int concurrency, bool own, bool watch)
     {
-        var options = new SendAllOptions { MaxConcurrency = concurrency };
+        var options = new SendBatchesOptions { MaxConcurrency = concurrency };
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long peak = 0;
         int accepted = 0;
@@ -64,14 +64,14 @@ internal static class StreamRun
         long start = Stopwatch.GetTimestamp();
         if (own)
         {
-            await foreach (BatchOutcome<Recipient<Shipment>> outcome in client.SendAllEachAsync(Addressed(count), options: options))
+            await foreach (BatchOutcome<Recipient<Shipment>> outcome in client.SendBatchesAsync(Addressed(count), options: options))
             {
                 Take(outcome.Status, outcome.Recipients.Count);
             }
         }
         else
         {
-            await foreach (BatchOutcome<Recipient> outcome in Sample.Shipment.SendAllAsync(client, Users(count), options: options))
+            await foreach (BatchOutcome<Recipient> outcome in Sample.Shipment.SendBatchesAsync(client, Users(count), options: options))
             {
                 Take(outcome.Status, outcome.Recipients.Count);
             }
@@ -95,7 +95,7 @@ internal static class StreamRun
     {
         for (int i = 0; i < count; i++)
         {
-            yield return Recipient.ForExternalUser(User(i));
+            yield return Recipient.ForExternalUserId(User(i));
         }
     }
 
@@ -103,7 +103,7 @@ internal static class StreamRun
     {
         for (int i = 0; i < count; i++)
         {
-            yield return Sample.Shipment.To(Recipient.ForExternalUser(User(i)));
+            yield return Sample.Shipment.To(Recipient.ForExternalUserId(User(i)));
         }
     }
 

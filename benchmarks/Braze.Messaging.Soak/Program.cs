@@ -40,7 +40,7 @@ var run = new SoakRun(recipients, seed)
 };
 
 long start = Stopwatch.GetTimestamp();
-SoakReport report = await run.RunAsync((client, source, options) => campaign.SendAllAsync(client, source, options: options), maxConcurrency: 32);
+SoakReport report = await run.RunAsync((client, source, options) => campaign.SendBatchesAsync(client, source, options: options), maxConcurrency: 32);
 TimeSpan duration = Stopwatch.GetElapsedTime(start);
 
 List<string> problems = [.. report.Problems];

@@ -11,5 +11,5 @@ public static class NobodyIsReached
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: []); // BRZ1002
 
     public static Task InARequest(IBrazeClient braze) =>
-        braze.SendAsync(new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { SendId = "spring" }); // BRZ1002
+        braze.SendRequestAsync(new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { SendId = "spring" }); // BRZ1002
 }

@@ -14,7 +14,7 @@ public static class TwoIdentifiers
         UserAlias = new UserAlias("anna", "newsletter"), // BRZ1001
     };
 
-    public static Recipient InACopy(UserAlias alias) => Recipient.ForExternalUser("user-42") with { UserAlias = alias }; // BRZ1001
+    public static Recipient InACopy(UserAlias alias) => Recipient.ForExternalUserId("user-42") with { UserAlias = alias }; // BRZ1001
 
     public static async Task OverSeveralStatements(IBrazeClient braze, string userId)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OrderNotifications;
 
-/// <summary>Puts a <see cref="FakeBraze"/> behind real HTTP on a free port that only this machine reaches.</summary>
+/// <summary>Hosts a <see cref="FakeBraze"/> with real HTTP, on a free port of the loopback address.</summary>
 internal sealed class EmbeddedFakeBraze : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -18,7 +18,7 @@ internal sealed class EmbeddedFakeBraze : IAsyncDisposable
 
     public static async Task<EmbeddedFakeBraze> StartAsync(FakeBraze fake, CancellationToken cancellationToken)
     {
-        // An empty builder: the ports and logs that a machine configures for web applications are not for this one.
+        // An empty builder ignores the ports and logs that the machine configures for web applications.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         WebApplication server = builder.Build();

@@ -4,7 +4,7 @@ using OrderNotifications.Orders;
 
 namespace OrderNotifications;
 
-/// <summary>Turns lines of the file into requests. A request that fails is reported, and the next one goes all the same.</summary>
+/// <summary>Turns lines of the file into requests. A request that fails is reported, and the next one is sent anyway.</summary>
 internal sealed class Notifier(IBrazeClient braze, Report report)
 {
     private readonly List<Recipient<DeliveryScheduled>> _deliveries = [];
@@ -44,7 +44,7 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
             : campaign.SendAsync(braze, externalUserId: order.Customer.ExternalUserId, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Deliveries wait until a request is full: it counts once against the rate limit, however many it is for.</summary>
+    /// <summary>Collects deliveries until a request is full, because a request counts once against the rate limit, however many recipients it has.</summary>
     private async Task ScheduleAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         var campaign = new DeliveryScheduled(
@@ -60,7 +60,7 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
     private async Task SendDeliveriesAsync(CancellationToken cancellationToken)
     {
         await SendAsync(nameof(DeliveryScheduled), _deliveries.Count, () =>
-            braze.SendEachAsync(_deliveries, cancellationToken: cancellationToken));
+            braze.SendAsync(_deliveries, cancellationToken: cancellationToken));
         _deliveries.Clear();
     }
 
@@ -85,7 +85,7 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
             report.Failed(campaign, recipients, failure);
             if (exception is OperationCanceledException)
             {
-                // The user has stopped the program: what follows in the file is not sent either.
+                // The user has stopped the program, so the rest of the file is not sent either.
                 throw;
             }
         }

@@ -9,7 +9,7 @@ using OrderNotifications.Orders;
 
 namespace OrderNotifications;
 
-/// <summary>Reads the file, sends, and says what happened.</summary>
+/// <summary>Reads the file, sends its requests, and reports how they ended.</summary>
 internal static class NotifyCommand
 {
     private const int Success = 0;
@@ -65,8 +65,8 @@ internal static class NotifyCommand
         }
     }
 
-    /// <summary>Registers the client as every application would, and replaces the real service where it is not meant.</summary>
-    /// <returns>The fake that was started; <see langword="null"/> when there is none.</returns>
+    /// <summary>Registers the client as any application does, and starts a fake Braze if no key is configured.</summary>
+    /// <returns>The fake that was started, or <see langword="null"/> if none was.</returns>
     private static async Task<EmbeddedFakeBraze?> AddBrazeAsync(HostApplicationBuilder builder, bool dryRun, CancellationToken cancellationToken)
     {
         IConfigurationSection section = builder.Configuration.GetSection("Braze");
@@ -86,7 +86,7 @@ internal static class NotifyCommand
         EmbeddedFakeBraze fake = await EmbeddedFakeBraze.StartAsync(new FakeBraze(apiKey), cancellationToken);
         Configure(section, fake.Address, apiKey);
 
-        // A proxy that the machine uses for the internet does not know this machine's loopback.
+        // A proxy for the internet does not reach the loopback address of this machine.
         httpClient.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false });
         return fake;
     }

@@ -4,12 +4,12 @@ using OrderNotifications.Orders;
 
 namespace OrderNotifications;
 
-/// <summary>Says what became of each request, and of all. It names campaigns and numbers, never a user.</summary>
-/// <param name="output">Where requests and totals go.</param>
-/// <param name="bodies">Where the bodies of a dry run go.</param>
-/// <param name="errors">Where skipped lines go.</param>
-/// <param name="path">The file, as the user named it.</param>
-/// <param name="answered">What an answer means: accepted, or printed in a dry run.</param>
+/// <summary>Reports how each request ended, and the totals. It shows campaigns and numbers, and never a user.</summary>
+/// <param name="output">The writer for requests and totals.</param>
+/// <param name="bodies">The writer for the bodies of a dry run.</param>
+/// <param name="errors">The writer for skipped lines.</param>
+/// <param name="path">The path of the file, as the user passed it.</param>
+/// <param name="answered">The outcome of a request that got an answer: accepted, or printed in a dry run.</param>
 internal sealed class Report(TextWriter output, TextWriter bodies, TextWriter errors, string path, Outcome answered)
 {
     private readonly OrderedDictionary<Outcome, int> _outcomes = new()
@@ -23,7 +23,7 @@ internal sealed class Report(TextWriter output, TextWriter bodies, TextWriter er
     private int _recipients;
     private int _skippedLines;
 
-    /// <summary>Whether everything in the file went as it should.</summary>
+    /// <summary>Whether every line of the file was read and every request was answered.</summary>
     public bool IsClean => _skippedLines == 0 && _outcomes[answered] == _outcomes.Values.Sum();
 
     public void WriteHeader() => WriteLine("Campaign", "Recipients", "Status", "Dispatch ID");

@@ -1,14 +1,16 @@
-using Braze.Generators.Caching;
+using Braze.Generators.Declarations;
+using Braze.Generators.Diagnostics;
 using Braze.Generators.Emission;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators;
 
 /// <summary>
 /// Emits the send methods and the JSON of each class or record with <c>[TriggerCampaign]</c>, one file for each, and one file that
-/// lists them. It reports nothing: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> says, over the same parse code, why a declaration is not served.
+/// lists them. It reports nothing: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> uses the same parse code to say why no code is
+/// generated for a declaration.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TriggerCampaignGenerator : IIncrementalGenerator
@@ -17,18 +19,16 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<PropertyNaming> naming = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => NamingOption.Of(options.GlobalOptions))
+            .Select(static (options, _) => NamingOption.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Naming);
 
-        var parsed = new ParsedCampaigns();
-
-        // A declaration that cannot be served goes through all steps as null. To filter it out would be to depend on how Roslyn
+        // A declaration that no code is generated for goes through all steps as null. To filter it out would depend on how Roslyn
         // keeps a step without an output: the edit after the one that broke a declaration lost the files of the others.
         IncrementalValuesProvider<CampaignModel?> campaigns = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.TriggerCampaignAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                (context, cancellationToken) => Parse(context, parsed, cancellationToken))
+                static (context, cancellationToken) => Parse(context, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
 
         IncrementalValuesProvider<CampaignModel?> named = campaigns
@@ -47,7 +47,7 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
         RegisterList(context, named);
     }
 
-    /// <summary>Emits the list of all campaigns, which an edit of what one of them sends leaves as it is.</summary>
+    /// <summary>Emits the list of all campaigns, which does not change when the properties of one of them do.</summary>
     private static void RegisterList(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CampaignModel?> campaigns)
     {
         IncrementalValueProvider<bool> isTaken = context.CompilationProvider.Select(static (project, _) => CampaignListName.IsTaken(project));
@@ -74,39 +74,21 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
     private static CampaignModel? Name(CampaignModel? campaign, PropertyNaming naming)
     {
         CampaignModel? named = campaign is null ? null : CampaignNaming.Apply(campaign, naming);
-        return named is null || KeyCheck.Of(named).Any(KeyCheck.Stops) ? null : named;
+        return named is null || KeyCheck.FindProblems(named).Any(KeyCheck.PreventsGeneration) ? null : named;
     }
 
-    private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, ParsedCampaigns parsed, CancellationToken cancellationToken)
+    private static CampaignModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
-        // An attribute on two parts is the compiler's error; two files of one name would be ours.
-        if (CampaignAttribute.Find(type) is not { } attribute || !CampaignAttribute.StandsOn(attribute, context.TargetNode))
+        // An attribute on two parts is the compiler's error; two files with the same name would be ours.
+        if (CampaignAttribute.Find(type) is not { } attribute || !CampaignAttribute.IsOn(attribute, context.TargetNode))
         {
             return null;
-        }
-
-        Compilation project = context.SemanticModel.Compilation;
-        bool isFirst = parsed.IsFirst(project);
-        if (!isFirst && ParsedCampaigns.Find(context.TargetNode, project, cancellationToken) is { } known)
-        {
-            return known;
         }
 
         var problems = new ProblemFlag();
-        List<ITypeSymbol>? types = isFirst ? null : [];
-        CampaignModel? campaign = CampaignParser.Parse(type, attribute, project, problems, types, cancellationToken);
-        if (campaign is null || problems.Any)
-        {
-            return null;
-        }
-
-        if (types is not null)
-        {
-            ParsedCampaigns.Keep(context.TargetNode, campaign, types, project, cancellationToken);
-        }
-
-        return campaign;
+        CampaignModel? campaign = CampaignParser.Parse(type, attribute, context.SemanticModel.Compilation, problems, types: null, cancellationToken);
+        return problems.Any ? null : campaign;
     }
 }

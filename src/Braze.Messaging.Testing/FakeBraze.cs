@@ -25,16 +25,14 @@ namespace Braze.Messaging.Testing;
 /// </example>
 public sealed partial class FakeBraze
 {
-    internal const int MaxBodyBytes = 4 * 1024 * 1024;
-
-    private const string Path = "/campaigns/trigger/send";
+    private const string Path = "/" + Paths.TriggerSend;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly object _gate = new();
     private readonly List<FakeBrazeRequest> _requests = [];
-    private readonly RateLimitPool _recipientsPool = new(250_000, TimeSpan.FromHours(1));
-    private readonly RateLimitPool _broadcastPool = new(250, TimeSpan.FromMinutes(1));
+    private readonly RateLimitPool _recipientsPool = new(Limits.RequestsPerHour, TimeSpan.FromHours(1));
+    private readonly RateLimitPool _broadcastPool = new(Limits.BroadcastsPerMinute, TimeSpan.FromMinutes(1));
     private readonly TriggerSendContract _contract;
 
     /// <summary>A fake workspace with a key that is made up, for tests that do not care about it.</summary>
@@ -132,7 +130,7 @@ public sealed partial class FakeBraze
         path == Path + "/" ? FakeBrazeAnswer.Refused(HttpStatusCode.Forbidden, "Access Denied")
         : path != Path || method != "POST" ? FakeBrazeAnswer.Refused(HttpStatusCode.NotFound, "Invalid URL")
         : !IsJson(contentType) ? FakeBrazeAnswer.Refused(HttpStatusCode.UnsupportedMediaType, "Unsupported Media Type")
-        : body.Length > MaxBodyBytes ? FakeBrazeAnswer.Refused(HttpStatusCode.RequestEntityTooLarge, "Request Entity Too Large")
+        : body.Length > Limits.BodyBytes ? FakeBrazeAnswer.Refused(HttpStatusCode.RequestEntityTooLarge, "Request Entity Too Large")
         : authorization is not null && authorization != $"Bearer {ApiKey}" ? FakeBrazeAnswer.InvalidApiKey()
         : null;
 
@@ -142,7 +140,7 @@ public sealed partial class FakeBraze
         {
             using JsonDocument document = JsonDocument.Parse(StrictUtf8.GetString(body));
             JsonElement request = document.RootElement;
-            bool hasKey = authorization is not null || request.Field("api_key") is { ValueKind: JsonValueKind.String } key && key.ValueEquals(ApiKey);
+            bool hasKey = authorization is not null || request.Field(RequestFields.ApiKey) is { ValueKind: JsonValueKind.String } key && key.ValueEquals(ApiKey);
             return hasKey ? _contract.Refuse(request) ?? Accept(request) : FakeBrazeAnswer.InvalidApiKey();
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)

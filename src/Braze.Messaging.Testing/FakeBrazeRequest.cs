@@ -36,7 +36,7 @@ public sealed record FakeBrazeRequest(
             try
             {
                 using JsonDocument document = JsonDocument.Parse(Body);
-                return document.RootElement.Field("api_key") is { ValueKind: JsonValueKind.String } key ? key.GetString()! : "";
+                return document.RootElement.Field(RequestFields.ApiKey) is { ValueKind: JsonValueKind.String } key ? key.GetString()! : "";
             }
             catch (JsonException)
             {

@@ -21,7 +21,7 @@ public sealed class AdditionTests
             {
                 public static async Task Send(IBrazeClient braze)
                 {
-                    await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+                    await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
                     {
                     });
                 }

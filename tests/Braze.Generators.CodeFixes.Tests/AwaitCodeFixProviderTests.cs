@@ -43,20 +43,20 @@ public sealed class AwaitCodeFixProviderTests
 
     [Theory]
     [InlineData(
-        "order.{|BRZ1015:SendAllAsync|}(braze, many);",
-        "await foreach (var outcome in order.SendAllAsync(braze, many))\n{\n}")]
+        "order.{|BRZ1015:SendBatchesAsync|}(braze, many);",
+        "await foreach (var outcome in order.SendBatchesAsync(braze, many))\n{\n}")]
     [InlineData(
-        "var all = order.{|BRZ1015:SendAllAsync|}(braze, many);",
-        "await foreach (var outcome in order.SendAllAsync(braze, many))\n{\n}")]
+        "var all = order.{|BRZ1015:SendBatchesAsync|}(braze, many);",
+        "await foreach (var outcome in order.SendBatchesAsync(braze, many))\n{\n}")]
     [InlineData(
-        "_ = order.{|BRZ1015:SendAllAsync|}(braze, many).WithCancellation(default).ConfigureAwait(false);",
-        "await foreach (var outcome in order.SendAllAsync(braze, many).WithCancellation(default).ConfigureAwait(false))\n{\n}")]
+        "_ = order.{|BRZ1015:SendBatchesAsync|}(braze, many).WithCancellation(default).ConfigureAwait(false);",
+        "await foreach (var outcome in order.SendBatchesAsync(braze, many).WithCancellation(default).ConfigureAwait(false))\n{\n}")]
     [InlineData(
-        "order.{|BRZ1015:SendAllAsync|}(braze, many).ConfigureAwait(false);",
-        "await foreach (var outcome in order.SendAllAsync(braze, many).ConfigureAwait(false))\n{\n}")]
+        "order.{|BRZ1015:SendBatchesAsync|}(braze, many).ConfigureAwait(false);",
+        "await foreach (var outcome in order.SendBatchesAsync(braze, many).ConfigureAwait(false))\n{\n}")]
     [InlineData(
-        "order.{|BRZ1015:SendAllAsync|}(braze, many); Change();",
-        "await foreach (var outcome in order.SendAllAsync(braze, many)) { } Change();")]
+        "order.{|BRZ1015:SendBatchesAsync|}(braze, many); Change();",
+        "await foreach (var outcome in order.SendBatchesAsync(braze, many)) { } Change();")]
     public Task Enumerates_a_stream(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1015:stream");
 
@@ -65,12 +65,12 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("void Send() { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("lock (box) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("unsafe { Func<Task> send = async () => { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }; }")]
-    [InlineData("unsafe void Send() { async Task Later() { order.{|BRZ1015:SendAllAsync|}(braze, many); } }")]
+    [InlineData("unsafe void Send() { async Task Later() { order.{|BRZ1015:SendBatchesAsync|}(braze, many); } }")]
     [InlineData("ReadOnlySpan<char> head = id; order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); Change(head.Length);")]
-    [InlineData("int[] counts = [1]; ref int first = ref counts[0]; order.{|BRZ1015:SendAllAsync|}(braze, many); first++;")]
+    [InlineData("int[] counts = [1]; ref int first = ref counts[0]; order.{|BRZ1015:SendBatchesAsync|}(braze, many); first++;")]
     [InlineData("foreach (char c in id.AsSpan()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("using (new System.Threading.Lock().EnterScope()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
-    [InlineData("using var held = new System.Threading.Lock().EnterScope(); order.{|BRZ1015:SendAllAsync|}(braze, many);")]
+    [InlineData("using var held = new System.Threading.Lock().EnterScope(); order.{|BRZ1015:SendBatchesAsync|}(braze, many);")]
     public Task Offers_nothing_where_await_cannot_stand(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
@@ -82,10 +82,10 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("_ = /* fire and forget */ order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
     [InlineData("_ = // why\n    order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
     [InlineData("Task /* of the send */ task = order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
-    [InlineData("order.{|BRZ1015:SendAllAsync|}(braze, many) /* all */ ;")]
+    [InlineData("order.{|BRZ1015:SendBatchesAsync|}(braze, many) /* all */ ;")]
     [InlineData("_ =\n#pragma warning disable CS0618\n    order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
     [InlineData("_ =\n#if !X\n    order\n#else\n    null\n#endif\n    .{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
-    [InlineData("order.{|BRZ1015:SendAllAsync|}(braze, many)\n#if !X\n;\n#else\n.ToString();\n#endif")]
+    [InlineData("order.{|BRZ1015:SendBatchesAsync|}(braze, many)\n#if !X\n;\n#else\n.ToString();\n#endif")]
     public Task Offers_nothing_where_a_comment_or_directive_would_be_lost(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]

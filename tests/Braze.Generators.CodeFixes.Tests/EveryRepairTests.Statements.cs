@@ -84,7 +84,7 @@ public sealed partial class EveryRepairTests
         var q = new TriggerSendRequest("id") { Recipients = many };
         // none
         q.SendId = "";
-        await braze.SendAsync(q);
+        await braze.SendRequestAsync(q);
         """,
 
         // Initializers
@@ -106,7 +106,7 @@ public sealed partial class EveryRepairTests
         };
         """,
         """
-        _ = Recipient.ForExternalUser(id) with { BrazeId = id, UserAlias = alias };
+        _ = Recipient.ForExternalUserId(id) with { BrazeId = id, UserAlias = alias };
         """,
         """
         _ = Recipient.ForEmail(id, Prioritization.Unidentified /* a */ , /* b */ Prioritization.Identified /* c */);
@@ -148,7 +148,7 @@ public sealed partial class EveryRepairTests
         _ = new Recipient { ExternalUserId = id, /* one */ UserAlias = alias /* two */ };
         """,
         """
-        _ = Recipient.ForExternalUser(id) with { UserAlias = alias };
+        _ = Recipient.ForExternalUserId(id) with { UserAlias = alias };
         """,
         """
         _ = recipient with
@@ -220,7 +220,7 @@ public sealed partial class EveryRepairTests
 
         // Statements
         """
-        var r = Recipient.ForExternalUser(id);
+        var r = Recipient.ForExternalUserId(id);
         if (flag)
             Change();
         r.UserAlias = alias; // the alias too
@@ -232,7 +232,7 @@ public sealed partial class EveryRepairTests
         """
         var request = new TriggerSendRequest("id") { Recipients = many };
         request.Broadcast = true;
-        await braze.SendAsync(request);
+        await braze.SendRequestAsync(request);
         """,
         """
         if (flag)
@@ -241,14 +241,14 @@ public sealed partial class EveryRepairTests
             _ = order.SendAsync(braze, externalUserId: id).ConfigureAwait(false);
         """,
         """
-        if (flag) order.SendAllAsync(braze, many); // nobody looks
-        foreach (string one in new[] { id }) { var outcomes = order.SendAllAsync(braze, many); }
+        if (flag) order.SendBatchesAsync(braze, many); // nobody looks
+        foreach (string one in new[] { id }) { var outcomes = order.SendBatchesAsync(braze, many); }
         """,
         """
         switch (flag)
         {
             case true:
-                order.SendAllAsync(
+                order.SendBatchesAsync(
                     braze,
                     many); // never
                 break;
@@ -261,15 +261,15 @@ public sealed partial class EveryRepairTests
         int outcome = 1;
         Func<Task> later = async () =>
         {
-            order.SendAllAsync(braze, many);
-            braze.SendAllEachAsync(many.Select(one => order.To(one))); // later
+            order.SendBatchesAsync(braze, many);
+            braze.SendBatchesAsync(many.Select(one => order.To(one))); // later
         };
         await later();
         """,
         """
         await order.SendAsync(
             braze,
-            recipients: Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($"u{i}")).ToList(), // all
+            recipients: Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUserId($"u{i}")).ToList(), // all
             sendId: "s");
         """,
         """
@@ -280,7 +280,7 @@ public sealed partial class EveryRepairTests
         }
         """,
         """
-        await braze.SendEachAsync(Enumerable.Range(0, 60).Select(i => order.To(Recipient.ForExternalUser($"u{i}"))).ToList());
+        await braze.SendAsync(Enumerable.Range(0, 60).Select(i => order.To(Recipient.ForExternalUserId($"u{i}"))).ToList());
         """,
         """
         async Task Later<T>(T one)
@@ -316,8 +316,8 @@ public sealed partial class EveryRepairTests
                 recipient, // one
                 // two
                 recipient, // three
-                Recipient.ForExternalUser(id),
-                Recipient.ForExternalUser(id) with { SendToExistingOnly = true }, // four
+                Recipient.ForExternalUserId(id),
+                Recipient.ForExternalUserId(id) with { SendToExistingOnly = true }, // four
             ]);
         """,
         """
@@ -331,25 +331,25 @@ public sealed partial class EveryRepairTests
         await order.SendAsync(braze, recipients: new[] { recipient, /* twice */ recipient, });
         """,
         """
-        await braze.SendEachAsync([order.To(recipient), new OrderShipped("A-2").To(recipient)]);
+        await braze.SendAsync([order.To(recipient), new OrderShipped("A-2").To(recipient)]);
         """,
 
         // Requests
         """
-        await braze.SendAsync(new TriggerSendRequest("id") { Audience = audience });
+        await braze.SendRequestAsync(new TriggerSendRequest("id") { Audience = audience });
         """,
         """
-        await braze.SendAsync(new("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             Audience = audience // everybody in it
         });
         """,
         """
-        await braze.SendAsync(
+        await braze.SendRequestAsync(
             new TriggerSendRequest("id"));
         """,
         """
-        await braze.SendAsync(new TriggerSendRequest("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             Broadcast = true, // all
             Recipients = many,

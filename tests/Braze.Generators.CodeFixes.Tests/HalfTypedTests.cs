@@ -12,7 +12,7 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
             public static async Task SendAsync(IBrazeClient braze, Order order)
             {
                 await order.SendAsync(braze, externalUserId: "a", userAlias: new("b", "c"), recipients: [new()]);
-                await braze.SendAsync(new TriggerSendRequest("id") { SendId = "" });
+                await braze.SendRequestAsync(new TriggerSendRequest("id") { SendId = "" });
             }
         }
         """;
@@ -93,7 +93,7 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
         Attribute + " public partial class Order { } public record Order(object Number); public enum Order { }",
         Attribute + " public partial class Order { public object Number { get; } public object Number { get; } public int Number; }",
         Attribute + " public partial class Order<T { public object Number { get; } }",
-        Attribute + " partial class Order { class Overrides { } void SendAsync() { } object SendAsync => this; }",
+        Attribute.Replace("\")", "\", Overrides = true)", StringComparison.Ordinal) + " partial class Order { class Overrides { } void SendAsync() { } object SendAsync => this; }",
 
         // Aliases
         "using = Braze.Messaging.Recipient;",

@@ -214,12 +214,12 @@ public sealed partial class KeepOneCodeFixProviderTests
     [Fact]
     public Task Removes_a_statement_with_its_line() => Verify.VerifyStatementsAsync(
         """
-        var r = Recipient.ForExternalUser(id);
+        var r = Recipient.ForExternalUserId(id);
         {|BRZ1001:r.UserAlias = alias;|}
         await order.SendAsync(braze, recipients: [r]);
         """,
         """
-        var r = Recipient.ForExternalUser(id);
+        var r = Recipient.ForExternalUserId(id);
         await order.SendAsync(braze, recipients: [r]);
         """,
         "BRZ1001:ExternalUserId");
@@ -251,16 +251,16 @@ public sealed partial class KeepOneCodeFixProviderTests
     public Task Removes_a_top_level_statement() => Verify.VerifyProgramAsync(
         """
         IBrazeClient braze = null!;
-        var request = new TriggerSendRequest("id") { Recipients = [Recipient.ForExternalUser("u1")] };
+        var request = new TriggerSendRequest("id") { Recipients = [Recipient.ForExternalUserId("u1")] };
         // to everybody
         {|BRZ1003:request.Broadcast = true;|}
-        await braze.SendAsync(request);
+        await braze.SendRequestAsync(request);
         """,
         """
         IBrazeClient braze = null!;
-        var request = new TriggerSendRequest("id") { Recipients = [Recipient.ForExternalUser("u1")] };
+        var request = new TriggerSendRequest("id") { Recipients = [Recipient.ForExternalUserId("u1")] };
         // to everybody
-        await braze.SendAsync(request);
+        await braze.SendRequestAsync(request);
         """,
         Recipients);
 
@@ -273,7 +273,7 @@ public sealed partial class KeepOneCodeFixProviderTests
             Recipients = many,
         };
         {|BRZ1003:request.Broadcast = true;|}
-        await braze.SendAsync(request);
+        await braze.SendRequestAsync(request);
         """,
         """
         var request = new TriggerSendRequest("id")
@@ -281,7 +281,7 @@ public sealed partial class KeepOneCodeFixProviderTests
             SendId = id,
         };
         request.Broadcast = true;
-        await braze.SendAsync(request);
+        await braze.SendRequestAsync(request);
         """,
         Broadcast);
 
@@ -292,7 +292,7 @@ public sealed partial class KeepOneCodeFixProviderTests
             	braze,
             	externalUserId: id,
             	{|BRZ1001:userAlias: alias|});
-            var r = Recipient.ForExternalUser(id);
+            var r = Recipient.ForExternalUserId(id);
             {|BRZ1001:r.UserAlias = alias;|}
             await order.SendAsync(braze, recipients: [r]);
             """).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),
@@ -300,7 +300,7 @@ public sealed partial class KeepOneCodeFixProviderTests
             await order.SendAsync(
             	braze,
             	externalUserId: id);
-            var r = Recipient.ForExternalUser(id);
+            var r = Recipient.ForExternalUserId(id);
             {|BRZ1001:r.UserAlias = alias;|}
             await order.SendAsync(braze, recipients: [r]);
             """).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),

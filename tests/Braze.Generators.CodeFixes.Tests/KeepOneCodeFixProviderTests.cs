@@ -90,12 +90,12 @@ public sealed partial class KeepOneCodeFixProviderTests
         "await order.SendAsync(braze, null, null, [recipient], audience: audience);")]
     [InlineData(
         Recipients,
-        "await braze.SendAsync(new(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} });",
-        "await braze.SendAsync(new(\"id\") { Recipients = many });")]
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} });",
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
     [InlineData(
         Broadcast,
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|}, SendId = id });",
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true, SendId = id });")]
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|}, SendId = id });",
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true, SendId = id });")]
     [InlineData(
         Recipients,
         "var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };",
@@ -122,8 +122,8 @@ public sealed partial class KeepOneCodeFixProviderTests
         "Recipient r = new() { ExternalUserId = id, };")]
     [InlineData(
         "BRZ1001:ExternalUserId",
-        "var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };",
-        "var r = Recipient.ForExternalUser(id);")]
+        "var r = Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} };",
+        "var r = Recipient.ForExternalUserId(id);")]
     public Task Keeps_one_of_the_identifiers_of_a_recipient(string key, string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 
@@ -134,8 +134,8 @@ public sealed partial class KeepOneCodeFixProviderTests
         "var r = new Recipient();\nif (flag)\n{\n    Find(id);\n}\nelse\n{\n    Find(id);\n}\nr.UserAlias = alias;\nawait order.SendAsync(braze, recipients: [r]);")]
     [InlineData(
         Broadcast,
-        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendAsync(q);",
-        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendAsync(q);")]
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendRequestAsync(q);",
+        "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendRequestAsync(q);")]
     public Task Keeps_one_on_every_path(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
@@ -151,7 +151,7 @@ public sealed partial class KeepOneCodeFixProviderTests
 
     [Fact]
     public Task The_identifier_of_a_factory_method_cannot_be_removed() => Verify.VerifyNoFixAsync(
-        SendCode.Method("var r = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };"),
+        SendCode.Method("var r = Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} };"),
         "BRZ1001:UserAlias");
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class PrioritizationCodeFixProviderTests
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id, {|BRZ1008:Prioritization = [Prioritization.Identified]|} }]);",
         "await order.SendAsync(braze, recipients: [new() { ExternalUserId = id }]);")]
     [InlineData(
-        "var r = Recipient.ForExternalUser(id);\n{|BRZ1008:r.Prioritization = [Prioritization.Identified];|}\nawait order.SendAsync(braze, recipients: [r]);",
-        "var r = Recipient.ForExternalUser(id);\nawait order.SendAsync(braze, recipients: [r]);")]
+        "var r = Recipient.ForExternalUserId(id);\n{|BRZ1008:r.Prioritization = [Prioritization.Identified];|}\nawait order.SendAsync(braze, recipients: [r]);",
+        "var r = Recipient.ForExternalUserId(id);\nawait order.SendAsync(braze, recipients: [r]);")]
     public Task Removes_a_prioritization_without_an_address(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1008:prioritization");
 
@@ -77,7 +77,7 @@ public sealed class PrioritizationCodeFixProviderTests
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(email: id)|}]);")]
     [InlineData("await order.SendAsync(braze, recipients: [flag ? new Recipient { {|BRZ1008:Email = id|} } : new Recipient { Email = \"b@c.d\" }]);")]
     [InlineData("var r = new Recipient { {|BRZ1008:Email = id|} }; r.Prioritization = []; await order.SendAsync(braze, recipients: [r]);")]
-    [InlineData("var r = Recipient.ForExternalUser(id); if (flag) { {|BRZ1008:r.Prioritization = [Prioritization.Identified];|} } else { r.Prioritization = []; } await order.SendAsync(braze, recipients: [r]);")]
+    [InlineData("var r = Recipient.ForExternalUserId(id); if (flag) { {|BRZ1008:r.Prioritization = [Prioritization.Identified];|} } else { r.Prioritization = []; } await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("var r = new Recipient(); {|BRZ1008:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);")]
     public Task Offers_nothing_elsewhere(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

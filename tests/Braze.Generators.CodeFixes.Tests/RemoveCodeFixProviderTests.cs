@@ -34,19 +34,19 @@ public sealed class RemoveCodeFixProviderTests
         "await order.BroadcastAsync(braze, audience, {|BRZ1010:\"\"|}, default);",
         "await order.BroadcastAsync(braze, audience, cancellationToken: default);")]
     [InlineData(
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { {|BRZ1010:SendId = \"\"|}, Broadcast = true });",
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|BRZ1010:SendId = \"\"|}, Broadcast = true });",
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
     [InlineData(
-        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendAsync(q);",
-        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\nawait braze.SendAsync(q);")]
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\n{|BRZ1010:q.SendId = \"\"|}; // none\nawait braze.SendRequestAsync(q);",
+        "var q = new TriggerSendRequest(\"id\") { Broadcast = true };\nawait braze.SendRequestAsync(q);")]
     public Task Sends_without_a_send_id(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1010:sendId");
 
     [Theory]
     [InlineData(
         "BRZ1012:last",
-        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id), {|BRZ1012:Recipient.ForExternalUser(id) with { SendToExistingOnly = true }|}]);",
-        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(id) with { SendToExistingOnly = true }]);")]
+        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId(id), {|BRZ1012:Recipient.ForExternalUserId(id) with { SendToExistingOnly = true }|}]);",
+        "await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId(id) with { SendToExistingOnly = true }]);")]
     [InlineData(
         "BRZ1012:first",
         "await order.SendAsync(braze, recipients: [recipient, {|BRZ1012:recipient|}, .. many]);",
@@ -57,16 +57,16 @@ public sealed class RemoveCodeFixProviderTests
         "await order.SendAsync(braze, recipients: new List<Recipient> { new() { BrazeId = \"b\" } });")]
     [InlineData(
         "BRZ1012:last",
-        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id));\nlist.Add({|BRZ1012:Recipient.ForExternalUser(id) with { SendToExistingOnly = true }|});\nawait order.SendAsync(braze, recipients: list);",
-        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(id) with { SendToExistingOnly = true });\nawait order.SendAsync(braze, recipients: list);")]
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUserId(id));\nlist.Add({|BRZ1012:Recipient.ForExternalUserId(id) with { SendToExistingOnly = true }|});\nawait order.SendAsync(braze, recipients: list);",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUserId(id) with { SendToExistingOnly = true });\nawait order.SendAsync(braze, recipients: list);")]
     [InlineData(
         "BRZ1012:first",
-        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(\"a\"));\nlist.Insert(0, {|BRZ1012:Recipient.ForExternalUser(\"a\")|});\nawait order.SendAsync(braze, recipients: list);",
-        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUser(\"a\"));\nawait order.SendAsync(braze, recipients: list);")]
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUserId(\"a\"));\nlist.Insert(0, {|BRZ1012:Recipient.ForExternalUserId(\"a\")|});\nawait order.SendAsync(braze, recipients: list);",
+        "var list = new List<Recipient>();\nlist.Add(Recipient.ForExternalUserId(\"a\"));\nawait order.SendAsync(braze, recipients: list);")]
     [InlineData(
         "BRZ1012:last",
-        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUser(\"a\") }, { {|BRZ1012:Recipient.ForExternalUser(\"a\")|} } });",
-        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUser(\"a\") } });")]
+        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUserId(\"a\") }, { {|BRZ1012:Recipient.ForExternalUserId(\"a\")|} } });",
+        "await order.SendAsync(braze, recipients: new List<Recipient> { { recipient }, { Recipient.ForExternalUserId(\"a\") } });")]
     [InlineData(
         "BRZ1012:last",
         "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient, {|BRZ1012:recipient|}));",
@@ -76,7 +76,7 @@ public sealed class RemoveCodeFixProviderTests
 
     [Theory]
     [InlineData("await order.SendAsync(braze, externalUserId: id, {|BRZ1010:sendId: \"été\"|});")]
-    [InlineData("var r = Recipient.ForExternalUser(id); if (flag) { {|BRZ1009:r.SendToExistingOnly = false;|} } else { r.SendToExistingOnly = false; } await order.SendAsync(braze, recipients: [r]);")]
+    [InlineData("var r = Recipient.ForExternalUserId(id); if (flag) { {|BRZ1009:r.SendToExistingOnly = false;|} } else { r.SendToExistingOnly = false; } await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("_ = new UserAttributes { {|BRZ1018:Country = \"Germany\"|} };")]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);")]
     [InlineData("var list = new List<Recipient>(); list.Add(recipient); if (flag) { list.Add({|BRZ1012:recipient|}); } await order.SendAsync(braze, recipients: list);")]

@@ -10,22 +10,22 @@ public sealed class StreamCodeFixProviderTests
     [Theory]
     [InlineData(
         "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});",
-        "await foreach (var outcome in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
+        "await foreach (var outcome in order.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
     [InlineData(
         "// everybody\nawait order.SendAsync(braze, audience: audience, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}); // done",
-        "// everybody\nawait foreach (var outcome in order.SendAllAsync(braze, audience: audience, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n} // done")]
+        "// everybody\nawait foreach (var outcome in order.SendBatchesAsync(braze, audience: audience, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n} // done")]
     [InlineData(
-        "await braze.SendEachAsync({|BRZ1006:Enumerable.Repeat(order.To(recipient), 60).ToList()|});",
-        "await foreach (var outcome in braze.SendAllEachAsync(Enumerable.Repeat(order.To(recipient), 60).ToList()))\n{\n}")]
+        "await braze.SendAsync({|BRZ1006:Enumerable.Repeat(order.To(recipient), 60).ToList()|});",
+        "await foreach (var outcome in braze.SendBatchesAsync(Enumerable.Repeat(order.To(recipient), 60).ToList()))\n{\n}")]
     [InlineData(
         "string outcome = id;\nawait order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}, sendId: outcome);",
-        "string outcome = id;\nawait foreach (var outcome2 in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList(), sendId: outcome))\n{\n}")]
+        "string outcome = id;\nawait foreach (var outcome2 in order.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList(), sendId: outcome))\n{\n}")]
     [InlineData(
         "await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}).ConfigureAwait(false);",
-        "await foreach (var outcome in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()).ConfigureAwait(false))\n{\n}")]
+        "await foreach (var outcome in order.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()).ConfigureAwait(false))\n{\n}")]
     [InlineData(
         "_ = await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});",
-        "await foreach (var outcome in order.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
+        "await foreach (var outcome in order.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
     public Task Sends_any_number_of_recipients(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1006:stream");
 
@@ -52,7 +52,7 @@ public sealed class StreamCodeFixProviderTests
     [Fact]
     public Task Sends_any_number_of_recipients_from_inside_the_campaign() => Verify.VerifyAsync(
         Campaign("await SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});"),
-        Campaign("await foreach (var outcome in this.SendAllAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList())) { }"),
+        Campaign("await foreach (var outcome in this.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList())) { }"),
         "BRZ1006:stream");
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class StreamCodeFixProviderTests
             public static class Orders
             {
                 public static async System.Threading.Tasks.Task Send(OrderShipped order, Braze.Messaging.IBrazeClient braze) =>
-                    await order.SendAsync(braze, {|BRZ1006:recipients: System.Linq.Enumerable.ToList(System.Linq.Enumerable.Repeat(Braze.Messaging.Recipient.ForExternalUser("u"), 60))|});
+                    await order.SendAsync(braze, {|BRZ1006:recipients: System.Linq.Enumerable.ToList(System.Linq.Enumerable.Repeat(Braze.Messaging.Recipient.ForExternalUserId("u"), 60))|});
             }
 
             [Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]

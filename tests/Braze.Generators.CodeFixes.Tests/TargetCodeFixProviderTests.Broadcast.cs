@@ -24,22 +24,19 @@ public sealed partial class TargetCodeFixProviderTests
     public Task Broadcasts_a_call(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
-    [InlineData(
-        "await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));",
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\"));", "await braze.SendAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { });", "await braze.SendAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") {});", "await braze.SendAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { Broadcast = false });", "await braze.SendAsync(new(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id });", "await braze.SendAsync(new(\"id\") { SendId = id, Broadcast = true });")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\") { SendId = id, });", "await braze.SendAsync(new(\"id\") { SendId = id, Broadcast = true, });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") {});", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Broadcast = false });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { SendId = id });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { SendId = id, Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { SendId = id, });", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { SendId = id, Broadcast = true, });")]
     public Task Broadcasts_a_request(string statement, string fixedStatement) => Verify.VerifyStatementsAsync(statement, fixedStatement, Broadcast);
 
     [Theory]
     [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: audience|});", "await order.SendAsync(braze, broadcast: true, audience: audience);")]
     [InlineData(
-        "await braze.SendAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
-        "await braze.SendAsync(new TriggerSendRequest(\"id\") { Audience = audience, Broadcast = true });")]
+        "await braze.SendRequestAsync(new {|BRZ1007:TriggerSendRequest|}(\"id\") { Audience = audience });",
+        "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Audience = audience, Broadcast = true });")]
     public Task Broadcasts_to_an_audience(string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, "BRZ1007:broadcast");
 
@@ -79,40 +76,40 @@ public sealed partial class TargetCodeFixProviderTests
     [Fact]
     public Task Keeps_the_lines_and_comments_of_an_initializer() => Verify.VerifyStatementsAsync(
         """
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             SendId = id, // for the statistics
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             TriggerProperties = order,
             SendId = id // for the statistics
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
         });
-        await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}("id")
+        await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id")
         {
             // nobody
         });
         """,
         """
-        await braze.SendAsync(new TriggerSendRequest("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             SendId = id, // for the statistics
             Broadcast = true,
         });
-        await braze.SendAsync(new TriggerSendRequest("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             TriggerProperties = order,
             SendId = id, // for the statistics
             Broadcast = true
         });
-        await braze.SendAsync(new TriggerSendRequest("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             Broadcast = true,
         });
-        await braze.SendAsync(new TriggerSendRequest("id")
+        await braze.SendRequestAsync(new TriggerSendRequest("id")
         {
             // nobody
             Broadcast = true,
@@ -121,11 +118,11 @@ public sealed partial class TargetCodeFixProviderTests
         Broadcast);
 
     [Theory]
-    [InlineData("BRZ1002", "await braze.SendEachAsync<OrderShipped>([]);")]
-    [InlineData("BRZ1002", "await braze.SendEachAsync(new List<Recipient<OrderShipped>>());")]
-    [InlineData("BRZ1002", "await braze.SendEachAsync(new Recipient<OrderShipped>[0]);")]
-    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request);")]
-    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request with { SendId = id });")]
+    [InlineData("BRZ1002", "await braze.SendAsync<OrderShipped>([]);")]
+    [InlineData("BRZ1002", "await braze.SendAsync(new List<Recipient<OrderShipped>>());")]
+    [InlineData("BRZ1002", "await braze.SendAsync(new Recipient<OrderShipped>[0]);")]
+    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendRequestAsync(request);")]
+    [InlineData("BRZ1002", "var request = new TriggerSendRequest(\"id\"); await braze.SendRequestAsync(request with { SendId = id });")]
     [InlineData("BRZ1002", "await order.SendAsync(braze, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
     [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
     [InlineData("BRZ1002", "await order.SendAsync(braze, recipients: []);")]
@@ -134,14 +131,14 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "await order.SendAsync(braze, recipients: Array.Empty<Recipient>(), audience: audience);")]
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
     [InlineData("BRZ1002", "Recipient[] people = []; await order.SendAsync(braze, recipients: people, broadcast: false);")]
-    [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
-    [InlineData("BRZ1002", "await braze.SendAsync(new(\"id\") { Recipients = [] });")]
+    [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
+    [InlineData("BRZ1002", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [] });")]
     public async Task A_broadcast_is_not_offered_without_a_parameter_for_it_or_with_recipients(string rule, string statements) =>
         Assert.DoesNotContain(await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
 
     [Theory]
     [InlineData("BRZ1002", "await order.SendAsync(braze);", "BRZ1002:alias", "BRZ1002:many", "BRZ1002:broadcast")]
-    [InlineData("BRZ1002", "await braze.SendAsync(new TriggerSendRequest(\"id\"));", "BRZ1002:many", "BRZ1002:broadcast")]
+    [InlineData("BRZ1002", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\"));", "BRZ1002:many", "BRZ1002:broadcast")]
     [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience);", "BRZ1007:alias", "BRZ1007:many", "BRZ1007:broadcast")]
     [InlineData("BRZ1003", "await order.SendAsync(braze, externalUserId: id, broadcast: true);", "BRZ1003:recipients", "BRZ1003:broadcast")]
     [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);", "BRZ1011:attachments", "BRZ1011:broadcast")]

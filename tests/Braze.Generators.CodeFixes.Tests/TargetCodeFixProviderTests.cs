@@ -52,8 +52,8 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("{|BRZ1002:new|}(\"id\")", "new(\"id\") { Recipients = all }")]
     [InlineData("new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [] }", "new TriggerSendRequest(\"id\") { Recipients = all }")]
     public Task Sets_the_recipients_of_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
-        Method("List<Recipient> all", $"await braze.SendAsync({request});"),
-        Method("List<Recipient> all", $"await braze.SendAsync({fixedRequest});"),
+        Method("List<Recipient> all", $"await braze.SendRequestAsync({request});"),
+        Method("List<Recipient> all", $"await braze.SendRequestAsync({fixedRequest});"),
         "BRZ1002:all");
 
     [Theory]
@@ -98,21 +98,21 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("if (order.OrderNumber == \"\" || TryFind(out string userId)) { await order.{|BRZ1002:SendAsync|}(braze); }")]
     [InlineData("{ string userId = \"u1\"; } await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("var list = new List<Recipient>(); await order.{|BRZ1002:SendAsync|}(braze, recipients: list);")]
-    [InlineData("var list = new List<Recipient>(); await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = list });")]
+    [InlineData("var list = new List<Recipient>(); await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = list });")]
     [InlineData("IEnumerable<Recipient> all = []; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("string userId = \"u1\"; static Task Send(OrderShipped order, IBrazeClient braze) => order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("string userId = \"u1\"; Func<OrderShipped, IBrazeClient, Task> send = static (order, braze) => order.{|BRZ1002:SendAsync|}(braze);")]
-    [InlineData("string userId = \"u1\"; await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
-    [InlineData("var all = new List<Recipient> { Recipient.ForExternalUser(\"u1\") }; await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
+    [InlineData("string userId = \"u1\"; await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
+    [InlineData("var all = new List<Recipient> { Recipient.ForExternalUserId(\"u1\") }; await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
     [InlineData("string userId = \"u1\"; var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);")]
-    [InlineData("string userId = \"u1\"; await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
-    [InlineData("string userId = \"u1\"; await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
-    [InlineData("string userId = \"u1\"; await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(null!)|}]);")]
+    [InlineData("string userId = \"u1\"; await braze.SendAsync<OrderShipped>({|BRZ1002:[]|});")]
+    [InlineData("string userId = \"u1\"; await braze.SendAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("string userId = \"u1\"; await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUserId(null!)|}]);")]
     [InlineData("string? userId = null; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("string userId = \"\"; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("var all = new List<Recipient>(); await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("Recipient[] all = [new Recipient()]; await order.{|BRZ1002:SendAsync|}(braze);")]
-    [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUser(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
+    [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUserId(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze); const string userId = \"u1\";")]
     public async Task Is_not_offered_where_no_variable_matches(string statements) => Assert.DoesNotContain(
         await EditorProject.FindRepairsAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),

@@ -32,12 +32,12 @@ public sealed class TypingTests
                 await order.SendAsync(braze, externalUserId: userId, userAlias: alias, broadcast: true);
                 await order.SendAsync(braze, sendId: "");
                 await order.SendAsync(braze, audience: Filter.Bool("vip").EqualTo(true), attachments: [new("a.pdf", new Uri("https://a.b/c"))]);
-                order.SendAllAsync(braze, many);
+                order.SendBatchesAsync(braze, many);
                 foreach (var batch in many.Chunk(100)) { await order.SendAsync(braze, recipients: batch); }
                 await order.SendAsync(braze, recipients: [new R { Email = userId }, new() { BrazeId = userId, SendToExistingOnly = false }, new(), many[0], many[0]]);
                 _ = new UserAttributes { ["first_name"] = userId, ["external_id"] = userId };
                 _ = new OrderShipped($"{1.5m:N2} EUR", 1.5m.ToString(), DateTime.Now);
-                await braze.SendAsync(new TriggerSendRequest("id") { Recipients = many, Broadcast = true });
+                await braze.SendRequestAsync(new TriggerSendRequest("id") { Recipients = many, Broadcast = true });
             }
         }
 

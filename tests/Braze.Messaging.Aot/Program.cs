@@ -80,7 +80,7 @@ await checks.RunAsync("recipients of every kind, with attributes and attachments
         braze,
         recipients:
         [
-            Recipient.ForExternalUser("u1") with { SendToExistingOnly = false, Attributes = attributes },
+            Recipient.ForExternalUserId("u1") with { SendToExistingOnly = false, Attributes = attributes },
             Recipient.ForAlias("anna", "newsletter"),
             Recipient.ForEmail("anna@example.com", Prioritization.Identified, Prioritization.MostRecentlyUpdated),
             Recipient.ForBrazeId("b1"),
@@ -108,8 +108,8 @@ await checks.RunAsync("a broadcast to an audience", async () =>
 
 await checks.RunAsync("properties for each recipient", async () =>
 {
-    await braze.SendEachAsync(
-        [order.To(Recipient.ForExternalUser("u1")), (order with { Total = 5m, Delivery = Delivery.PickUp }).To(Recipient.ForExternalUser("u2"))]);
+    await braze.SendAsync(
+        [order.To(Recipient.ForExternalUserId("u1")), (order with { Total = 5m, Delivery = Delivery.PickUp }).To(Recipient.ForExternalUserId("u2"))]);
     Checks.Contains("\"total\":5,", fake.Requests[^1].Body);
     Checks.Contains("\"delivery\":\"pick_up\"", fake.Requests[^1].Body);
 });
@@ -118,8 +118,8 @@ await checks.RunAsync("a stream", async () =>
 {
     int before = fake.Requests.Count;
     long accepted = 0;
-    var options = new SendAllOptions { MaxConcurrency = 3 };
-    await foreach (BatchOutcome<Recipient> outcome in order.SendAllAsync(braze, Enumerable.Range(0, 220).Select(i => Recipient.ForExternalUser($"u{i}")), options: options))
+    var options = new SendBatchesOptions { MaxConcurrency = 3 };
+    await foreach (BatchOutcome<Recipient> outcome in order.SendBatchesAsync(braze, Enumerable.Range(0, 220).Select(i => Recipient.ForExternalUserId($"u{i}")), options: options))
     {
         Checks.Equal(BatchStatus.Accepted, outcome.Status);
         accepted += outcome.Recipients.Count;
@@ -132,7 +132,7 @@ await checks.RunAsync("a stream", async () =>
 await checks.RunAsync("a stream with properties for each recipient", async () =>
 {
     long accepted = 0;
-    await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in braze.SendAllEachAsync(OrdersAsync(120)))
+    await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in braze.SendBatchesAsync(OrdersAsync(120)))
     {
         accepted += outcome.Status == BatchStatus.Accepted ? outcome.Recipients.Count : 0;
     }
@@ -186,7 +186,7 @@ await checks.RunAsync("what does not go well", async () =>
     fake.AnswerNext(FakeBrazeAnswer.AcceptedWithErrors("no push token"));
     Checks.Equal("no push token", (await order.SendAsync(braze, externalUserId: "u1")).Errors[0]);
     Checks.Contains("BRZ1006", (await Checks.ThrowsAsync<ArgumentException>(
-        () => order.SendAsync(braze, recipients: [.. Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($"u{i}"))]))).Message);
+        () => order.SendAsync(braze, recipients: [.. Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUserId($"u{i}"))]))).Message);
     Checks.Contains("BRZ2001", (await Checks.ThrowsAsync<ArgumentException>(() => (order with { OrderNumber = "{{liquid}}" }).SendAsync(braze, externalUserId: "u1"))).Message);
 });
 
@@ -253,6 +253,6 @@ async IAsyncEnumerable<Recipient<OrderShipped>> OrdersAsync(int count)
     for (int i = 0; i < count; i++)
     {
         await Task.Yield();
-        yield return (order with { OrderNumber = $"A-{i}" }).To(Recipient.ForExternalUser($"u{i}"));
+        yield return (order with { OrderNumber = $"A-{i}" }).To(Recipient.ForExternalUserId($"u{i}"));
     }
 }

@@ -14,8 +14,8 @@ public sealed class ClientTests
     [Fact]
     public async Task Named_recipients_are_accepted_from_the_hourly_pool()
     {
-        TriggerSendResult first = await SendAsync([Recipient.ForExternalUser("u1"), Recipient.ForAlias("a", "b")]);
-        TriggerSendResult second = await SendAsync([Recipient.ForExternalUser("u1")]);
+        TriggerSendResult first = await SendAsync([Recipient.ForExternalUserId("u1"), Recipient.ForAlias("a", "b")]);
+        TriggerSendResult second = await SendAsync([Recipient.ForExternalUserId("u1")]);
 
         Assert.Equal(HttpStatusCode.Created, first.StatusCode);
         Assert.Equal("success", first.Message);
@@ -37,7 +37,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_broadcast_to_an_audience_draws_on_the_pool_of_broadcasts()
     {
-        TriggerSendResult result = await Client().SendAsync(
+        TriggerSendResult result = await Client().SendRequestAsync(
             new TriggerSendRequest(RawCall.CampaignId) { Audience = Filter.Bool("vip").EqualTo(true), Broadcast = true });
 
         Assert.Equal(250, result.RateLimit.Limit);
@@ -53,7 +53,7 @@ public sealed class ClientTests
 
         BrazeRateLimitException spent = await Assert.ThrowsAsync<BrazeRateLimitException>(BroadcastAsync);
         Assert.Equal(0, spent.RateLimit.Remaining);
-        Assert.Equal(249_999, (await SendAsync([Recipient.ForExternalUser("u1")])).RateLimit.Remaining);
+        Assert.Equal(249_999, (await SendAsync([Recipient.ForExternalUserId("u1")])).RateLimit.Remaining);
 
         _time.Now = spent.ResetsAt!.Value;
         Assert.Equal(249, (await BroadcastAsync()).RateLimit.Remaining);
@@ -62,15 +62,15 @@ public sealed class ClientTests
     [Fact]
     public async Task A_refused_request_does_not_count()
     {
-        await Assert.ThrowsAsync<BrazeRequestException>(() => SendAsync([Recipient.ForExternalUser("u1")], campaignId: "welcome"));
+        await Assert.ThrowsAsync<BrazeRequestException>(() => SendAsync([Recipient.ForExternalUserId("u1")], campaignId: "welcome"));
 
-        Assert.Equal(249_999, (await SendAsync([Recipient.ForExternalUser("u1")])).RateLimit.Remaining);
+        Assert.Equal(249_999, (await SendAsync([Recipient.ForExternalUserId("u1")])).RateLimit.Remaining);
     }
 
     [Fact]
     public async Task The_key_may_stand_in_the_body()
     {
-        await SendAsync([Recipient.ForExternalUser("u1")], authentication: BrazeAuthentication.RequestBody);
+        await SendAsync([Recipient.ForExternalUserId("u1")], authentication: BrazeAuthentication.RequestBody);
 
         FakeBrazeRequest request = Assert.Single(_fake.Requests);
         Assert.Null(request.Authorization);
@@ -83,7 +83,7 @@ public sealed class ClientTests
     public async Task Another_key_is_refused_with_empty_rate_limit_headers(BrazeAuthentication authentication)
     {
         BrazeRequestException refused = await Assert.ThrowsAsync<BrazeRequestException>(
-            () => SendAsync([Recipient.ForExternalUser("u1")], key: "another-key", authentication: authentication));
+            () => SendAsync([Recipient.ForExternalUserId("u1")], key: "another-key", authentication: authentication));
 
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal("""{"message":"Invalid API key: non-existent"}""", refused.ResponseBody);
@@ -96,9 +96,9 @@ public sealed class ClientTests
         const string Known = "5f0f2b1c-0000-0000-0000-000000000001";
         var fake = new FakeBraze(RawCall.Key, Known);
 
-        await SendAsync([Recipient.ForExternalUser("u1")], Known, fake: fake);
+        await SendAsync([Recipient.ForExternalUserId("u1")], Known, fake: fake);
         BrazeRequestException refused = await Assert.ThrowsAsync<BrazeRequestException>(
-            () => SendAsync([Recipient.ForExternalUser("u1")], RawCall.CampaignId, fake: fake));
+            () => SendAsync([Recipient.ForExternalUserId("u1")], RawCall.CampaignId, fake: fake));
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal("""{"message":"Invalid Campaign ID"}""", refused.ResponseBody);
@@ -107,14 +107,14 @@ public sealed class ClientTests
     [Fact]
     public async Task Every_field_that_the_client_can_send_passes()
     {
-        TriggerSendResult result = await Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId)
+        TriggerSendResult result = await Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId)
         {
             SendId = "send-1",
             TriggerProperties = new Greeting(),
             Audience = Filter.Bool("vip").EqualTo(true),
             Recipients =
             [
-                Recipient.ForExternalUser("u1") with
+                Recipient.ForExternalUserId("u1") with
                 {
                     SendToExistingOnly = false,
                     Attributes = new UserAttributes
@@ -181,7 +181,7 @@ public sealed class ClientTests
     public async Task Threads_may_share_it()
     {
         TriggerSendResult[] results = await Task.WhenAll(
-            Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync([Recipient.ForExternalUser($"u{i}")]))));
+            Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync([Recipient.ForExternalUserId($"u{i}")]))));
 
         Assert.Equal(200, _fake.Requests.Count);
         Assert.Equal(200, results.Select(static result => result.RateLimit.Remaining).Distinct().Count());
@@ -192,7 +192,7 @@ public sealed class ClientTests
     public async Task A_cancelled_call_is_not_answered()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));
+            () => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));
 
         Assert.Empty(_fake.Requests);
     }
@@ -203,13 +203,13 @@ public sealed class ClientTests
         Audience audience = Audience.And(
             Filter.EmailSubscription.Is(SubscriptionStatus.OptedIn),
             Audience.Or(Filter.String("city").IsAnyOf("Wien"), Filter.Number("orders").GreaterThan(3)));
-        await Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true, Audience = audience });
+        await Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true, Audience = audience });
 
         using JsonDocument body = JsonDocument.Parse(Assert.Single(_fake.Requests).Body);
         Assert.Equal(2, body.RootElement.GetProperty("audience").GetProperty("AND").GetArrayLength());
     }
 
-    private Task<TriggerSendResult> BroadcastAsync() => Client().SendAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true });
+    private Task<TriggerSendResult> BroadcastAsync() => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true });
 
     private Task<TriggerSendResult> SendAsync(
         Recipient[] recipients,
@@ -217,7 +217,7 @@ public sealed class ClientTests
         string key = RawCall.Key,
         BrazeAuthentication authentication = BrazeAuthentication.Header,
         FakeBraze? fake = null) =>
-        Client(fake, key, authentication).SendAsync(new TriggerSendRequest(campaignId) { Recipients = recipients });
+        Client(fake, key, authentication).SendRequestAsync(new TriggerSendRequest(campaignId) { Recipients = recipients });
 
     private BrazeClient Client(FakeBraze? fake = null, string key = RawCall.Key, BrazeAuthentication authentication = BrazeAuthentication.Header) => new(
         new HttpClient((fake ?? _fake).CreateHandler()),

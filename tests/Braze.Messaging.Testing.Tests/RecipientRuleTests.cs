@@ -34,7 +34,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"external_user_id":"u","email":"a@b.example"}""", "external_user_id, email")]
     [InlineData("""{"email":"a@b.example","braze_id":"x"}""", "email, braze_id")]
     public async Task Several_identifiers_are_refused(string recipient, string given) =>
-        await RefusesAsync(recipient, $"recipients[1] has several identifiers: {given}. Give one.");
+        await RefusesAsync(recipient, $"recipients[1] has more than one identifier: {given}. Give one.");
 
     [Theory]
     [InlineData("external_user_id", "")]
@@ -65,11 +65,11 @@ public sealed class RecipientRuleTests
     }
 
     [Theory]
-    [InlineData("""{"email":"a@b.example"}""", "is missing, and email needs it")]
-    [InlineData("""{"email":"a@b.example","prioritization":null}""", "is missing, and email needs it")]
+    [InlineData("""{"email":"a@b.example"}""", "is missing, and email requires it")]
+    [InlineData("""{"email":"a@b.example","prioritization":null}""", "is missing, and email requires it")]
     [InlineData("""{"email":"a@b.example","prioritization":[]}""", "is empty")]
-    [InlineData("""{"email":"a@b.example","prioritization":["most_recent"]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
-    [InlineData("""{"email":"a@b.example","prioritization":["identified",1]}""", "has an entry that is none of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["most_recent"]}""", "has an entry that is not one of identified, unidentified, most_recently_updated, least_recently_updated")]
+    [InlineData("""{"email":"a@b.example","prioritization":["identified",1]}""", "has an entry that is not one of identified, unidentified, most_recently_updated, least_recently_updated")]
     [InlineData("""{"email":"a@b.example","prioritization":["identified","identified"]}""", "has an entry twice")]
     [InlineData("""{"email":"a@b.example","prioritization":["identified","unidentified"]}""", "has both identified and unidentified")]
     [InlineData("""{"external_user_id":"u","prioritization":["identified"]}""", "is given without an email")]
@@ -83,31 +83,31 @@ public sealed class RecipientRuleTests
     public async Task A_profile_cannot_be_made_without_attributes(string attributes) =>
         await RefusesAsync(
             $$"""{"external_user_id":"u","send_to_existing_only":false{{attributes}}}""",
-            "attributes of recipients[1] are missing or empty, and send_to_existing_only false needs them.");
+            "attributes of recipients[1] are missing or empty, and send_to_existing_only false requires them.");
 
     [Theory]
     [InlineData("""{"first_name":1}""", "first_name of attributes of recipients[1] is of type number, and must be of type string.")]
     [InlineData("""{"email_open_tracking_disabled":"no"}""", "email_open_tracking_disabled of attributes of recipients[1] is of type string, and must be of type boolean.")]
-    [InlineData("""{"gender":"male"}""", "gender of attributes of recipients[1] is none of M, F, O, N, P.")]
-    [InlineData("""{"email_subscribe":"opt_in"}""", "email_subscribe of attributes of recipients[1] is none of opted_in, subscribed, unsubscribed.")]
-    [InlineData("""{"push_subscribe":""}""", "push_subscribe of attributes of recipients[1] is none of opted_in, subscribed, unsubscribed.")]
-    [InlineData("""{"external_id":"u"}""", "attributes of recipients[1] have external_id, and the identifier is the recipient's.")]
-    [InlineData("""{"user_alias":null}""", "attributes of recipients[1] have user_alias, and the identifier is the recipient's.")]
+    [InlineData("""{"gender":"male"}""", "gender of attributes of recipients[1] must be one of M, F, O, N, P.")]
+    [InlineData("""{"email_subscribe":"opt_in"}""", "email_subscribe of attributes of recipients[1] must be one of opted_in, subscribed, unsubscribed.")]
+    [InlineData("""{"push_subscribe":""}""", "push_subscribe of attributes of recipients[1] must be one of opted_in, subscribed, unsubscribed.")]
+    [InlineData("""{"external_id":"u"}""", "attributes of recipients[1] have external_id, and only the recipient itself can have an identifier.")]
+    [InlineData("""{"user_alias":null}""", "attributes of recipients[1] have user_alias, and only the recipient itself can have an identifier.")]
     [InlineData("""{"Email":"a"}""", "attributes of recipients[1] have Email, which would be a custom attribute. The field is email.")]
     [InlineData("""{"firstName":"a"}""", "attributes of recipients[1] have firstName, which would be a custom attribute. The field is first_name.")]
-    [InlineData("""{"current_location":{"longitude":1}}""", "current_location of attributes of recipients[1] has no longitude of -180 to 180, or no latitude of -90 to 90.")]
-    [InlineData("""{"current_location":{"longitude":1,"latitude":91}}""", "current_location of attributes of recipients[1] has no longitude of -180 to 180, or no latitude of -90 to 90.")]
+    [InlineData("""{"current_location":{"longitude":1}}""", "latitude of current_location of attributes of recipients[1] must be a number from -90 to 90.")]
+    [InlineData("""{"current_location":{"longitude":1,"latitude":91}}""", "latitude of current_location of attributes of recipients[1] must be a number from -90 to 90.")]
     [InlineData("""{"current_location":{"longitude":"1","latitude":9}}""", "longitude of current_location of attributes of recipients[1] is of type string, and must be of type number.")]
     [InlineData("""{"subscription_groups":[1]}""", "subscription_groups[0] of attributes of recipients[1] is of type number, and must be of type object.")]
     [InlineData("""{"subscription_groups":[{"subscription_state":"subscribed"}]}""", "subscription_group_id of subscription_groups[0] of attributes of recipients[1] is missing or empty.")]
-    [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"opted_in"}]}""", "subscription_state of subscription_groups[0] of attributes of recipients[1] is none of subscribed, unsubscribed.")]
-    [InlineData("""{"push_tokens":[{"app_id":"a","token":"t"},{"app_id":"a"}]}""", "app_id or token of push_tokens[1] of attributes of recipients[1] is missing or empty.")]
+    [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"opted_in"}]}""", "subscription_state of subscription_groups[0] of attributes of recipients[1] must be one of unsubscribed, subscribed.")]
+    [InlineData("""{"push_tokens":[{"app_id":"a","token":"t"},{"app_id":"a"}]}""", "token of push_tokens[1] of attributes of recipients[1] is missing or empty.")]
     public async Task Attributes_that_Braze_would_not_understand_are_refused(string attributes, string error) =>
         await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
 
     [Theory]
-    [InlineData("""{"":1}""", "attributes of recipients[1] have one without a name.")]
-    [InlineData("""{" ":1}""", "attributes of recipients[1] have one without a name.")]
+    [InlineData("""{"":1}""", "attributes of recipients[1] have an attribute with no name.")]
+    [InlineData("""{" ":1}""", "attributes of recipients[1] have an attribute with no name.")]
     [InlineData("""{"address":{"zip code":"1"}}""", "address of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
     [InlineData("""{"pets":[{"home":{"":1}}]}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
     [InlineData("""{"pets":{"$add":[{"first.name":1}]}}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]

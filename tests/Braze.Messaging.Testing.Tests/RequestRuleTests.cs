@@ -55,7 +55,7 @@ public sealed class RequestRuleTests
     [InlineData("""{"custom_attribute":{"custom_attribute_name":" ","comparison":"exists"}}""", "custom_attribute_name of custom_attribute of audience is missing or empty.")]
     [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"is_any_of","value":[]}}""", "value of custom_attribute of audience is empty.")]
     [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"less_than_x_days_ago","value":-1}}""", "value of custom_attribute of audience is negative.")]
-    [InlineData("""{"push_subscription_status":{"comparison":"is","value":"opt_in"}}""", "value of push_subscription_status of audience is none of opted_in, subscribed, unsubscribed.")]
+    [InlineData("""{"push_subscription_status":{"comparison":"is","value":"opt_in"}}""", "value of push_subscription_status of audience must be one of opted_in, subscribed, unsubscribed.")]
     public async Task An_audience_that_says_nothing_is_refused(string audience, string error) =>
         Assert.Equal((HttpStatusCode.BadRequest, "Bad Request", error), await SendAsync($$""" "broadcast":true,"audience":{{audience}} """));
 
@@ -66,10 +66,10 @@ public sealed class RequestRuleTests
     [InlineData("""{"file_name":"a","url":"https://x.example/a","basic_auth_credential":true}""", "basic_auth_credential of attachments[1] is of type boolean, and must be of type string.")]
     [InlineData("""{"url":"https://x.example/a"}""", "file_name of attachments[1] is missing or empty.")]
     [InlineData("""{"file_name":" ","url":"https://x.example/a"}""", "file_name of attachments[1] is missing or empty.")]
-    [InlineData("""{"file_name":"a"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
-    [InlineData("""{"file_name":"a","url":"a.pdf"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
-    [InlineData("""{"file_name":"a","url":"/a.pdf"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
-    [InlineData("""{"file_name":"a","url":"ftp://x.example/a"}""", "url of attachments[1] is missing, or no absolute http or https address.")]
+    [InlineData("""{"file_name":"a"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"a.pdf"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"/a.pdf"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
+    [InlineData("""{"file_name":"a","url":"ftp://x.example/a"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
     public async Task An_attachment_that_cannot_be_is_refused(string attachment, string error) =>
         Assert.Equal(
             (HttpStatusCode.BadRequest, "Bad Request", error),
@@ -135,11 +135,11 @@ public sealed class RequestRuleTests
     public async Task The_client_and_the_fake_have_the_same_limit(int more, bool fits)
     {
         string own = new('x', 51_200 - """{"a":1,"b":"é\"","c":""}""".Length - 1 + more);
-        Recipient<Written>[] recipients = [new Written(w => { w.WriteInt32("a", 1); w.WriteString("b", "é\""); w.WriteString("c", own); }).To(Recipient.ForExternalUser("u"))];
+        Recipient<Written>[] recipients = [new Written(w => { w.WriteInt32("a", 1); w.WriteString("b", "é\""); w.WriteString("c", own); }).To(Recipient.ForExternalUserId("u"))];
 
         HttpStatusCode raw = (await SendAsync(
             $$$""" "trigger_properties":{"a":1,"b":"é\""},"recipients":[{"external_user_id":"u","trigger_properties":{"c":"{{{own}}}"}}] """)).Status;
-        Exception? exception = await Record.ExceptionAsync(() => _fake.Client.SendEachAsync(recipients));
+        Exception? exception = await Record.ExceptionAsync(() => _fake.Client.SendAsync(recipients));
 
         Assert.Equal(fits ? HttpStatusCode.Created : HttpStatusCode.BadRequest, raw);
         Assert.Equal(fits, exception is null);

@@ -18,17 +18,17 @@ public sealed class BadInputTests : SampleTest
     {
         (string Line, string Problem)[] malformed =
         [
-            ("""{"type":"order",""", "The line is not valid JSON, from byte 16 on."),
+            ("""{"type":"order",""", "The line is not valid JSON at byte 16."),
             ("[]", "The line is not a JSON object."),
             ("{}", "type is missing."),
-            ("""{"type":"orders"}""", "type is none of order, delivery and announcement."),
-            ("""{"type":"order","order_number":17}""", "order_number is not a text."),
-            ("""{"type":"order","order_number":"A","customer":{}}""", "customer must have one of external_user_id and user_alias."),
+            ("""{"type":"orders"}""", "type is not order, delivery or announcement."),
+            ("""{"type":"order","order_number":17}""", "order_number is not a string."),
+            ("""{"type":"order","order_number":"A","customer":{}}""", "customer must have either external_user_id or user_alias."),
             ("""{"type":"order","order_number":"A","customer":{"external_user_id":" "}}""", "customer.external_user_id is empty."),
             ("""{"type":"order","order_number":"A","customer":{"user_alias":{"alias_name":"a"}}}""", "customer.user_alias.alias_label is missing."),
             ("""{"type":"order","order_number":"A","customer":{"external_user_id":"u"},"currency":"EUR","items":[]}""", "items is empty."),
             ("""{"type":"order","order_number":"A","customer":{"external_user_id":"u"},"currency":"EUR","items":[{"name":"x","quantity":1.5}]}""", "items[0].quantity is not a whole number."),
-            ("""{"type":"delivery","order_number":"A","customer":{"external_user_id":"u"},"carrier":"DHL","window_start":"tomorrow"}""", "window_start is not a time in ISO 8601."),
+            ("""{"type":"delivery","order_number":"A","customer":{"external_user_id":"u"},"carrier":"DHL","window_start":"tomorrow"}""", "window_start is not a date and time in ISO 8601."),
             ("""{"type":"announcement","title":"Sale","discount_percent":20,"ends_at":"2026-03-15","regions":[]}""", "regions is empty."),
         ];
         string file = Write([GoodOrder, "", .. malformed.Select(static line => line.Line), GuestOrder]);

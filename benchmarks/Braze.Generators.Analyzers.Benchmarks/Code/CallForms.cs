@@ -29,7 +29,7 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
                 code.Line($"await {_made}.SendAsync(braze, userAlias: new UserAlias(name, \"newsletter\"), cancellationToken: ct);");
                 break;
             case < 60:
-                code.Line($"await {_made}.SendAsync(braze, recipients: [Recipient.ForExternalUser(item.Id), Recipient.ForEmail(name, Prioritization.Identified)], cancellationToken: ct);");
+                code.Line($"await {_made}.SendAsync(braze, recipients: [Recipient.ForExternalUserId(item.Id), Recipient.ForEmail(name, Prioritization.Identified)], cancellationToken: ct);");
                 break;
             case < 65:
                 WriteRecipientByStatements();
@@ -44,10 +44,10 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
                 WriteRequestByStatements();
                 break;
             case < 84:
-                code.Line($"await braze.SendEachAsync(items.Take(50).Select(one => new {campaign}({CampaignCode.Values.Replace("item.", "one.", StringComparison.Ordinal)}).To(Recipient.ForExternalUser(one.Id))).ToList(), cancellationToken: ct);");
+                code.Line($"await braze.SendAsync(items.Take(50).Select(one => new {campaign}({CampaignCode.Values.Replace("item.", "one.", StringComparison.Ordinal)}).To(Recipient.ForExternalUserId(one.Id))).ToList(), cancellationToken: ct);");
                 break;
             case < 87:
-                code.Line($"await {_made}.SendEachAsync(braze, [new {campaign}.Overrides {{ Total = total, Comment = note }}.To(Recipient.ForExternalUser(name))], cancellationToken: ct);");
+                code.Line($"await {_made}.SendAsync(braze, [new {campaign}.Overrides {{ Total = total, Comment = note }}.To(Recipient.ForExternalUserId(name))], cancellationToken: ct);");
                 break;
             case < 92:
                 WriteStream();
@@ -77,7 +77,7 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
 
     private void WriteList()
     {
-        code.Line($"var recipients{number} = new List<Recipient> {{ Recipient.ForExternalUser(item.Id) }};");
+        code.Line($"var recipients{number} = new List<Recipient> {{ Recipient.ForExternalUserId(item.Id) }};");
         code.Line("if (alias is not null)");
         code.Line("{");
         code.Line($"recipients{number}.Add(Recipient.ForAlias(alias, \"crm\"));");
@@ -87,7 +87,7 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
 
     private void WriteRequest()
     {
-        code.Line("await braze.SendAsync(");
+        code.Line("await braze.SendRequestAsync(");
         code.Line($"new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")");
         code.Line("{");
         code.Line($"TriggerProperties = {_made},");
@@ -101,18 +101,18 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
         code.Line($"var request{number} = new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") {{ TriggerProperties = {_made} }};");
         code.Line("if (limit > 0)");
         code.Line("{");
-        code.Line($"request{number}.Recipients = items.Take(limit).Select(one => Recipient.ForExternalUser(one.Id)).ToArray();");
+        code.Line($"request{number}.Recipients = items.Take(limit).Select(one => Recipient.ForExternalUserId(one.Id)).ToArray();");
         code.Line("}");
         code.Line("else");
         code.Line("{");
         code.Line($"request{number}.Broadcast = true;");
         code.Line("}").Line();
-        code.Line($"await braze.SendAsync(request{number}, ct);");
+        code.Line($"await braze.SendRequestAsync(request{number}, ct);");
     }
 
     private void WriteStream()
     {
-        code.Line($"await foreach (BatchOutcome<Recipient> outcome{number} in {_made}.SendAllAsync(braze, items.Select(one => Recipient.ForExternalUser(one.Id)), cancellationToken: ct))");
+        code.Line($"await foreach (BatchOutcome<Recipient> outcome{number} in {_made}.SendBatchesAsync(braze, items.Select(one => Recipient.ForExternalUserId(one.Id)), cancellationToken: ct))");
         code.Line("{");
         code.Line($"count += outcome{number}.Recipients.Count;");
         code.Line("}").Line();
@@ -120,7 +120,7 @@ internal sealed class CallForms(CodeText code, string campaign, int number)
 
     private void WriteAttributes()
     {
-        code.Line($"Recipient buyer{number} = Recipient.ForExternalUser(item.Id) with");
+        code.Line($"Recipient buyer{number} = Recipient.ForExternalUserId(item.Id) with");
         code.Line("{");
         code.Line("SendToExistingOnly = false,");
         code.Line("Attributes = new UserAttributes { FirstName = name, [\"orders\"] = count },");

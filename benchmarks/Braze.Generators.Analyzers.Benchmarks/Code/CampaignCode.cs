@@ -15,7 +15,7 @@ internal static class CampaignCode
             namespace Acme.Campaigns;
 
             /// <summary>Sent by the campaign of this name.</summary>
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-{campaign:x12}")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-{campaign:x12}", Overrides = true)]
             public sealed partial record {NameOf(campaign)}(
                 string OrderNumber,
                 string CustomerName,

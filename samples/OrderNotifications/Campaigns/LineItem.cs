@@ -1,7 +1,7 @@
 namespace OrderNotifications.Campaigns;
 
 /// <summary>One line of an order.</summary>
-/// <param name="Name">What it is called in the shop.</param>
-/// <param name="Quantity">How many of it.</param>
-/// <param name="UnitPrice">What one of it costs.</param>
+/// <param name="Name">The name of the product.</param>
+/// <param name="Quantity">The number of items.</param>
+/// <param name="UnitPrice">The price of one item.</param>
 public sealed record LineItem(string Name, int Quantity, decimal UnitPrice);

@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace OrderNotifications.Orders;
 
-/// <summary>A parcel that a carrier will bring.</summary>
+/// <summary>A parcel that a carrier will deliver.</summary>
 internal sealed record Delivery(
     string OrderNumber,
     Recipient Customer,

@@ -1,4 +1,4 @@
 namespace OrderNotifications.Orders;
 
-/// <summary>What a line of the file asks for; its <c>type</c> says which.</summary>
+/// <summary>The content of a line, by its <c>type</c>.</summary>
 internal abstract record Entry;

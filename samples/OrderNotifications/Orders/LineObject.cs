@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace OrderNotifications.Orders;
 
-/// <summary>A JSON object in a line of the file. Each field that is read must be there and right, or the exception names it.</summary>
+/// <summary>A JSON object in a line of the file. If a field is missing or wrong, the exception names it.</summary>
 /// <param name="element">The object.</param>
-/// <param name="path">Where it stands in the line, with a dot at its end; empty for the line itself.</param>
+/// <param name="path">The path of the object in the line, with a dot at its end. Empty for the line itself.</param>
 internal readonly struct LineObject(JsonElement element, string path)
 {
     public bool Has(string name) => element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
 
     public string Text(string name, int maxBytes = int.MaxValue)
     {
-        string text = Value(name, JsonValueKind.String, "a text").GetString()!;
+        string text = Value(name, JsonValueKind.String, "a string").GetString()!;
         return string.IsNullOrWhiteSpace(text) ? throw Wrong(name, "is empty")
             : Encoding.UTF8.GetByteCount(text) > maxBytes ? throw Wrong(name, $"is longer than {maxBytes} bytes")
             : text;
@@ -25,7 +25,7 @@ internal readonly struct LineObject(JsonElement element, string path)
         Value(name, JsonValueKind.Number, "a number").TryGetDecimal(out decimal value) ? value : throw Wrong(name, "is out of range");
 
     public DateTimeOffset Time(string name) =>
-        Value(name, JsonValueKind.String, "a text").TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Wrong(name, "is not a time in ISO 8601");
+        Value(name, JsonValueKind.String, "a string").TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Wrong(name, "is not a date and time in ISO 8601");
 
     public Uri Address(string name) =>
         Uri.TryCreate(Text(name), UriKind.Absolute, out Uri? value) ? value : throw Wrong(name, "is not an absolute address");
@@ -38,7 +38,7 @@ internal readonly struct LineObject(JsonElement element, string path)
         return [.. Elements(name, JsonValueKind.Object, "an object").Select((value, index) => new LineObject(value, $"{array}[{index}]."))];
     }
 
-    public string[] Texts(string name) => [.. Elements(name, JsonValueKind.String, "a text").Select(static value => value.GetString()!)];
+    public string[] Texts(string name) => [.. Elements(name, JsonValueKind.String, "a string").Select(static value => value.GetString()!)];
 
     public FormatException Wrong(string name, string how) => new($"{path}{name} {how}.");
 

@@ -3,5 +3,5 @@ using OrderNotifications.Campaigns;
 
 namespace OrderNotifications.Orders;
 
-/// <summary>An order that came in.</summary>
+/// <summary>An order of a customer.</summary>
 internal sealed record Order(string OrderNumber, Recipient Customer, string Currency, IReadOnlyList<LineItem> Items) : Entry;

@@ -5,10 +5,10 @@ using OrderNotifications.Campaigns;
 
 namespace OrderNotifications.Orders;
 
-/// <summary>Reads orders in JSON Lines, one at a time: a file of any length is not held in memory.</summary>
+/// <summary>Reads orders in JSON Lines, one at a time, so a file of any length fits into memory.</summary>
 internal static class OrderFile
 {
-    /// <summary>Reads every line that is not blank; one that is malformed does not end the reading.</summary>
+    /// <summary>Reads every line that is not empty. Reading continues after a malformed line.</summary>
     public static async IAsyncEnumerable<OrderFileLine> ReadAsync(
         TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -34,11 +34,11 @@ internal static class OrderFile
         }
         catch (JsonException exception)
         {
-            return new OrderFileLine(number, null, $"The line is not valid JSON, from byte {exception.BytePositionInLine + 1} on.");
+            return new OrderFileLine(number, null, $"The line is not valid JSON at byte {exception.BytePositionInLine + 1}.");
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
-            // InvalidOperationException: a text with half of a surrogate pair, which only its reading finds.
+            // InvalidOperationException: a string with half of a surrogate pair, which is found only when it is read.
             return new OrderFileLine(number, null, exception.Message);
         }
     }
@@ -62,23 +62,23 @@ internal static class OrderFile
             line.Integer("discount_percent"),
             line.Time("ends_at"),
             line.Texts("regions")),
-        _ => throw line.Wrong("type", "is none of order, delivery and announcement"),
+        _ => throw line.Wrong("type", "is not order, delivery or announcement"),
     };
 
     /// <summary>
-    /// A customer has an id, or an alias when they ordered as a guest. It is checked here, line by line: one wrong recipient would
-    /// have the whole request refused that it shares with 49 others.
+    /// A customer has an ID, or an alias if they ordered as a guest. It is checked here, line by line, because Braze refuses a whole
+    /// request of 50 recipients if one of them is wrong.
     /// </summary>
     private static Recipient ParseCustomer(LineObject customer)
     {
         if (customer.Has("external_user_id") == customer.Has("user_alias"))
         {
-            throw new FormatException("customer must have one of external_user_id and user_alias.");
+            throw new FormatException("customer must have either external_user_id or user_alias.");
         }
 
         if (customer.Has("external_user_id"))
         {
-            return Recipient.ForExternalUser(customer.Text("external_user_id"));
+            return Recipient.ForExternalUserId(customer.Text("external_user_id"));
         }
 
         LineObject alias = customer.Object("user_alias");

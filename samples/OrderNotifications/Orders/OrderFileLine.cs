@@ -1,7 +1,7 @@
 namespace OrderNotifications.Orders;
 
-/// <summary>A line of the file: what it asks for, or why it cannot be read.</summary>
-/// <param name="Number">Its number, counted from 1.</param>
-/// <param name="Entry">What it asks for; <see langword="null"/> when it cannot be read.</param>
-/// <param name="Problem">Why it cannot be read; <see langword="null"/> when it can.</param>
+/// <summary>A line of the file: its content, or why it cannot be read.</summary>
+/// <param name="Number">The number of the line, starting at 1.</param>
+/// <param name="Entry">The content of the line, or <see langword="null"/> if it cannot be read.</param>
+/// <param name="Problem">Why the line cannot be read, or <see langword="null"/> if it can.</param>
 internal sealed record OrderFileLine(int Number, Entry? Entry, string? Problem = null);

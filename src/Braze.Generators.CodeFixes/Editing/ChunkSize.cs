@@ -3,7 +3,7 @@ namespace Braze.Generators.CodeFixes.Editing;
 /// <summary>Changes the size of chunks to 50.</summary>
 internal static class ChunkSize
 {
-    private const string Limit = "50";
+    private static readonly string Limit = $"{Limits.Recipients}";
 
     /// <summary>
     /// Changes the number in the call, or in a constant that only the call uses. A constant with other uses keeps its value, and the call

@@ -47,7 +47,7 @@ internal static class Initializers
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => IsNew(inner),
         WithExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForExternalUser" or "ForAlias" or "ForEmail" or "ForBrazeId" } } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForExternalUserId" or "ForAlias" or "ForEmail" or "ForBrazeId" } } => true,
         _ => false,
     };
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Braze.Generators.Analyzers.Rules;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.CodeFixes.Editing;

@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
 
 namespace Braze.Generators.CodeFixes.Fixes;
 
@@ -10,7 +10,7 @@ public sealed class CampaignIdCodeFixProvider() : BrazeCodeFixProvider(RuleIds.C
     {
         // Only a literal is changed: a constant can have other uses.
         if (scope.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Expression: LiteralExpressionSyntax { Token.Value: string id } literal }
-            && CampaignIdShape.Usual(id) is { } usual)
+            && CampaignIdShape.Normalize(id) is { } usual)
         {
             scope.Offer("Write the ID as Braze shows it", "usual", [new TextChange(literal.Span, Identifier.Literal(usual))]);
         }

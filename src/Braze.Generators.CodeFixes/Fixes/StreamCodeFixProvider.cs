@@ -23,13 +23,12 @@ public sealed class StreamCodeFixProvider() : BrazeCodeFixProvider(RuleIds.TooMa
         else if (argument.Parent?.Parent is InvocationExpressionSyntax call
             && GetName(call) is { } name
             && UnusedValue.WithConfiguration(call) is { Parent: AwaitExpressionSyntax awaited } value
-            && CanBeStream(call, name.Identifier.ValueText, scope))
+            && CanBeStream(call, scope))
         {
-            string stream = SendMethods.StreamFor(name.Identifier.ValueText == "SendEachAsync" ? SendMethod.SendEach : SendMethod.Send);
-            string written = name == call.Expression ? $"this.{stream}" : stream;
+            string written = name == call.Expression ? $"this.{SendMethods.Batches}" : SendMethods.Batches;
             if (AwaitForEach.Replace(scope, UnusedValue.WithDiscard(awaited)?.Parent as StatementSyntax, value, new TextChange(name.Span, written)) is { } loop)
             {
-                scope.Offer($"Send with '{stream}'", "stream", loop);
+                scope.Offer($"Send with '{SendMethods.Batches}'", "stream", loop);
             }
         }
     }
@@ -38,7 +37,10 @@ public sealed class StreamCodeFixProvider() : BrazeCodeFixProvider(RuleIds.TooMa
         (call.Expression as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax ?? call.Expression as IdentifierNameSyntax;
 
     /// <summary>Whether the stream has all parameters for which the call has arguments, and none of them moves.</summary>
-    private static bool CanBeStream(InvocationExpressionSyntax call, string name, FixScope scope) =>
+    private static bool CanBeStream(InvocationExpressionSyntax call, FixScope scope) =>
         call.ArgumentList.Arguments.All(argument => SendExpression.FindParameter(argument, scope) is { } parameter && SharedParameters.Contains(parameter.Name))
-        && (name == "SendEachAsync" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments.Skip(1)).All(static argument => argument.NameColon is not null);
+        && call.ArgumentList.Arguments.Skip(IsGenerated(call, scope) ? 1 : 2).All(static argument => argument.NameColon is not null);
+
+    private static bool IsGenerated(InvocationExpressionSyntax call, FixScope scope) =>
+        SendExpression.FindParameter(call.ArgumentList.Arguments[0], scope)?.ContainingSymbol is IMethodSymbol method && GeneratedMember.Is(method);
 }

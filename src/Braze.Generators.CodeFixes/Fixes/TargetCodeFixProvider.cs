@@ -1,5 +1,3 @@
-using Braze.Generators.Parsing;
-
 namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,7 +31,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             // By the text first: to ask for a type has the compiler look through all references.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
-            string? unknownNaming = NamingOption.Unknown(options);
+            string? unknownNaming = NamingOption.FindUnknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
                 || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
             {
@@ -46,7 +48,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(ReportRoot, SymbolKind.NamedType);
             }
 
-            PropertyNaming naming = NamingOption.Of(options);
+            PropertyNaming naming = NamingOption.Read(options);
             var ids = new ConcurrentQueue<CampaignIdUse>();
 
             // An action for each type would have the compiler read the attributes of all.
@@ -76,7 +78,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         if (written.Parent?.Parent is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type
             || CampaignAttribute.Find(type) is not { } attribute
-            || !CampaignAttribute.StandsOn(attribute, written))
+            || !CampaignAttribute.IsOn(attribute, written))
         {
             return;
         }
@@ -116,9 +118,9 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
     private static void ReportKeys(INamedTypeSymbol type, CampaignModel campaign, ReportedProblems problems, CancellationToken cancellationToken)
     {
         Dictionary<string, DeclaredProperty>? properties = null;
-        foreach (KeyProblem problem in KeyCheck.Of(campaign))
+        foreach (KeyProblem problem in KeyCheck.FindProblems(campaign))
         {
-            properties ??= PropertyList.Of(type).ToDictionary(static property => property.Name);
+            properties ??= PropertyList.Find(type).ToDictionary(static property => property.Name);
             IPropertySymbol property = properties[problem.Property].Symbol;
             problems.Add(
                 problem.Rule,

@@ -16,7 +16,7 @@ internal sealed class CodeOfInterest
         "GeoLocation", "Audience", "Filter");
 
     /// <summary>What makes a recipient, and may be called without naming it.</summary>
-    private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUser", "ForAlias", "ForEmail", "ForBrazeId");
+    private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUserId", "ForAlias", "ForEmail", "ForBrazeId");
 
     private readonly CampaignDeclarations _declarations;
     private readonly WordSet _names;

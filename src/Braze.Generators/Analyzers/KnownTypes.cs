@@ -44,9 +44,10 @@ internal sealed class KnownTypes
     /// <summary>Whether a method is one of the runtime's extensions of clients.</summary>
     public bool IsOfClient(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, _clientExtensions);
 
-    /// <summary>Whether a method is <c>IBrazeClient.SendAsync</c>, or a class's implementation of it.</summary>
+    /// <summary>Whether a method is <c>IBrazeClient.SendRequestAsync</c>, or a class's implementation of it.</summary>
     public bool IsSend(IMethodSymbol method)
     {
+        method = method.OriginalDefinition;
         while (method.OverriddenMethod is { } overridden)
         {
             method = overridden;

@@ -89,11 +89,11 @@ internal sealed class MemberAnalysis
                 Report(BroadcastWithOthers.Recipients.OfCall(call));
                 Report(BroadcastWithOthers.Attachments.OfCall(call));
                 Report(NobodyIsReached.OfSend(call));
-                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.Batches);
                 break;
             case SendMethod.SendEach or SendMethod.SendEachWithOverrides:
                 Report(NobodyIsReached.OfSendEach(call));
-                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.StreamFor(call.Method));
+                AnalyzeRecipients(call.Find("recipients"), call.View, SendMethods.Batches);
                 break;
             case SendMethod.SendAll or SendMethod.SendAllEach:
                 AnalyzeRecipients(call.Find("recipients"), call.View, stream: null);
@@ -106,7 +106,7 @@ internal sealed class MemberAnalysis
 
     private void AnalyzeRequest(CallFacts call)
     {
-        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "TriggerSendRequest")?.Value is not { } argument)
+        if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "BrazeRequest")?.Value is not { } argument)
         {
             return;
         }
@@ -117,7 +117,7 @@ internal sealed class MemberAnalysis
         Report(NobodyIsReached.OfRequest(requests, argument, call.View));
         foreach (ObjectFacts request in requests)
         {
-            AnalyzeRecipients(request.Find("Recipients"), call.View, SendMethods.StreamFor(call.Method));
+            AnalyzeRecipients(request.Find("Recipients"), call.View, SendMethods.Batches);
         }
     }
 

@@ -12,19 +12,19 @@ internal enum SendMethod
     /// <summary><c>BroadcastAsync</c>: the campaign's whole segment.</summary>
     Broadcast,
 
-    /// <summary><c>SendEachAsync</c> of a client: recipients with properties of their own, in one request.</summary>
+    /// <summary><c>SendAsync</c> of a client: recipients with properties of their own, in one request.</summary>
     SendEach,
 
-    /// <summary><c>SendEachAsync</c> of a campaign: recipients with some properties of their own, in one request.</summary>
+    /// <summary><c>SendAsync</c> of a campaign: recipients with some properties of their own, in one request.</summary>
     SendEachWithOverrides,
 
-    /// <summary><c>SendAllAsync</c>: a stream of any number of recipients.</summary>
+    /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients.</summary>
     SendAll,
 
-    /// <summary><c>SendAllEachAsync</c>: a stream of any number of recipients with properties of their own.</summary>
+    /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients with properties of their own.</summary>
     SendAllEach,
 
-    /// <summary><c>IBrazeClient.SendAsync</c>: one request.</summary>
+    /// <summary><c>IBrazeClient.SendRequestAsync</c>: one request.</summary>
     SendRequest,
 
     /// <summary><c>To</c>: gives a recipient properties of its own.</summary>

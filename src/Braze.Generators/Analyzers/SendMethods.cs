@@ -1,5 +1,3 @@
-using Braze.Generators.Parsing;
-
 namespace Braze.Generators.Analyzers;
 
 /// <summary>
@@ -8,27 +6,30 @@ namespace Braze.Generators.Analyzers;
 /// </summary>
 internal static class SendMethods
 {
+    /// <summary>Sends any number of recipients, in requests of 50.</summary>
+    public const string Batches = "SendBatchesAsync";
+
+    private const string Send = KnownNames.Generated.SendAsync;
+    private const string Request = "SendRequestAsync";
     private const string Broadcast = "BroadcastAsync";
-    private const string SendEach = "SendEachAsync";
-    private const string SendAll = "SendAllAsync";
-    private const string SendAllEach = "SendAllEachAsync";
     private const string To = "To";
 
     /// <summary>The names of the methods, for code that has not been asked yet what it means.</summary>
-    public static readonly ImmutableArray<string> Names =
-        ImmutableArray.Create(KnownNames.Generated.SendAsync, Broadcast, SendEach, SendAll, SendAllEach, To);
+    public static readonly ImmutableArray<string> Names = ImmutableArray.Create(Send, Batches, Request, Broadcast, To);
 
     public static SendMethod Of(IMethodSymbol method, KnownTypes types)
     {
         method = method.ReducedFrom ?? method;
         return method.Name switch
         {
-            KnownNames.Generated.SendAsync => GeneratedMember.Is(method) ? SendMethod.Send : types.IsSend(method) ? SendMethod.SendRequest : SendMethod.None,
+            Send when GeneratedMember.Is(method) => SendMethod.Send,
+            Send when types.IsOfClient(method) => SendMethod.SendEach,
+            Send when types.IsOfCampaign(method) => SendMethod.SendEachWithOverrides,
+
+            // Recipients with properties of their own are a type argument.
+            Batches when types.IsOfCampaign(method) || types.IsOfClient(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
+            Request when types.IsSend(method) => SendMethod.SendRequest,
             Broadcast when types.IsOfCampaign(method) => SendMethod.Broadcast,
-            SendEach when types.IsOfClient(method) => SendMethod.SendEach,
-            SendEach when types.IsOfCampaign(method) => SendMethod.SendEachWithOverrides,
-            SendAll when types.IsOfCampaign(method) => SendMethod.SendAll,
-            SendAllEach when types.IsOfCampaign(method) || types.IsOfClient(method) => SendMethod.SendAllEach,
             To when types.IsOfCampaign(method) => SendMethod.To,
             _ => SendMethod.None,
         };
@@ -36,7 +37,4 @@ internal static class SendMethods
 
     /// <summary>Whether the call is a stream of requests, which leave while it is enumerated.</summary>
     public static bool IsStream(SendMethod method) => method is SendMethod.SendAll or SendMethod.SendAllEach;
-
-    /// <summary>The method that sends what another one does to any number of recipients.</summary>
-    public static string StreamFor(SendMethod method) => method is SendMethod.SendEach or SendMethod.SendEachWithOverrides ? SendAllEach : SendAll;
 }

@@ -1,6 +1,7 @@
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
+using Braze.Generators.Properties;
 
 namespace Braze.Generators.Analyzers;
 
@@ -24,7 +25,7 @@ internal static class UnreadAttributes
         foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
         {
             string? optIn = OptInOf(type);
-            foreach (DeclaredProperty property in PropertyList.Of(type))
+            foreach (DeclaredProperty property in PropertyList.Find(type))
             {
                 if (optIn is not null && IsLeftOut(property))
                 {
@@ -37,11 +38,6 @@ internal static class UnreadAttributes
                         $"{type.Name}', which leaves out '{property.Name}",
                         $"as \"{CampaignNaming.Name(property.Name, naming)}\"",
                         "[TriggerPropertyIgnore]");
-                    continue;
-                }
-
-                if (property.Keyword is null && ReferenceEquals(property.Attributes, PropertyAttributes.None))
-                {
                     continue;
                 }
 
@@ -76,11 +72,10 @@ internal static class UnreadAttributes
 
     /// <summary>Whether nothing says that a property of such a type is meant to be sent.</summary>
     private static bool IsLeftOut(DeclaredProperty property) =>
-        property.Keyword is not null
-        || (property.Attributes.KeyAttribute is null && !property.Symbol.GetAttributes().Any(static attribute =>
+        property.Attributes.KeyAttribute is null && !property.Symbol.GetAttributes().Any(static attribute =>
             attribute.AttributeClass.Is(DataContract, "DataMemberAttribute")
             || attribute.AttributeClass.Is(Newtonsoft, "JsonPropertyAttribute")
-            || attribute.AttributeClass.Is(KnownNames.Namespace, "TriggerPropertyAttribute")));
+            || attribute.AttributeClass.Is(KnownNames.TriggerPropertyAttribute));
 
     private static bool IsConverter(AttributeData attribute) =>
         attribute.AttributeClass.Is(Newtonsoft, "JsonConverterAttribute") || attribute.AttributeClass.Is("System.Text.Json.Serialization", "JsonConverterAttribute");

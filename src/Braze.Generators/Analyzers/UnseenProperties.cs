@@ -1,5 +1,5 @@
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers;
@@ -13,7 +13,7 @@ internal sealed class UnseenProperties
     private readonly INamedTypeSymbol _campaign;
     private readonly CancellationToken _cancellationToken;
     private readonly bool _isGenerated;
-    private readonly INamedTypeSymbol? _overrides;
+    private readonly IMethodSymbol? _writer;
     private readonly INamedTypeSymbol? _json;
 
     private UnseenProperties(INamedTypeSymbol campaign, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class UnseenProperties
         _campaign = campaign;
         _cancellationToken = cancellationToken;
         _isGenerated = campaign.GetMembers(KnownNames.Generated.SendAsync).Any(GeneratedMember.Is);
-        _overrides = campaign.GetTypeMembers(KnownNames.Generated.Overrides).FirstOrDefault();
+        _writer = campaign.GetMembers(KnownNames.TriggerPropertiesInterface + ".WriteTo").OfType<IMethodSymbol>().FirstOrDefault();
         _json = campaign.GetTypeMembers(KnownNames.Generated.Json).FirstOrDefault();
     }
 
@@ -33,7 +33,7 @@ internal sealed class UnseenProperties
         foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
         {
             bool isCampaign = SymbolEqualityComparer.Default.Equals(type, campaign);
-            foreach (DeclaredProperty property in PropertyList.Of(type))
+            foreach (DeclaredProperty property in PropertyList.Find(type))
             {
                 if (!unseen.IsOfAnother(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
                 {
@@ -70,15 +70,22 @@ internal sealed class UnseenProperties
     private bool IsOfAnother(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.DeclaringSyntaxReferences.All(reference => GeneratedFile.Is(reference.SyntaxTree, _cancellationToken));
 
-    /// <summary>Whether a property of the campaign is written: then there is an override for it.</summary>
-    private bool IsInFile(DeclaredProperty property) => _isGenerated && _overrides?.GetMembers(property.Name).IsEmpty is false;
+    /// <summary>Whether a property of the campaign is written: the generated method that writes the campaign names it.</summary>
+    private bool IsInFile(DeclaredProperty property) => _isGenerated && _writer is not null && Names(_writer, property.Name);
 
-    /// <summary>Whether a property of an object is written: then the method that writes the object names it.</summary>
+    /// <summary>Whether a property of an object is written: the generated method that writes the object names it.</summary>
     private bool IsInFile(DeclaredProperty property, ITypeSymbol type) => _isGenerated && _json is not null && _json.GetMembers().OfType<IMethodSymbol>()
-        .Where(method => method.Parameters is [_, { Type: var written }] && SymbolEqualityComparer.Default.Equals(written, type))
-        .SelectMany(static method => method.DeclaringSyntaxReferences)
-        .SelectMany(reference => reference.GetSyntax(_cancellationToken).DescendantNodes())
-        .Any(node => node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name == property.Name);
+        .Any(method => method.Parameters is [_, { Type: var written }] && SymbolEqualityComparer.Default.Equals(written, type) && Names(method, property.Name));
+
+    /// <summary>Whether a generated method reads a property, and not only its key or a type with the same name.</summary>
+    private bool Names(IMethodSymbol method, string property) => method.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax(_cancellationToken).DescendantNodes(static node => node is not (LambdaExpressionSyntax or TypeSyntax)))
+        .Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == property && node.Parent switch
+        {
+            NameSyntax => false,
+            MemberAccessExpressionSyntax access => access.Name == node && access.Expression is not IdentifierNameSyntax { Identifier.ValueText: KnownNames.Generated.Json },
+            _ => true,
+        });
 
     private Location LocationOf(IPropertySymbol property) =>
         IsOfAnother((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);

@@ -1,5 +1,6 @@
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
 
 namespace Braze.Generators.Analyzers;
 
@@ -13,7 +14,7 @@ internal static class UnsentProperties
             return;
         }
 
-        foreach (DeclaredProperty property in PropertyList.Of(type))
+        foreach (DeclaredProperty property in PropertyList.Find(type))
         {
             IPropertySymbol symbol = property.Symbol;
             INamedTypeSymbol declaring = symbol.ContainingType;

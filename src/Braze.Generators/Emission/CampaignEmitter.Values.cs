@@ -3,26 +3,26 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
 
-/// <content>The JSON: one call of the runtime's writer for each property, which is told how to write what the value has in it.</content>
+/// <content>The JSON: one call of the runtime's writer for each property, with lambdas for what the value contains.</content>
 internal sealed partial class CampaignEmitter
 {
     private const string Json = KnownNames.Generated.Json;
     private const string Obsolete = "[global::System.Obsolete]";
 
     /// <summary>
-    /// The most members that an enum's texts are chosen among by the compiler, which takes time by their square: of 20,000, more than a
-    /// minute.
+    /// The largest number of enum members for which a switch is emitted. The time that the compiler takes for one grows with the square of
+    /// their number: more than a minute for 20,000.
     /// </summary>
     private const int MaxSwitch = 256;
 
-    /// <summary>Of the campaign, or of its overrides, in which each property has a null that says that nothing is replaced.</summary>
+    /// <summary>Emits the method that writes the campaign, or its overrides, in which a null replaces nothing.</summary>
     private void EmitWriteTo(bool areOverrides)
     {
         EmitObsolete();
-        _code.Open($"void {Runtime}ITriggerProperties.WriteTo({Writer} w)");
+        _code.Open($"void {RuntimeName.Properties}.WriteTo({RuntimeName.Writer} w)");
         foreach (PropertyModel property in _campaign.Properties)
         {
-            // A property may be hidden, or called like the parameter.
+            // A property can be hidden, or have the parameter's name.
             string instance = property.Through.Length > 0 && !areOverrides ? $"(({property.Through})this)." : property.Name == "w" ? "this." : "";
             EmitMember(property, instance, areOverrides);
         }
@@ -30,7 +30,7 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
-    /// <summary>The keys, and what nested objects and enums need, as overloads by their types.</summary>
+    /// <summary>Emits the keys, and a method for each nested object and enum, as overloads by their types.</summary>
     private void EmitJson()
     {
         if (_names.Fields.Count == 0)
@@ -47,7 +47,7 @@ internal sealed partial class CampaignEmitter
             ObjectModel nested = _campaign.Objects[i];
             _cancellationToken.ThrowIfCancellationRequested();
             _code.Line();
-            _code.Open($"internal static void {NameTable.Write(_campaign.Objects, i)}({Writer} w, {nested.TypeName} v)");
+            _code.Open($"internal static void {NameTable.Write(_campaign.Objects, i)}({RuntimeName.Writer} w, {nested.TypeName} v)");
             foreach (PropertyModel property in nested.Properties)
             {
                 EmitMember(property, property.Through.Length > 0 ? $"(({property.Through})v)." : "v.", isOverride: false);
@@ -70,7 +70,7 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
-    /// <summary>What is obsolete itself may use what is obsolete, even where that is an error: a property, and its type too.</summary>
+    /// <summary>Obsolete code can use an obsolete property, and an obsolete type, even where that is an error.</summary>
     private void EmitObsolete()
     {
         if (HasObsolete(_campaign.Properties) || _campaign.Objects.Any(static nested => HasObsolete(nested.Properties)))
@@ -79,27 +79,16 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    private static bool HasObsolete(EquatableArray<PropertyModel> properties)
-    {
-        foreach (PropertyModel property in properties)
-        {
-            if (property.IsObsolete)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasObsolete(EquatableArray<PropertyModel> properties) => properties.Any(static property => property.IsObsolete);
 
     private void EmitNames()
     {
-        _code.Line($"internal static readonly {Runtime}TriggerPropertyName");
+        _code.Line($"internal static readonly {RuntimeName.PropertyName}");
         _code.Indent();
         for (int i = 0; i < _names.Fields.Count; i++)
         {
             (string field, string wireName) = _names.Fields[i];
-            _code.Line($"{field} = {new Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
+            _code.Line($"{field} = {Identifier.Literal(wireName)}{(i == _names.Fields.Count - 1 ? ";" : ",")}");
         }
 
         _code.Outdent();
@@ -112,7 +101,7 @@ internal sealed partial class CampaignEmitter
         {
             string members = string.Concat(@enum.Members.Select(static member => $", ({member.Value}, {Identifier.Literal(member.WireName)})"));
             string name = @enum.TypeName.Substring(@enum.TypeName.LastIndexOfAny(['.', ':']) + 1);
-            _code.Line($"internal static readonly {Runtime}TriggerPropertyFlags {NameTable.Flags(index)} = new {Runtime}TriggerPropertyFlags({new Literal(name)}{members});");
+            _code.Line($"internal static readonly {RuntimeName.Flags} {NameTable.Flags(index)} = new {RuntimeName.Flags}({Identifier.Literal(name)}{members});");
             return;
         }
 
@@ -126,23 +115,23 @@ internal sealed partial class CampaignEmitter
         _code.Line("null => null,");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            _code.Line($"{member.Value} => {new Literal(member.WireName)},");
+            _code.Line($"{member.Value} => {Identifier.Literal(member.WireName)},");
         }
 
-        _code.Line($"_ => throw {Writer}.Undefined(v.Value),");
+        _code.Line($"_ => throw {RuntimeName.Writer}.Undefined(v.Value),");
         _code.Close("};");
     }
 
-    /// <summary>The texts of an enum with very many members, which are looked up.</summary>
+    /// <summary>Emits a dictionary with the strings of an enum with very many members.</summary>
     private void EmitTable(EnumModel @enum, string field)
     {
         string table = $"global::System.Collections.Generic.Dictionary<{@enum.UnderlyingType}, string>";
-        _code.Line($"internal static string? Text({@enum.TypeName}? v) => v is null ? null : {field}.TryGetValue(({@enum.UnderlyingType})v.Value, out string? text) ? text : throw {Writer}.Undefined(v.Value);");
+        _code.Line($"internal static string? Text({@enum.TypeName}? v) => v is null ? null : {field}.TryGetValue(({@enum.UnderlyingType})v.Value, out string? text) ? text : throw {RuntimeName.Writer}.Undefined(v.Value);");
         _code.Line();
         _code.Open($"private static readonly {table} {field} = new {table}({@enum.Members.Count.ToString(CultureInfo.InvariantCulture)})");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            _code.Line($"{{ {member.Value}, {new Literal(member.WireName)} }},");
+            _code.Line($"{{ {member.Value}, {Identifier.Literal(member.WireName)} }},");
         }
 
         _code.Close("};");
@@ -207,7 +196,7 @@ internal sealed partial class CampaignEmitter
         _ => $"static (w, v) => {write}{value.Method}Value(v)",
     };
 
-    /// <summary>How the runtime writes what is between the braces of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
+    /// <summary>How the runtime writes the members of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
     private string Members(ValueModel value) => $"static (w, v) => {Json}.{NameTable.Write(_campaign.Objects, value.TypeIndex)}(w, v)";
 
     private static string KeyPart(ValueModel key) => key.Kind == ValueKind.Enum
@@ -219,7 +208,7 @@ internal sealed partial class CampaignEmitter
 
     private static string FlagsOf(ValueModel value, string access) => $"unchecked((ulong?){access}), {Json}.{NameTable.Flags(value.TypeIndex)}";
 
-    /// <summary>The compiler infers the type of a class, and that of a struct from its nullable form.</summary>
+    /// <summary>The compiler infers the type of a class, and infers that of a struct from its nullable form.</summary>
     private string ObjectOrNull(ValueModel value, bool canBeNull, string access) =>
         canBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
 }

@@ -1,54 +1,16 @@
-using System.Globalization;
 using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
 
-/// <summary>One field for each distinct key of a campaign and its nested objects, named after the first property that has it.</summary>
+/// <summary>The names of the fields of <c>__Json</c>: one for each distinct key, named after the first property that has it.</summary>
 internal sealed class NameTable
 {
     private readonly Dictionary<string, string> _fieldByWireName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The fields with their keys, in the order of first use.</summary>
-    public List<(string Field, string WireName)> Fields { get; } = [];
-
-    /// <summary>The field of the texts of a <c>[Flags]</c> enum.</summary>
-    public static string Flags(int index) => string.Format(CultureInfo.InvariantCulture, "__F{0}", index);
-
-    /// <summary>The field of the texts of an enum with very many members.</summary>
-    public static string Texts(int index) => string.Format(CultureInfo.InvariantCulture, "__E{0}", index);
-
-    /// <summary>The field of a converter.</summary>
-    public static string Converter(int index) => string.Format(CultureInfo.InvariantCulture, "__C{0}", index);
-
-    /// <summary>
-    /// The method that writes a kind of object: an overload by its type, and one of another name where only the nullability of its type
-    /// arguments differs.
-    /// </summary>
-    public static string Write(EquatableArray<ObjectModel> objects, int index)
+    public NameTable(CampaignModel campaign)
     {
-        string type = objects[index].TypeName;
-        for (int i = 0; i < index && type.IndexOf('<') >= 0; i++)
-        {
-            if (objects[i].TypeName == type)
-            {
-                return string.Format(CultureInfo.InvariantCulture, "Write{0}", index);
-            }
-        }
-
-        return "Write";
-    }
-
-    public string this[string wireName] => _fieldByWireName[wireName];
-
-    /// <summary>Names the fields of a campaign, in place of those of the one before.</summary>
-    public void Fill(CampaignModel campaign)
-    {
-        _fieldByWireName.Clear();
-        Fields.Clear();
-        _taken.Clear();
-
-        // A field cannot be called like its class, nor like a method of it.
+        // A field cannot have the name of its class, or of a method of it.
         _taken.Add(KnownNames.Generated.Json);
         _taken.Add("Write");
         _taken.Add("Text");
@@ -74,6 +36,38 @@ internal sealed class NameTable
             Add(nested.Properties);
         }
     }
+
+    /// <summary>The fields with their keys, in the order of first use.</summary>
+    public List<(string Field, string WireName)> Fields { get; } = [];
+
+    /// <summary>The field with the strings of a <c>[Flags]</c> enum.</summary>
+    public static string Flags(int index) => $"__F{index}";
+
+    /// <summary>The field with the strings of an enum with very many members.</summary>
+    public static string Texts(int index) => $"__E{index}";
+
+    /// <summary>The field of a converter.</summary>
+    public static string Converter(int index) => $"__C{index}";
+
+    /// <summary>
+    /// The method that writes a type of object: an overload by its type, with another name where only the nullability of its type
+    /// arguments differs.
+    /// </summary>
+    public static string Write(EquatableArray<ObjectModel> objects, int index)
+    {
+        string type = objects[index].TypeName;
+        for (int i = 0; i < index && type.IndexOf('<') >= 0; i++)
+        {
+            if (objects[i].TypeName == type)
+            {
+                return $"Write{index}";
+            }
+        }
+
+        return "Write";
+    }
+
+    public string this[string wireName] => _fieldByWireName[wireName];
 
     private void Add(EquatableArray<PropertyModel> properties)
     {

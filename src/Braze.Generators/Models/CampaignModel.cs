@@ -9,6 +9,7 @@ namespace Braze.Generators.Models;
 /// <param name="TextModifiers">
 /// The modifiers of the method by which a record shows its values; <see langword="null"/> where it is no record, or says itself what it shows.
 /// </param>
+/// <param name="HasOverrides">Whether the nested type is emitted that replaces some of the properties for one recipient.</param>
 /// <param name="Properties">The trigger properties, in the order in which they are written.</param>
 /// <param name="Objects">The types of nested objects, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
 /// <param name="Enums">The enums, by the index that <see cref="ValueModel.TypeIndex"/> has.</param>
@@ -20,6 +21,7 @@ internal sealed record CampaignModel(
     string Name,
     string CampaignId,
     string? TextModifiers,
+    bool HasOverrides,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,

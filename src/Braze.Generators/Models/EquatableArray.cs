@@ -15,13 +15,6 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public T this[int index] => Items[index];
 
-    /// <summary>What a builder has, without a copy of it when that is as much as it has room for.</summary>
-    public static EquatableArray<T> MoveFrom(ImmutableArray<T>.Builder items)
-    {
-        items.Capacity = items.Count;
-        return new EquatableArray<T>(items.MoveToImmutable());
-    }
-
     public bool Equals(EquatableArray<T> other) => Items.SequenceEqual(other.Items);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

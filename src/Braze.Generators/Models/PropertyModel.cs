@@ -9,7 +9,8 @@ namespace Braze.Generators.Models;
 /// <param name="IsObsolete">Whether reading it is marked as obsolete, which may be an error.</param>
 /// <param name="Value">The form of its value.</param>
 /// <param name="OverrideType">
-/// Its C# type with <c>global::</c>, made nullable; empty for a nested object's property, which is not replaced alone.
+/// Its C# type with <c>global::</c>, made nullable; empty in a campaign without overrides, and for a property of a nested object, which is
+/// not replaced by itself.
 /// </param>
 /// <param name="Through">
 /// The base type, with <c>global::</c>, through which it is read, since another member hides it; empty when none does.

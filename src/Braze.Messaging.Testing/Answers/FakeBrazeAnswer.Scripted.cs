@@ -46,7 +46,7 @@ public sealed partial class FakeBrazeAnswer
         Custom(statusCode, $"<html><body><h1>{(int)statusCode}</h1></body></html>", "text/html");
 
     /// <summary>
-    /// 201 with <c>errors</c>: accepted, with problems that did not stop it (<see cref="TriggerSendResult.Errors"/>). A request that
+    /// 201 with <c>errors</c>: accepted, with problems that did not stop it (<see cref="BrazeResult.Errors"/>). A request that
     /// breaks the contract is refused all the same.
     /// </summary>
     /// <param name="errors">The errors: texts, or JSON objects.</param>

@@ -3,102 +3,39 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// The documented rules for a recipient's <c>attributes</c>. A <c>null</c> deletes, so that every field may be one. No text repeats
-/// a value.
+/// The documented rules for a recipient's <c>attributes</c>. Every field can be <c>null</c>, which deletes the attribute. No message
+/// repeats a value.
 /// </summary>
 internal static class AttributesContract
 {
-    private static readonly string[] Identifiers = ["external_id", "external_user_id", "user_alias", "braze_id"];
-
-    public static readonly string[] SubscriptionStates = ["opted_in", "subscribed", "unsubscribed"];
-
-    /// <summary>What is done to arrays of objects, where an object of a custom attribute could stand.</summary>
+    /// <summary>The operations on arrays of objects, which can stand where an object of a custom attribute can.</summary>
     private static readonly string[] Operations = ["$add", "$remove", "$update", "$identifier_key", "$identifier_value", "$new_object"];
 
-    private static readonly Dictionary<string, string> Types = new()
-    {
-        ["first_name"] = "string",
-        ["last_name"] = "string",
-        ["email"] = "string",
-        ["phone"] = "string",
-        ["home_city"] = "string",
-        ["country"] = "string",
-        ["language"] = "string",
-        ["time_zone"] = "string",
-        ["image_url"] = "string",
-        ["gender"] = "string",
-        ["dob"] = "string",
-        ["email_subscribe"] = "string",
-        ["push_subscribe"] = "string",
-        ["email_open_tracking_disabled"] = "boolean",
-        ["email_click_tracking_disabled"] = "boolean",
-        ["subscription_groups"] = "array",
-        ["current_location"] = "object",
-        ["date_of_first_session"] = "string",
-        ["date_of_last_session"] = "string",
-        ["marked_email_as_spam_at"] = "string",
-        ["push_tokens"] = "array",
-        ["email_encrypted"] = "string",
-        ["_merge_objects"] = "boolean",
-    };
-
-    private static readonly Dictionary<string, string[]> Values = new()
-    {
-        ["gender"] = ["M", "F", "O", "N", "P"],
-        ["email_subscribe"] = SubscriptionStates,
-        ["push_subscribe"] = SubscriptionStates,
-    };
-
-    private static readonly Dictionary<string, string> GroupTypes = new()
-    {
-        ["subscription_group_id"] = "string",
-        ["subscription_state"] = "string",
-    };
-
-    private static readonly Dictionary<string, string> LocationTypes = new()
-    {
-        ["longitude"] = "number",
-        ["latitude"] = "number",
-    };
-
-    private static readonly Dictionary<string, string> TokenTypes = new()
-    {
-        ["app_id"] = "string",
-        ["token"] = "string",
-        ["device_id"] = "string",
-    };
-
-    private static readonly Dictionary<string, string> FieldsByBareName = Types.Keys.ToDictionary(Bare, static name => name);
-
     public static FakeBrazeAnswer? Refuse(JsonElement attributes, string where) =>
-        attributes.RefuseWrongType(Types, where)
+        attributes.RefuseWrongType(AttributeFields.All, where)
         ?? RefuseNames(attributes, where)
-        ?? RefuseValues(attributes, Values, where)
-        ?? RefuseLocation(attributes, $"current_location of {where}")
-        ?? attributes.RefuseEach("subscription_groups", where, RefuseGroup)
-        ?? attributes.RefuseEach("push_tokens", where, RefuseToken);
+        ?? attributes.RefuseOtherWords(AttributeFields.Gender, Words.Gender, where)
+        ?? attributes.RefuseOtherWords(AttributeFields.EmailSubscribe, Words.SubscriptionStatus, where)
+        ?? attributes.RefuseOtherWords(AttributeFields.PushSubscribe, Words.SubscriptionStatus, where)
+        ?? RefuseLocation(attributes, $"{AttributeFields.CurrentLocation} of {where}")
+        ?? attributes.RefuseEach(AttributeFields.SubscriptionGroups, where, RefuseGroup)
+        ?? attributes.RefuseEach(AttributeFields.PushTokens, where, RefuseToken);
 
-    /// <summary>Braze takes a name that it does not know for a custom attribute, and says nothing; the fake does.</summary>
+    /// <summary>Braze silently takes a name that it does not know for a custom attribute. The fake refuses a name that looks like a field.</summary>
     private static FakeBrazeAnswer? RefuseNames(JsonElement attributes, string where)
     {
         foreach (JsonProperty attribute in attributes.EnumerateObject())
         {
-            if (string.IsNullOrWhiteSpace(attribute.Name))
+            string name = attribute.Name;
+            FakeBrazeAnswer? refusal = AttributeFields.Find(name) switch
             {
-                return FakeBrazeAnswer.BadRequest($"{where} have one without a name.");
-            }
-
-            if (Identifiers.Contains(attribute.Name))
-            {
-                return FakeBrazeAnswer.BadRequest($"{where} have {attribute.Name}, and the identifier is the recipient's.");
-            }
-
-            if (FieldsByBareName.TryGetValue(Bare(attribute.Name), out string? field) && field != attribute.Name)
-            {
-                return FakeBrazeAnswer.BadRequest($"{where} have {attribute.Name}, which would be a custom attribute. The field is {field}.");
-            }
-
-            if (field is null && RefuseKeys(attribute.Value, $"{attribute.Name} of {where}") is { } refusal)
+                _ when string.IsNullOrWhiteSpace(name) => FakeBrazeAnswer.BadRequest($"{where} have an attribute with no name."),
+                { Property: null } => FakeBrazeAnswer.BadRequest($"{where} have {name}, and only the recipient itself can have an identifier."),
+                { Name: var field } when field != name => FakeBrazeAnswer.BadRequest($"{where} have {name}, which would be a custom attribute. The field is {field}."),
+                null => RefuseKeys(attribute.Value, $"{name} of {where}"),
+                _ => null,
+            };
+            if (refusal is not null)
             {
                 return refusal;
             }
@@ -107,55 +44,37 @@ internal static class AttributesContract
         return null;
     }
 
-    /// <summary>Finds a key that Braze does not take in the objects of a custom attribute, however deep.</summary>
+    /// <summary>Finds a key that Braze does not take in the objects of a custom attribute, at any depth.</summary>
     private static FakeBrazeAnswer? RefuseKeys(JsonElement value, string where) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().Select(entry => RefuseKeys(entry, where)).FirstOrDefault(static refusal => refusal is not null),
         JsonValueKind.Object => value.EnumerateObject()
-            .Select(member => IsKey(member.Name)
+            .Select(member => Operations.Contains(member.Name) || AttributeFields.IsKey(member.Name)
                 ? RefuseKeys(member.Value, where)
                 : FakeBrazeAnswer.BadRequest($"{where} has a key that is empty or contains whitespace, '.' or '$'."))
             .FirstOrDefault(static refusal => refusal is not null),
         _ => null,
     };
 
-    private static bool IsKey(string name) =>
-        Operations.Contains(name) || (name.Length > 0 && !name.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$'));
-
-    private static FakeBrazeAnswer? RefuseValues(JsonElement element, Dictionary<string, string[]> values, string where)
-    {
-        foreach (KeyValuePair<string, string[]> field in values)
-        {
-            if (element.Field(field.Key)?.GetString() is { } value && !field.Value.Contains(value))
-            {
-                return FakeBrazeAnswer.BadRequest($"{field.Key} of {where} is none of {string.Join(", ", field.Value)}.");
-            }
-        }
-
-        return null;
-    }
-
     private static FakeBrazeAnswer? RefuseLocation(JsonElement attributes, string where) =>
-        attributes.Field("current_location") is not { } location ? null
-        : location.RefuseWrongType(LocationTypes, where)
-        ?? (IsWithin(location.Field("longitude"), 180) && IsWithin(location.Field("latitude"), 90)
-            ? null
-            : FakeBrazeAnswer.BadRequest($"{where} has no longitude of -180 to 180, or no latitude of -90 to 90."));
+        attributes.Field(AttributeFields.CurrentLocation) is not { } location ? null
+        : location.RefuseWrongType(LocationFields.All, where)
+        ?? RefuseDegrees(location, LocationFields.Longitude, Limits.Longitude, where)
+        ?? RefuseDegrees(location, LocationFields.Latitude, Limits.Latitude, where);
 
-    private static bool IsWithin(JsonElement? degrees, double most) => degrees is { } value && Math.Abs(value.GetDouble()) <= most;
+    private static FakeBrazeAnswer? RefuseDegrees(JsonElement location, string field, double most, string where) =>
+        location.Field(field) is { } degrees && Math.Abs(degrees.GetDouble()) <= most
+            ? null
+            : FakeBrazeAnswer.BadRequest($"{field} of {where} must be a number from -{most} to {most}.");
 
     private static FakeBrazeAnswer? RefuseGroup(JsonElement group, string where) =>
-        group.RefuseWrongType(GroupTypes, where)
-        ?? (string.IsNullOrWhiteSpace(group.Field("subscription_group_id")?.GetString())
-            ? FakeBrazeAnswer.BadRequest($"subscription_group_id of {where} is missing or empty.")
-            : group.Field("subscription_state")?.GetString() is "subscribed" or "unsubscribed" ? null
-            : FakeBrazeAnswer.BadRequest($"subscription_state of {where} is none of subscribed, unsubscribed."));
+        group.RefuseWrongType(SubscriptionGroupFields.All, where)
+        ?? group.RefuseMissing(SubscriptionGroupFields.SubscriptionGroupId, where)
+        ?? group.RefuseMissing(SubscriptionGroupFields.SubscriptionState, where)
+        ?? group.RefuseOtherWords(SubscriptionGroupFields.SubscriptionState, Words.SubscriptionGroupState, where);
 
     private static FakeBrazeAnswer? RefuseToken(JsonElement token, string where) =>
-        token.RefuseWrongType(TokenTypes, where)
-        ?? (string.IsNullOrWhiteSpace(token.Field("app_id")?.GetString()) || string.IsNullOrWhiteSpace(token.Field("token")?.GetString())
-            ? FakeBrazeAnswer.BadRequest($"app_id or token of {where} is missing or empty.")
-            : null);
-
-    private static string Bare(string name) => name.Replace("_", "").ToUpperInvariant();
+        token.RefuseWrongType(PushTokenFields.All, where)
+        ?? token.RefuseMissing(PushTokenFields.AppId, where)
+        ?? token.RefuseMissing(PushTokenFields.Token, where);
 }

@@ -3,26 +3,30 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// The documented rules for <c>audience</c>. Braze answers success to comparisons that it does not know, and so does the fake; what is
-/// refused says nothing at all, and what Braze makes of that is not documented: it may be everybody.
+/// The documented rules for <c>audience</c>. Braze answers success to a comparison that it does not know, and so does the fake. The fake
+/// refuses what compares nothing: Braze does not document whom such an audience reaches, and it may be everyone.
 /// </summary>
 internal static class AudienceContract
 {
-    private static readonly string[] Operators = ["AND", "OR"];
+    private static readonly Field[] Groups =
+    [
+        new(AudienceFields.And, JsonType.Array, null),
+        new(AudienceFields.Or, JsonType.Array, null),
+    ];
 
-    private static readonly string[] SubscriptionFilters = ["push_subscription_status", "email_subscription_status"];
-
-    private static readonly Dictionary<string, string> FilterTypes = new()
-    {
-        ["custom_attribute_name"] = "string",
-        ["comparison"] = "string",
-    };
+    private static readonly Field[] CustomAttribute =
+    [
+        new(AudienceFields.CustomAttributeName, JsonType.String, null),
+        new(AudienceFields.Comparison, JsonType.String, null),
+    ];
 
     public static FakeBrazeAnswer? Refuse(JsonElement audience, string where) =>
-        audience.RefuseWrongType(Operators.ToDictionary(static name => name, static _ => "array"), where)
-        ?? Operators.Select(name => RefuseGroup(audience, name, where)).FirstOrDefault(static refusal => refusal is not null)
-        ?? (audience.Field("custom_attribute") is { } filter ? RefuseFilter(filter, $"custom_attribute of {where}") : null)
-        ?? SubscriptionFilters.Select(name => RefuseSubscription(audience, name, where)).FirstOrDefault(static refusal => refusal is not null);
+        audience.RefuseWrongType(Groups, where)
+        ?? RefuseGroup(audience, AudienceFields.And, where)
+        ?? RefuseGroup(audience, AudienceFields.Or, where)
+        ?? (audience.Field(AudienceFields.CustomAttribute) is { } filter ? RefuseFilter(filter, $"{AudienceFields.CustomAttribute} of {where}") : null)
+        ?? RefuseSubscription(audience, AudienceFields.PushSubscriptionStatus, where)
+        ?? RefuseSubscription(audience, AudienceFields.EmailSubscriptionStatus, where);
 
     private static FakeBrazeAnswer? RefuseGroup(JsonElement audience, string name, string where) =>
         audience.Field(name) is not { } group ? null
@@ -30,20 +34,17 @@ internal static class AudienceContract
         : audience.RefuseEach(name, where, Refuse);
 
     private static FakeBrazeAnswer? RefuseFilter(JsonElement filter, string where) =>
-        filter.RefuseWrongType(FilterTypes, where)
-        ?? (string.IsNullOrWhiteSpace(filter.Field("custom_attribute_name")?.GetString())
-            ? FakeBrazeAnswer.BadRequest($"custom_attribute_name of {where} is missing or empty.")
-            : filter.Field("value") switch
-            {
-                { ValueKind: JsonValueKind.Array } values when values.GetArrayLength() == 0 => FakeBrazeAnswer.BadRequest($"value of {where} is empty."),
-                { ValueKind: JsonValueKind.Number } days when IsInDays(filter) && days.GetDouble() < 0 => FakeBrazeAnswer.BadRequest($"value of {where} is negative."),
-                _ => null,
-            });
+        filter.RefuseWrongType(CustomAttribute, where)
+        ?? filter.RefuseMissing(AudienceFields.CustomAttributeName, where)
+        ?? filter.Field(AudienceFields.Value) switch
+        {
+            { ValueKind: JsonValueKind.Array } values when values.GetArrayLength() == 0 => FakeBrazeAnswer.BadRequest($"value of {where} is empty."),
+            { ValueKind: JsonValueKind.Number } days when IsInDays(filter) && days.GetDouble() < 0 => FakeBrazeAnswer.BadRequest($"value of {where} is negative."),
+            _ => null,
+        };
 
-    private static bool IsInDays(JsonElement filter) => filter.Field("comparison")?.GetString()?.Contains("_x_days_") is true;
+    private static bool IsInDays(JsonElement filter) => filter.Field(AudienceFields.Comparison)?.GetString() is { } comparison && Comparisons.InDays.Contains(comparison);
 
     private static FakeBrazeAnswer? RefuseSubscription(JsonElement audience, string name, string where) =>
-        audience.Field(name)?.Field("value") is { ValueKind: JsonValueKind.String } value && !AttributesContract.SubscriptionStates.Contains(value.GetString())
-            ? FakeBrazeAnswer.BadRequest($"value of {name} of {where} is none of {string.Join(", ", AttributesContract.SubscriptionStates)}.")
-            : null;
+        audience.Field(name) is { } filter ? filter.RefuseOtherWords(AudienceFields.Value, Words.SubscriptionStatus, $"{name} of {where}") : null;
 }

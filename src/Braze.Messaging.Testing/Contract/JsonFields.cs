@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>Reads the fields of a JSON object; <c>null</c> counts as not given.</summary>
+/// <summary>Reads and checks the fields of a JSON object. A field that is <c>null</c> counts as not given.</summary>
 internal static class JsonFields
 {
     public static JsonElement? Field(this JsonElement element, string name) =>
@@ -10,33 +10,43 @@ internal static class JsonFields
             ? value
             : null;
 
-    /// <summary>Finds the first field whose value is of another type than documented.</summary>
+    /// <summary>Refuses an object in which a field has another type than documented.</summary>
     /// <param name="element">The object.</param>
-    /// <param name="types">The type of each field, by JSON's own names.</param>
+    /// <param name="fields">The documented fields.</param>
     /// <param name="where">What to call the object.</param>
-    public static FakeBrazeAnswer? RefuseWrongType(this JsonElement element, IReadOnlyDictionary<string, string> types, string where)
+    public static FakeBrazeAnswer? RefuseWrongType(this JsonElement element, IReadOnlyList<Field> fields, string where)
     {
-        if (TypeOf(element) is not "object")
+        if (GetJsonType(element) != JsonType.Object)
         {
-            return WrongType(where, element, "object");
+            return RefuseType(where, element, JsonType.Object);
         }
 
-        foreach (KeyValuePair<string, string> field in types)
+        foreach (Field field in fields)
         {
-            if (element.Field(field.Key) is { } value && TypeOf(value) != field.Value)
+            if (element.Field(field.Name) is { } value && GetJsonType(value) != field.Type)
             {
-                return WrongType($"{field.Key} of {where}", value, field.Value);
+                return RefuseType($"{field.Name} of {where}", value, field.Type);
             }
         }
 
         return null;
     }
 
-    /// <summary>Finds the first entry of a list that breaks a rule.</summary>
+    /// <summary>Refuses an object without a string that Braze requires.</summary>
+    public static FakeBrazeAnswer? RefuseMissing(this JsonElement element, string field, string where) =>
+        string.IsNullOrWhiteSpace(element.Field(field)?.GetString()) ? FakeBrazeAnswer.BadRequest($"{field} of {where} is missing or empty.") : null;
+
+    /// <summary>Refuses an object in which a field has a string that is not in Braze's list.</summary>
+    public static FakeBrazeAnswer? RefuseOtherWords(this JsonElement element, string field, IReadOnlyList<string> words, string where) =>
+        element.Field(field) is { ValueKind: JsonValueKind.String } value && !words.Contains(value.GetString())
+            ? FakeBrazeAnswer.BadRequest($"{field} of {where} must be one of {string.Join(", ", words)}.")
+            : null;
+
+    /// <summary>Finds the first entry of an array that breaks a rule.</summary>
     /// <param name="element">The object.</param>
-    /// <param name="list">The field with the list.</param>
+    /// <param name="list">The field with the array.</param>
     /// <param name="where">What to call the object; <see langword="null"/> for the request.</param>
-    /// <param name="refuse">Judges one entry, and is told what to call it.</param>
+    /// <param name="refuse">Checks one entry, and is given the name to call it by.</param>
     public static FakeBrazeAnswer? RefuseEach(
         this JsonElement element, string list, string? where, Func<JsonElement, string, FakeBrazeAnswer?> refuse)
     {
@@ -52,16 +62,18 @@ internal static class JsonFields
         return null;
     }
 
-    private static FakeBrazeAnswer WrongType(string what, JsonElement value, string type) =>
-        FakeBrazeAnswer.BadRequest($"{what} is of type {TypeOf(value)}, and must be of type {type}.");
+    private static FakeBrazeAnswer RefuseType(string what, JsonElement value, JsonType type) =>
+        FakeBrazeAnswer.BadRequest($"{what} is of type {GetTypeName(GetJsonType(value))}, and must be of type {GetTypeName(type)}.");
 
-    private static string TypeOf(JsonElement value) => value.ValueKind switch
+    private static string GetTypeName(JsonType? type) => type?.ToString().ToLowerInvariant() ?? "null";
+
+    private static JsonType? GetJsonType(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        JsonValueKind.String => "string",
-        JsonValueKind.Number => "number",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        _ => "null",
+        JsonValueKind.Object => JsonType.Object,
+        JsonValueKind.Array => JsonType.Array,
+        JsonValueKind.String => JsonType.String,
+        JsonValueKind.Number => JsonType.Number,
+        JsonValueKind.True or JsonValueKind.False => JsonType.Boolean,
+        _ => null,
     };
 }

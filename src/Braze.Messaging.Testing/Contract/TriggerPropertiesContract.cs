@@ -4,22 +4,20 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// The documented limit of <c>trigger_properties</c>: 50 KB for each recipient, of the request's and its own together. A recipient's own
-/// replace the request's key by key.
+/// The documented limit of <c>trigger_properties</c>: 50 KB for each recipient, counted over those of the request and its own. A
+/// recipient's own properties replace those of the request key by key.
 /// </summary>
 internal static class TriggerPropertiesContract
 {
-    private const int MaxBytes = 50 * 1024;
-
-    /// <summary>Refuses properties that are more than 50 KB, however a KB is counted.</summary>
+    /// <summary>Refuses properties of more than 50 KB, with a KB of 1024 bytes.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="recipient">The recipient; <see langword="null"/> for one that has no properties of its own.</param>
+    /// <param name="recipient">The recipient; <see langword="null"/> for one with no properties of its own.</param>
     /// <param name="where">What to call it.</param>
     public static FakeBrazeAnswer? Refuse(JsonElement request, JsonElement? recipient, string where)
     {
-        JsonElement? shared = request.Field("trigger_properties");
-        JsonElement? own = recipient?.Field("trigger_properties");
-        if (SizeOf(shared) + SizeOf(own) <= MaxBytes)
+        JsonElement? shared = request.Field(RequestFields.TriggerProperties);
+        JsonElement? own = recipient?.Field(RecipientFields.TriggerProperties);
+        if (SizeOf(shared) + SizeOf(own) <= Limits.TriggerPropertiesBytes)
         {
             return null;
         }
@@ -27,7 +25,7 @@ internal static class TriggerPropertiesContract
         Dictionary<string, int> sizes = [];
         AddSizes(shared, sizes);
         AddSizes(own, sizes);
-        return "{}".Length + sizes.Values.Sum() + Math.Max(0, sizes.Count - 1) > MaxBytes
+        return "{}".Length + sizes.Values.Sum() + Math.Max(0, sizes.Count - 1) > Limits.TriggerPropertiesBytes
             ? FakeBrazeAnswer.BadRequest($"trigger_properties of {where} are larger than 50 KB.")
             : null;
     }
@@ -38,7 +36,7 @@ internal static class TriggerPropertiesContract
     {
         foreach (JsonProperty property in properties?.EnumerateObject() ?? default)
         {
-            // With its key, as it stands in the body.
+            // With its key, as in the body.
             sizes[property.Name] = Encoding.UTF8.GetByteCount(property.ToString());
         }
     }

@@ -3,28 +3,42 @@ namespace Braze.Messaging.Testing;
 /// <summary>Passes requests on, and keeps them as they were given together with how they ended.</summary>
 internal sealed class RecordingClient(IBrazeClient client, Action<RecordedSend> record) : IBrazeClient
 {
-    public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
+    public async Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
-        TriggerSendRequest sent = Copy(request);
+        BrazeRequest<TResult> sent = Copy(request);
         try
         {
-            TriggerSendResult result = await client.SendAsync(sent, cancellationToken).ConfigureAwait(false);
-            record(new RecordedSend(sent, result, null));
+            TResult result = await client.SendRequestAsync(sent, cancellationToken).ConfigureAwait(false);
+            Record(sent, result as TriggerSendResult, null);
             return result;
         }
         catch (Exception exception) when (exception is not ArgumentException)
         {
             // An ArgumentException is a broken rule: nothing has left, so there is nothing to keep.
-            record(new RecordedSend(sent, null, exception));
+            Record(sent, null, exception);
             throw;
         }
     }
 
-    /// <summary>The caller may fill the same request, list or recipient anew for the next send.</summary>
-    private static TriggerSendRequest Copy(TriggerSendRequest request) => request with
+    private void Record(BrazeRequest request, TriggerSendResult? result, Exception? exception)
     {
-        // A null among them is for the client to refuse.
-        Recipients = request.Recipients?.Select(static recipient => recipient is null ? recipient! : recipient with { }).ToArray(),
-    };
+        if (request is TriggerSendRequest send)
+        {
+            record(new RecordedSend(send, result, exception));
+        }
+    }
+
+    /// <summary>The caller may fill the same request, list or recipient anew for the next send.</summary>
+    private static BrazeRequest<TResult> Copy<TResult>(BrazeRequest<TResult> request)
+    {
+        BrazeRequest<TResult> copy = request with { };
+        if (copy is TriggerSendRequest send)
+        {
+            // A null among them is for the client to refuse.
+            send.Recipients = send.Recipients?.Select(static recipient => recipient is null ? recipient! : recipient with { }).ToArray();
+        }
+
+        return copy;
+    }
 }

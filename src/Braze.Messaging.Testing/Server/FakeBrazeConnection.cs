@@ -75,10 +75,10 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
             + $"Content-Type: {answer.ContentType}\r\n"
             + $"Content-Length: {body.Length}\r\n"
             + $"Connection: close\r\n{headers}\r\n";
-        await socket.SendAllAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
+        await socket.SendBatchesAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
         if (method != "HEAD")
         {
-            await socket.SendAllAsync(body).ConfigureAwait(false);
+            await socket.SendBatchesAsync(body).ConfigureAwait(false);
         }
 
         socket.Shutdown(SocketShutdown.Send);

@@ -27,7 +27,7 @@ internal sealed class HttpRequestReader(Socket socket)
         if (_headers.ContainsKey("Expect"))
         {
             // Clients of the .NET Framework hold the body back until they are told to go on.
-            await socket.SendAllAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
+            await socket.SendBatchesAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
         }
 
         return await ReadBodyAsync().ConfigureAwait(false)
@@ -116,7 +116,7 @@ internal sealed class HttpRequestReader(Socket socket)
             }
 
             int length = (int)Math.Min(count, _end - _start);
-            if (_body.Count <= FakeBraze.MaxBodyBytes)
+            if (_body.Count <= Limits.BodyBytes)
             {
                 // A body that is too large is read to its end and not kept: the refusal is lost on a client that is still writing.
                 _body.AddRange(new ArraySegment<byte>(_buffer, _start, length));

@@ -5,7 +5,7 @@ namespace Braze.Messaging.Testing;
 /// <summary>What all targets can do with a socket.</summary>
 internal static class SocketExtensions
 {
-    public static async Task SendAllAsync(this Socket socket, byte[] bytes)
+    public static async Task SendBatchesAsync(this Socket socket, byte[] bytes)
     {
         int sent = 0;
         while (sent < bytes.Length)

@@ -77,12 +77,7 @@ public sealed class CustomAttributeValue
     /// <param name="value">The object; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(AttributeObject? value) =>
-        value is null ? null : new((writer, name) =>
-        {
-            writer.WriteStartObject(name);
-            value.WriteTo(writer);
-            writer.WriteEndObject();
-        });
+        value is null ? null : new((writer, name) => writer.WriteObject(name, value, static (writer, value) => value.WriteTo(writer)));
 
     /// <summary>Sets any JSON, as it is: what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
     /// <param name="value">The JSON, which is copied; JSON <c>null</c> deletes the attribute.</param>
@@ -101,7 +96,7 @@ public sealed class CustomAttributeValue
 
     /// <summary>Deletes the attribute.</summary>
     /// <param name="deletion"><see cref="UserAttributes.Delete"/>.</param>
-    public static implicit operator CustomAttributeValue(AttributeDeletion deletion) => new(static (writer, name) => writer.WriteNull(name));
+    public static implicit operator CustomAttributeValue(AttributeDeletion deletion) => new(static (writer, name) => writer.Json.WriteNull(name.Key));
 
     /// <summary>Sets an array of texts, in place of the one that is there.</summary>
     /// <param name="values">The texts: at most 500, none of them null.</param>
@@ -160,24 +155,11 @@ public sealed class CustomAttributeValue
     private static CustomAttributeValue Operation(string operation, Action<TriggerPropertyWriter, TriggerPropertyName> write)
     {
         TriggerPropertyName key = operation;
-        return new((writer, name) =>
-        {
-            writer.WriteStartObject(name);
-            write(writer, key);
-            writer.WriteEndObject();
-        });
+        return new((writer, name) => writer.WriteObject(name, write, (writer, write) => write(writer, key)));
     }
 
-    private static void WriteArray(TriggerPropertyWriter writer, TriggerPropertyName name, string[] values)
-    {
-        writer.WriteStartArray(name);
-        foreach (string value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-    }
+    private static void WriteArray(TriggerPropertyWriter writer, TriggerPropertyName name, string[] values) =>
+        writer.WriteArray(name, values, static (writer, value) => writer.WriteStringValue(value));
 
     private static string[] Copy(string[] values)
     {

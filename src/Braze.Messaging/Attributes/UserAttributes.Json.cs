@@ -36,19 +36,20 @@ public sealed partial class UserAttributes
         WriteNull(writer, Names.ImageUrl, ImageUrl.IsDeleted);
         writer.WriteUri(Names.ImageUrl, ImageUrl.Value);
         WriteNull(writer, Names.Gender, Gender.IsDeleted);
-        writer.WriteString(Names.Gender, Gender.Value is { } gender ? WireName.Of(gender) : null);
+        writer.WriteString(Names.Gender, Gender.Value is { } gender ? WireName.Find(Words.Gender, (int)gender) : null);
         WriteNull(writer, Names.DateOfBirth, DateOfBirth.IsDeleted);
         writer.WriteString(Names.DateOfBirth, DateOfBirth.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Of(email) : null);
-        writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Of(push) : null);
+        writer.WriteString(Names.EmailSubscribe, EmailSubscribe is { } email ? WireName.Find(Words.SubscriptionStatus, (int)email) : null);
+        writer.WriteString(Names.PushSubscribe, PushSubscribe is { } push ? WireName.Find(Words.SubscriptionStatus, (int)push) : null);
         writer.WriteBoolean(Names.EmailOpenTrackingDisabled, EmailOpenTrackingDisabled);
         writer.WriteBoolean(Names.EmailClickTrackingDisabled, EmailClickTrackingDisabled);
-        WriteSubscriptionGroups(writer);
-        WriteCurrentLocation(writer);
+        writer.WriteArray(Names.SubscriptionGroups, SubscriptionGroups is { Count: > 0 } ? SubscriptionGroups : null, static (writer, group) => writer.WriteObjectValue(group, WriteGroup));
+        WriteNull(writer, Names.CurrentLocation, CurrentLocation.IsDeleted);
+        writer.WriteObject(Names.CurrentLocation, CurrentLocation.Value, WriteLocation);
         Write(writer, Names.DateOfFirstSession, DateOfFirstSession);
         Write(writer, Names.DateOfLastSession, DateOfLastSession);
         Write(writer, Names.MarkedEmailAsSpamAt, MarkedEmailAsSpamAt);
-        WritePushTokens(writer);
+        writer.WriteArray(Names.PushTokens, PushTokens is { Count: > 0 } ? PushTokens : null, static (writer, token) => writer.WriteObjectValue(token, WriteToken));
         Write(writer, Names.EmailEncrypted, EmailEncrypted);
         _custom.WriteTo(writer);
         writer.WriteBoolean(Names.MergeObjects, MergeObjects);
@@ -70,92 +71,60 @@ public sealed partial class UserAttributes
     {
         if (isDeleted)
         {
-            writer.WriteNull(name);
+            writer.Json.WriteNull(name.Key);
         }
     }
 
-    private void WriteSubscriptionGroups(TriggerPropertyWriter writer)
+    private static void WriteGroup(TriggerPropertyWriter writer, SubscriptionGroup group)
     {
-        if (SubscriptionGroups is not { Count: > 0 } groups)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Names.SubscriptionGroups);
-        foreach (SubscriptionGroup group in groups)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
-            writer.WriteString(Names.SubscriptionState, WireName.Of(group.SubscriptionState));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString(Names.SubscriptionGroupId, group.SubscriptionGroupId);
+        writer.WriteString(Names.SubscriptionState, WireName.Find(Words.SubscriptionGroupState, (int)group.SubscriptionState));
     }
 
-    private void WriteCurrentLocation(TriggerPropertyWriter writer)
+    private static void WriteLocation(TriggerPropertyWriter writer, GeoLocation location)
     {
-        WriteNull(writer, Names.CurrentLocation, CurrentLocation.IsDeleted);
-        if (CurrentLocation.Value is { } location)
-        {
-            writer.WriteStartObject(Names.CurrentLocation);
-            writer.WriteDouble(Names.Longitude, location.Longitude);
-            writer.WriteDouble(Names.Latitude, location.Latitude);
-            writer.WriteEndObject();
-        }
+        writer.WriteDouble(Names.Longitude, location.Longitude);
+        writer.WriteDouble(Names.Latitude, location.Latitude);
     }
 
-    private void WritePushTokens(TriggerPropertyWriter writer)
+    private static void WriteToken(TriggerPropertyWriter writer, PushToken token)
     {
-        if (PushTokens is not { Count: > 0 } tokens)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Names.PushTokens);
-        foreach (PushToken token in tokens)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.AppId, token.AppId);
-            writer.WriteString(Names.Token, token.Token);
-            writer.WriteString(Names.DeviceId, token.DeviceId);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString(Names.AppId, token.AppId);
+        writer.WriteString(Names.Token, token.Token);
+        writer.WriteString(Names.DeviceId, token.DeviceId);
     }
 
     private static class Names
     {
-        public static readonly TriggerPropertyName FirstName = "first_name";
-        public static readonly TriggerPropertyName LastName = "last_name";
-        public static readonly TriggerPropertyName Email = "email";
-        public static readonly TriggerPropertyName Phone = "phone";
-        public static readonly TriggerPropertyName HomeCity = "home_city";
-        public static readonly TriggerPropertyName Country = "country";
-        public static readonly TriggerPropertyName Language = "language";
-        public static readonly TriggerPropertyName TimeZone = "time_zone";
-        public static readonly TriggerPropertyName ImageUrl = "image_url";
-        public static readonly TriggerPropertyName Gender = "gender";
-        public static readonly TriggerPropertyName DateOfBirth = "dob";
-        public static readonly TriggerPropertyName EmailSubscribe = "email_subscribe";
-        public static readonly TriggerPropertyName PushSubscribe = "push_subscribe";
-        public static readonly TriggerPropertyName EmailOpenTrackingDisabled = "email_open_tracking_disabled";
-        public static readonly TriggerPropertyName EmailClickTrackingDisabled = "email_click_tracking_disabled";
-        public static readonly TriggerPropertyName SubscriptionGroups = "subscription_groups";
-        public static readonly TriggerPropertyName SubscriptionGroupId = "subscription_group_id";
-        public static readonly TriggerPropertyName SubscriptionState = "subscription_state";
-        public static readonly TriggerPropertyName CurrentLocation = "current_location";
-        public static readonly TriggerPropertyName Longitude = "longitude";
-        public static readonly TriggerPropertyName Latitude = "latitude";
-        public static readonly TriggerPropertyName DateOfFirstSession = "date_of_first_session";
-        public static readonly TriggerPropertyName DateOfLastSession = "date_of_last_session";
-        public static readonly TriggerPropertyName MarkedEmailAsSpamAt = "marked_email_as_spam_at";
-        public static readonly TriggerPropertyName PushTokens = "push_tokens";
-        public static readonly TriggerPropertyName AppId = "app_id";
-        public static readonly TriggerPropertyName Token = "token";
-        public static readonly TriggerPropertyName DeviceId = "device_id";
-        public static readonly TriggerPropertyName EmailEncrypted = "email_encrypted";
-        public static readonly TriggerPropertyName MergeObjects = "_merge_objects";
+        public static readonly TriggerPropertyName FirstName = AttributeFields.FirstName;
+        public static readonly TriggerPropertyName LastName = AttributeFields.LastName;
+        public static readonly TriggerPropertyName Email = AttributeFields.Email;
+        public static readonly TriggerPropertyName Phone = AttributeFields.Phone;
+        public static readonly TriggerPropertyName HomeCity = AttributeFields.HomeCity;
+        public static readonly TriggerPropertyName Country = AttributeFields.Country;
+        public static readonly TriggerPropertyName Language = AttributeFields.Language;
+        public static readonly TriggerPropertyName TimeZone = AttributeFields.TimeZone;
+        public static readonly TriggerPropertyName ImageUrl = AttributeFields.ImageUrl;
+        public static readonly TriggerPropertyName Gender = AttributeFields.Gender;
+        public static readonly TriggerPropertyName DateOfBirth = AttributeFields.DateOfBirth;
+        public static readonly TriggerPropertyName EmailSubscribe = AttributeFields.EmailSubscribe;
+        public static readonly TriggerPropertyName PushSubscribe = AttributeFields.PushSubscribe;
+        public static readonly TriggerPropertyName EmailOpenTrackingDisabled = AttributeFields.EmailOpenTrackingDisabled;
+        public static readonly TriggerPropertyName EmailClickTrackingDisabled = AttributeFields.EmailClickTrackingDisabled;
+        public static readonly TriggerPropertyName SubscriptionGroups = AttributeFields.SubscriptionGroups;
+        public static readonly TriggerPropertyName SubscriptionGroupId = SubscriptionGroupFields.SubscriptionGroupId;
+        public static readonly TriggerPropertyName SubscriptionState = SubscriptionGroupFields.SubscriptionState;
+        public static readonly TriggerPropertyName CurrentLocation = AttributeFields.CurrentLocation;
+        public static readonly TriggerPropertyName Longitude = LocationFields.Longitude;
+        public static readonly TriggerPropertyName Latitude = LocationFields.Latitude;
+        public static readonly TriggerPropertyName DateOfFirstSession = AttributeFields.DateOfFirstSession;
+        public static readonly TriggerPropertyName DateOfLastSession = AttributeFields.DateOfLastSession;
+        public static readonly TriggerPropertyName MarkedEmailAsSpamAt = AttributeFields.MarkedEmailAsSpamAt;
+        public static readonly TriggerPropertyName PushTokens = AttributeFields.PushTokens;
+        public static readonly TriggerPropertyName AppId = PushTokenFields.AppId;
+        public static readonly TriggerPropertyName Token = PushTokenFields.Token;
+        public static readonly TriggerPropertyName DeviceId = PushTokenFields.DeviceId;
+        public static readonly TriggerPropertyName EmailEncrypted = AttributeFields.EmailEncrypted;
+        public static readonly TriggerPropertyName MergeObjects = AttributeFields.MergeObjects;
     }
 }

@@ -15,9 +15,9 @@ internal static class UserAttributesRules
     }
 
     private static string? Problem(UserAttributes attributes) =>
-        attributes.Gender.Value is { } gender && WireName.Of(gender) is null ? UndefinedValue("gender")
-        : attributes.EmailSubscribe is { } email && WireName.Of(email) is null ? UndefinedValue("email_subscribe")
-        : attributes.PushSubscribe is { } push && WireName.Of(push) is null ? UndefinedValue("push_subscribe")
+        attributes.Gender.Value is { } gender && WireName.Find(Words.Gender, (int)gender) is null ? UndefinedValue(AttributeFields.Gender)
+        : attributes.EmailSubscribe is { } email && WireName.Find(Words.SubscriptionStatus, (int)email) is null ? UndefinedValue(AttributeFields.EmailSubscribe)
+        : attributes.PushSubscribe is { } push && WireName.Find(Words.SubscriptionStatus, (int)push) is null ? UndefinedValue(AttributeFields.PushSubscribe)
         : SurrogatePairs.HasHalf(attributes.Email.Value) ? HalfPair("an email")
         : SurrogatePairs.HasHalf(attributes.Phone.Value) ? HalfPair("a phone")
         : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? HalfPair("an email_encrypted")
@@ -25,7 +25,7 @@ internal static class UserAttributesRules
 
     // NaN is in no range either, but it is the writer's to refuse (BRZ2003).
     private static string? Problem(GeoLocation? location) =>
-        location is { Longitude: < -180 or > 180 } or { Latitude: < -90 or > 90 }
+        location is { Longitude: < -Limits.Longitude or > Limits.Longitude } or { Latitude: < -Limits.Latitude or > Limits.Latitude }
             ? "a current_location that is nowhere on Earth. Longitude is -180 to 180, latitude -90 to 90; they may be swapped."
             : null;
 
@@ -45,7 +45,7 @@ internal static class UserAttributesRules
                 return HalfPair($"a subscription_group_id in {entry}");
             }
 
-            if (WireName.Of(group.SubscriptionState) is null)
+            if (WireName.Find(Words.SubscriptionGroupState, (int)group.SubscriptionState) is null)
             {
                 return UndefinedValue($"subscription_state of {entry}");
             }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>
@@ -21,18 +19,18 @@ public abstract class Audience
     /// <returns>The group.</returns>
     /// <exception cref="BrazeValidationException">There is no filter: what Braze makes of an empty group is not documented.</exception>
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
-    public static Audience And(params Audience[] filters) => new AudienceGroup("AND", filters);
+    public static Audience And(params Audience[] filters) => new AudienceGroup(AudienceFields.And, filters);
 
     /// <summary>Users who pass at least one of the filters (<c>OR</c>).</summary>
     /// <param name="filters">At least one filter or group.</param>
     /// <returns>The group.</returns>
     /// <exception cref="BrazeValidationException">There is no filter: what Braze makes of an empty group is not documented.</exception>
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
-    public static Audience Or(params Audience[] filters) => new AudienceGroup("OR", filters);
+    public static Audience Or(params Audience[] filters) => new AudienceGroup(AudienceFields.Or, filters);
 
     /// <summary>How many levels of objects and arrays it is. Kept, since to look for it would go as deep.</summary>
     internal abstract int Depth { get; }
 
     /// <summary>Writes the filter as a whole JSON object.</summary>
-    internal abstract void WriteTo(Utf8JsonWriter json);
+    internal abstract void WriteTo(PayloadWriter json);
 }

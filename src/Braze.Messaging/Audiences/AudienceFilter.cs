@@ -1,34 +1,33 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary><c>{ "kind": { …, "comparison": "…", "value": … } }</c>: the shape that all filters share.</summary>
-/// <param name="kind">The kind of filter, as the key of the outer object.</param>
+/// <param name="kind">The kind of filter, which is the key of the outer object.</param>
 /// <param name="customAttributeName">The custom attribute that is compared; <see langword="null"/> for the other kinds.</param>
-/// <param name="comparison">The comparison's name on the wire.</param>
-/// <param name="writeValue">Writes the value; <see langword="null"/> for a comparison that takes none.</param>
-internal sealed class AudienceFilter(string kind, string? customAttributeName, string comparison, Action<Utf8JsonWriter>? writeValue) : Audience
+/// <param name="comparison">The name of the comparison on the wire.</param>
+/// <param name="writeValue">Writes the value with the key that it is given; <see langword="null"/> for a comparison without a value.</param>
+internal sealed class AudienceFilter(string kind, string? customAttributeName, string comparison, Action<PayloadWriter, JsonKey>? writeValue) : Audience
 {
+    private static readonly JsonKey CustomAttributeName = AudienceFields.CustomAttributeName;
+    private static readonly JsonKey Comparison = AudienceFields.Comparison;
+    private static readonly JsonKey Value = AudienceFields.Value;
+
+    private readonly JsonKey _kind = kind;
+
     /// <inheritdoc/>
-    /// <remarks>Two objects, and a value that may be an array.</remarks>
+    /// <remarks>Two objects, and a value that can be an array.</remarks>
     internal override int Depth => 3;
 
-    internal override void WriteTo(Utf8JsonWriter json)
+    internal override void WriteTo(PayloadWriter json)
     {
         json.WriteStartObject();
-        json.WriteStartObject(kind);
+        json.WriteStartObject(_kind);
         if (customAttributeName is not null)
         {
-            json.WriteString("custom_attribute_name", customAttributeName);
+            json.WriteString(CustomAttributeName, customAttributeName.AsSpan());
         }
 
-        json.WriteString("comparison", comparison);
-        if (writeValue is not null)
-        {
-            json.WritePropertyName("value");
-            writeValue(json);
-        }
-
+        json.WriteString(Comparison, comparison.AsSpan());
+        writeValue?.Invoke(json, Value);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary><c>{ "AND": [ … ] }</c> or <c>{ "OR": [ … ] }</c>.</summary>
 internal sealed class AudienceGroup : Audience
 {
-    private readonly string _operator;
+    private readonly JsonKey _operator;
     private readonly Audience[] _filters;
 
     public AudienceGroup(string @operator, Audience[] filters)
@@ -31,7 +29,7 @@ internal sealed class AudienceGroup : Audience
     /// <inheritdoc/>
     internal override int Depth { get; }
 
-    internal override void WriteTo(Utf8JsonWriter json)
+    internal override void WriteTo(PayloadWriter json)
     {
         json.WriteStartObject();
         json.WriteStartArray(_operator);

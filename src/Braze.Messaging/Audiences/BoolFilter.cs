@@ -11,10 +11,10 @@ public sealed class BoolFilter : CustomAttributeFilter
     /// <summary>The attribute is this (<c>equals</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
-    public Audience EqualTo(bool value) => Compare("equals", json => json.WriteBooleanValue(value));
+    public Audience EqualTo(bool value) => Compare(Comparisons.EqualTo, (json, key) => json.WriteBoolean(key, value));
 
     /// <summary>The attribute is not this (<c>not_equal</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
-    public Audience NotEqualTo(bool value) => Compare("not_equal", json => json.WriteBooleanValue(value));
+    public Audience NotEqualTo(bool value) => Compare(Comparisons.NotEqualTo, (json, key) => json.WriteBoolean(key, value));
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Braze.Messaging;
 
 /// <summary>The comparisons that every kind of custom attribute has (<c>custom_attribute</c>).</summary>
@@ -20,20 +18,20 @@ public abstract class CustomAttributeFilter
 
     /// <summary>The user has the attribute (<c>exists</c>).</summary>
     /// <returns>The filter.</returns>
-    public Audience Exists() => Compare("exists", null);
+    public Audience Exists() => Compare(Comparisons.Exists, null);
 
     /// <summary>The user does not have the attribute (<c>does_not_exist</c>).</summary>
     /// <returns>The filter.</returns>
-    public Audience DoesNotExist() => Compare("does_not_exist", null);
+    public Audience DoesNotExist() => Compare(Comparisons.DoesNotExist, null);
 
-    private protected Audience Compare(string comparison, Action<Utf8JsonWriter>? writeValue) =>
-        new AudienceFilter("custom_attribute", _customAttributeName, comparison, writeValue);
+    private protected Audience Compare(string comparison, Action<PayloadWriter, JsonKey>? writeValue) =>
+        new AudienceFilter(AudienceFields.CustomAttribute, _customAttributeName, comparison, writeValue);
 
     private protected Audience CompareText(string comparison, string value)
     {
         Guard.NotNull(value);
         CheckText(value, $"a value of '{comparison}'", nameof(value));
-        return Compare(comparison, json => json.WriteStringValue(value));
+        return Compare(comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }
 
     private protected Audience CompareAnyOf(string comparison, string[] values)
@@ -51,12 +49,12 @@ public abstract class CustomAttributeFilter
         }
 
         string[] copy = [.. values];
-        return Compare(comparison, json =>
+        return Compare(comparison, (json, key) =>
         {
-            json.WriteStartArray();
+            json.WriteStartArray(key);
             foreach (string value in copy)
             {
-                json.WriteStringValue(value);
+                json.WriteString(null, value.AsSpan());
             }
 
             json.WriteEndArray();

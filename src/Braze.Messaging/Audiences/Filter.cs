@@ -16,13 +16,13 @@ namespace Braze.Messaging;
 public static class Filter
 {
     /// <summary>Whether and how the user takes push messages (<c>push_subscription_status</c>).</summary>
-    public static SubscriptionFilter PushSubscription { get; } = new("push_subscription_status");
+    public static SubscriptionFilter PushSubscription { get; } = new(AudienceFields.PushSubscriptionStatus);
 
     /// <summary>Whether and how the user takes e-mail (<c>email_subscription_status</c>).</summary>
-    public static SubscriptionFilter EmailSubscription { get; } = new("email_subscription_status");
+    public static SubscriptionFilter EmailSubscription { get; } = new(AudienceFields.EmailSubscriptionStatus);
 
     /// <summary>When the user last used the app (<c>last_used_app</c>).</summary>
-    public static LastUsedAppFilter LastUsedApp { get; } = new("last_used_app");
+    public static LastUsedAppFilter LastUsedApp { get; } = new(AudienceFields.LastUsedApp);
 
     /// <summary>A custom attribute that holds text.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>): a custom one, not nested.</param>

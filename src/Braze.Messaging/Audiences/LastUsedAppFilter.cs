@@ -10,16 +10,16 @@ public sealed class LastUsedAppFilter
     /// <summary>The app was last used after this time (<c>after</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
-    public Audience After(DateTimeOffset value) => Compare("after", value);
+    public Audience After(DateTimeOffset value) => Compare(Comparisons.After, value);
 
     /// <summary>The app was last used before this time (<c>before</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
-    public Audience Before(DateTimeOffset value) => Compare("before", value);
+    public Audience Before(DateTimeOffset value) => Compare(Comparisons.Before, value);
 
     private AudienceFilter Compare(string comparison, DateTimeOffset value)
     {
         string text = Iso8601.Format(value);
-        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(text));
+        return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, text.AsSpan()));
     }
 }

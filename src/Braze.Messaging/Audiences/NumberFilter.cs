@@ -14,80 +14,80 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience EqualTo(long value) => Compare("equals", value);
+    public Audience EqualTo(long value) => Compare(Comparisons.EqualTo, value);
 
     /// <inheritdoc cref="EqualTo(long)"/>
-    public Audience EqualTo(decimal value) => Compare("equals", value);
+    public Audience EqualTo(decimal value) => Compare(Comparisons.EqualTo, value);
 
     /// <inheritdoc cref="EqualTo(long)"/>
-    public Audience EqualTo(double value) => Compare("equals", value);
+    public Audience EqualTo(double value) => Compare(Comparisons.EqualTo, value);
 
     /// <summary>The attribute is another number (<c>not_equal</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience NotEqualTo(long value) => Compare("not_equal", value);
+    public Audience NotEqualTo(long value) => Compare(Comparisons.NotEqualTo, value);
 
     /// <inheritdoc cref="NotEqualTo(long)"/>
-    public Audience NotEqualTo(decimal value) => Compare("not_equal", value);
+    public Audience NotEqualTo(decimal value) => Compare(Comparisons.NotEqualTo, value);
 
     /// <inheritdoc cref="NotEqualTo(long)"/>
-    public Audience NotEqualTo(double value) => Compare("not_equal", value);
+    public Audience NotEqualTo(double value) => Compare(Comparisons.NotEqualTo, value);
 
     /// <summary>The attribute is greater (<c>greater_than</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience GreaterThan(long value) => Compare("greater_than", value);
+    public Audience GreaterThan(long value) => Compare(Comparisons.GreaterThan, value);
 
     /// <inheritdoc cref="GreaterThan(long)"/>
-    public Audience GreaterThan(decimal value) => Compare("greater_than", value);
+    public Audience GreaterThan(decimal value) => Compare(Comparisons.GreaterThan, value);
 
     /// <inheritdoc cref="GreaterThan(long)"/>
-    public Audience GreaterThan(double value) => Compare("greater_than", value);
+    public Audience GreaterThan(double value) => Compare(Comparisons.GreaterThan, value);
 
     /// <summary>The attribute is at least this (<c>greater_than_or_equal_to</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience GreaterThanOrEqualTo(long value) => Compare("greater_than_or_equal_to", value);
+    public Audience GreaterThanOrEqualTo(long value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
-    public Audience GreaterThanOrEqualTo(decimal value) => Compare("greater_than_or_equal_to", value);
+    public Audience GreaterThanOrEqualTo(decimal value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
-    public Audience GreaterThanOrEqualTo(double value) => Compare("greater_than_or_equal_to", value);
+    public Audience GreaterThanOrEqualTo(double value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
     /// <summary>The attribute is less (<c>less_than</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience LessThan(long value) => Compare("less_than", value);
+    public Audience LessThan(long value) => Compare(Comparisons.LessThan, value);
 
     /// <inheritdoc cref="LessThan(long)"/>
-    public Audience LessThan(decimal value) => Compare("less_than", value);
+    public Audience LessThan(decimal value) => Compare(Comparisons.LessThan, value);
 
     /// <inheritdoc cref="LessThan(long)"/>
-    public Audience LessThan(double value) => Compare("less_than", value);
+    public Audience LessThan(double value) => Compare(Comparisons.LessThan, value);
 
     /// <summary>The attribute is at most this (<c>less_than_or_equal_to</c>).</summary>
     /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
-    public Audience LessThanOrEqualTo(long value) => Compare("less_than_or_equal_to", value);
+    public Audience LessThanOrEqualTo(long value) => Compare(Comparisons.LessThanOrEqualTo, value);
 
     /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
-    public Audience LessThanOrEqualTo(decimal value) => Compare("less_than_or_equal_to", value);
+    public Audience LessThanOrEqualTo(decimal value) => Compare(Comparisons.LessThanOrEqualTo, value);
 
     /// <inheritdoc cref="LessThanOrEqualTo(long)"/>
-    public Audience LessThanOrEqualTo(double value) => Compare("less_than_or_equal_to", value);
+    public Audience LessThanOrEqualTo(double value) => Compare(Comparisons.LessThanOrEqualTo, value);
 
-    private Audience Compare(string comparison, long value) => Compare(comparison, json => json.WriteNumberValue(value));
+    private Audience Compare(string comparison, long value) => Compare(comparison, (json, key) => json.WriteNumber(key, value));
 
-    private Audience Compare(string comparison, decimal value) => Compare(comparison, json => json.WriteNumberValue(value));
+    private Audience Compare(string comparison, decimal value) => Compare(comparison, (json, key) => json.WriteNumber(key, value));
 
     private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
         ? throw new BrazeValidationException(
             $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", parameter: nameof(value))
-        : Compare(comparison, json => json.WriteNumberValue(value));
+        : Compare(comparison, (json, key) => json.WriteNumber(key, value));
 }

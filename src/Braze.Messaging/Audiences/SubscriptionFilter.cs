@@ -11,18 +11,18 @@ public sealed class SubscriptionFilter
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
-    public Audience Is(SubscriptionStatus status) => Compare("is", status);
+    public Audience Is(SubscriptionStatus status) => Compare(Comparisons.Is, status);
 
     /// <summary>The subscription is not in this state (<c>is_not</c>).</summary>
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
-    public Audience IsNot(SubscriptionStatus status) => Compare("is_not", status);
+    public Audience IsNot(SubscriptionStatus status) => Compare(Comparisons.IsNot, status);
 
     private AudienceFilter Compare(string comparison, SubscriptionStatus status)
     {
-        string value = WireName.Of(status)
+        string value = WireName.Find(Words.SubscriptionStatus, (int)status)
             ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription.");
-        return new AudienceFilter(_kind, null, comparison, json => json.WriteStringValue(value));
+        return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }
 }

@@ -11,38 +11,38 @@ public sealed class TimeFilter : CustomAttributeFilter
     /// <summary>The time is later than this (<c>after</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
-    public Audience After(DateTimeOffset value) => CompareText("after", Iso8601.Format(value));
+    public Audience After(DateTimeOffset value) => CompareText(Comparisons.After, Iso8601.Format(value));
 
     /// <summary>The time is earlier than this (<c>before</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
-    public Audience Before(DateTimeOffset value) => CompareText("before", Iso8601.Format(value));
+    public Audience Before(DateTimeOffset value) => CompareText(Comparisons.Before, Iso8601.Format(value));
 
     /// <summary>The time lies in the past, by fewer days than this (<c>less_than_x_days_ago</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    public Audience LessThanDaysAgo(int days) => CompareDays("less_than_x_days_ago", days);
+    public Audience LessThanDaysAgo(int days) => CompareDays(Comparisons.LessThanDaysAgo, days);
 
     /// <summary>The time lies in the past, by more days than this (<c>greater_than_x_days_ago</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    public Audience GreaterThanDaysAgo(int days) => CompareDays("greater_than_x_days_ago", days);
+    public Audience GreaterThanDaysAgo(int days) => CompareDays(Comparisons.GreaterThanDaysAgo, days);
 
     /// <summary>The time is to come, in fewer days than this (<c>less_than_x_days_in_the_future</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    public Audience LessThanDaysInTheFuture(int days) => CompareDays("less_than_x_days_in_the_future", days);
+    public Audience LessThanDaysInTheFuture(int days) => CompareDays(Comparisons.LessThanDaysInTheFuture, days);
 
     /// <summary>The time is to come, in more days than this (<c>greater_than_x_days_in_the_future</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    public Audience GreaterThanDaysInTheFuture(int days) => CompareDays("greater_than_x_days_in_the_future", days);
+    public Audience GreaterThanDaysInTheFuture(int days) => CompareDays(Comparisons.GreaterThanDaysInTheFuture, days);
 
     private Audience CompareDays(string comparison, int days) => days < 0
         ? throw new ArgumentOutOfRangeException(nameof(days), days, $"BRZ1017: '{comparison}' counts whole days from zero.")
-        : Compare(comparison, json => json.WriteNumberValue(days));
+        : Compare(comparison, (json, key) => json.WriteNumber(key, days));
 }

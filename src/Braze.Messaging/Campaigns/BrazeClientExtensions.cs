@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Braze.Messaging;
 
-#pragma warning disable RS0026 // The overloads differ in what has to be given: the one takes a sequence, the other an asynchronous one.
+// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+#pragma warning disable RS0026 // The overloads differ in a required parameter.
 
 /// <summary>Sends campaigns that are addressed to recipients one by one: each recipient brings its own, whole.</summary>
 public static class BrazeClientExtensions
@@ -16,7 +19,7 @@ public static class BrazeClientExtensions
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
     /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
-    public static async Task<TriggerSendResult> SendEachAsync<TCampaign>(
+    public static async Task<TriggerSendResult> SendAsync<TCampaign>(
         this IBrazeClient client,
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
         Audience? audience = null,
@@ -27,7 +30,7 @@ public static class BrazeClientExtensions
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
+        return await client.SendRequestAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a campaign to any number of recipients who have a full set of properties each, in requests of 50.</summary>
@@ -42,36 +45,37 @@ public static class BrazeClientExtensions
     /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
     /// </returns>
     /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendAllEachAsync<TCampaign>(
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IEnumerable<Recipient<TCampaign>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(recipients);
-        return SendAllEachAsync(client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
-    /// <inheritdoc cref="SendAllEachAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendAllOptions?, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendAllEachAsync<TCampaign>(
+    /// <inheritdoc cref="SendBatchesAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
+    public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IAsyncEnumerable<Recipient<TCampaign>> recipients,
         Audience? audience = null,
         string? sendId = null,
-        SendAllOptions? options = null,
+        SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
         TriggerSendRules.CheckSendId(sendId);
-        return new SendAllStream<Recipient<TCampaign>>(
+        return new BatchStream<Recipient<TCampaign>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendAsync(Request(batch, audience, sendId, attachments: null), token),
+            (batch, token) => client.SendRequestAsync(Request(batch, audience, sendId, attachments: null), token),
             options,
             cancellationToken);
     }
@@ -82,7 +86,7 @@ public static class BrazeClientExtensions
         string? sendId,
         IReadOnlyCollection<Attachment>? attachments)
         where TCampaign : ITriggerCampaign =>
-        new(CampaignOf(recipients))
+        TriggerCampaign.CreateRequest(CampaignOf(recipients)) with
         {
             SendId = sendId,
             Audience = audience,

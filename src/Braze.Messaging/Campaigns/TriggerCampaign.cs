@@ -44,7 +44,7 @@ public static class TriggerCampaign
                 recipients = new Recipient[] { new() { ExternalUserId = externalUserId, UserAlias = userAlias } };
             }
 
-            var request = new TriggerSendRequest(campaign)
+            TriggerSendRequest request = CreateRequest(campaign) with
             {
                 SendId = sendId,
                 TriggerProperties = campaign,
@@ -55,7 +55,7 @@ public static class TriggerCampaign
             };
 
             // The client's own task: nothing follows, and to await it would make another.
-            return client.SendAsync(request, cancellationToken);
+            return client.SendRequestAsync(request, cancellationToken);
         }
 #pragma warning disable CA1031 // It is the task's, as everything is that a send throws.
         catch (Exception exception)
@@ -64,6 +64,10 @@ public static class TriggerCampaign
             return ThrowAsync(ExceptionDispatchInfo.Capture(exception));
         }
     }
+
+    /// <summary>Starts a request for a campaign; for none, one that the rules refuse.</summary>
+    internal static TriggerSendRequest CreateRequest(ITriggerCampaign? campaign) =>
+        new(campaign?.CampaignId ?? "") { CampaignName = campaign?.CampaignName };
 
     private static async Task<TriggerSendResult> ThrowAsync(ExceptionDispatchInfo exception)
     {

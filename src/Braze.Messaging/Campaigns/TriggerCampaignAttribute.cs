@@ -13,4 +13,11 @@ public sealed class TriggerCampaignAttribute(string campaignId) : Attribute
 {
     /// <summary>The campaign's id (<c>campaign_id</c>).</summary>
     public string CampaignId { get; } = campaignId;
+
+    /// <summary>
+    /// Whether the nested type <c>Overrides</c> is generated, with which a recipient gets some of the campaign's properties with values of
+    /// its own: <c>new OrderShipped.Overrides { … }.To(recipient)</c>. The default is <see langword="false"/>, because the compiler needs
+    /// time for the type, and few campaigns use it. Not sent to Braze.
+    /// </summary>
+    public bool Overrides { get; set; }
 }

@@ -15,7 +15,7 @@ public static partial class TriggerCampaignExtensions
     public static string ToJson(this ITriggerProperties properties, LiquidInValues liquidInValues = LiquidInValues.Throw)
     {
         Guard.NotNull(properties);
-        using PooledBuffer json = TriggerSendJson.WriteProperties(properties, liquidInValues);
+        using PooledBuffer json = TriggerSendJson.WriteProperties(properties, (properties as ITriggerCampaign)?.CampaignName, liquidInValues);
         return json.Text();
     }
 }

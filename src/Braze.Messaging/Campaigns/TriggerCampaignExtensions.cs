@@ -5,7 +5,7 @@ public static partial class TriggerCampaignExtensions
 {
     /// <summary>
     /// Addresses properties to one recipient, as its own: a whole campaign, to be sent with
-    /// <see cref="BrazeClientExtensions.SendEachAsync"/>, or the <c>Overrides</c> of one, to be sent with <see cref="SendEachAsync"/>.
+    /// <see cref="BrazeClientExtensions.SendAsync"/>, or the <c>Overrides</c> of one, to be sent with <see cref="SendAsync"/>.
     /// </summary>
     /// <typeparam name="TProperties">The campaign, or its <c>Overrides</c>.</typeparam>
     /// <param name="properties">The values that this recipient's message reads.</param>
@@ -56,7 +56,7 @@ public static partial class TriggerCampaignExtensions
     /// <returns>Braze's answer: queued, which does not say delivered.</returns>
     /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
     /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
-    public static async Task<TriggerSendResult> SendEachAsync<TCampaign, TOverrides>(
+    public static async Task<TriggerSendResult> SendAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,
         IReadOnlyCollection<Recipient<TOverrides>> recipients,
@@ -70,8 +70,8 @@ public static partial class TriggerCampaignExtensions
         Guard.NotNull(campaign);
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendAsync(
-            new TriggerSendRequest(campaign)
+        return await client.SendRequestAsync(
+            TriggerCampaign.CreateRequest(campaign) with
             {
                 SendId = sendId,
                 TriggerProperties = campaign,

@@ -8,8 +8,6 @@ namespace Braze.Messaging;
 /// <content>One attempt of a send: a message, a content and a ticket of its own.</content>
 public sealed partial class BrazeClient
 {
-    private const string Path = "campaigns/trigger/send";
-
     /// <summary>Makes one attempt. It throws nothing: how it ended says also whether another may follow.</summary>
 #if !NETSTANDARD2_0
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -105,16 +103,7 @@ public sealed partial class BrazeClient
             return Left(AttemptFailure.FromAnswer(answer, response, send, _timeProvider.GetUtcNow()), send);
         }
 
-        return new TriggerSendResult
-        {
-            StatusCode = answer.StatusCode,
-            CampaignId = send.Request.CampaignId,
-            DispatchId = answer.DispatchId,
-            SendId = answer.SendId,
-            Message = answer.Message,
-            Errors = answer.Errors,
-            RateLimit = answer.RateLimit,
-        };
+        return new(send.Request.ReadResult(answer), null, Repeat.Never);
     }
 
     /// <summary>How an attempt ended in which something was thrown.</summary>
@@ -187,16 +176,16 @@ public sealed partial class BrazeClient
         return message;
     }
 
-    /// <summary>Where requests go, made anew only when the options name another host.</summary>
-    private Uri AddressOf(Uri restEndpoint)
+    /// <summary>Where requests go, created again only when the options name another host, or the request another endpoint.</summary>
+    private Uri AddressOf(Uri restEndpoint, string path)
     {
-        if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint))
+        if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint) && known.Path == path)
         {
             return known.Address;
         }
 
-        var address = new Uri($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{Path}");
-        _address = new Destination(restEndpoint, address);
+        var address = new Uri($"{restEndpoint.AbsoluteUri.TrimEnd('/')}/{path}");
+        _address = new Destination(restEndpoint, path, address);
         return address;
     }
 
@@ -204,7 +193,7 @@ public sealed partial class BrazeClient
     private Credentials CredentialsOf(string apiKey) =>
         _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
 
-    private sealed record Destination(Uri RestEndpoint, Uri Address);
+    private sealed record Destination(Uri RestEndpoint, string Path, Uri Address);
 
     private sealed class Credentials(string apiKey)
     {

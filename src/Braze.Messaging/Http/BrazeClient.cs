@@ -81,23 +81,30 @@ public sealed partial class BrazeClient : IBrazeClient
     }
 
     /// <inheritdoc/>
-    public async Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default)
+    public async Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
+
+        // Each request makes the results of its own type.
+        return (TResult)(object)await SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<BrazeResult> SendAsync(BrazeRequest request, CancellationToken cancellationToken)
+    {
         Activity? activity = BrazeTelemetry.Start();
         long start = Stopwatch.GetTimestamp();
         BrazeOptions? known = null;
         try
         {
             BrazeOptions options = known = ReadOptions();
-            request = ConfiguredCampaignId.Apply(request, options);
+            request = request.Configure(options);
             BrazeTelemetry.Describe(activity, request, options);
-            TriggerSendResult result;
+            BrazeResult result;
             using (PendingSend send = Prepare(request, options, activity))
             {
                 if (options.DryRun)
                 {
-                    result = new TriggerSendResult { StatusCode = 0, IsDryRun = true, CampaignId = request.CampaignId, RequestBody = send.Body.Text() };
+                    result = request.CreateDryRunResult(send.Body.Text());
                 }
                 else
                 {
@@ -159,10 +166,10 @@ public sealed partial class BrazeClient : IBrazeClient
         Recorder.Waiting(_log, send, (int?)(end.Exception as BrazeException)?.StatusCode, delay);
 
     /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
-    private PendingSend Prepare(TriggerSendRequest request, BrazeOptions options, Activity? activity)
+    private PendingSend Prepare(BrazeRequest request, BrazeOptions options, Activity? activity)
     {
-        TriggerSendRules.Check(request);
-        return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!), options, activity);
+        request.Check();
+        return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!, request.Path), options, activity);
     }
 
     /// <summary>A key that has been replaced while the send waited is not worth trying: the next attempt has the one of now.</summary>

@@ -1,36 +1,44 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Braze.Messaging;
 
 /// <summary>
-/// Writes JSON into memory that is rented. It does what <see cref="Utf8JsonWriter"/> does and no more than a request asks for: no
-/// indentation, no choice of escaping, no output but its own memory. What a misplaced call would write is refused, as there.
+/// Writes JSON into rented memory. It does what <see cref="Utf8JsonWriter"/> does, without indentation, a choice of escaping or another
+/// output. As there, a call that would write invalid JSON is refused.
 /// </summary>
 /// <remarks>
-/// Each value is followed by a comma, and the end of an object or array takes the last one back: so a key is one copy of bytes, and
+/// A comma follows each value, and the end of an object or array takes the last one back. A key is therefore one copy of bytes, and
 /// nothing needs to know whether it is the first.
 /// </remarks>
-#pragma warning disable CA1001 // The framework's writer writes into this memory, and has nothing else to give back.
-internal sealed partial class PayloadWriter : IBufferWriter<byte>
-#pragma warning restore CA1001
+internal abstract partial class PayloadWriter
 {
     /// <summary>
-    /// As deep as readers go unless they are told otherwise, those of .NET and the fake among them; how deep Braze reads is not
-    /// documented. An object that contains itself ends here.
+    /// As deep as JSON readers go by default, those of .NET and of the fake among them; Braze does not document how deep it reads. An
+    /// object that contains itself ends here.
     /// </summary>
     public const int MaxDepth = 64;
 
-    /// <summary>No deeper than this, the stack is not asked for: all but a few requests are flatter.</summary>
+    /// <summary>The stack is checked only below this depth, which few requests reach.</summary>
     private const int MaxUncheckedDepth = 8;
 
-    /// <summary>Far more than Braze takes: a sequence that has no end ends here, and not with the memory.</summary>
+    /// <summary>Far more than Braze takes. A sequence without an end ends here, before it uses up the memory.</summary>
     private const int MaxSize = 64 * 1024 * 1024;
 
-    private const int MinSize = 4096;
+    private const int MinSize = 4 * 1024;
 
-    /// <summary>The writer of somebody else's that members are handed to one by one; <see langword="null"/> where they are kept.</summary>
+    /// <summary>Most requests fit into this, and memory that grows is copied.</summary>
+    private const int RentedSize = 16 * 1024;
+
+    /// <summary>
+    /// The body is <c>application/json</c>, never HTML: default escaping would write up to six bytes for a character, and a limit counts
+    /// bytes.
+    /// </summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>The caller's writer, which takes each value when it is complete; <see langword="null"/> where this writer keeps them.</summary>
     private readonly Utf8JsonWriter? _target;
 
     private byte[] _bytes;
@@ -42,24 +50,24 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
     /// <summary>What may come next when the value that is being written has ended.</summary>
     private Place _container;
 
-    /// <summary>What encloses the innermost container: true for an array.</summary>
-    private bool[] _enclosing = new bool[16];
+    /// <summary>One bit for each level that is an array.</summary>
+    private ulong _arrays;
 
-    private Utf8JsonWriter? _foreign;
     private int _handedOver;
 
     /// <summary>Writes one object from its beginning to its end.</summary>
-    public PayloadWriter()
+    protected PayloadWriter()
     {
-        _bytes = [];
+        _bytes = ArrayPool<byte>.Shared.Rent(RentedSize);
         _place = Place.Root;
+        _container = Place.End;
     }
 
     /// <summary>Writes members into an object, or elements into an array, that another writer has begun.</summary>
-    public PayloadWriter(Utf8JsonWriter target)
+    protected PayloadWriter(Utf8JsonWriter target)
     {
         _target = target;
-        _bytes = new byte[MinSize];
+        _bytes = [];
         _place = _container = Place.Foreign;
     }
 
@@ -74,47 +82,38 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         /// <summary>After a key: its value.</summary>
         Value,
 
-        /// <summary>Nothing was written.</summary>
+        /// <summary>Nothing is written yet.</summary>
         Root,
 
-        /// <summary>The whole was written.</summary>
+        /// <summary>Everything is written.</summary>
         End,
 
-        /// <summary>What another writer takes.</summary>
+        /// <summary>What the other writer takes.</summary>
         Foreign,
     }
 
-    /// <summary>The bytes that were written, without what follows the last value.</summary>
+    /// <summary>The number of bytes that are written, with the comma after the last value.</summary>
     public int Length => _length;
 
     /// <summary>How many objects and arrays are open.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Tells whether a value was written in between: its numbers before and after differ.</summary>
+    /// <summary>A number that changes with each value that is written.</summary>
     public int Progress => _length + _handedOver;
 
-    /// <summary>Begins anew, in memory of about as many bytes as the last time.</summary>
-    public void Start(int expected)
-    {
-        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(expected, MinSize));
-        _length = 0;
-        _place = Place.Root;
-        _container = Place.End;
-        Depth = 0;
-        Campaign = null;
-    }
+    /// <summary>Whether a writer of the caller's takes what is written.</summary>
+    protected bool HasTarget => _target is not null;
 
-    /// <summary>Hands over the memory, when the whole was written.</summary>
-    /// <param name="length">How many bytes of it are the JSON.</param>
-    public byte[] Detach(out int length)
+    /// <summary>Hands over the memory when the whole JSON is written.</summary>
+    public PooledBuffer Detach()
     {
-        byte[] bytes = _bytes;
-        length = _length - 1;
+        var buffer = new PooledBuffer(_bytes, _length - 1);
         _bytes = [];
-        return bytes;
+        _place = Place.End;
+        return buffer;
     }
 
-    /// <summary>Gives back what was not handed over. Whoever has kept the writer for later is refused.</summary>
+    /// <summary>Gives back the memory that was not handed over. Whoever has kept the writer for later is refused.</summary>
     public void Discard()
     {
         _place = Place.End;
@@ -125,29 +124,17 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         }
     }
 
-    public void WriteStartObject() => Open(isArray: false, (byte)'{');
+    public void WriteStartObject(JsonKey? key = null) => Open(key, isArray: false, (byte)'{');
 
-    public void WriteStartObject(TriggerPropertyName name)
-    {
-        WritePropertyName(name);
-        Open(isArray: false, (byte)'{');
-    }
-
-    public void WriteStartArray() => Open(isArray: true, (byte)'[');
-
-    public void WriteStartArray(TriggerPropertyName name)
-    {
-        WritePropertyName(name);
-        Open(isArray: true, (byte)'[');
-    }
+    public void WriteStartArray(JsonKey? key = null) => Open(key, isArray: true, (byte)'[');
 
     public void WriteEndObject() => Close(Place.Key, (byte)'}');
 
     public void WriteEndArray() => Close(Place.Element, (byte)']');
 
-    public void WritePropertyName(TriggerPropertyName name)
+    public void WritePropertyName(JsonKey key)
     {
-        StartMember(name, 0);
+        Start(key, 0);
         if (_place == Place.Key)
         {
             _place = Place.Value;
@@ -155,12 +142,12 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
     }
 
     /// <summary>Writes a key that is data.</summary>
-    public void WritePropertyName(ReadOnlySpan<char> name)
+    public void WritePropertyName(ReadOnlySpan<char> key)
     {
         if (_place == Place.Foreign)
         {
             _foreignMember = null;
-            _target!.WritePropertyName(name);
+            _target!.WritePropertyName(key);
             return;
         }
 
@@ -169,66 +156,32 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
             throw Misplaced("A key");
         }
 
-        Reserve(RoomFor(name));
-        WriteText(name, findLiquid: false);
+        Reserve(RoomFor(key));
+        AppendString(key, findLiquid: false);
         _dataKeys |= 1UL << (Depth - 1);
         _bytes[_length++] = (byte)':';
         _place = Place.Value;
     }
 
-    /// <summary>Begins a value that a writer of the framework's writes.</summary>
-    public Utf8JsonWriter StartForeign()
+    /// <summary>The exception for a value that cannot be written.</summary>
+    /// <param name="reason">Why, as a sentence without its full stop.</param>
+    protected abstract Exception CannotWrite(string reason);
+
+    /// <summary>The exception for JSON that is far larger than Braze takes.</summary>
+    /// <param name="size">The number of bytes that are exceeded.</param>
+    protected abstract Exception TooLarge(int size);
+
+    private void Open(JsonKey? key, bool isArray, byte bracket)
     {
-        StartValue(1);
-        if (_foreign is null)
-        {
-            _foreign = new Utf8JsonWriter(this, TriggerSendJson.WriterOptions);
-        }
-        else
-        {
-            _foreign.Reset(this);
-        }
-
-        return _foreign;
-    }
-
-    /// <summary>Ends what <see cref="StartForeign"/> began.</summary>
-    public void EndForeign()
-    {
-        _foreign!.Flush();
-        Reserve(1);
-        EndValue();
-    }
-
-    void IBufferWriter<byte>.Advance(int count) => _length += count;
-
-    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return _bytes.AsMemory(_length);
-    }
-
-    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return _bytes.AsSpan(_length);
-    }
-
-    private void Open(bool isArray, byte bracket)
-    {
-        StartValue(1);
+        Start(key, 1);
         if (Depth > MaxUncheckedDepth)
         {
             CheckDepth();
         }
 
-        if (Depth == _enclosing.Length)
-        {
-            Array.Resize(ref _enclosing, Depth * 2);
-        }
-
-        _dataKeys &= ~(1UL << Depth);
-        _enclosing[Depth++] = _container == Place.Element;
+        ulong level = 1UL << Depth++;
+        _dataKeys &= ~level;
+        _arrays = isArray ? _arrays | level : _arrays & ~level;
         _container = _place = isArray ? Place.Element : Place.Key;
         _bytes[_length++] = bracket;
     }
@@ -247,45 +200,33 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         }
 
         Depth--;
-        _container = Depth > 0 ? (_enclosing[Depth] ? Place.Element : Place.Key) : _target is null ? Place.End : Place.Foreign;
+        _container = Depth > 0 ? ((_arrays & (1UL << (Depth - 1))) != 0 ? Place.Element : Place.Key) : _target is null ? Place.End : Place.Foreign;
         Reserve(2);
         _bytes[_length++] = bracket;
         EndValue();
     }
 
-    /// <summary>Writes the key of a member, and makes room for its value and a comma.</summary>
-    private void StartMember(TriggerPropertyName name, int size)
+    /// <summary>Begins a value, with its key if it has one, and makes room for it and for a comma.</summary>
+    private void Start(JsonKey? key, int size)
     {
-        if (_place != Place.Key)
+        if (key is not null && _place == Place.Key)
         {
-            StartForeignMember(name, size);
+            byte[] bytes = key.Bytes;
+            Reserve(bytes.Length + size + 1);
+            bytes.CopyTo(_bytes.AsSpan(_length));
+            _length += bytes.Length;
             return;
         }
 
-        byte[] key = name.Key;
-        Reserve(key.Length + size + 1);
-        key.CopyTo(_bytes.AsSpan(_length));
-        _length += key.Length;
-    }
-
-    private void StartForeignMember(TriggerPropertyName name, int size)
-    {
-        if (_place != Place.Foreign)
+        if (_place is Place.Key or Place.End || (key is not null && _place != Place.Foreign))
         {
-            throw Misplaced("A key");
+            throw Misplaced(key is null ? "A value" : "A key");
         }
 
-        _foreignMember = name;
-        _target!.WritePropertyName(name);
-        Reserve(size + 1);
-    }
-
-    /// <summary>Makes room for a value, where one may stand, and for a comma.</summary>
-    private void StartValue(int size)
-    {
-        if (_place is Place.Key or Place.End)
+        if (key is not null)
         {
-            throw Misplaced("A value");
+            _foreignMember = key;
+            _target!.WritePropertyName(key.Text);
         }
 
         Reserve(size + 1);
@@ -324,14 +265,13 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         long least = (long)_length + size;
         if (least > MaxSize)
         {
-            throw new BrazeValidationException(
-                $"BRZ2004: the request is larger than {MaxSize} bytes, and Braze takes at most {PayloadLimits.MaxBody}. A sequence may have no end. Nothing was sent.");
+            throw TooLarge(MaxSize);
         }
 
-        int needed = (int)Math.Max(least, _bytes.Length * 2L);
+        int needed = (int)Math.Max(least, Math.Max(MinSize, _bytes.Length * 2L));
         if (_target is not null)
         {
-            // Nobody says when this writer is not needed any more, so nothing is rented for it.
+            // Nobody says when this writer is not needed any more, so its memory is not rented.
             Array.Resize(ref _bytes, needed);
             return;
         }
@@ -342,6 +282,6 @@ internal sealed partial class PayloadWriter : IBufferWriter<byte>
         _bytes = larger;
     }
 
-    private BrazeValidationException Misplaced(string what) => CannotWrite(
-        null, $"{what} was written where JSON has none. A member is a key and one value, and an array has only values");
+    private Exception Misplaced(string what) => CannotWrite(
+        $"{what} was written where JSON has none. A member is a key and one value, and an array has only values");
 }

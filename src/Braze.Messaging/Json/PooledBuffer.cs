@@ -19,6 +19,9 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
     /// <summary>How many bytes there are.</summary>
     public int Length => length;
 
+    /// <summary>The bytes. Not to be used after <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
     /// <summary>The bytes as text, which they are in UTF-8. Not to be called after <see cref="Dispose"/>.</summary>
     public string Text() => Encoding.UTF8.GetString(_bytes, 0, Length);
 

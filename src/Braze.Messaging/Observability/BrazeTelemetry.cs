@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace Braze.Messaging;
 
-/// <summary>The names under which sends are traced and measured. No tag holds a user or a value.</summary>
+/// <summary>Traces and measures sends. No tag contains an identifier or a value.</summary>
 internal static class BrazeTelemetry
 {
     /// <summary>The name of the activity source and of the meter.</summary>
@@ -21,19 +21,20 @@ internal static class BrazeTelemetry
     private static readonly Meter Meter = new(Name, Version);
 
     private static readonly Counter<long> Requests = Meter.CreateCounter<long>(
-        "braze.send.requests", "{request}", "Requests to /campaigns/trigger/send, by how they ended.");
+        "braze.send.requests", "{request}", "Requests to Braze, by outcome.");
 
     private static readonly Counter<long> Recipients = Meter.CreateCounter<long>(
-        "braze.send.recipients", "{recipient}", "Recipients named in those requests, by how the request ended.");
+        "braze.send.recipients", "{recipient}", "Recipients named in requests to Braze, by outcome.");
 
     private static readonly Histogram<double> Duration = CreateDuration(
-        "braze.send.duration", "s", "From the call to its end, waits for rate limits included.");
+        "braze.send.duration", "s", "The time from the call to its end, including waits.");
 
     private static readonly LastRateLimits RateLimits = new(Meter);
 
     /// <summary>
-    /// Starts the activity of a send. .NET sends the baggage of the current activity and of its parents with each HTTP request: it is the
-    /// application's, and a user's id can be in it. So ours continues the trace by its ids, and has no parent to take baggage from.
+    /// Starts the activity of a send. .NET sends the baggage of the current activity and of its parents with each HTTP request. The baggage
+    /// belongs to the application and can contain a user's ID. So this activity continues the trace by its IDs and has no parent with
+    /// baggage.
     /// </summary>
     private static Activity? StartActivity()
     {
@@ -48,14 +49,14 @@ internal static class BrazeTelemetry
         return activity ?? (current.Baggage.Any() ? StartUnrecorded(current) : null);
     }
 
-    /// <summary>Starts the activity of a send; a listener that throws has none.</summary>
+    /// <summary>Starts the activity of a send. If a listener throws, there is none.</summary>
     public static Activity? Start()
     {
         try
         {
             return StartActivity();
         }
-#pragma warning disable CA1031 // Whatever a listener throws is not the send's.
+#pragma warning disable CA1031 // An exception of a listener must not change the result of the send.
         catch (Exception)
 #pragma warning restore CA1031
         {
@@ -63,16 +64,16 @@ internal static class BrazeTelemetry
         }
     }
 
-    /// <summary>Describes what is sent, once it is known which id the campaign has.</summary>
-    public static void Describe(Activity? activity, TriggerSendRequest request, BrazeOptions? options)
+    /// <summary>Sets the tags that describe the request, when the campaign's ID is known.</summary>
+    public static void Describe(Activity? activity, BrazeRequest request, BrazeOptions? options)
     {
         if (activity is { IsAllDataRequested: true })
         {
             activity
-                .SetTag("braze.campaign_id", request.CampaignId)
-                .SetTag("braze.campaign_name", request.CampaignName)
-                .SetTag("braze.recipient_count", request.Recipients?.Count ?? 0)
-                .SetTag("braze.broadcast", request.Broadcast)
+                .SetTag("braze.campaign_id", request.TargetId)
+                .SetTag("braze.campaign_name", request.TargetName)
+                .SetTag("braze.recipient_count", request.RecipientCount)
+                .SetTag("braze.broadcast", request.IsBroadcast)
                 .SetTag("braze.workspace", options?.Workspace);
             if (options?.RestEndpoint is { } endpoint)
             {
@@ -81,10 +82,10 @@ internal static class BrazeTelemetry
         }
     }
 
-    /// <summary>Records on the activity that the client waits and then sends again.</summary>
+    /// <summary>Records an event on the activity: the client waits and then sends again.</summary>
     /// <param name="activity">The activity of the send.</param>
-    /// <param name="statusCode">The status that it waits after; <see langword="null"/> when no answer came.</param>
-    /// <param name="delay">How long it waits.</param>
+    /// <param name="statusCode">The status of the answer before the wait, or <see langword="null"/> if there was none.</param>
+    /// <param name="delay">The duration of the wait.</param>
     public static void Waiting(Activity? activity, int? statusCode, TimeSpan delay)
     {
         if (activity is { IsAllDataRequested: true })
@@ -102,15 +103,15 @@ internal static class BrazeTelemetry
     /// <summary>Records how a send ended.</summary>
     /// <param name="activity">The activity of the send.</param>
     /// <param name="request">The request.</param>
-    /// <param name="options">The options that it was sent with; <see langword="null"/> when they are wrong.</param>
+    /// <param name="options">The options of the send, or <see langword="null"/> if they are wrong.</param>
     /// <param name="outcome">One of <see cref="SendOutcome"/>.</param>
-    /// <param name="statusCode">The status of the answer; <see langword="null"/> when none came.</param>
-    /// <param name="rateLimit">What the answer said about the rate limit.</param>
-    /// <param name="duration">How long it took.</param>
-    /// <param name="exception">What the send ends in, where it does not end well.</param>
+    /// <param name="statusCode">The status of the answer, or <see langword="null"/> if there was none.</param>
+    /// <param name="rateLimit">The rate limit in the answer.</param>
+    /// <param name="duration">The duration of the send.</param>
+    /// <param name="exception">The exception that the send ends in, if it fails.</param>
     public static void Ended(
         Activity? activity,
-        TriggerSendRequest request,
+        BrazeRequest request,
         BrazeOptions? options,
         string outcome,
         int? statusCode,
@@ -122,13 +123,13 @@ internal static class BrazeTelemetry
         {
             TagList tags = TagsOf(request, options, outcome, ErrorType(outcome, statusCode, exception));
             Requests.Add(1, tags);
-            Recipients.Add(request.Recipients?.Count ?? 0, tags);
+            Recipients.Add(request.RecipientCount, tags);
             Duration.Record(duration.TotalSeconds, tags);
         }
 
         if (rateLimit is not null && options?.RestEndpoint is { } endpoint)
         {
-            RateLimits.Keep(endpoint, options.Workspace, request.Broadcast, rateLimit);
+            RateLimits.Keep(endpoint, options.Workspace, request.IsBroadcast, rateLimit);
         }
 
         if (activity is not { IsAllDataRequested: true })
@@ -148,10 +149,10 @@ internal static class BrazeTelemetry
         }
     }
 
-    private static TagList TagsOf(TriggerSendRequest request, BrazeOptions? options, string outcome, string? errorType)
+    private static TagList TagsOf(BrazeRequest request, BrazeOptions? options, string outcome, string? errorType)
     {
-        var tags = new TagList { { "braze.campaign_id", request.CampaignId }, { "braze.outcome", outcome } };
-        AddIfAny(ref tags, "braze.campaign_name", request.CampaignName);
+        var tags = new TagList { { "braze.campaign_id", request.TargetId }, { "braze.outcome", outcome } };
+        AddIfAny(ref tags, "braze.campaign_name", request.TargetName);
         AddIfAny(ref tags, "braze.workspace", options?.Workspace);
         AddIfAny(ref tags, "error.type", errorType);
         if (options?.RestEndpoint is { } endpoint)
@@ -171,13 +172,15 @@ internal static class BrazeTelemetry
         }
     }
 
-    /// <summary>As OpenTelemetry's conventions have it: the status where it says what went wrong, otherwise the exception's type.</summary>
+    /// <summary>
+    /// The error type by OpenTelemetry's conventions: the status if it describes the error, otherwise the exception's type.
+    /// </summary>
     private static string? ErrorType(string outcome, int? statusCode, Exception? exception) =>
         outcome is SendOutcome.Accepted or SendOutcome.DryRun ? null
         : statusCode is < 200 or >= 300 ? statusCode.Value.ToString(CultureInfo.InvariantCulture)
         : exception?.GetType().FullName ?? outcome;
 
-    /// <summary>What nobody records, and stands before what has baggage.</summary>
+    /// <summary>A parent that is not recorded and hides a parent with baggage.</summary>
     private static Activity StartUnrecorded(Activity current)
     {
         var activity = new Activity(OperationName);
@@ -196,7 +199,7 @@ internal static class BrazeTelemetry
         return activity;
     }
 
-    /// <summary>With buckets in seconds: the default ones are for milliseconds, and every send would be in the first.</summary>
+    /// <summary>The buckets are in seconds. The default ones are for milliseconds, so every send would be in the first.</summary>
     private static Histogram<double> CreateDuration(string name, string unit, string description) =>
 #if NET9_0_OR_GREATER
         Meter.CreateHistogram(

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Braze.Messaging;
 
-/// <summary>The rate limits as the last answers said, for gauges. Kept only while somebody asks for them.</summary>
+/// <summary>The rate limits of the last answers, for gauges. They are kept only while somebody listens.</summary>
 internal sealed class LastRateLimits
 {
     private readonly ConcurrentDictionary<Pool, RateLimit> _last = new();
@@ -13,9 +13,9 @@ internal sealed class LastRateLimits
     public LastRateLimits(Meter meter)
     {
         _remaining = meter.CreateObservableGauge(
-            "braze.rate_limit.remaining", () => Measure(static rateLimit => rateLimit.Remaining), "{request}", "Requests left in the window, as the last answer said.");
+            "braze.rate_limit.remaining", () => Measure(static rateLimit => rateLimit.Remaining), "{request}", "Requests left in the window, from the last answer.");
         _limit = meter.CreateObservableGauge(
-            "braze.rate_limit.limit", () => Measure(static rateLimit => rateLimit.Limit), "{request}", "Requests allowed in the window, as the last answer said.");
+            "braze.rate_limit.limit", () => Measure(static rateLimit => rateLimit.Limit), "{request}", "Requests allowed in the window, from the last answer.");
     }
 
     public void Keep(Uri endpoint, string? workspace, bool broadcast, RateLimit rateLimit)
@@ -37,7 +37,7 @@ internal sealed class LastRateLimits
         }
     }
 
-    /// <summary>What has a limit of its own: a workspace, and broadcasts apart from other sends.</summary>
+    /// <summary>The key of a rate limit: each workspace has one for broadcasts and one for other sends.</summary>
     private readonly record struct Pool(string Address, int Port, string? Workspace, bool Broadcast)
     {
         public KeyValuePair<string, object?>[] Tags()

@@ -3,23 +3,23 @@ using System.Diagnostics;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Records sends in trace, metrics and log. Each can run code of the application's, a listener or a provider that was disposed of too early,
-/// and what that throws must not replace what the caller is told: then a message that was accepted would look like a failure.
+/// Records sends in trace, metrics and log. Each of them can run code of the application, such as a listener, and an exception of that code
+/// must not replace the result. Otherwise a message that was accepted would look like a failure.
 /// </summary>
-#pragma warning disable CA1031 // Whatever they throw is not the send's.
+#pragma warning disable CA1031 // An exception of a listener must not change the result of the send.
 internal static class Recorder
 {
     /// <summary>Records an answer of 2xx, or a dry run.</summary>
-    public static void Ended(ISendLog? log, Activity? activity, TriggerSendRequest request, BrazeOptions options, TriggerSendResult result, TimeSpan duration)
+    public static void Ended(ISendLog? log, Activity? activity, BrazeRequest request, BrazeOptions options, BrazeResult result, TimeSpan duration)
     {
         try
         {
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(result), status, result.RateLimit, duration);
+            BrazeTelemetry.Ended(activity, request, options, OutcomeOf(result), status, result.RateLimit, duration);
         }
         catch (Exception)
         {
-            // The log may still do.
+            // The log may still work.
         }
 
         try
@@ -28,22 +28,22 @@ internal static class Recorder
         }
         catch (Exception)
         {
-            // Nobody is left to be told.
+            // There is nowhere left to record it.
         }
     }
 
-    /// <summary>Records a send that ended otherwise.</summary>
-    public static void Failed(ISendLog? log, Activity? activity, TriggerSendRequest request, BrazeOptions? options, Exception exception, TimeSpan duration)
+    /// <summary>Records a send that failed.</summary>
+    public static void Failed(ISendLog? log, Activity? activity, BrazeRequest request, BrazeOptions? options, Exception exception, TimeSpan duration)
     {
         try
         {
             var answered = exception as BrazeException;
             BrazeTelemetry.Describe(activity, request, options);
-            BrazeTelemetry.Ended(activity, request, options, SendOutcome.Of(exception), (int?)answered?.StatusCode, answered?.RateLimit, duration, exception);
+            BrazeTelemetry.Ended(activity, request, options, SendFailure.From(exception)?.Outcome ?? SendOutcome.Unknown, (int?)answered?.StatusCode, answered?.RateLimit, duration, exception);
         }
         catch (Exception)
         {
-            // The log may still do.
+            // The log may still work.
         }
 
         try
@@ -52,7 +52,7 @@ internal static class Recorder
         }
         catch (Exception)
         {
-            // Nobody is left to be told.
+            // There is nowhere left to record it.
         }
     }
 
@@ -66,7 +66,7 @@ internal static class Recorder
         }
         catch (Exception)
         {
-            // The wait goes on.
+            // The wait continues.
         }
     }
 
@@ -79,8 +79,13 @@ internal static class Recorder
         }
         catch (Exception)
         {
-            // It has ended all the same.
+            // The activity has ended anyway.
         }
     }
+
+    private static string OutcomeOf(BrazeResult result) =>
+        result.IsDryRun ? SendOutcome.DryRun
+        : result.Errors.Count > 0 ? SendOutcome.AcceptedWithErrors
+        : SendOutcome.Accepted;
 }
 #pragma warning restore CA1031

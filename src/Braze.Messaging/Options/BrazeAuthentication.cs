@@ -1,14 +1,14 @@
 namespace Braze.Messaging;
 
-/// <summary>Where a request carries the REST API key.</summary>
+/// <summary>The part of a request that contains the REST API key.</summary>
 public enum BrazeAuthentication
 {
-    /// <summary>In the header <c>Authorization: Bearer …</c>, as Braze asks since May 2020.</summary>
+    /// <summary>The header <c>Authorization: Bearer …</c>, which Braze has required since May 2020.</summary>
     Header,
 
     /// <summary>
-    /// In the body as <c>api_key</c>, as Braze asked before. It still works, is announced to end, and puts the key into every
-    /// log of request bodies.
+    /// The field <c>api_key</c> of the body, which Braze required before. It still works, but Braze has announced its end, and every log of
+    /// request bodies contains the key.
     /// </summary>
     RequestBody,
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Braze.Messaging;
 
 /// <summary>
-/// An option as a configuration section has it: one value. Read by hand and not by the framework's binder, which ignores keys that it does
-/// not know, and whose message about a value that it cannot read may show it.
+/// An option in a configuration section. It is not read by the framework's binder, because the binder ignores unknown keys, and because its
+/// message about a value that it cannot read may show the value.
 /// </summary>
-/// <param name="Name">The name of the key.</param>
-/// <param name="Form">What a message says when the value cannot be read.</param>
-/// <param name="TrySet">Reads a value, and says whether it could.</param>
+/// <param name="Name">The key in the section.</param>
+/// <param name="Form">The message for a value that cannot be read.</param>
+/// <param name="TrySet">Reads a value, and returns whether the value can be read.</param>
 internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, string, bool> TrySet)
 {
     private const string Duration = "is not a duration. Write 30 seconds as 00:00:30.";
@@ -46,7 +46,7 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
 
     private static bool Is(object? value) => value is not null;
 
-    /// <summary>Reads one name: the framework takes a list of several too, and makes another value of it.</summary>
+    /// <summary>Reads a single name. The framework also accepts a list of names and combines their values.</summary>
     private static bool IsOne<T>(string text, out T value)
         where T : struct, Enum
     {

@@ -2,34 +2,37 @@ using System.Globalization;
 
 namespace Braze.Messaging;
 
-/// <summary>Finds at start what would otherwise be a 401 or a 404 later. No message repeats the key.</summary>
+/// <summary>Finds wrong options at startup, which would otherwise be a 401 or a 404 later. No message contains the key.</summary>
 internal static class BrazeOptionsRules
 {
+    /// <summary>The largest <see cref="BrazeOptions.MaxRetries"/>.</summary>
+    public const int MostRetries = 10;
+
     private const string EndpointExample = "Give the REST host of your instance, for example https://rest.iad-01.braze.com.";
 
-    /// <summary>A key that is written into an address or a duration by mistake must not be shown, so only durations are.</summary>
-    private const string DurationForm = "Write 30 seconds as 00:00:30; a whole number alone is a number of days.";
+    /// <summary>Shown only for durations, because a key can be written into another option by mistake.</summary>
+    private const string DurationForm = "Write 30 seconds as 00:00:30. A whole number alone is a number of days.";
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
 
-    /// <summary>Less than a day, so that a whole number alone, which .NET reads as days, is never taken.</summary>
+    /// <summary>Less than a day, so that a whole number alone, which .NET reads as days, is always refused.</summary>
     private static readonly TimeSpan TooLongWait = TimeSpan.FromDays(1);
 
     /// <summary>The endpoint that was found right last: it is asked for with every request, and taking a URI apart makes strings.</summary>
     private static Uri? _rightEndpoint;
 
-    /// <summary>What is wrong; <see langword="null"/> when nothing is, which allocates nothing.</summary>
+    /// <summary>Finds what is wrong with the options. Returns <see langword="null"/> and allocates nothing if nothing is wrong.</summary>
     /// <param name="options">The options.</param>
     /// <param name="nameOf">
-    /// How a message names an option; <see langword="null"/> for the name of the property. It returns <see langword="null"/> for an
-    /// option whose failure is known already.
+    /// Returns the name of an option in a message, or <see langword="null"/> for an option whose failure is already known.
+    /// <see langword="null"/>: the name of the property.
     /// </param>
-    /// <param name="isClientReplaced">Whether no client of ours uses them, so that nothing is missing.</param>
+    /// <param name="isClientReplaced">Whether the application has a client of its own, so that no option is required.</param>
     public static IReadOnlyList<string>? Failures(BrazeOptions options, Func<string, string?>? nameOf = null, bool isClientReplaced = false)
     {
         List<string>? failures = null;
 
-        // A dry run sends nothing, so it needs neither.
+        // A dry run sends nothing, so it needs neither an endpoint nor a key.
         bool mayBeMissing = isClientReplaced || options.DryRun;
         Uri? endpoint = options.RestEndpoint;
         if (endpoint is null ? !mayBeMissing : !ReferenceEquals(endpoint, Volatile.Read(ref _rightEndpoint)))
@@ -62,9 +65,9 @@ internal static class BrazeOptionsRules
             Add(ref failures, nameOf, nameof(BrazeOptions.MaxRateLimitWait), $"is {Shown(options.MaxRateLimitWait)}. It must be zero or more and less than one day. {DurationForm}");
         }
 
-        if (options.MaxRetries is < 0 or > Repeats.MostRetries)
+        if (options.MaxRetries is < 0 or > MostRetries)
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {Repeats.MostRetries}.");
+            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {MostRetries}.");
         }
 
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))
@@ -83,7 +86,7 @@ internal static class BrazeOptionsRules
         return failures;
     }
 
-    /// <summary>Names an option as code does.</summary>
+    /// <summary>The name of an option in code.</summary>
     public static string NameInCode(string option) => $"{nameof(BrazeOptions)}.{option}";
 
     private static void Add(ref List<string>? failures, Func<string, string?>? nameOf, string option, string? failure)
@@ -94,7 +97,7 @@ internal static class BrazeOptionsRules
         }
     }
 
-    /// <summary>As it was read, and the days in words: they are what nobody meant.</summary>
+    /// <summary>The duration as it was read, with the days in words, because days are usually a mistake.</summary>
     private static string Shown(TimeSpan duration)
     {
         string text = duration.ToString("c", CultureInfo.InvariantCulture);
@@ -104,9 +107,9 @@ internal static class BrazeOptionsRules
     }
 
     private static string? CampaignIdFailure(string name, string? id) =>
-        string.IsNullOrEmpty(name) || name[0] is >= '0' and <= '9' || HasWhitespace(name) ? "has a name that no campaign has. Give the campaign's C# name, with its namespace or without."
+        string.IsNullOrEmpty(name) || name[0] is >= '0' and <= '9' || HasWhitespace(name) ? "is not the name of a campaign. Use the campaign's C# name, with or without its namespace."
         : string.IsNullOrWhiteSpace(id) ? "is empty. Copy the ID from the campaign's page in Braze's dashboard."
-        : HasWhitespace(id!) ? "has whitespace in it. Copy the ID alone."
+        : HasWhitespace(id!) ? "contains whitespace. Copy only the ID."
         : null;
 
     private static bool HasWhitespace(string text)
@@ -131,15 +134,15 @@ internal static class BrazeOptionsRules
 
         if (!endpoint.IsAbsoluteUri)
         {
-            // Not shown: where the two options were swapped, it is the key.
+            // The value is not shown, because it is the key if the two options were swapped.
             return $"is not an absolute URI. {EndpointExample}";
         }
 
-        // A URI can hold credentials, in its path too; the host alone is shown.
+        // A URI can contain credentials, also in its path, so only the host is shown.
         string host = endpoint.Host;
         if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
         {
-            return $"uses {endpoint.Scheme} to reach '{host}', which would show the key to the network. Use https.";
+            return $"uses {endpoint.Scheme} to reach '{host}', which sends the key over the network unencrypted. Use https.";
         }
 
         if (host.StartsWith("dashboard", StringComparison.OrdinalIgnoreCase) || host.StartsWith("sdk.", StringComparison.OrdinalIgnoreCase))
@@ -149,9 +152,9 @@ internal static class BrazeOptionsRules
 
         string root = $"{endpoint.Scheme}://{host}{(endpoint.IsDefaultPort ? "" : $":{endpoint.Port.ToString(CultureInfo.InvariantCulture)}")}";
         return endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0 || endpoint.UserInfo.Length > 0
-            ? $"has a query, a fragment or credentials beside the host. Write {root}."
+            ? $"has a query, a fragment or credentials. Write {root}."
             : endpoint.AbsolutePath.Trim('/').Length > 0
-            ? $"has a path after the host. Write {root}: each request adds its own path."
+            ? $"has a path after the host. Write {root}. Each request adds its own path."
             : null;
     }
 
@@ -162,12 +165,12 @@ internal static class BrazeOptionsRules
             return "is missing. Create a REST API key with the permission campaigns.trigger.send in Braze's dashboard.";
         }
 
-        // A header takes visible ASCII only, and a quote comes from a copied JSON string.
+        // A header accepts only visible ASCII, and a quote comes from a copied JSON string.
 #if NETSTANDARD2_0
         bool isKey = !key!.Any(static c => c is <= ' ' or > '~' or '"' or '\'');
 #else
         bool isKey = !key.AsSpan().ContainsAnyExceptInRange('!', '~') && !key.AsSpan().ContainsAny('"', '\'');
 #endif
-        return isKey ? null : "has whitespace, a quote or a character that no key has. Copy the key alone.";
+        return isKey ? null : "contains whitespace, a quote or a character that no key contains. Copy only the key.";
     }
 }

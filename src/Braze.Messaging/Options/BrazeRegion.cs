@@ -1,6 +1,8 @@
 namespace Braze.Messaging;
 
-/// <summary>The REST hosts that are known, for <see cref="BrazeOptions.RestEndpoint"/>. Braze adds new ones: any other host may be given too.</summary>
+/// <summary>
+/// The known REST hosts, for <see cref="BrazeOptions.RestEndpoint"/>. Braze adds new ones, so you can use any other host too.
+/// </summary>
 public static class BrazeRegion
 {
     /// <summary>US-01 (<c>rest.iad-01.braze.com</c>).</summary>

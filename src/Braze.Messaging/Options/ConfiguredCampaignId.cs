@@ -1,23 +1,23 @@
 namespace Braze.Messaging;
 
-/// <summary>Gives a request the id that its campaign has in the options.</summary>
+/// <summary>Finds the ID of a campaign in the options.</summary>
 internal static class ConfiguredCampaignId
 {
-    /// <summary>The request as it is to be sent.</summary>
-    /// <param name="request">The request, with the id of the campaign's attribute. It is the caller's, and stays as it is.</param>
+    /// <summary>Finds the ID that a request is sent with.</summary>
+    /// <param name="campaignName">The campaign's C# name. If there is none, the request's own ID is used.</param>
+    /// <param name="campaignId">The ID of the campaign's attribute.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="BrazeValidationException">The options ask for an id of their own, and have none.</exception>
-    public static TriggerSendRequest Apply(TriggerSendRequest request, BrazeOptions options)
+    /// <exception cref="BrazeValidationException">The options require an entry for the campaign and have none.</exception>
+    public static string Find(string? campaignName, string campaignId, BrazeOptions options)
     {
-        // Without a name the request says itself which id it is for.
-        if (request.CampaignName is not { Length: > 0 } name)
+        if (campaignName is not { Length: > 0 } name)
         {
-            return request;
+            return campaignId;
         }
 
         if (Find(name, options.CampaignIdTable) is { } id)
         {
-            return id == request.CampaignId ? request : request with { CampaignId = id };
+            return id;
         }
 
         if (options.RequireCampaignIds)
@@ -28,19 +28,19 @@ internal static class ConfiguredCampaignId
                 $"Campaign {name} has no ID in {nameof(BrazeOptions)}.{nameof(BrazeOptions.CampaignIds)}, and {nameof(BrazeOptions.RequireCampaignIds)} is true. Add an entry {entry}. Nothing was sent.");
         }
 
-        return request;
+        return campaignId;
     }
 
-    /// <summary>The id that the options have for a campaign; <see langword="null"/> when they have none.</summary>
+    /// <summary>Finds the entry of a campaign. Returns <see langword="null"/> if there is none.</summary>
     public static string? Find(string name, Dictionary<string, string> ids) =>
         ids.Count == 0 ? null
         : ids.TryGetValue(name, out string? id) || ids.TryGetValue(SimpleName(name), out id) ? id
         : null;
 
-    /// <summary>Whether a key of the options is for a campaign.</summary>
+    /// <summary>Whether a key of the options is the name of a campaign.</summary>
     public static bool IsNameOf(string key, string name) =>
         key.Equals(name, StringComparison.OrdinalIgnoreCase) || key.Equals(SimpleName(name), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The name without its namespace and the types around it.</summary>
+    /// <summary>The name without its namespace and containing types.</summary>
     public static string SimpleName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

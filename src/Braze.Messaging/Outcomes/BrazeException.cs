@@ -2,11 +2,13 @@ using System.Net;
 
 namespace Braze.Messaging;
 
-/// <summary>A send that did not end in a clear success. The kind of exception says what is known of it.</summary>
+/// <summary>
+/// The base class of exceptions for a send that did not succeed. The type of the exception says what is known of the send.
+/// </summary>
 /// <remarks>
-/// None of its parts contains the API key, not even where Braze repeated it. <see cref="Exception.Message"/> holds the status
-/// and Braze's <c>message</c>, at most 500 characters of it and on one line: control characters are escaped. What else Braze said is in
-/// <see cref="Errors"/> and <see cref="ResponseBody"/>, which may repeat what the request held.
+/// No part of the exception contains the API key, even if Braze repeated it. <see cref="Exception.Message"/> has the status and at most 500
+/// characters of Braze's <c>message</c>, on one line; control characters are escaped. <see cref="Errors"/> and <see cref="ResponseBody"/>
+/// have the rest of Braze's answer, which may repeat parts of the request.
 /// </remarks>
 public abstract class BrazeException : Exception
 {
@@ -19,24 +21,24 @@ public abstract class BrazeException : Exception
         RateLimit = answer?.RateLimit ?? RateLimit.Unknown;
     }
 
-    /// <summary>The status of the answer; <see langword="null"/> when none came.</summary>
+    /// <summary>The status of the answer, or <see langword="null"/> if there was no answer.</summary>
     public HttpStatusCode? StatusCode { get; }
 
     /// <summary>
-    /// What Braze found wrong (<c>errors</c>): strings, or the JSON of entries that are objects. Empty when it named nothing. At most
-    /// 50, each of at most 500 characters and on one line.
+    /// The problems that Braze reported (<c>errors</c>): strings, or the JSON of entries that are objects. Empty if there are none. At most
+    /// 50 entries, each with at most 500 characters and on one line.
     /// </summary>
     public IReadOnlyList<string> Errors { get; }
 
     /// <summary>
-    /// The answer's body as text, shortened to 4,096 characters; <see langword="null"/> when no answer came. It is also kept
-    /// when it is not JSON or was cut off. Line breaks and tabs stay as they are, and other control characters are escaped.
+    /// The body of the answer, limited to 4,096 characters, or <see langword="null"/> if there was no answer. It may not be JSON, and it
+    /// may be cut off. Line breaks and tabs are kept, and other control characters are escaped.
     /// </summary>
     public string? ResponseBody { get; }
 
-    /// <summary>What the answer said about the rate limit.</summary>
+    /// <summary>The rate limit in the headers of the answer.</summary>
     public RateLimit RateLimit { get; }
 
-    /// <summary>How long the rate limit of a 429 had still to run, by the server's clock.</summary>
+    /// <summary>The remaining time of the rate limit of a 429, by the server's clock.</summary>
     internal TimeSpan? ResetsIn { get; set; }
 }

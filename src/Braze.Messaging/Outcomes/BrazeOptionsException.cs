@@ -1,8 +1,9 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The options of a client without a container have become wrong since it was made, or what makes those of a container has thrown, which
-/// is the inner exception. Nothing has left. A client of a container whose options are wrong throws <c>OptionsValidationException</c>.
+/// The exception that is thrown when the options of a client without a container have become invalid since it was created, or when a
+/// delegate for the options threw the inner exception. Nothing was sent. If the options of a container are invalid, its client throws
+/// <c>OptionsValidationException</c>.
 /// </summary>
 public sealed class BrazeOptionsException : InvalidOperationException
 {

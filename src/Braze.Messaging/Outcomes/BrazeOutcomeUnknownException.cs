@@ -1,8 +1,9 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The request left and no clear answer came: a time-out, a lost connection, a status of 5xx, or a success whose body is not
-/// Braze's. The message may have been sent; the endpoint has no idempotency key, so sending again can send twice.
+/// The exception that is thrown when the request was sent and no clear answer arrived: a time-out, a lost connection, a status of 5xx, or a
+/// success whose body does not come from Braze. The message may have been sent. The endpoint has no idempotency key, so a second send can
+/// message a user twice.
 /// </summary>
 public sealed class BrazeOutcomeUnknownException : BrazeException
 {

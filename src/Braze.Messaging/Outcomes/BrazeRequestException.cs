@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Braze refused the request (a status of 4xx, or a redirect, which is not followed): nobody is messaged, and sending the same
-/// again ends the same way.
+/// The exception that is thrown when Braze refuses the request (a status of 4xx, or a redirect, which is not followed). Nobody is messaged,
+/// and the same request would be refused again.
 /// </summary>
 public sealed class BrazeRequestException : BrazeException
 {

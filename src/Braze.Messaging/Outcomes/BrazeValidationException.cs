@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The request breaks a rule of the endpoint, or one of its values cannot be written as JSON. Nothing has left, and sending the same
-/// request again ends the same way.
+/// The exception that is thrown when a request breaks a rule of the endpoint, or when one of its values cannot be written as JSON. Nothing
+/// was sent, and the same request would end the same way.
 /// </summary>
 /// <remarks>
-/// <see cref="Exception.Message"/> begins with the rule's ID where the analyzers have a rule for the same mistake
-/// (<c>BRZ1002: …</c>), and holds no user and no value.
+/// <see cref="Exception.Message"/> begins with the rule's ID if the analyzers have a rule for the same mistake (<c>BRZ1002: …</c>). It
+/// contains no identifier and no value.
 /// </remarks>
 public sealed class BrazeValidationException : ArgumentException
 {
@@ -17,16 +17,16 @@ public sealed class BrazeValidationException : ArgumentException
     {
     }
 
-    /// <summary>A value that an audience or an attribute is made with.</summary>
-    /// <param name="message">What is wrong with it.</param>
-    /// <param name="parameter">The parameter that it was given to.</param>
+    /// <summary>Creates the exception for a value of an audience or an attribute.</summary>
+    /// <param name="message">What is wrong with the value.</param>
+    /// <param name="parameter">The parameter that the value was passed to.</param>
     internal BrazeValidationException(string message, string parameter)
         : base(message, parameter)
     {
     }
 
     /// <summary>
-    /// The ID of the rule that is broken, for example <c>BRZ1002</c>; <see langword="null"/> where the analyzers have no such rule.
+    /// The ID of the rule that is broken, for example <c>BRZ1002</c>, or <see langword="null"/> if the analyzers have no such rule.
     /// </summary>
     public string? RuleId =>
         Message.StartsWith("BRZ", StringComparison.Ordinal) && Message.IndexOf(':') == RuleIdLength ? Message[..RuleIdLength] : null;

@@ -3,13 +3,15 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging;
 
-/// <summary>What is known of a send that ended in an exception: whether the message may have been sent, and what to do.</summary>
+/// <summary>
+/// Classifies an exception that a send ended in: whether the message may have been sent, and whether you can send it again.
+/// </summary>
 /// <remarks>
 /// One filter catches everything that a send can end in, and nothing else:
 /// <code>
 /// catch (Exception exception) when (SendFailure.From(exception) is { } failure)
 /// </code>
-/// Streams, logs, traces and metrics ask here too, so that all of them say the same.
+/// Streams, logs, traces and metrics use the same classification.
 /// </remarks>
 public sealed class SendFailure
 {
@@ -20,35 +22,35 @@ public sealed class SendFailure
         Outcome = outcome;
     }
 
-    /// <summary>What the send ended in.</summary>
+    /// <summary>The exception that the send ended in.</summary>
     public Exception Exception { get; }
 
     /// <summary>
-    /// What is known: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again, except after
-    /// a rate limit), <see cref="BatchStatus.NotSent"/> (nothing has left) or <see cref="BatchStatus.Unknown"/> (the message may have
-    /// been sent).
+    /// What is known of the send: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again,
+    /// except after a rate limit), <see cref="BatchStatus.NotSent"/> (nothing was sent) or <see cref="BatchStatus.Unknown"/> (the message
+    /// may have been sent).
     /// </summary>
     public BatchStatus Status { get; }
 
     /// <summary>
-    /// Whether the same request can be sent again without messaging anybody twice and with a chance of another end: nothing has left,
-    /// or Braze's rate limit refused it.
+    /// Whether you can send the same request again and nobody gets the message twice: nothing was sent, or Braze refused the request
+    /// because of its rate limit.
     /// </summary>
     public bool CanSendAgain => Status == BatchStatus.NotSent || Exception is BrazeRateLimitException;
 
     /// <summary>
-    /// The ID of the rule that the request breaks, for example <c>BRZ1002</c>; <see langword="null"/> when it breaks none.
+    /// The ID of the rule that the request breaks, for example <c>BRZ1002</c>, or <see langword="null"/> if it breaks none.
     /// </summary>
     public string? RuleId => (Exception as BrazeValidationException)?.RuleId;
 
-    /// <summary>The name of the end in metrics and traces.</summary>
+    /// <summary>The name of the outcome in metrics and traces.</summary>
     internal string Outcome { get; }
 
     /// <summary>Classifies an exception.</summary>
-    /// <param name="exception">What a send threw.</param>
+    /// <param name="exception">The exception that a send threw.</param>
     /// <returns>
-    /// What is known of the send; <see langword="null"/> for an exception that no send of this package ends in. A cancellation by the
-    /// caller is among those that a send ends in.
+    /// The classification, or <see langword="null"/> for an exception that is not the end of a send. The cancellation by the caller is an
+    /// end of a send.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     public static SendFailure? From(Exception exception)
@@ -70,8 +72,8 @@ public sealed class SendFailure
     }
 
     /// <summary>
-    /// Whether an exception says that the options of a container are wrong. Never inlined, so that a client without a container does
-    /// not ask for the options package.
+    /// Whether an exception says that the options of a container are wrong. Not inlined, so that a client without a container does not load
+    /// the options package.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsOptionsFailure(Exception exception) =>
@@ -79,5 +81,5 @@ public sealed class SendFailure
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsOfBraze(Exception exception) =>
-        exception is OptionsValidationException { OptionsType: { } type } && type == typeof(BrazeOptions);
+        exception is OptionsValidationException { OptionsType: { } type } && type.Assembly == typeof(SendFailure).Assembly;
 }

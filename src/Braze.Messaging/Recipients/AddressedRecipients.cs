@@ -3,8 +3,8 @@ using System.Collections;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The recipients of a request who have properties of their own, as the caller addressed them. What sends the request reads the two
-/// apart; whoever else looks gets recipients that carry their properties, made once.
+/// The recipients of a request that have properties of their own, as the caller addressed them. The request is written from
+/// <see cref="GetAddressed"/>. Any other reader gets recipients that carry their properties, which are created once.
 /// </summary>
 internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 {
@@ -12,33 +12,31 @@ internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 
     public abstract int Count { get; }
 
-    /// <summary>The recipients that somebody has looked at, who may have changed them; <see langword="null"/> when nobody has.</summary>
-    public Recipient[]? Made => Volatile.Read(ref _recipients);
+    public Recipient this[int index] => GetRecipients()[index];
 
-    public Recipient this[int index] => All()[index];
+    /// <summary>Whether somebody has read the recipients, and may have changed them.</summary>
+    public bool WereRead => Volatile.Read(ref _recipients) is not null;
 
-    /// <summary>Who is messaged; <see langword="null"/> where the caller gave none, which a rule refuses.</summary>
-    public abstract Recipient? AddresseeAt(int index);
+    /// <summary>The recipient, which is <see langword="null"/> where the caller gave none, and its own properties.</summary>
+    public abstract (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index);
 
-    /// <summary>The recipient's own properties.</summary>
-    public abstract ITriggerProperties? PropertiesAt(int index);
-
-    public IEnumerator<Recipient> GetEnumerator() => ((IEnumerable<Recipient>)All()).GetEnumerator();
+    public IEnumerator<Recipient> GetEnumerator() => ((IEnumerable<Recipient>)GetRecipients()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Recipient[] All()
+    private Recipient[] GetRecipients()
     {
-        if (Made is { } made)
+        if (Volatile.Read(ref _recipients) is { } existing)
         {
-            return made;
+            return existing;
         }
 
         var recipients = new Recipient[Count];
         for (int i = 0; i < recipients.Length; i++)
         {
-            // A null stays one, for the rule to refuse.
-            recipients[i] = AddresseeAt(i) is { } addressee ? addressee with { TriggerProperties = PropertiesAt(i) } : null!;
+            // A null stays null, so that a rule refuses it.
+            (Recipient? recipient, ITriggerProperties? properties) = GetAddressed(i);
+            recipients[i] = recipient is null ? null! : recipient with { TriggerProperties = properties };
         }
 
         return Interlocked.CompareExchange(ref _recipients, recipients, null) ?? recipients;

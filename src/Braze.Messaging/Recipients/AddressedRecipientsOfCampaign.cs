@@ -8,7 +8,6 @@ internal sealed class AddressedRecipients<TProperties>(IReadOnlyCollection<Recip
 
     public override int Count => _recipients.Count;
 
-    public override Recipient? AddresseeAt(int index) => _recipients[index]?.Addressee;
-
-    public override ITriggerProperties? PropertiesAt(int index) => _recipients[index] is { } recipient ? recipient.TriggerProperties : null;
+    public override (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index) =>
+        _recipients[index] is { } recipient ? (recipient.Addressee, recipient.TriggerProperties) : default;
 }

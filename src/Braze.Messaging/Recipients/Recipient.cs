@@ -8,140 +8,53 @@ namespace Braze.Messaging;
 /// To give one recipient properties of its own, address a campaign to it:
 /// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>.
 /// </remarks>
-public sealed partial record Recipient
+public sealed record Recipient
 {
-    // All but the id that most recipients have alone. A batch is as much memory as its recipients are.
-    private RareParts? _rare;
-
-    /// <summary>A recipient with no identifier.</summary>
-    public Recipient()
-    {
-    }
-
-    private Recipient(Recipient original)
-    {
-        ExternalUserId = original.ExternalUserId;
-        _rare = original._rare is { } rare ? rare with { } : null;
-    }
-
     /// <summary>Your own id of the user (<c>external_user_id</c>): not empty, case-sensitive. Excludes the other three.</summary>
     public string? ExternalUserId { get; set; }
 
     /// <summary>An alias of the user (<c>user_alias</c>). Excludes the other three.</summary>
-    public UserAlias? UserAlias
-    {
-        get => _rare?.UserAlias;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.UserAlias = value;
-            }
-        }
-    }
+    public UserAlias? UserAlias { get; set; }
 
     /// <summary>
     /// The user's e-mail address (<c>email</c>): not empty, and only together with <see cref="Prioritization"/>. Excludes the
     /// other three. Nobody is messaged when the address leads to no user, or when it still leads to several.
     /// </summary>
-    public string? Email
-    {
-        get => _rare?.Email;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.Email = value;
-            }
-        }
-    }
+    public string? Email { get; set; }
 
     /// <summary>Braze's own id of the user (<c>braze_id</c>): not empty. Excludes the other three.</summary>
-    public string? BrazeId
-    {
-        get => _rare?.BrazeId;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.BrazeId = value;
-            }
-        }
-    }
+    public string? BrazeId { get; set; }
 
     /// <summary>
     /// Which of the users who share the <see cref="Email"/> is messaged (<c>prioritization</c>), the first entry first: at least
     /// one, each once, and not both <see cref="Prioritization.Identified"/> and <see cref="Prioritization.Unidentified"/>.
     /// Needed with an e-mail address, and excluded by every other identifier.
     /// </summary>
-    public IReadOnlyList<Prioritization>? Prioritization
-    {
-        get => _rare?.Prioritization;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.Prioritization = value;
-            }
-        }
-    }
+    public IReadOnlyList<Prioritization>? Prioritization { get; set; }
 
     /// <summary>
     /// Whether only a user who exists is messaged (<c>send_to_existing_only</c>). <see langword="false"/> makes the user first, out
     /// of <see cref="Attributes"/>, which are then needed; it is refused for a <see cref="UserAlias"/>. <see langword="null"/> is not
     /// written, and Braze takes it for <see langword="true"/>.
     /// </summary>
-    public bool? SendToExistingOnly
-    {
-        get => _rare?.SendToExistingOnly;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.SendToExistingOnly = value;
-            }
-        }
-    }
+    public bool? SendToExistingOnly { get; set; }
 
     /// <summary>
     /// What is written to the user's profile before the message is made (<c>attributes</c>). A copy made with <c>with</c> shares
     /// them.
     /// </summary>
-    public UserAttributes? Attributes
-    {
-        get => _rare?.Attributes;
-        set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.Attributes = value;
-            }
-        }
-    }
+    public UserAttributes? Attributes { get; set; }
 
     /// <summary>
     /// The recipient's own <c>trigger_properties</c>, which replace those of the request key by key. Set by addressing a
     /// campaign to the recipient, so that another campaign's properties cannot be given.
     /// </summary>
-    public ITriggerProperties? TriggerProperties
-    {
-        get => _rare?.TriggerProperties;
-        internal set
-        {
-            if (Rare(value is not null) is { } rare)
-            {
-                rare.TriggerProperties = value;
-            }
-        }
-    }
-
-    /// <summary>Whether the user's id is all that there is to write, as of most.</summary>
-    internal bool HasNoMoreThanExternalUserId => ExternalUserId is not null && _rare is null;
+    public ITriggerProperties? TriggerProperties { get; internal set; }
 
     /// <summary>A recipient named by your own id of the user.</summary>
     /// <param name="externalUserId">The user's id (<c>external_user_id</c>): not empty.</param>
     /// <returns>The recipient.</returns>
-    public static Recipient ForExternalUser(string externalUserId) => new() { ExternalUserId = externalUserId };
+    public static Recipient ForExternalUserId(string externalUserId) => new() { ExternalUserId = externalUserId };
 
     /// <summary>A recipient named by an alias.</summary>
     /// <param name="aliasName">The alias itself (<c>alias_name</c>): not empty, at most 236 bytes of UTF-8.</param>

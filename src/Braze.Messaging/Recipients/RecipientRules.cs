@@ -2,23 +2,17 @@ using System.Text;
 
 namespace Braze.Messaging;
 
-/// <summary>The rules about one entry of <c>recipients</c>. Their messages say which entry it is, and name no user.</summary>
+/// <summary>The rules about one entry of <c>recipients</c>. Their messages give the index of the entry, and contain no identifier.</summary>
 internal static class RecipientRules
 {
     /// <summary>Checks one recipient.</summary>
     /// <param name="recipient">The recipient.</param>
-    /// <param name="index">Its place in the list, from zero.</param>
+    /// <param name="index">The index in the list, from zero.</param>
     public static void Check(Recipient? recipient, int index)
     {
-        // Asked of every recipient of every request, so that nothing is made, no text either, until something is wrong.
         if (recipient is null)
         {
             throw new BrazeValidationException($"BRZ1004: {Where(index)} is null, so it reaches nobody.");
-        }
-
-        if (recipient.HasNoMoreThanExternalUserId && !string.IsNullOrWhiteSpace(recipient.ExternalUserId))
-        {
-            return;
         }
 
         CheckIdentifiers(recipient, index);
@@ -30,9 +24,9 @@ internal static class RecipientRules
         }
     }
 
-    /// <summary>The exception for someone who is named more than once.</summary>
-    /// <param name="where">Who it is, without a name.</param>
-    /// <param name="identifiers">The identifiers that are given, by their names on the wire: at least two.</param>
+    /// <summary>The exception for a recipient with more than one identifier.</summary>
+    /// <param name="where">What to call the recipient.</param>
+    /// <param name="identifiers">The names on the wire of the identifiers that are given: at least two.</param>
     public static BrazeValidationException TooManyIdentifiers(string where, params string[] identifiers)
     {
         string given = identifiers.Length == 2
@@ -41,76 +35,50 @@ internal static class RecipientRules
         return new BrazeValidationException($"BRZ1001: {where} has {given}, and Braze takes exactly one identifier. Keep one.");
     }
 
-    /// <summary>The exception for an identifier that is not text to its end; the writer finds it, at no cost for all others.</summary>
-    /// <param name="identifier">The identifier's name on the wire.</param>
-    /// <param name="index">The recipient's place in the list, from zero.</param>
-    public static BrazeValidationException HalfPair(string identifier, int index) => new(
-        $"BRZ1005: {identifier} of {Where(index)} contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent.");
-
     private static string Where(int index) => $"recipients[{index}]";
 
     private static void CheckIdentifiers(Recipient recipient, int index)
     {
-        int given = Count(recipient.ExternalUserId) + Count(recipient.UserAlias) + Count(recipient.Email) + Count(recipient.BrazeId);
-        if (given == 0)
+        switch (recipient)
         {
-            throw new BrazeValidationException(
-                $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.");
-        }
-
-        if (given > 1)
-        {
-            throw TooManyIdentifiers(Where(index), [.. Identifiers(recipient)]);
-        }
-
-        if (recipient.UserAlias is { } alias)
-        {
-            CheckAliasPart(alias.AliasName, "alias_name", index);
-            CheckAliasPart(alias.AliasLabel, "alias_label", index);
-        }
-        else if (string.IsNullOrWhiteSpace(recipient.ExternalUserId ?? recipient.Email ?? recipient.BrazeId))
-        {
-            throw new BrazeValidationException($"BRZ1005: {Identifiers(recipient).Single()} of {Where(index)} is empty.");
-        }
-    }
-
-    private static int Count(object? identifier) => identifier is null ? 0 : 1;
-
-    private static IEnumerable<string> Identifiers(Recipient recipient)
-    {
-        if (recipient.ExternalUserId is not null)
-        {
-            yield return "external_user_id";
-        }
-
-        if (recipient.UserAlias is not null)
-        {
-            yield return "user_alias";
-        }
-
-        if (recipient.Email is not null)
-        {
-            yield return "email";
-        }
-
-        if (recipient.BrazeId is not null)
-        {
-            yield return "braze_id";
+            case { ExternalUserId: { } id, UserAlias: null, Email: null, BrazeId: null }:
+                CheckIdentifier(id, RecipientFields.ExternalUserId, index);
+                break;
+            case { ExternalUserId: null, UserAlias: { } alias, Email: null, BrazeId: null }:
+                CheckIdentifier(alias.AliasName, AliasFields.AliasName, index, Limits.AliasPartBytes);
+                CheckIdentifier(alias.AliasLabel, AliasFields.AliasLabel, index, Limits.AliasPartBytes);
+                break;
+            case { ExternalUserId: null, UserAlias: null, Email: { } email, BrazeId: null }:
+                CheckIdentifier(email, RecipientFields.Email, index);
+                break;
+            case { ExternalUserId: null, UserAlias: null, Email: null, BrazeId: { } brazeId }:
+                CheckIdentifier(brazeId, RecipientFields.BrazeId, index);
+                break;
+            case { ExternalUserId: null, UserAlias: null, Email: null, BrazeId: null }:
+                throw new BrazeValidationException(
+                    $"BRZ1004: {Where(index)} has no identifier, so it reaches nobody. Set ExternalUserId, UserAlias, Email or BrazeId.");
+            default:
+                throw TooManyIdentifiers(Where(index), GetIdentifiers(recipient));
         }
     }
 
-    private static void CheckAliasPart(string? part, string name, int index)
+    private static string[] GetIdentifiers(Recipient recipient)
     {
-        if (string.IsNullOrWhiteSpace(part))
-        {
-            throw new BrazeValidationException($"BRZ1005: {name} of {Where(index)} is empty.");
-        }
+        object?[] given = [recipient.ExternalUserId, recipient.UserAlias, recipient.Email, recipient.BrazeId];
+        return [.. RecipientFields.Identifiers.Where((_, i) => given[i] is not null).Select(static field => field.Name)];
+    }
 
-        int bytes = Encoding.UTF8.GetByteCount(part);
-        if (bytes > UserAlias.MaxPartBytes)
+    private static void CheckIdentifier(string? value, string name, int index, int maxBytes = int.MaxValue)
+    {
+        string? problem =
+            string.IsNullOrWhiteSpace(value) ? "is empty."
+            : Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze takes at most {maxBytes} bytes of UTF-8."
+            : SurrogatePairs.HasHalf(value)
+                ? "contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent."
+            : null;
+        if (problem is not null)
         {
-            throw new BrazeValidationException(
-                $"BRZ1005: {name} of {Where(index)} is {bytes} bytes long, and Braze takes at most {UserAlias.MaxPartBytes} bytes of UTF-8.");
+            throw new BrazeValidationException($"BRZ1005: {name} of {Where(index)} {problem}");
         }
     }
 
@@ -122,7 +90,7 @@ internal static class RecipientRules
             (null, _) => "is given without an email, and it applies only to an email. Remove it, or identify the recipient by Email.",
             (_, null) => "is missing, and Braze takes no email without it. Say which of the users who share the address gets the message.",
             (_, { Count: 0 }) => "is empty, and Braze takes no email without it. Say which of the users who share the address gets the message.",
-            (_, { } entries) => Problem(entries),
+            (_, { } entries) => FindProblem(entries),
         };
         if (problem is not null)
         {
@@ -138,7 +106,7 @@ internal static class RecipientRules
         }
 
         string? problem =
-            recipient.UserAlias is not null ? "names an alias, and Braze creates no user for an alias. Leave SendToExistingOnly out."
+            recipient.UserAlias is not null ? "has an alias, and Braze creates no user for an alias. Leave SendToExistingOnly out."
             : recipient.Attributes is null ? "has no attributes, and Braze needs attributes to create the user. Set Attributes."
             : recipient.Attributes.IsEmpty ? "has empty attributes, and Braze needs attributes to create the user. Set at least one attribute."
             : null;
@@ -148,13 +116,13 @@ internal static class RecipientRules
         }
     }
 
-    private static string? Problem(IReadOnlyList<Prioritization> entries)
+    private static string? FindProblem(IReadOnlyList<Prioritization> entries)
     {
         int seen = 0;
         bool isTwice = false;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (WireName.Of(entries[i]) is null)
+            if (WireName.Find(Words.Prioritization, (int)entries[i]) is null)
             {
                 return "has an entry that the enum does not define, so it cannot be written. Use the values of the enum.";
             }

@@ -6,7 +6,7 @@ namespace Braze.Messaging;
 public sealed record UserAlias(string AliasName, string AliasLabel)
 {
     /// <summary>The largest size of either part, in bytes of UTF-8.</summary>
-    public const int MaxPartBytes = 236;
+    public const int MaxPartBytes = Limits.AliasPartBytes;
 
     /// <summary>Names no user, so that an alias cannot reach a log by accident.</summary>
     /// <returns>The type's name.</returns>

@@ -9,9 +9,6 @@ namespace Braze.Messaging;
 /// </summary>
 internal sealed class Repeats
 {
-    /// <summary>The largest <see cref="BrazeOptions.MaxRetries"/>.</summary>
-    public const int MostRetries = 10;
-
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
     private static readonly ResiliencePropertyKey<Attempts> Key = new("Braze.Messaging.Attempts");
@@ -30,7 +27,7 @@ internal sealed class Repeats
         _pipeline = new ResiliencePipelineBuilder<AttemptEnd> { TimeProvider = timeProvider }
             .AddRetry(new RetryStrategyOptions<AttemptEnd>
             {
-                MaxRetryAttempts = MostRetries,
+                MaxRetryAttempts = BrazeOptionsRules.MostRetries,
                 ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(arguments)),
                 DelayGenerator = static arguments => new ValueTask<TimeSpan?>(AttemptsOf(arguments.Context).NextDelay),
                 OnRetry = arguments =>

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>The recipients of one request, as they are cut from the source.</summary>
+/// <summary>The recipients of one request.</summary>
 internal sealed class Batch<TRecipient>(long startIndex)
 {
     private List<int>? _repeats;
@@ -13,9 +13,9 @@ internal sealed class Batch<TRecipient>(long startIndex)
 
     public bool IsFull => Recipients.Count == TriggerSendRequest.MaxRecipients;
 
-    /// <summary>Finds who stands in the batch more than once. A recipient without an identifier is another rule's matter.</summary>
-    /// <param name="addressee">Who is messaged.</param>
-    /// <param name="seen">A set that is used for one batch after the other; what is in it is of another batch.</param>
+    /// <summary>Finds recipients that occur in the batch more than once. A recipient without an identifier breaks another rule.</summary>
+    /// <param name="addressee">Returns the recipient of an element.</param>
+    /// <param name="seen">A set that is used again for each batch. Its content comes from another batch.</param>
     public void FindRepeats(Func<TRecipient, Recipient?> addressee, HashSet<(string?, UserAlias?, string?, string?)> seen)
     {
         seen.Clear();

@@ -1,22 +1,22 @@
 namespace Braze.Messaging;
 
-/// <summary>Cuts a source into batches, one at a time.</summary>
+/// <summary>Reads batches from a source, one at a time.</summary>
 internal sealed class BatchReader<TRecipient>(IAsyncEnumerator<TRecipient> source, CancellationToken stop)
 {
     private long _read;
 
-    /// <summary>Whether no batch follows: the source has come to its end, has failed, or was stopped.</summary>
+    /// <summary>Whether no batch follows, because the source has ended, has failed, or was stopped.</summary>
     public bool HasEnded { get; private set; }
 
-    /// <summary>Whether the end was the source's own.</summary>
+    /// <summary>Whether the source was read to its end.</summary>
     public bool IsWhole { get; private set; }
 
     /// <summary>What the source threw.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>
-    /// The next batch, which is full unless it is the last. It throws nothing: whoever was read before the source failed or was
-    /// stopped is in the batch. <see langword="null"/> when there was nobody.
+    /// Reads the next batch, which is full unless it is the last. This method does not throw: recipients that were read before the source
+    /// failed or was stopped are in the batch. Returns <see langword="null"/> if there are none.
     /// </summary>
     public async Task<Batch<TRecipient>?> ReadAsync()
     {
@@ -25,7 +25,7 @@ internal sealed class BatchReader<TRecipient>(IAsyncEnumerator<TRecipient> sourc
         {
             while (!batch.IsFull && !HasEnded)
             {
-                // A source that never waits does not look at the token.
+                // A source that never waits does not observe the token.
                 if (stop.IsCancellationRequested)
                 {
                     HasEnded = true;
@@ -42,7 +42,7 @@ internal sealed class BatchReader<TRecipient>(IAsyncEnumerator<TRecipient> sourc
                 }
             }
         }
-#pragma warning disable CA1031 // Whatever it is, it is thrown again when everybody who was read has an outcome.
+#pragma warning disable CA1031 // Every exception is thrown again after each recipient that was read has an outcome.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging;
 
-/// <summary>Sends a batch and says how that ended; it throws nothing.</summary>
+/// <summary>Sends a batch and returns how that ended. It does not throw.</summary>
 internal sealed class BatchSender<TRecipient>(
     Func<IReadOnlyList<TRecipient>, CancellationToken, Task<TriggerSendResult>> send, CancellationToken abort)
 {
@@ -12,7 +12,7 @@ internal sealed class BatchSender<TRecipient>(
     /// <summary>The first failure that every further request would share.</summary>
     public Exception? Fatal => Volatile.Read(ref _fatal);
 
-    /// <summary>Whether a request was cut off, or not begun, since the stream had been stopped.</summary>
+    /// <summary>Whether a request was canceled, or did not begin, because the stream was stopped.</summary>
     public bool WasCutShort => Volatile.Read(ref _cutShort) != 0;
 
     public async Task<BatchOutcome<TRecipient>> SendAsync(Batch<TRecipient> batch)
@@ -27,7 +27,7 @@ internal sealed class BatchSender<TRecipient>(
             TriggerSendResult result = await send(batch.Recipients, abort).ConfigureAwait(false);
             return new(batch, result.Errors.Count == 0 ? BatchStatus.Accepted : BatchStatus.AcceptedWithErrors, result);
         }
-#pragma warning disable CA1031 // One batch's failure does not lose the others: it is the outcome's.
+#pragma warning disable CA1031 // A failure concerns one batch, and its outcome has it.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -35,7 +35,7 @@ internal sealed class BatchSender<TRecipient>(
         }
     }
 
-    /// <summary>The outcome of a batch that is not begun any more.</summary>
+    /// <summary>The outcome of a batch that did not begin.</summary>
     public BatchOutcome<TRecipient> NotSent(Batch<TRecipient> batch)
     {
         Interlocked.Exchange(ref _cutShort, 1);
@@ -53,17 +53,16 @@ internal sealed class BatchSender<TRecipient>(
 
         switch (exception)
         {
-            // It is the key that is refused, and the other requests have the same.
+            // Braze refuses the key, and every other request has the same key.
             case BrazeRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden }:
                 Stop(exception);
                 break;
 
-            // A rule or a value: what is wrong is this batch alone.
+            // A rule or a value concerns only this batch.
             case BrazeValidationException:
                 break;
 
-            // Options that have become wrong, or what no client announces, as a decorator may throw after it has sent: what is broken is
-            // not this batch.
+            // Options became invalid, or a client threw an exception that is not the end of a send. This does not concern only this batch.
             case not BrazeException:
                 Stop(exception);
                 break;

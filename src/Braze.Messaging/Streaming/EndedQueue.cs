@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Braze.Messaging;
 
-/// <summary>What has ended, in the order in which it did. Its size is bounded by what runs.</summary>
-#pragma warning disable CA1001 // A semaphore that nobody takes a wait handle of holds nothing, and Add may still be leaving it when its item is taken.
+/// <summary>A queue of what has ended, in order. Its size is limited by the number of running requests.</summary>
+#pragma warning disable CA1001 // A semaphore without a wait handle holds no resource, and Add may still be running when its item is taken.
 internal sealed class EndedQueue<T>
 #pragma warning restore CA1001
 {
     private readonly ConcurrentQueue<T> _items = new();
 
-    // Goes on elsewhere than in Add, so that whoever ends something does not run the reader of the outcomes.
+    // The reader continues asynchronously, so that Add does not run the reader of the outcomes.
     private readonly SemaphoreSlim _count = new(0);
 
     public void Add(T item)
@@ -18,10 +18,10 @@ internal sealed class EndedQueue<T>
         _count.Release();
     }
 
-    /// <summary>Waits for the next. Once one has waited for each that was added, everything has been taken.</summary>
+    /// <summary>Waits for the next item.</summary>
     public async Task<T> TakeAsync()
     {
         await _count.WaitAsync().ConfigureAwait(false);
-        return _items.TryDequeue(out T? item) ? item : throw new InvalidOperationException("Counted, and not there.");
+        return _items.TryDequeue(out T? item) ? item : throw new InvalidOperationException("The count and the queue disagree.");
     }
 }

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Counts recipients and tells the caller.</summary>
+/// <summary>Counts recipients and reports the progress.</summary>
 internal sealed class ProgressCounter(IProgress<SendProgress>? progress)
 {
     private SendProgress _counts;

@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// How far a stream has come, in recipients. What is read and counted nowhere else is under way:
-/// <see cref="Read"/> is the sum of the others once the stream has ended.
+/// The progress of a stream, in recipients. Recipients that are read and not in another count are being sent. When the stream has ended,
+/// <see cref="Read"/> is the sum of the others.
 /// </summary>
-/// <param name="Read">How many were read from the source.</param>
-/// <param name="Accepted">How many are in accepted requests, with errors or without.</param>
-/// <param name="Refused">How many are in refused requests.</param>
-/// <param name="Unknown">Of how many it is not known whether they were sent.</param>
-/// <param name="NotSent">How many are in requests that never left.</param>
+/// <param name="Read">The recipients that were read from the source.</param>
+/// <param name="Accepted">The recipients of accepted requests, with or without errors.</param>
+/// <param name="Refused">The recipients of refused requests.</param>
+/// <param name="Unknown">The recipients of requests that may have been sent.</param>
+/// <param name="NotSent">The recipients of requests that were not sent.</param>
 public readonly record struct SendProgress(long Read, long Accepted, long Refused, long Unknown, long NotSent);

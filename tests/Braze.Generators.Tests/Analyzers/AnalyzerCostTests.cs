@@ -17,7 +17,7 @@ public sealed class AnalyzerCostTests
     [Theory]
     [InlineData("await new OrderShipped(id).SendAsync(braze, externalUserId: id);", 40)]
     [InlineData("await new OrderShipped(id).SendAsync(braze, userAlias: alias);", 40)]
-    [InlineData("await new OrderShipped(id).SendAsync(braze, recipients: [Recipient.ForExternalUser(id), recipient]);", 60)]
+    [InlineData("await new OrderShipped(id).SendAsync(braze, recipients: [Recipient.ForExternalUserId(id), recipient]);", 60)]
     [InlineData("var made = new OrderShipped(id); await made.SendAsync(braze, externalUserId: id);", 50)]
     [InlineData("var one = new Recipient { ExternalUserId = id }; await order.SendAsync(braze, recipients: [one]);", 60)]
     [InlineData("string text = id; text = text.Trim(); await new OrderShipped(text).SendAsync(braze, externalUserId: id);", 60)]

@@ -37,13 +37,13 @@ public sealed class HalfTypedCodeTests
                 var recipient = new Recipient { ExternalUserId = id };
                 recipient = recipient with { ExternalUserId = null, UserAlias = alias };
                 var list = new List<Recipient> { recipient };
-                list.Add(Recipient.ForExternalUser(id) with { ExternalUserId = "u2" });
+                list.Add(Recipient.ForExternalUserId(id) with { ExternalUserId = "u2" });
                 await order.SendAsync(braze, recipients: [.. list, new() { UserAlias = new("n", "l") }]);
                 await order.SendAsync(braze, externalUserId: id, userAlias: null, broadcast: false);
-                await braze.SendEachAsync([order.To(recipient)]);
+                await braze.SendAsync([order.To(recipient)]);
                 var request = new TriggerSendRequest("id") { TriggerProperties = order, Recipients = new[] { recipient } };
                 request.SendId = "s1";
-                await (braze?.SendAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
+                await (braze?.SendRequestAsync(request with { Audience = null }) ?? throw new InvalidOperationException());
                 for (int i = 0; i < list.Count; i++)
                 {
                     try { recipient = i > 1 ? recipient with { } : Recipient.ForEmail("a", Prioritization.Identified); }
@@ -52,7 +52,7 @@ public sealed class HalfTypedCodeTests
 
                 list.Add(new() { ExternalUserId = id, Attributes = new() { ["plan"] = $"{id}", Country = "DE" }, SendToExistingOnly = false });
                 await order.BroadcastAsync(braze, Audience.And(Filter.String("plan").IsAnyOf("gold"), Filter.Time("t").LessThanDaysAgo(3)));
-                await foreach (var outcome in order.SendAllAsync(braze, list.ConvertAll(one => one with { BrazeId = null }))) { }
+                await foreach (var outcome in order.SendBatchesAsync(braze, list.ConvertAll(one => one with { BrazeId = null }))) { }
             }
         }
         """;
@@ -93,12 +93,12 @@ public sealed class HalfTypedCodeTests
     [InlineData("var r = new Recipient(); r.{|CS1061:Mail|} = id; await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("Recipient r = {|CS0165:r|} with { UserAlias = alias }; await order.SendAsync(braze, recipients: [r]);")]
     [InlineData("Recipient r = {|CS0841:s|} with { ExternalUserId = id }; Recipient s = r with { }; await order.SendAsync(braze, recipients: [r, s]);")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { {|CS0117:Recipient|} = [recipient] });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
-    [InlineData("await braze.SendAsync({|CS7036:new()|});")]
-    [InlineData("await braze.{|CS7036:SendAsync|}();")]
-    [InlineData("await braze.{|CS1501:SendEachAsync|}();")]
-    [InlineData("await braze.SendEachAsync([order.{|CS7036:To|}()]);")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|CS0117:Recipient|} = [recipient] });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = {|CS0103:missing|} });")]
+    [InlineData("await braze.{|CS0411:SendRequestAsync|}(new());")]
+    [InlineData("await braze.{|CS7036:SendRequestAsync|}();")]
+    [InlineData("await braze.{|CS1501:SendAsync|}();")]
+    [InlineData("await braze.SendAsync([order.{|CS7036:To|}()]);")]
     public Task Unfinished_code_is_not_analyzed(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     private static async Task AssertSilentAsync(string source, string what)

@@ -93,6 +93,6 @@ public sealed class ConverterTests
 
     private static RunningProject Project(string member, string create = "new Order()") => RunningProject.Of(
         Types,
-        $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")] public sealed partial class Order {{ {member} }}",
+        $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\", Overrides = true)] public sealed partial class Order {{ {member} }}",
         $"public static class Factory {{ public static ITriggerProperties Create() => {create}; }}");
 }

@@ -15,7 +15,7 @@ public sealed class EmittedCodeTests
 
         namespace Acme
         {
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
             public sealed partial class OrderShipped
             {
                 public string OrderNumber { get; set; } = "";
@@ -156,10 +156,10 @@ public sealed class EmittedCodeTests
             public static class Orders
             {
                 public static Task Send(IBrazeClient braze) =>
-                    braze.SendEachAsync(new[]
+                    braze.SendAsync(new[]
                     {
-                        new Acme.OrderShipped().To(Recipient.ForExternalUser("u1")),
-                        new OrderDelivered("A-1").To(Recipient.ForExternalUser("u2")),
+                        new Acme.OrderShipped().To(Recipient.ForExternalUserId("u1")),
+                        new OrderDelivered("A-1").To(Recipient.ForExternalUserId("u2")),
                     });
             }
             """);
@@ -171,13 +171,13 @@ public sealed class EmittedCodeTests
     public void A_stream_of_recipients_with_another_campaigns_overrides_does_not_compile()
     {
         GeneratorRun run = GeneratorRun.Of(Source, """
-            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", Overrides = true)]
             public sealed partial record OrderDelivered(string OrderNumber);
 
             public static class Orders
             {
                 public static object Send(IBrazeClient braze) =>
-                    new Acme.OrderShipped().SendAllEachAsync(braze, new[] { new OrderDelivered.Overrides().To(Recipient.ForExternalUser("u1")) });
+                    new Acme.OrderShipped().SendBatchesAsync(braze, new[] { new OrderDelivered.Overrides().To(Recipient.ForExternalUserId("u1")) });
             }
             """);
 

@@ -1,3 +1,5 @@
+using Braze.Generators.Values;
+
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>A campaign with all types in C# 9, for a project without implicit usings.</summary>
@@ -5,11 +7,7 @@ internal static class EveryType
 {
     private static readonly string[] Scalars =
     [
-        "string", "char", "bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "decimal", "double", "float",
-        "global::System.Half", "global::System.Int128", "global::System.UInt128", "global::System.Numerics.BigInteger", "global::System.Guid",
-        "global::System.Uri", "global::System.DateTimeOffset", "global::System.DateTime", "global::System.DateOnly", "global::System.TimeOnly",
-        "global::System.TimeSpan", "global::System.Text.Json.JsonElement", "global::System.Text.Json.JsonDocument",
-        "global::System.Text.Json.Nodes.JsonNode", "global::System.Text.Json.Nodes.JsonObject", "State", "Perks", "SmallPerks", "Line", "Point",
+        .. PropertyTypes.All.Select(static type => $"global::{type.Namespace}.{type.Name}"), "State", "Perks", "SmallPerks", "Line", "Point",
     ];
 
     private static readonly string[] Shapes =
@@ -26,7 +24,7 @@ internal static class EveryType
         namespace {{@namespace.Replace("global", "@global", StringComparison.Ordinal)}}
         {
             /// <summary>Sent when an order leaves the warehouse.</summary>
-            [global::Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            [global::Braze.Messaging.TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
             public sealed partial class OrderShipped
             {
                 {{string.Join("\n        ", Properties())}}

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
 using Braze.Generators.Tests.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

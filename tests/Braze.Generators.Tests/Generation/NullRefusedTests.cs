@@ -108,7 +108,7 @@ public sealed class NullRefusedTests
     public void Overrides_replace_nothing_by_null_and_refuse_it_in_what_they_replace()
     {
         RunningProject project = RunningProject.Of(
-            $"{Id} public sealed partial record C(string A, Line B, IReadOnlyList<string> D);{Types}",
+            $"{Id.Replace(")", ", Overrides = true)", StringComparison.Ordinal)} public sealed partial record C(string A, Line B, IReadOnlyList<string> D);{Types}",
             """
             public static class Factory
             {

@@ -11,7 +11,7 @@ public sealed class OverridesTests
 
         public abstract record Message(string Sender);
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record Order(
             string Sender,
             string Number,
@@ -79,18 +79,18 @@ public sealed class OverridesTests
         string.Join(", ", Project.Call<string[]>("Acme.Order", "Members")));
 
     [Theory]
-    [InlineData("new OrderDelivered(\"A-1\").SendEachAsync(braze, new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS0311")]
-    [InlineData("braze.SendEachAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS0411")]
-    [InlineData("new Order(\"A-1\").SendEachAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
+    [InlineData("new OrderDelivered(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "CS0311")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order(\"A-2\").To(user) })", "CS0311")]
+    [InlineData("braze.SendAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS0411")]
+    [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
     public void Those_of_another_campaign_do_not_compile(string call, string error)
     {
         GeneratorRun run = GeneratorRun.Of($$"""
-            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
             public sealed partial record Order(string Number);
 
-            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+            [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", Overrides = true)]
             public sealed partial record OrderDelivered(string Number);
 
             public static class Orders
@@ -104,10 +104,10 @@ public sealed class OverridesTests
 
     [Fact]
     public void A_campaign_that_is_derived_from_one_takes_the_overrides_of_both() => GeneratorRun.Of("""
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public partial record Order(string Number);
 
-        [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+        [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", Overrides = true)]
         public sealed partial record GiftOrder(string Number, string Greeting) : Order(Number);
 
         public sealed record PlainOrder(string Number) : Order(Number);
@@ -115,13 +115,46 @@ public sealed class OverridesTests
         public static class Orders
         {
             public static Task Send(IBrazeClient braze, Recipient user) => Task.WhenAll(
-                new GiftOrder("A-1", "Hi").SendEachAsync(braze, [new GiftOrder.Overrides { Number = "A-2", Greeting = "Ho" }.To(user)]),
-                new GiftOrder("A-1", "Hi").SendEachAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]),
-                new PlainOrder("A-1").SendEachAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]));
+                new GiftOrder("A-1", "Hi").SendAsync(braze, [new GiftOrder.Overrides { Number = "A-2", Greeting = "Ho" }.To(user)]),
+                new GiftOrder("A-1", "Hi").SendAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]),
+                new PlainOrder("A-1").SendAsync(braze, [new Order.Overrides { Number = "A-2" }.To(user)]));
         }
         """).AssertCompiles();
 
     [Fact]
     public void A_campaign_without_properties_has_none() =>
-        Assert.DoesNotContain("Overrides", GeneratorRun.Of("""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order;""").SingleSource, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overrides", GeneratorRun.Of("""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)] public partial class Order;""").SingleSource, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_campaign_that_does_not_ask_for_them_has_none()
+    {
+        GeneratorRun run = GeneratorRun.Of("""
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            public sealed partial record Order(string Number);
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12", Overrides = false)]
+            public sealed partial record Other(string Number);
+            """).AssertCompiles();
+
+        Assert.All(run.Sources, static source => Assert.DoesNotContain("Overrides", source.SourceText.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_campaign_that_does_not_ask_for_them_can_have_a_property_of_that_name()
+    {
+        RunningProject project = RunningProject.Of("""
+            public abstract record Base { public string Overrides => "b"; }
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+            public sealed partial record Order(int Overrides);
+
+            [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a12")]
+            public sealed partial record Other : Base;
+
+            public static class Factory { public static ITriggerProperties Own() => new Order(1); public static ITriggerProperties Inherited() => new Other(); }
+            """);
+
+        Assert.Equal("{\"overrides\":1}", project.TriggerProperties("Factory", "Own"));
+        Assert.Equal("{\"overrides\":\"b\"}", project.TriggerProperties("Factory", "Inherited"));
+    }
 }

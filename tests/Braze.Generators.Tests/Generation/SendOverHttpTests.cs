@@ -13,7 +13,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     private static readonly RunningProject Project = RunningProject.Of("""
         namespace Acme;
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record OrderShipped(string OrderNumber, decimal Total)
         {
             public IReadOnlyList<Line>? LineItems { get; init; }
@@ -30,30 +30,30 @@ public sealed class SendOverHttpTests : IAsyncLifetime
                 new OrderShipped("A-1001", 79.90m).SendAsync(braze, userAlias: new UserAlias("anna", "newsletter"), sendId: "spring");
 
             public static Task<TriggerSendResult> ToSeveral(IBrazeClient braze) =>
-                new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUser("u1"), Recipient.ForAlias("anna", "newsletter")]);
+                new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [Recipient.ForExternalUserId("u1"), Recipient.ForAlias("anna", "newsletter")]);
 
-            public static Task<TriggerSendResult> ToEach(IBrazeClient braze) => braze.SendEachAsync(
-                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
+            public static Task<TriggerSendResult> ToEach(IBrazeClient braze) => braze.SendAsync(
+                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUserId("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUserId("u2"))],
                 Filter.Bool("vip").EqualTo(true));
 
-            public static Task<TriggerSendResult> ToEachWithOverrides(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendEachAsync(
+            public static Task<TriggerSendResult> ToEachWithOverrides(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(
                 braze,
                 [
-                    new OrderShipped.Overrides { Total = 5m, LineItems = [new("Tea", 2)] }.To(Recipient.ForExternalUser("u1")),
-                    new OrderShipped.Overrides().To(Recipient.ForExternalUser("u2")),
+                    new OrderShipped.Overrides { Total = 5m, LineItems = [new("Tea", 2)] }.To(Recipient.ForExternalUserId("u1")),
+                    new OrderShipped.Overrides().To(Recipient.ForExternalUserId("u2")),
                 ],
                 Filter.Bool("vip").EqualTo(true),
                 "spring");
 
             public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped.Overrides>>> ToAllWithOverrides(IBrazeClient braze) =>
-                new OrderShipped("A-1001", 79.90m).SendAllEachAsync(braze, [new OrderShipped.Overrides { Total = 5m }.To(Recipient.ForExternalUser("u1"))]);
+                new OrderShipped("A-1001", 79.90m).SendBatchesAsync(braze, [new OrderShipped.Overrides { Total = 5m }.To(Recipient.ForExternalUserId("u1"))]);
 
             public static Task<TriggerSendResult> ToAnAddress(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(
                 braze,
                 recipients: [Recipient.ForEmail("anna@example.com", Prioritization.Identified) with { Attributes = new() { ["plan"] = "gold" } }],
                 attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
 
-            public static Task<TriggerSendResult> ToEachWithAFile(IBrazeClient braze) => braze.SendEachAsync(
+            public static Task<TriggerSendResult> ToEachWithAFile(IBrazeClient braze) => braze.SendAsync(
                 [new OrderShipped("A-1", 1m).To(Recipient.ForBrazeId("b1"))],
                 attachments: [new Attachment("Invoice", new Uri("https://files.example/1.pdf"))]);
 
@@ -61,36 +61,36 @@ public sealed class SendOverHttpTests : IAsyncLifetime
                 new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, Filter.Number("orders").GreaterThan(3));
 
             public static IAsyncEnumerable<BatchOutcome<Recipient>> ToAll(IBrazeClient braze) =>
-                new OrderShipped("A-1001", 79.90m).SendAllAsync(braze, [Recipient.ForExternalUser("u1"), Recipient.ForExternalUser("u2")], sendId: "spring");
+                new OrderShipped("A-1001", 79.90m).SendBatchesAsync(braze, [Recipient.ForExternalUserId("u1"), Recipient.ForExternalUserId("u2")], sendId: "spring");
 
             public static IAsyncEnumerable<BatchOutcome<Recipient>> ToAllAsTheyCome(IBrazeClient braze) =>
-                new OrderShipped("A-1001", 79.90m).SendAllAsync(braze, Come("u1", "u2"), options: new SendAllOptions { MaxConcurrency = 1 });
+                new OrderShipped("A-1001", 79.90m).SendBatchesAsync(braze, Come("u1", "u2"), options: new SendBatchesOptions { MaxConcurrency = 1 });
 
-            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEach(IBrazeClient braze) => braze.SendAllEachAsync(
-                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUser("u2"))],
+            public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEach(IBrazeClient braze) => braze.SendBatchesAsync(
+                [new OrderShipped("A-1", 1m).To(Recipient.ForExternalUserId("u1")), new OrderShipped("A-2", 2m).To(Recipient.ForExternalUserId("u2"))],
                 Filter.Bool("vip").EqualTo(true));
 
             public static IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> ToAllEachAsTheyCome(IBrazeClient braze)
             {
-                return braze.SendAllEachAsync(Come());
+                return braze.SendBatchesAsync(Come());
 
                 static async IAsyncEnumerable<Recipient<OrderShipped>> Come()
                 {
                     await Task.Yield();
-                    yield return new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser("u1"));
+                    yield return new OrderShipped("A-1", 1m).To(Recipient.ForExternalUserId("u1"));
                 }
             }
 
             // Each kind of collection has one overload.
             public static object[] ToCollections(IBrazeClient braze, OrderShipped order, Recipient[] array, List<Recipient> list, IReadOnlyList<Recipient<OrderShipped>> each) =>
-                [order.SendAllAsync(braze, []), order.SendAllAsync(braze, array), order.SendAllAsync(braze, list), braze.SendAllEachAsync<OrderShipped>([]), braze.SendAllEachAsync(each)];
+                [order.SendBatchesAsync(braze, []), order.SendBatchesAsync(braze, array), order.SendBatchesAsync(braze, list), braze.SendBatchesAsync<OrderShipped>([]), braze.SendBatchesAsync(each)];
 
             private static async IAsyncEnumerable<Recipient> Come(params string[] users)
             {
                 foreach (string user in users)
                 {
                     await Task.Yield();
-                    yield return Recipient.ForExternalUser(user);
+                    yield return Recipient.ForExternalUserId(user);
                 }
             }
 

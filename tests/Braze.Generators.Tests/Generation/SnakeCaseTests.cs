@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Braze.Generators.Parsing;
+using Braze.Generators.Naming;
 
 namespace Braze.Generators.Tests.Generation;
 

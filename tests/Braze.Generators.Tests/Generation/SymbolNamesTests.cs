@@ -1,10 +1,10 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Names that are put together by hand are those that Roslyn displays.</summary>
+/// <summary>Names that Roslyn does not display as they are needed.</summary>
 public sealed class SymbolNamesTests
 {
     private const string Types = """
@@ -37,15 +37,6 @@ public sealed class SymbolNamesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_type_is_named_as_Roslyn_displays_it(string type)
-    {
-        ITypeSymbol symbol = TypeOf(type);
-
-        Assert.Equal(symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), SymbolNames.Global(symbol));
-    }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
     public void A_nullable_type_is_named_as_Roslyn_displays_it(string type)
     {
         ITypeSymbol symbol = TypeOf(type);
@@ -53,32 +44,6 @@ public sealed class SymbolNamesTests
         string shown = symbol.WithNullableAnnotation(NullableAnnotation.Annotated).ToDisplayString(annotated);
 
         Assert.Equal(symbol.IsValueType && !shown.EndsWith('?') ? shown + "?" : shown, SymbolNames.Nullable(symbol));
-    }
-
-    [Theory]
-    [InlineData("Acme.@event.Orders.Order")]
-    [InlineData("Acme.@event.Orders.Order.State")]
-    [InlineData("Acme.@event.Orders.Order.@class<string>")]
-    [InlineData("Acme.@event.Orders.Order.@class<string>.Inner<int, int>")]
-    [InlineData("Root<int>.Leaf")]
-    public void Other_names_of_a_type_are_those_that_Roslyn_displays(string type)
-    {
-        var symbol = (INamedTypeSymbol)TypeOf(type);
-
-        Assert.Equal(
-            symbol.ToDisplayString(new SymbolDisplayFormat(
-                typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces)),
-            SymbolNames.Plain(symbol));
-        Assert.Equal(
-            symbol.OriginalDefinition.ToDisplayString(new SymbolDisplayFormat(
-                genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)),
-            SymbolNames.Declaration(symbol.OriginalDefinition));
-        if (!symbol.ContainingNamespace.IsGlobalNamespace)
-        {
-            Assert.Equal(
-                symbol.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
-                SymbolNames.Namespace(symbol.ContainingNamespace));
-        }
     }
 
     [Theory]

@@ -50,6 +50,10 @@ internal static class ValueTable
         ("Delivery", "Delivery.ToTheDoor", "\"to_the_door\""),
         ("Perks", "Perks.All | Perks.Express", "[\"free_return\",\"gift_wrap\",\"express\"]"),
         ("JsonElement", "JsonDocument.Parse(\"{\\\"a\\\":[1,null]}\").RootElement", "{\"a\":[1,null]}"),
+        ("JsonDocument", "JsonDocument.Parse(\"[1,null]\")", "[1,null]"),
+        ("JsonObject", "new JsonObject { [\"a\"] = 1 }", "{\"a\":1}"),
+        ("JsonArray", "new JsonArray(1, null)", "[1,null]"),
+        ("JsonValue", "JsonValue.Create(1)", "1"),
         ("JsonNode", "JsonNode.Parse(\"{\\\"a\\\":[1,null]}\")!", "{\"a\":[1,null]}"),
     ];
 

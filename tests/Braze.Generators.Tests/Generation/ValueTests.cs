@@ -65,7 +65,7 @@ public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<V
             ValueTable.Usings,
             ValueTable.Types,
             string.Concat(ValueTable.Cells.Select(cell => $"""
-                [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3")]
+                [TriggerCampaign("d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3", Overrides = true)]
                 public sealed partial record {Name(cell)}Campaign({string.Format(null, cell.Shape.Property, cell.Type.Type)});
 
                 """)),

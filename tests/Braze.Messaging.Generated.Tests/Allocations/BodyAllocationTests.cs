@@ -15,8 +15,8 @@ public sealed class BodyAllocationTests
     {
         { "an array", static count => { Recipient[] users = [.. Users(count)]; return () => Shipment.SendAsync(Client, recipients: users); } },
         { "a list", static count => { List<Recipient> users = [.. Users(count)]; return () => Shipment.SendAsync(Client, recipients: users); } },
-        { "whole campaigns", static count => { Recipient<Shipment>[] users = [.. Users(count).Select(Shipment.To)]; return () => Client.SendEachAsync(users); } },
-        { "overrides", static count => { Recipient<Shipment.Overrides>[] users = [.. Users(count).Select(new Shipment.Overrides { Total = 5m }.To)]; return () => Shipment.SendEachAsync(Client, users); } },
+        { "whole campaigns", static count => { Recipient<Shipment>[] users = [.. Users(count).Select(Shipment.To)]; return () => Client.SendAsync(users); } },
+        { "overrides", static count => { Recipient<Shipment.Overrides>[] users = [.. Users(count).Select(new Shipment.Overrides { Total = 5m }.To)]; return () => Shipment.SendAsync(Client, users); } },
         { "e-mail addresses", static count => { Recipient[] users = [.. Users(count).Select(static user => new Recipient { Email = user.ExternalUserId, Prioritization = [Prioritization.Identified] })]; return () => Shipment.SendAsync(Client, recipients: users); } },
     };
 
@@ -33,7 +33,7 @@ public sealed class BodyAllocationTests
         Assert.True(fifty < one + SmallestObject, $"{what}: {one} bytes for one recipient, and {fifty} for fifty.");
     }
 
-    private static IEnumerable<Recipient> Users(int count) => Enumerable.Range(0, count).Select(static i => Recipient.ForExternalUser($"user-{i}"));
+    private static IEnumerable<Recipient> Users(int count) => Enumerable.Range(0, count).Select(static i => Recipient.ForExternalUserId($"user-{i}"));
 
     private static long AllocatedBy(Func<Task<TriggerSendResult>> send)
     {

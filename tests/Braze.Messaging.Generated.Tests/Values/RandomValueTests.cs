@@ -27,8 +27,8 @@ public sealed class RandomValueTests
             static async (first, second) =>
             {
                 using var service = new KeepingHandler();
-                await service.Client.SendEachAsync(
-                    [first().To(Recipient.ForExternalUser("u1")), second().To(Recipient.ForExternalUser("u2"))]);
+                await service.Client.SendAsync(
+                    [first().To(Recipient.ForExternalUserId("u1")), second().To(Recipient.ForExternalUserId("u2"))]);
                 using JsonDocument request = service.Request();
                 JsonElement recipients = request.RootElement.GetProperty("recipients");
                 AssertSame(first(), recipients[0]);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Braze.Messaging;
 using Braze.Messaging.Testing;
+using NSubstitute;
 
 namespace Shop.Tests;
 
@@ -9,7 +10,7 @@ namespace Shop.Tests;
 public sealed class TestingPageTests
 {
     [Fact]
-    public async Task A_shipped_order_is_told_to_its_customer()
+    public async Task The_customer_is_told_that_the_order_is_shipped()
     {
         var fake = new FakeBraze();
 
@@ -25,10 +26,10 @@ public sealed class TestingPageTests
     {
         var fake = new FakeBraze();
 
-        await fake.Client.SendEachAsync(
+        await fake.Client.SendAsync(
         [
-            new OrderShipped("A-1", 9.90m).To(Recipient.ForExternalUser("anna")),
-            new OrderShipped("A-2", 5.00m).To(Recipient.ForExternalUser("ben")),
+            new OrderShipped("A-1", 9.90m).To(Recipient.ForExternalUserId("anna")),
+            new OrderShipped("A-2", 5.00m).To(Recipient.ForExternalUserId("ben")),
         ]);
 
         Assert.Single(fake.Requests);
@@ -93,5 +94,30 @@ public sealed class TestingPageTests
         await new Warehouse(fake.Record(braze)).ShipAsync("A-1001", 79.90m, userId: "user-42");
 
         Assert.Equal(HttpStatusCode.Created, Assert.Single(fake.Sent<OrderShipped>()).Result.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_mock_by_hand()
+    {
+        var client = new AcceptingClient();
+
+        await new Warehouse(client).ShipAsync("A-1001", 79.90m, userId: "user-42");
+
+        var request = Assert.IsType<TriggerSendRequest>(Assert.Single(client.Requests));
+        Assert.Equal("user-42", Assert.Single(request.Recipients!).ExternalUserId);
+    }
+
+    [Fact]
+    public async Task A_mock_by_NSubstitute()
+    {
+        var braze = Substitute.For<IBrazeClient>();
+        braze.SendRequestAsync(Arg.Any<TriggerSendRequest>(), Arg.Any<CancellationToken>())
+            .Returns(new TriggerSendResult { Message = "success" });
+
+        await new Warehouse(braze).ShipAsync("A-1001", 79.90m, userId: "user-42");
+
+        await braze.Received(1).SendRequestAsync(
+            Arg.Is<TriggerSendRequest>(static request => request.CampaignId == "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11"),
+            Arg.Any<CancellationToken>());
     }
 }

@@ -15,7 +15,7 @@ public sealed class SentTests
 
         SentCampaign<OrderShipped> sent = Assert.Single(_fake.Sent<OrderShipped>());
         Assert.Same(campaign, sent.Campaign);
-        Assert.Equal([Recipient.ForExternalUser("user-42")], sent.Recipients);
+        Assert.Equal([Recipient.ForExternalUserId("user-42")], sent.Recipients);
         Assert.False(sent.Broadcast);
         Assert.Same(audience, sent.Audience);
         Assert.Equal("s1", sent.SendId);
@@ -40,10 +40,10 @@ public sealed class SentTests
     [Fact]
     public async Task Recipients_that_share_the_properties_are_one_entry()
     {
-        await new OrderShipped("A", 1).SendAsync(_fake.Client, recipients: [Recipient.ForExternalUser("u1"), Recipient.ForAlias("a", "b")]);
+        await new OrderShipped("A", 1).SendAsync(_fake.Client, recipients: [Recipient.ForExternalUserId("u1"), Recipient.ForAlias("a", "b")]);
 
         Assert.Equal(
-            [Recipient.ForExternalUser("u1"), Recipient.ForAlias("a", "b")],
+            [Recipient.ForExternalUserId("u1"), Recipient.ForAlias("a", "b")],
             Assert.Single(_fake.Sent<OrderShipped>()).Recipients);
     }
 
@@ -53,8 +53,8 @@ public sealed class SentTests
         var first = new OrderShipped("A-1", 1);
         var second = new OrderShipped("A-2", 2);
 
-        await _fake.Client.SendEachAsync(
-            [first.To(Recipient.ForExternalUser("u1")), second.To(Recipient.ForExternalUser("u2"))]);
+        await _fake.Client.SendAsync(
+            [first.To(Recipient.ForExternalUserId("u1")), second.To(Recipient.ForExternalUserId("u2"))]);
 
         IReadOnlyList<SentCampaign<OrderShipped>> sent = _fake.Sent<OrderShipped>();
         Assert.Equal(2, sent.Count);
@@ -81,19 +81,19 @@ public sealed class SentTests
     [Fact]
     public async Task What_changes_after_the_send_does_not_change_what_was_sent()
     {
-        var recipients = new List<Recipient> { Recipient.ForExternalUser("u1") };
+        var recipients = new List<Recipient> { Recipient.ForExternalUserId("u1") };
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
         {
             TriggerProperties = new OrderDelayed("A"),
             Recipients = recipients,
         };
-        await _fake.Client.SendAsync(request);
+        await _fake.Client.SendRequestAsync(request);
         recipients[0].ExternalUserId = "u2";
-        recipients.Add(Recipient.ForExternalUser("u3"));
+        recipients.Add(Recipient.ForExternalUserId("u3"));
         request.SendId = "later";
 
         SentCampaign<OrderDelayed> sent = Assert.Single(_fake.Sent<OrderDelayed>());
-        Assert.Equal([Recipient.ForExternalUser("u1")], sent.Recipients);
+        Assert.Equal([Recipient.ForExternalUserId("u1")], sent.Recipients);
         Assert.Null(sent.SendId);
     }
 
@@ -131,13 +131,13 @@ public sealed class SentTests
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
         {
             TriggerProperties = new OrderDelayed("A"),
-            Recipients = [.. Enumerable.Repeat(Recipient.ForExternalUser("u"), 51)],
+            Recipients = [.. Enumerable.Repeat(Recipient.ForExternalUserId("u"), 51)],
         };
 
-        Assert.StartsWith("BRZ1006", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("BRZ1006", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendRequestAsync(request))).Message, StringComparison.Ordinal);
         request.Recipients = [null!];
-        Assert.StartsWith("BRZ1004", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendAsync(request))).Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentNullException>(() => _fake.Client.SendAsync(null!));
+        Assert.StartsWith("BRZ1004", (await Assert.ThrowsAsync<BrazeValidationException>(() => _fake.Client.SendRequestAsync(request))).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => _fake.Client.SendRequestAsync((TriggerSendRequest)null!));
 
         Assert.Empty(_fake.Requests);
         Assert.Empty(_fake.Sent<OrderDelayed>());

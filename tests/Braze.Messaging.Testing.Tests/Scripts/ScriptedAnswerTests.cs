@@ -52,7 +52,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
         Fake.AnswerNext(FakeBrazeAnswer.KeyRepeated());
 
         var exception = await Assert.ThrowsAsync<BrazeRequestException>(
-            () => new BrazeClient(new HttpClient(Fake.CreateHandler()), options).SendAsync(RequestTo("u1")));
+            () => new BrazeClient(new HttpClient(Fake.CreateHandler()), options).SendRequestAsync(RequestTo("u1")));
 
         Assert.Equal("""{"message":"Invalid API key: the-key-that-was-sent"}""", Assert.Single(Fake.Requests).Answer!.Body);
         Assert.Equal("""{"message":"Invalid API key: [redacted]"}""", exception.ResponseBody);
@@ -158,7 +158,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
         Fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         using var http = new HttpClient(Fake.CreateHandler()) { Timeout = TimeSpan.FromMilliseconds(50) };
 
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => new BrazeClient(http, Options).SendAsync(RequestTo("u1")));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => new BrazeClient(http, Options).SendRequestAsync(RequestTo("u1")));
 
         AssertReadAndNotAnswered("NoAnswer");
     }

@@ -97,8 +97,8 @@ public sealed class ServerTests : IAsyncLifetime
         _fake.AnswerNext(FakeBrazeAnswer.DroppedBeforeReading());
 
         var order = new OrderShipped(new string('a', length), 79.90m);
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => _braze.SendEachAsync(
-            [.. Enumerable.Range(0, recipients).Select(i => order.To(Recipient.ForExternalUser($"user-{i}")))]));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => _braze.SendAsync(
+            [.. Enumerable.Range(0, recipients).Select(i => order.To(Recipient.ForExternalUserId($"user-{i}")))]));
 
         Assert.Null(exception.StatusCode);
         Assert.Empty(_fake.Requests);

@@ -90,10 +90,10 @@ public sealed class AnswerMemoryTests : LoopbackTest
     {
         using var httpClient = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(60) };
         BrazeClient client = ClientOf(server.Address, httpClient);
-        await Assert.ThrowsAnyAsync<BrazeException>(() => client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAnyAsync<BrazeException>(() => client.SendRequestAsync(RequestToOne()));
 
         long before = GC.GetTotalAllocatedBytes(precise: true);
-        BrazeException exception = await Assert.ThrowsAnyAsync<BrazeException>(() => client.SendAsync(RequestToOne()));
+        BrazeException exception = await Assert.ThrowsAnyAsync<BrazeException>(() => client.SendRequestAsync(RequestToOne()));
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
 
         Assert.InRange(allocated, 0, MaxAllocated);

@@ -108,7 +108,7 @@ public sealed class BadInputTests : LoopbackTest
         await using RawServer server = new(answer);
         try
         {
-            await ClientOf(server.Address).SendAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(20));
+            await ClientOf(server.Address).SendRequestAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(20));
             return null;
         }
         catch (BrazeException exception)

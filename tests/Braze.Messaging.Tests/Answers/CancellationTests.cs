@@ -14,7 +14,7 @@ public sealed class CancellationTests : LoopbackTest
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.SendAsync(RequestToOne(), cancellation.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.SendRequestAsync(RequestToOne(), cancellation.Token));
 
         Assert.Equal(cancellation.Token, exception.CancellationToken);
         Assert.Empty(Server.Requests);
@@ -52,7 +52,7 @@ public sealed class CancellationTests : LoopbackTest
     {
         using var cancellation = new CancellationTokenSource();
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne(), cancellation.Token);
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne(), cancellation.Token);
         await cancellation.CancelAsync();
 
         Assert.Equal("success", result.Message);
@@ -60,12 +60,12 @@ public sealed class CancellationTests : LoopbackTest
 
     [Fact]
     public async Task A_rule_that_is_broken_comes_before_the_cancellation() =>
-        await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(), new CancellationToken(canceled: true)));
 
     private async Task AssertCancelledAsync()
     {
         using var cancellation = new CancellationTokenSource();
-        Task<TriggerSendResult> send = Client.SendAsync(RequestToOne(), cancellation.Token);
+        Task<TriggerSendResult> send = Client.SendRequestAsync(RequestToOne(), cancellation.Token);
         await _arrived.Task.WaitAsync(Patience);
 
         // What the server has sent by now has come.

@@ -7,9 +7,9 @@ public sealed class ConnectionTests : LoopbackTest
     {
         Uri nobody = RawServer.Nobody();
 
-        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => ClientOf(nobody).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => ClientOf(nobody).SendRequestAsync(RequestToOne()));
 
-        Assert.Equal("No connection to 127.0.0.1 was made, and nothing was sent.", exception.Message);
+        Assert.Equal("No connection to 127.0.0.1 was made, so nothing was sent.", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
         AssertNoAnswer(exception);
     }
@@ -19,7 +19,7 @@ public sealed class ConnectionTests : LoopbackTest
     {
         Uri address = new UriBuilder(Server.Address) { Scheme = "https" }.Uri;
 
-        await Assert.ThrowsAsync<BrazeConnectionException>(() => ClientOf(address).SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeConnectionException>(() => ClientOf(address).SendRequestAsync(RequestToOne()));
 
         Assert.Empty(Server.Requests);
     }
@@ -34,7 +34,7 @@ public sealed class ConnectionTests : LoopbackTest
     {
         await using RawServer server = new(answer);
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Contains("may have been sent", exception.Message, StringComparison.Ordinal);
         Assert.NotNull(exception.InnerException);
@@ -47,7 +47,7 @@ public sealed class ConnectionTests : LoopbackTest
     {
         await using RawServer server = new($"HTTP/1.1 201 Created\r\nX-Long: {new string('a', 1024 * 1024)}\r\n\r\n");
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         AssertNoAnswer(exception);
     }
@@ -60,24 +60,24 @@ public sealed class ConnectionTests : LoopbackTest
             context.Abort();
             return Task.CompletedTask;
         };
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
         Assert.Single(Server.Requests);
 
         Server.Answers(201, LoopbackServer.SuccessBody);
-        Assert.Equal("success", (await Client.SendAsync(RequestToOne())).Message);
+        Assert.Equal("success", (await Client.SendRequestAsync(RequestToOne())).Message);
     }
 
     [Fact]
     public async Task A_kept_connection_that_was_lost_does_not_send_twice()
     {
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
         Server.Answer = context =>
         {
             context.Abort();
             return Task.CompletedTask;
         };
 
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(2, Server.Requests.Count);
     }

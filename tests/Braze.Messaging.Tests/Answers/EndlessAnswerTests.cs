@@ -94,6 +94,6 @@ public sealed class EndlessAnswerTests : LoopbackTest
         await using ServiceProvider provider = services.BuildServiceProvider();
         IBrazeClient client = container ? provider.GetRequiredService<IBrazeClient>() : ClientOf(address, httpClient);
 
-        return await Assert.ThrowsAnyAsync<TException>(() => client.SendAsync(RequestToOne()).WaitAsync(Patience));
+        return await Assert.ThrowsAnyAsync<TException>(() => client.SendRequestAsync(RequestToOne()).WaitAsync(Patience));
     }
 }

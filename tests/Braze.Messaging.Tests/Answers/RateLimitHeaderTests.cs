@@ -9,7 +9,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     {
         Server.Answers(201, LoopbackServer.SuccessBody, headers: Headers("250000", "249999", "1772357400"));
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(new RateLimit(250000, 249999, new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero)), result.RateLimit);
     }
@@ -19,7 +19,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     {
         Server.Answers(400, "{}", headers: [("x-ratelimit-limit", "250"), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "0")]);
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(new RateLimit(250, 0, DateTimeOffset.UnixEpoch), exception.RateLimit);
     }
@@ -38,7 +38,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
             LoopbackServer.SuccessBody,
             headers: $"X-RateLimit-Limit: {limit}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset: {reset}\r\n"));
 
-        TriggerSendResult result = await ClientOf(server.Address).SendAsync(RequestToOne());
+        TriggerSendResult result = await ClientOf(server.Address).SendRequestAsync(RequestToOne());
 
         Assert.Equal(new RateLimit(null, null, null), result.RateLimit);
     }
@@ -50,7 +50,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text("401 Unauthorized", """{"message":"Invalid API key"}""", headers: headers));
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(new RateLimit(null, null, null), exception.RateLimit);
     }
@@ -61,7 +61,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
         string last = DateTimeOffset.MaxValue.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         Server.Answers(201, LoopbackServer.SuccessBody, headers: Headers("1", "1", last));
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(9999, result.RateLimit.Reset?.Year);
     }
@@ -71,7 +71,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     {
         Server.Answers(429, """{"message":"Rate limit exceeded"}""", headers: Headers("250", "0", "1772357400"));
 
-        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero), exception.ResetsAt);
         Assert.Equal(0, exception.RateLimit.Remaining);
@@ -85,7 +85,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     {
         Server.Answers(429, "<html>slow down</html>", "text/html");
 
-        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRateLimitException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Null(exception.ResetsAt);
         Assert.Equal("<html>slow down</html>", exception.ResponseBody);

@@ -36,7 +36,7 @@ public sealed class RedactionTests : LoopbackTest
     {
         Server.Answers(401, $$"""{"message":"Invalid API key: {{ApiKey}}; ask for another"}""");
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Contains(": Invalid API key: [redacted]; ask for another.", exception.Message, StringComparison.Ordinal);
         Assert.Equal("""{"message":"Invalid API key: [redacted]; ask for another"}""", exception.ResponseBody);
@@ -51,7 +51,7 @@ public sealed class RedactionTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text("401 Unauthorized", $$"""{"message":"Invalid API key: {{ApiKey[..came]}}""", missing: 40));
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal("""{"message":"Invalid API key: [redacted]""", exception.ResponseBody);
         Assert.DoesNotContain(ApiKey[..came], exception.ToString(), StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class RedactionTests : LoopbackTest
         options.ApiKey = "abcd+efgh";
         using var httpClient = new HttpClient();
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => new BrazeClient(httpClient, options).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => new BrazeClient(httpClient, options).SendRequestAsync(RequestToOne()));
 
         Assert.Equal("""{"message":"[redacted]""", exception.ResponseBody);
     }
@@ -128,7 +128,7 @@ public sealed class RedactionTests : LoopbackTest
     {
         try
         {
-            TriggerSendResult result = await client.SendAsync(RequestToOne());
+            TriggerSendResult result = await client.SendRequestAsync(RequestToOne());
             return $"{result} {string.Join(' ', result.Errors)}";
         }
         catch (BrazeException exception)

@@ -17,7 +17,7 @@ public sealed class RedirectTests : LoopbackTest
         Server.Answers(status, "<html>moved</html>", "text/html", ("Location", "/elsewhere"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(status, (int?)exception.StatusCode);
         Assert.Single(Server.Requests);
@@ -41,7 +41,7 @@ public sealed class RedirectTests : LoopbackTest
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         var exception = await Assert.ThrowsAsync<BrazeRequestException>(
-            () => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+            () => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Equal(status, (int?)exception.StatusCode);
         Assert.Single(Server.Requests);
@@ -62,7 +62,7 @@ public sealed class RedirectTests : LoopbackTest
         };
         using var httpClient = new HttpClient();
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(["POST", "GET"], Server.Requests.Select(request => request.Method));
         Assert.Equal(status, (int?)exception.StatusCode);

@@ -10,7 +10,7 @@ public sealed class RefusalTests : LoopbackTest
         const string Body = """{"message":"No Recipients","errors":["first",{"code":2}]}""";
         Server.Answers(400, Body);
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("Braze answered 400 to the send of campaign 0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11: No Recipients. Nobody was messaged.", exception.Message);
@@ -25,7 +25,7 @@ public sealed class RefusalTests : LoopbackTest
     {
         Server.Answers(400, """{"error":"Error while parsing request body"}""");
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Contains("400", exception.Message, StringComparison.Ordinal);
         Assert.Contains(": Error while parsing request body.", exception.Message, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class RefusalTests : LoopbackTest
             return Task.CompletedTask;
         };
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(status, (int?)exception.StatusCode);
         Assert.Equal("", exception.ResponseBody);
@@ -73,7 +73,7 @@ public sealed class RefusalTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text("400 Bad Request", """{"message":"No Rec""", missing: 10));
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("""{"message":"No Rec""", exception.ResponseBody);
@@ -87,7 +87,7 @@ public sealed class RefusalTests : LoopbackTest
     {
         Server.Answers(status, new string('x', 10 * 1024 * 1024), "text/plain");
 
-        BrazeException exception = await Assert.ThrowsAnyAsync<BrazeException>(() => Client.SendAsync(RequestToOne()));
+        BrazeException exception = await Assert.ThrowsAnyAsync<BrazeException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(new string('x', 4096) + "…", exception.ResponseBody);
         Assert.True(exception.Message.Length < 500);
@@ -98,7 +98,7 @@ public sealed class RefusalTests : LoopbackTest
     {
         Server.Answers(400, new string('x', 4096), "text/plain");
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(new string('x', 4096), exception.ResponseBody);
     }

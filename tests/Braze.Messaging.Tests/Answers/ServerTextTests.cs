@@ -18,7 +18,7 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(400, JsonSerializer.Serialize(new { message = said, errors = new[] { said } }));
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Contains($": {shown}.", exception.Message, StringComparison.Ordinal);
         Assert.Equal([shown], exception.Errors);
@@ -29,7 +29,7 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(201, """{"dispatch_id":"d\n1","message":"a\u001bb","send_id":"s\n1","errors":["e\n1"]}""");
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(("d\\n1", "a\\u001bb", "s\\n1"), (result.DispatchId, result.Message, result.SendId));
         Assert.Equal(["e\\n1"], result.Errors);
@@ -40,11 +40,11 @@ public sealed class ServerTextTests : LoopbackTest
     {
         string said = new string('x', 499) + "🎁" + new string('y', 50_000);
         Server.Answers(400, JsonSerializer.Serialize(new { message = said, errors = Enumerable.Repeat(said, 70) })[..60_000]);
-        var cutOff = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var cutOff = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
         Assert.Equal(4097, cutOff.ResponseBody!.Length);
 
         Server.Answers(400, JsonSerializer.Serialize(new { message = said[..5000], errors = Enumerable.Repeat(said[..600], 70) }));
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.True(exception.Message.Length < 700, exception.Message);
         Assert.Contains(new string('x', 499) + "….", exception.Message, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(502, "<html>\r\n\t<b>\u001b[2J</b>\u202e\n</html>", "text/html");
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal("<html>\r\n\t<b>\\u001b[2J</b>\\u202e\n</html>", exception.ResponseBody);
     }
@@ -72,10 +72,10 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(200, body);
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(body, exception.ResponseBody);
-        Assert.Contains("it names an error", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it has an error", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(201, body);
 
-        Assert.Equal(201, (int)(await Client.SendAsync(RequestToOne())).StatusCode);
+        Assert.Equal(201, (int)(await Client.SendRequestAsync(RequestToOne())).StatusCode);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ServerTextTests : LoopbackTest
     {
         Server.Answers(201, """{"dispatch_id":"d","message":"success","errors":["user-42 has no token","second"]}""");
 
-        string text = (await Client.SendAsync(RequestToOne())).ToString();
+        string text = (await Client.SendRequestAsync(RequestToOne())).ToString();
 
         Assert.Contains("Errors = 2,", text, StringComparison.Ordinal);
         Assert.Contains("DispatchId = d,", text, StringComparison.Ordinal);

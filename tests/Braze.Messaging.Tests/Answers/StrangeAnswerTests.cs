@@ -14,7 +14,7 @@ public sealed class StrangeAnswerTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text(status, "{}"));
 
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(1, server.Requests);
     }
@@ -28,7 +28,7 @@ public sealed class StrangeAnswerTests : LoopbackTest
         await using RawServer server = new(RawServer.Text("201 Created", "\u0007this is not packed", headers: $"Content-Encoding: {encoding}\r\n"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address, httpClient).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address, httpClient).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
     }

@@ -7,7 +7,7 @@ public sealed class SuccessTests : LoopbackTest
     [Fact]
     public async Task A_201_gives_the_dispatch_id()
     {
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(HttpStatusCode.Created, result.StatusCode);
         Assert.Equal("14497aa4b013bf150881547fb3076fd6", result.DispatchId);
@@ -26,7 +26,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(status, body);
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal((HttpStatusCode)status, result.StatusCode);
         Assert.Equal(message, result.Message);
@@ -46,7 +46,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, body);
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(dispatchId, result.DispatchId);
         Assert.Equal(message, result.Message);
@@ -67,7 +67,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, body);
 
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, LoopbackServer.SuccessBody, contentType);
 
-        Assert.Equal("14497aa4b013bf150881547fb3076fd6", (await Client.SendAsync(RequestToOne())).DispatchId);
+        Assert.Equal("14497aa4b013bf150881547fb3076fd6", (await Client.SendRequestAsync(RequestToOne())).DispatchId);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, """{"dispatch_id":"d1","send_id":"winter-2026","message":"success"}""");
 
-        TriggerSendResult result = await Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, SendId = "winter-2026" });
+        TriggerSendResult result = await Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, SendId = "winter-2026" });
 
         Assert.Equal("winter-2026", result.SendId);
     }
@@ -103,7 +103,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, $$"""{"message":"success","errors":{{errors}}}""");
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Equal(expected, result.Errors);
@@ -114,7 +114,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, """{"dispatch_id":12345678901234567890,"message":{"text":"success"},"send_id":true}""");
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal("12345678901234567890", result.DispatchId);
         Assert.Equal("""{"text":"success"}""", result.Message);
@@ -128,7 +128,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, body);
 
-        Assert.Equal("d1", (await Client.SendAsync(RequestToOne())).DispatchId);
+        Assert.Equal("d1", (await Client.SendRequestAsync(RequestToOne())).DispatchId);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(202, """{"dispatch_id":"d1","\ud83d":1}""");
 
-        Assert.Equal(HttpStatusCode.Accepted, (await Client.SendAsync(RequestToOne())).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await Client.SendRequestAsync(RequestToOne())).StatusCode);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class SuccessTests : LoopbackTest
     {
         Server.Answers(201, "\uFEFF" + LoopbackServer.SuccessBody);
 
-        Assert.Equal("14497aa4b013bf150881547fb3076fd6", (await Client.SendAsync(RequestToOne())).DispatchId);
+        Assert.Equal("14497aa4b013bf150881547fb3076fd6", (await Client.SendRequestAsync(RequestToOne())).DispatchId);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class SuccessTests : LoopbackTest
         string dispatchId = $"14497aa4b013bf15088154{ApiKey[..8]}";
         Server.Answers(201, $$"""{"dispatch_id":"{{dispatchId}}","send_id":"{{dispatchId}}","message":"success"}""");
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(dispatchId, result.DispatchId);
         Assert.Equal(dispatchId, result.SendId);

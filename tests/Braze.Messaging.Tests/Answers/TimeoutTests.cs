@@ -18,7 +18,7 @@ public sealed class TimeoutTests : LoopbackTest
 
         var exception = await SendAsync<BrazeOutcomeUnknownException>();
 
-        Assert.Equal("Braze did not answer within 00:00:02. The message may have been sent; sending again can send it twice.", exception.Message);
+        Assert.Equal("Braze did not answer within 00:00:02. The message may have been sent, so a second send can message a user twice.", exception.Message);
         Assert.Null(exception.StatusCode);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
         Assert.Single(Server.Requests);
@@ -46,7 +46,7 @@ public sealed class TimeoutTests : LoopbackTest
         AnswerAndHang(201, LoopbackServer.SuccessBody);
         using var httpClient = new HttpClient { Timeout = Short };
 
-        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience);
+        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()).WaitAsync(Patience);
 
         Assert.Equal("success", result.Message);
     }
@@ -56,7 +56,7 @@ public sealed class TimeoutTests : LoopbackTest
     {
         AnswerAndHang(400, new string('x', 128 * 1024));
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendAsync(RequestToOne()).WaitAsync(Patience));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => Client.SendRequestAsync(RequestToOne()).WaitAsync(Patience));
 
         Assert.Equal(4097, exception.ResponseBody?.Length);
     }
@@ -72,7 +72,7 @@ public sealed class TimeoutTests : LoopbackTest
         };
         using var httpClient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
 
-        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience);
+        TriggerSendResult result = await ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()).WaitAsync(Patience);
 
         Assert.Equal("success", result.Message);
     }
@@ -81,7 +81,7 @@ public sealed class TimeoutTests : LoopbackTest
         where TException : Exception
     {
         using var httpClient = new HttpClient { Timeout = Short };
-        return await Assert.ThrowsAnyAsync<TException>(() => ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()).WaitAsync(Patience));
+        return await Assert.ThrowsAnyAsync<TException>(() => ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()).WaitAsync(Patience));
     }
 
     private void AnswerAndHang(int status, string body) => Server.Answer = async context =>

@@ -27,7 +27,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     {
         Server.Answers(status, body, contentType);
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(status, (int?)exception.StatusCode);
         Assert.Equal(body, exception.ResponseBody);
@@ -48,7 +48,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     {
         Server.Answers(201, body);
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
         Assert.Equal(body, exception.ResponseBody);
@@ -63,7 +63,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
             return Task.CompletedTask;
         };
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => Client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.NoContent, exception.StatusCode);
     }
@@ -73,7 +73,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text("201 Created", """{"dispatch_id":"d1","mess""", missing: 20));
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
         Assert.Equal("""{"dispatch_id":"d1","mess""", exception.ResponseBody);
@@ -87,7 +87,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     {
         await using RawServer server = new("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n");
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
         Assert.Equal("{\"a\":", exception.ResponseBody);
@@ -98,7 +98,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     {
         await using RawServer server = new(RawServer.Text("503 Service Unavailable", "<html>", missing: 20));
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, exception.StatusCode);
         Assert.Equal("<html>", exception.ResponseBody);
@@ -110,7 +110,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
         byte[] head = "HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=nonsense\r\nContent-Length: 4\r\n\r\n"u8.ToArray();
         await using RawServer server = new([.. head, 0xFF, 0xFE, 0x00, 0xC3]);
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(server.Address).SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
     }

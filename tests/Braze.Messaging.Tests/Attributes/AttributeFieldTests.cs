@@ -130,9 +130,9 @@ public sealed class AttributeFieldTests : LoopbackTest
     [Fact]
     public async Task Attributes_follow_the_recipients_own_properties()
     {
-        Recipient recipient = Recipient.ForExternalUser("u") with { SendToExistingOnly = false, Attributes = new UserAttributes { FirstName = "f" } };
+        Recipient recipient = Recipient.ForExternalUserId("u") with { SendToExistingOnly = false, Attributes = new UserAttributes { FirstName = "f" } };
 
-        await Client.SendEachAsync([new OrderShipped("A-1", 1m).To(recipient)], null, null, null, default);
+        await Client.SendAsync([new OrderShipped("A-1", 1m).To(recipient)], null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u","trigger_properties":{"order_number":"A-1","total":1},"send_to_existing_only":false,"attributes":{"first_name":"f"}}]}""",
@@ -142,7 +142,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     [Fact]
     public async Task Empty_attributes_are_left_out()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("u") with { Attributes = new UserAttributes { MergeObjects = true } }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = new UserAttributes { MergeObjects = true } }));
 
         Assert.EndsWith(""","recipients":[{"external_user_id":"u"}]}""", Server.Body, StringComparison.Ordinal);
     }

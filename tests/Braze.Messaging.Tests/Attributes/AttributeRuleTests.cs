@@ -7,7 +7,7 @@ public sealed class AttributeRuleTests : LoopbackTest
 {
     private const string Secret = "secret-user";
 
-    private static readonly Recipient Someone = Recipient.ForExternalUser(Secret);
+    private static readonly Recipient Someone = Recipient.ForExternalUserId(Secret);
     private static readonly UserAttributes Name = new() { FirstName = Secret };
 
     public static TheoryData<string, UserAttributes> WrongAttributes => new()
@@ -51,7 +51,7 @@ public sealed class AttributeRuleTests : LoopbackTest
     [InlineData(true, ""","send_to_existing_only":true""")]
     public async Task An_existing_user_needs_no_attributes(bool? sendToExistingOnly, string expected)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForBrazeId("b") with { SendToExistingOnly = sendToExistingOnly }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForBrazeId("b") with { SendToExistingOnly = sendToExistingOnly }));
 
         Assert.EndsWith($$""","recipients":[{"braze_id":"b"{{expected}}}]}""", Server.Body, StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class AttributeRuleTests : LoopbackTest
     [InlineData(true)]
     public async Task The_flag_is_never_written_for_an_alias(bool? sendToExistingOnly)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForAlias("n", "l") with { SendToExistingOnly = sendToExistingOnly, Attributes = new() { ["a"] = 1 } }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForAlias("n", "l") with { SendToExistingOnly = sendToExistingOnly, Attributes = new() { ["a"] = 1 } }));
 
         Assert.EndsWith(
             ""","recipients":[{"user_alias":{"alias_name":"n","alias_label":"l"},"attributes":{"a":1}}]}""", Server.Body, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class AttributeRuleTests : LoopbackTest
     [MemberData(nameof(AttributeFieldTests.Deleted), MemberType = typeof(AttributeFieldTests))]
     public async Task A_user_may_be_made_of_any_attribute(string what, UserAttributes attributes)
     {
-        await Client.SendAsync(RequestTo(Someone with { SendToExistingOnly = false, Attributes = attributes }));
+        await Client.SendRequestAsync(RequestTo(Someone with { SendToExistingOnly = false, Attributes = attributes }));
 
         Assert.Contains(what.Trim('{', '}'), Server.Body, StringComparison.Ordinal);
     }
@@ -94,7 +94,7 @@ public sealed class AttributeRuleTests : LoopbackTest
 
     private async Task AssertRefusedAsync(string words, string mistake, Recipient recipient)
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, recipient)));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, recipient)));
 
         Assert.True(exception.Message.StartsWith(words, StringComparison.Ordinal), $"{mistake}: {exception.Message}");
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class HandlerCheckTests : LoopbackTest
             services => services.ConfigureHttpClientDefaults(static http => http.AddStandardResilienceHandler()), _ => { }, log);
 
         Start(provider);
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Single(log.Text.Split('\n'), static line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("ResilienceHandler", StringComparison.Ordinal));
         Assert.Contains("RemoveAllResilienceHandlers()", log.Text, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class HandlerCheckTests : LoopbackTest
         await using ServiceProvider provider = Create(
             _ => { }, static http => http.ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = true }), log: null);
 
-        await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Single(Server.Requests);
     }
@@ -97,7 +97,7 @@ public sealed class HandlerCheckTests : LoopbackTest
             _ => { }, static http => http.ConfigurePrimaryHttpMessageHandler(static () => new Wandering { InnerHandler = new SocketsHttpHandler() }), log: null);
 
         // It goes elsewhere before the guard, which asks the network once: the address that was asked is the one that answers.
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("/elsewhere", Assert.Single(Server.Requests).Target);
     }
@@ -116,13 +116,13 @@ public sealed class HandlerCheckTests : LoopbackTest
             }),
             log: null);
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
         Assert.Equal(1, made);
 
         // The factory has the real clock.
         await Task.Delay(TimeSpan.FromSeconds(2));
         time.Advance(TimeSpan.FromSeconds(2));
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(2, made);
     }

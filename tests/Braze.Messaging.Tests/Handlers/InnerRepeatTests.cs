@@ -33,7 +33,7 @@ public sealed class InnerRepeatTests : LoopbackTest
             }
         });
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Equal(BatchStatus.Unknown, SendFailure.From(exception)?.Status);
         Assert.Single(Server.Requests);
@@ -56,7 +56,7 @@ public sealed class InnerRepeatTests : LoopbackTest
             }));
 
         OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne(), canceled.Token));
+            () => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne(), canceled.Token));
 
         Assert.Equal(canceled.Token, exception.CancellationToken);
         Assert.Equal(BatchStatus.NotSent, SendFailure.From(exception)?.Status);
@@ -76,7 +76,7 @@ public sealed class InnerRepeatTests : LoopbackTest
             http.Services.AddSingleton<IHttpClientFactory, AroundAnother>();
         });
 
-        Exception? exception = await Record.ExceptionAsync(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        Exception? exception = await Record.ExceptionAsync(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Equal(expected, exception?.GetType());
         Assert.Single(Server.Requests);

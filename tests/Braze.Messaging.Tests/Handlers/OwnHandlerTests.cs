@@ -121,7 +121,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     {
         await using ServiceProvider provider = Create(http => http.AddHttpMessageHandler(static () => new RepeatingHandler { Copies = true, ForgetsOptions = true }));
 
-        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Contains("HttpRequestMessage.Options", exception.InnerException?.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -157,10 +157,10 @@ public sealed class OwnHandlerTests : LoopbackTest
             new HttpCircuitBreakerStrategyOptions { MinimumThroughput = 2, FailureRatio = 0.1, BreakDuration = TimeSpan.FromHours(1) })));
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
         Server.Answers(500, "{}");
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendAsync(RequestToOne()));
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendRequestAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendRequestAsync(RequestToOne()));
 
-        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal("BrokenCircuitException", exception.InnerException?.GetType().Name);
         Assert.Equal(2, Server.Requests.Count);
@@ -179,7 +179,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
         // The first answer and the refusal of the second request are there at the same time; ten times in a row the answer counts.
-        TriggerSendResult[] results = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.SendAsync(RequestToOne())));
+        TriggerSendResult[] results = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.SendRequestAsync(RequestToOne())));
 
         Assert.All(results, static result => Assert.Equal("success", result.Message));
         Assert.Equal(10, Server.Requests.Count);
@@ -202,11 +202,11 @@ public sealed class OwnHandlerTests : LoopbackTest
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
         Server.Answer = new Service("silent").AnswerAsync;
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(30)));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendRequestAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Contains("00:00:01", exception.Message, StringComparison.Ordinal);
 
         Server.Answer = new Service("429", "201").AnswerAsync;
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
         Assert.Equal(3, Server.Requests.Count);
     }
 
@@ -216,7 +216,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         using var httpClient = new HttpClient(new RepeatingHandler { InnerHandler = new SocketsHttpHandler() });
         Server.Answer = new Service("dropped", "201").AnswerAsync;
 
-        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(Server.Address, httpClient).SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => ClientOf(Server.Address, httpClient).SendRequestAsync(RequestToOne()));
 
         Assert.Single(Server.Requests);
     }
@@ -228,10 +228,10 @@ public sealed class OwnHandlerTests : LoopbackTest
     {
         using var handler = new RepeatingHandler { Copies = copies, InnerHandler = new SocketsHttpHandler() };
         var client = new BrazeClient(handler, OptionsOf(Server.Address));
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
         Server.Answer = new Service("500", "201").AnswerAsync;
 
-        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => client.SendRequestAsync(RequestToOne()));
 
         Assert.Equal(HttpStatusCode.InternalServerError, exception.StatusCode);
         Assert.Equal(2, Server.Requests.Count);
@@ -246,7 +246,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         Server.Answer = new Service("silent").AnswerAsync;
 
         var exception = await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(
-            () => new BrazeClient(httpClient, options).SendAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(30)));
+            () => new BrazeClient(httpClient, options).SendRequestAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(30)));
 
         Assert.Contains("00:00:01", exception.Message, StringComparison.Ordinal);
     }
@@ -259,7 +259,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         options.MaxRateLimitWait = TimeSpan.FromSeconds(30);
         Server.Answer = new Service("429", "201").AnswerAsync;
 
-        await new BrazeClient(httpClient, options, new ImpatientTime()).SendAsync(RequestToOne());
+        await new BrazeClient(httpClient, options, new ImpatientTime()).SendRequestAsync(RequestToOne());
 
         Assert.Equal(2, Server.Requests.Count);
         Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text);
@@ -276,7 +276,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         await using ServiceProvider provider = Create(http => http.AddHttpMessageHandler(() => new OwnHandler(handle)), maxWait: TimeSpan.Zero);
         try
         {
-            return new(await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()), null);
+            return new(await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()), null);
         }
         catch (Exception exception) when (SendFailure.From(exception) is not null)
         {

@@ -33,14 +33,14 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
-        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(Request(campaign)));
+        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => client.SendRequestAsync(Request(campaign)));
         Assert.IsType<BrazeOutcomeUnknownException>(exception);
         Assert.Equal(BatchStatus.Unknown, SendFailure.From(exception)?.Status);
         Assert.Single(Server.Requests);
 
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
         var outcomes = new List<BatchOutcome<Recipient>>();
-        await foreach (BatchOutcome<Recipient> outcome in new WrittenCampaign(static _ => { }).SendAllAsync(client, [Recipient.ForExternalUser("user-1")]))
+        await foreach (BatchOutcome<Recipient> outcome in new WrittenCampaign(static _ => { }).SendBatchesAsync(client, [Recipient.ForExternalUserId("user-1")]))
         {
             outcomes.Add(outcome);
         }
@@ -59,7 +59,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log);
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Single(Server.Requests);
@@ -73,7 +73,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         await using ServiceProvider provider = Create(way, log);
         Server.Answers(400, """{"message":"Invalid Campaign ID"}""");
 
-        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeRequestException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.Equal(400, (int?)exception.StatusCode);
         Assert.Single(Server.Requests);
@@ -87,7 +87,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         await using ServiceProvider provider = Create(way, log);
         Server.Answer = new Service("429", "201").AnswerAsync;
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Equal(2, Server.Requests.Count);
@@ -100,7 +100,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log, RawServer.Nobody(), time: new ImpatientTime());
 
-        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<BrazeConnectionException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.True(SendFailure.From(exception)?.CanSendAgain);
         Assert.DoesNotContain("may have been sent", log.Text, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     public static TheoryData<string> EachWay() => [.. Application.Names];
 
-    private static TriggerSendRequest Request(string campaign) => new(campaign) { Recipients = [Recipient.ForExternalUser("user-1")] };
+    private static TriggerSendRequest Request(string campaign) => new(campaign) { Recipients = [Recipient.ForExternalUserId("user-1")] };
 
     private ServiceProvider Create(string way, CapturedLog log, Uri? address = null, bool isSilent = false, TimeProvider? time = null) => Application.Create(way, services =>
     {

@@ -67,10 +67,10 @@ public sealed class DepthTests : LoopbackTest
             Recipients = [new Recipient { ExternalUserId = "u", TriggerProperties = new WrittenCampaign(w => { w.WriteString("b", half); w.WriteJson("j", Element(Deepest - 2)); }) }],
         };
 
-        Assert.Equal("BRZ2004", (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request))).RuleId);
+        Assert.Equal("BRZ2004", (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request))).RuleId);
 
         request.Recipients = [new Recipient { ExternalUserId = "u", TriggerProperties = new WrittenCampaign(w => { w.WriteString("b", half); w.WriteJson("j", Element(200)); }) }];
-        Assert.Contains("levels deep", (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request))).Message, StringComparison.Ordinal);
+        Assert.Contains("levels deep", (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class DepthTests : LoopbackTest
         }
 
         Exception? exception = await OnStackOf(
-            SmallStack, () => Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Audience = audience }));
+            SmallStack, () => Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Audience = audience }));
 
         Assert.True(message is null ? exception is null : exception is BrazeValidationException, exception?.ToString());
         Assert.StartsWith(message ?? "", exception?.Message ?? "", StringComparison.Ordinal);

@@ -84,10 +84,10 @@ public sealed class LiquidTests : LoopbackTest
             LiquidInValues = LiquidInValues.Allow,
         });
 
-        await client.SendAsync(new TriggerSendRequest(OrderShipped.Id)
+        await client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id)
         {
             TriggerProperties = new WrittenCampaign(static writer => writer.WriteString(Name, "{% now %}")),
-            Recipients = [Recipient.ForExternalUser("u")],
+            Recipients = [Recipient.ForExternalUserId("u")],
         });
 
         Assert.Contains("{% now %}", Server.Body, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class LiquidTests : LoopbackTest
     [Fact]
     public async Task Nobody_is_kept_from_an_identifier_with_braces()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("{{1}}")));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("{{1}}")));
 
         Assert.Contains("{{1}}", Server.Body, StringComparison.Ordinal);
     }

@@ -50,9 +50,9 @@ public sealed class PayloadLimitTests : LoopbackTest
     public async Task A_request_of_more_than_4_MB_is_refused()
     {
         // The properties keep their limit; what is left to grow is who is named.
-        Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUser(new string('u', 90_000) + i))];
+        Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUserId(new string('u', 90_000) + i))];
 
-        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipients)));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(recipients)));
 
         Assert.StartsWith("BRZ2004: the request is 45", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("uuu", exception.Message, StringComparison.Ordinal);
@@ -68,9 +68,9 @@ public sealed class PayloadLimitTests : LoopbackTest
         }
     });
 
-    private Task<TriggerSendResult> SendAsync(WrittenCampaign shared, WrittenCampaign? own) => Client.SendAsync(new TriggerSendRequest(OrderShipped.Id)
+    private Task<TriggerSendResult> SendAsync(WrittenCampaign shared, WrittenCampaign? own) => Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id)
     {
         TriggerProperties = shared,
-        Recipients = [own is null ? Recipient.ForExternalUser("u") : new Recipient { ExternalUserId = "u", TriggerProperties = own }],
+        Recipients = [own is null ? Recipient.ForExternalUserId("u") : new Recipient { ExternalUserId = "u", TriggerProperties = own }],
     });
 }

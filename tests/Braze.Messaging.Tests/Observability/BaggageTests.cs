@@ -23,7 +23,7 @@ public sealed class BaggageTests : LoopbackTest
         root.TraceStateString = "vendor=1";
         using Activity inner = new Activity("inner").Start();
 
-        await (container ? provider.GetRequiredService<IBrazeClient>() : Client).SendAsync(RequestToOne());
+        await (container ? provider.GetRequiredService<IBrazeClient>() : Client).SendRequestAsync(RequestToOne());
 
         IReadOnlyDictionary<string, string> headers = Assert.Single(Server.Requests).Headers;
         Assert.DoesNotContain(headers, static header => BaggageHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase) || header.Value.Contains("secret-user", StringComparison.Ordinal));
@@ -41,7 +41,7 @@ public sealed class BaggageTests : LoopbackTest
         using ActivityListener http = ListenTo("System.Net.Http", activities);
         using Activity root = new Activity("root").AddBaggage("customer", "secret-user").Start();
 
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         Activity send = Assert.Single(activities, activity => activity.OperationName == "braze.send" && activity.TraceId == root.TraceId);
         Activity request = Assert.Single(activities, activity => activity.Source.Name == "System.Net.Http" && activity.TraceId == root.TraceId);
@@ -59,7 +59,7 @@ public sealed class BaggageTests : LoopbackTest
         using ActivityListener http = ListenTo("System.Net.Http", activities);
         using Activity root = new Activity("root").Start();
 
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(root.SpanId, Assert.Single(activities, activity => activity.TraceId == root.TraceId).ParentSpanId);
     }
@@ -72,7 +72,7 @@ public sealed class BaggageTests : LoopbackTest
         using ActivityListener? listener = listens ? ListenTo("Braze.Messaging", []) : null;
         using Activity root = new Activity("root").SetIdFormat(ActivityIdFormat.Hierarchical).AddBaggage("customer", "secret-user").Start();
 
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         IReadOnlyDictionary<string, string> headers = Assert.Single(Server.Requests).Headers;
         Assert.DoesNotContain(headers, static header => header.Value.Contains("secret-user", StringComparison.Ordinal));

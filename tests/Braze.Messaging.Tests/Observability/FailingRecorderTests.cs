@@ -70,7 +70,7 @@ public sealed class FailingRecorderTests : LoopbackTest
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
         Fails.Value = true;
-        return await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        return await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
     }
 
     /// <summary>Listeners hear the sends of other tests too, which go on.</summary>

@@ -173,10 +173,10 @@ public sealed class TelemetryTests : LoopbackTest
     {
         try
         {
-            await client.SendAsync(new TriggerSendRequest(_campaignId)
+            await client.SendRequestAsync(new TriggerSendRequest(_campaignId)
             {
                 CampaignName = "Acme.Orders.Probe",
-                Recipients = [Recipient.ForExternalUser("secret-user-1"), Recipient.ForAlias("secret-user-2", "label")],
+                Recipients = [Recipient.ForExternalUserId("secret-user-1"), Recipient.ForAlias("secret-user-2", "label")],
             });
         }
         catch (BrazeException)

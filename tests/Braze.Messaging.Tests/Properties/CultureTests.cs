@@ -64,7 +64,7 @@ public sealed class CultureTests : LoopbackTest
         CultureInfo.CurrentCulture = new CultureInfo(name);
         Server.Answers(201, LoopbackServer.SuccessBody, headers: [("X-RateLimit-Limit", "250000"), ("X-RateLimit-Reset", "1772357400")]);
 
-        TriggerSendResult result = await Client.SendAsync(RequestToOne());
+        TriggerSendResult result = await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(250000, result.RateLimit.Limit);
         Assert.Equal(new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero), result.RateLimit.Reset);

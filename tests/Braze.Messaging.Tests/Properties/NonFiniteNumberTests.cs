@@ -35,12 +35,12 @@ public sealed class NonFiniteNumberTests : LoopbackTest
     {
         Recipient<WrittenCampaign>[] recipients =
         [
-            new WrittenCampaign(w => w.WriteDouble(Ratio, 1.0)).To(Recipient.ForExternalUser("u1")),
-            new WrittenCampaign(w => w.WriteDouble(Ratio, double.NaN)).To(Recipient.ForExternalUser("u2")),
+            new WrittenCampaign(w => w.WriteDouble(Ratio, 1.0)).To(Recipient.ForExternalUserId("u1")),
+            new WrittenCampaign(w => w.WriteDouble(Ratio, double.NaN)).To(Recipient.ForExternalUserId("u2")),
         ];
 
         var exception = await Assert.ThrowsAsync<BrazeValidationException>(
-            () => Client.SendEachAsync(recipients, null, null, null, default));
+            () => Client.SendAsync(recipients, null, null, null, default));
 
         Assert.StartsWith("BRZ2003: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

@@ -65,10 +65,10 @@ public sealed class RequiredValueTests : LoopbackTest
     {
         Recipient<WrittenCampaign>[] recipients =
         [
-            new WrittenCampaign(w => w.WriteRequiredString(P, "x")).To(Recipient.ForExternalUser("u1")),
-            new WrittenCampaign(w => w.WriteRequiredString(P, null)).To(Recipient.ForExternalUser("u2")),
+            new WrittenCampaign(w => w.WriteRequiredString(P, "x")).To(Recipient.ForExternalUserId("u1")),
+            new WrittenCampaign(w => w.WriteRequiredString(P, null)).To(Recipient.ForExternalUserId("u2")),
         ];
-        BrazeValidationException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendEachAsync(recipients, null, null, null, default));
+        BrazeValidationException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(recipients, null, null, null, default));
 
         Assert.Contains("'p' of campaign 'WrittenCampaign' for recipients[1]", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("u2", exception.Message, StringComparison.Ordinal);

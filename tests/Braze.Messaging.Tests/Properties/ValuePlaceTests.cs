@@ -111,12 +111,12 @@ public sealed class ValuePlaceTests : LoopbackTest
         {
             Recipients =
             [
-                Recipient.ForExternalUser("u1"),
+                Recipient.ForExternalUserId("u1"),
                 new Recipient { ExternalUserId = "u2", TriggerProperties = new WrittenCampaign(static w => w.WriteString(Name, "{{x}}")) },
             ],
         };
 
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
         Assert.StartsWith($"BRZ2001: the trigger property 'name' of campaign '{OrderShipped.Id}' for recipients[1] contains", exception.Message, StringComparison.Ordinal);
     }

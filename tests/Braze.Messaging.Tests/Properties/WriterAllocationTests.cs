@@ -38,19 +38,16 @@ public sealed class WriterAllocationTests
     [MemberData(nameof(Values))]
     public void A_value_is_written_without_an_allocation(string what, Action<TriggerPropertyWriter> write)
     {
-        var json = new PayloadWriter();
-        var writer = new TriggerPropertyWriter(json, LiquidInValues.Throw);
-        Write(3);
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Write(100);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        AllocatedBy(100);
+        long allocated = AllocatedBy(100) - AllocatedBy(0);
 
         Assert.True(allocated < 100, $"{what}: {allocated} bytes for 100 values");
 
-        void Write(int count)
+        long AllocatedBy(int count)
         {
-            json.Start(64 * 1024);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            var json = new PropertyPayloadWriter(campaign: null);
+            var writer = new TriggerPropertyWriter(json, LiquidInValues.Throw);
             json.WriteStartObject();
             for (; count > 0; count--)
             {
@@ -59,6 +56,7 @@ public sealed class WriterAllocationTests
 
             json.WriteEndObject();
             json.Discard();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 }

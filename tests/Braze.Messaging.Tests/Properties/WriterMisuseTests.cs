@@ -56,7 +56,7 @@ public sealed class WriterMisuseTests : LoopbackTest
     public void Members_stand_among_those_of_another_writer()
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = TriggerSendJson.Encoder }))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = PayloadWriter.Encoder }))
         {
             json.WriteStartObject();
             json.WriteNumber("a", 1);

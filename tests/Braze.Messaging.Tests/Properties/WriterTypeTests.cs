@@ -172,7 +172,7 @@ public sealed class WriterTypeTests
     private static string Json(Action<TriggerPropertyWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, TriggerSendJson.WriterOptions))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = PayloadWriter.Encoder }))
         {
             json.WriteStartObject();
             write(new TriggerPropertyWriter(json));

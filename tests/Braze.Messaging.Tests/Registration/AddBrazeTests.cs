@@ -10,7 +10,7 @@ public sealed class AddBrazeTests : LoopbackTest
     {
         await using ServiceProvider provider = new ServiceCollection().AddBraze(Configuration(("Authentication", "requestbody"))).Services.BuildServiceProvider();
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.StartsWith($$"""{"api_key":"{{ApiKey}}",""", Server.Body, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class AddBrazeTests : LoopbackTest
     {
         await using ServiceProvider provider = new ServiceCollection().AddBraze(Configure).Services.BuildServiceProvider();
 
-        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        TriggerSendResult result = await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
         Assert.Equal($"Bearer {ApiKey}", Assert.Single(Server.Requests).Headers["Authorization"]);
@@ -35,7 +35,7 @@ public sealed class AddBrazeTests : LoopbackTest
         services.Configure<BrazeOptions>(options => options.ApiKey = "from-code");
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("Bearer from-code", Assert.Single(Server.Requests).Headers["Authorization"]);
     }
@@ -51,7 +51,7 @@ public sealed class AddBrazeTests : LoopbackTest
         Server.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
         await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(
-            () => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(20)));
+            () => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()).WaitAsync(TimeSpan.FromSeconds(20)));
 
         Assert.Equal("here", Assert.Single(Server.Requests).Headers["X-Stamp"]);
     }
@@ -74,12 +74,12 @@ public sealed class AddBrazeTests : LoopbackTest
         IConfigurationRoot configuration = Configuration();
         await using ServiceProvider provider = new ServiceCollection().AddBraze(configuration).Services.BuildServiceProvider();
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         configuration["ApiKey"] = "rotated";
         configuration["RestEndpoint"] = other.Address.AbsoluteUri;
         configuration.Reload();
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal($"Bearer {ApiKey}", Assert.Single(Server.Requests).Headers["Authorization"]);
         Assert.Equal("Bearer rotated", Assert.Single(other.Requests).Headers["Authorization"]);

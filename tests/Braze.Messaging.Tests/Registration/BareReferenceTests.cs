@@ -26,7 +26,7 @@ public sealed class BareReferenceTests : LoopbackTest
 
         using var httpClient = new HttpClient();
         dynamic client = Create(messaging, nameof(BrazeClient), httpClient, options);
-        Exception? exception = await Record.ExceptionAsync(async () => await client.SendAsync(request, CancellationToken.None));
+        Exception? exception = await Record.ExceptionAsync(async () => await client.SendRequestAsync(request, CancellationToken.None));
 
         Assert.Equal(expectedException, exception?.GetType().Name);
         Assert.Single(Server.Requests);

@@ -43,12 +43,12 @@ public sealed class CampaignIdTests : LoopbackTest
     public async Task Every_way_to_send_uses_it()
     {
         BrazeClient client = ClientWith(("OrderShipped", Staging));
-        Recipient[] recipients = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUser($"u{i}"))];
+        Recipient[] recipients = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUserId($"u{i}"))];
 
         await Campaign.BroadcastAsync(client);
-        await client.SendEachAsync([Campaign.To(recipients[0])]);
-        Account account = await Account.OfAsync(Campaign.SendAllAsync(client, recipients));
-        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in client.SendAllEachAsync(recipients.Select(recipient => Campaign.To(recipient))))
+        await client.SendAsync([Campaign.To(recipients[0])]);
+        Account account = await Account.OfAsync(Campaign.SendBatchesAsync(client, recipients));
+        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in client.SendBatchesAsync(recipients.Select(recipient => Campaign.To(recipient))))
         {
             Assert.Equal(Staging, outcome.Result!.CampaignId);
         }
@@ -67,7 +67,7 @@ public sealed class CampaignIdTests : LoopbackTest
             options.RequireCampaignIds = true;
         });
 
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(OrderShipped.Id, SentIds().Single());
     }
@@ -78,7 +78,7 @@ public sealed class CampaignIdTests : LoopbackTest
         TriggerSendRequest request = RequestToOne();
         request.CampaignName = "OrderShipped";
 
-        await ClientWith(("OrderShipped", Staging)).SendAsync(request);
+        await ClientWith(("OrderShipped", Staging)).SendRequestAsync(request);
 
         Assert.Equal(OrderShipped.Id, request.CampaignId);
         Assert.Equal(Staging, SentIds().Single());
@@ -138,10 +138,10 @@ public sealed class CampaignIdTests : LoopbackTest
     [Theory]
     [InlineData("OrderShipped", "", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
     [InlineData("OrderShipped", "  ", "BrazeOptions.CampaignIds:OrderShipped is empty. Copy the ID from the campaign's page in Braze's dashboard.")]
-    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
-    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped has whitespace in it. Copy the ID alone.")]
-    [InlineData("0", "1111", "BrazeOptions.CampaignIds:0 has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
-    [InlineData("Order Shipped", "1111", "BrazeOptions.CampaignIds:Order Shipped has a name that no campaign has. Give the campaign's C# name, with its namespace or without.")]
+    [InlineData("OrderShipped", " 1111", "BrazeOptions.CampaignIds:OrderShipped contains whitespace. Copy only the ID.")]
+    [InlineData("OrderShipped", "1111\n", "BrazeOptions.CampaignIds:OrderShipped contains whitespace. Copy only the ID.")]
+    [InlineData("0", "1111", "BrazeOptions.CampaignIds:0 is not the name of a campaign. Use the campaign's C# name, with or without its namespace.")]
+    [InlineData("Order Shipped", "1111", "BrazeOptions.CampaignIds:Order Shipped is not the name of a campaign. Use the campaign's C# name, with or without its namespace.")]
     public void A_wrong_entry_is_found_at_start(string name, string id, string message)
     {
         var services = new ServiceCollection();
@@ -184,7 +184,7 @@ public sealed class CampaignIdTests : LoopbackTest
         });
 
         BrazeValidationException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => SendAsync(client));
-        Account account = await Account.OfAsync(Campaign.SendAllAsync(client, [Recipient.ForExternalUser("u1")]));
+        Account account = await Account.OfAsync(Campaign.SendBatchesAsync(client, [Recipient.ForExternalUserId("u1")]));
 
         Assert.Equal(
             "Campaign Acme.Orders.OrderShipped has no ID in BrazeOptions.CampaignIds, and RequireCampaignIds is true. Add an entry 'OrderShipped' or 'Acme.Orders.OrderShipped'. Nothing was sent.",
@@ -200,7 +200,7 @@ public sealed class CampaignIdTests : LoopbackTest
         TriggerSendRequest request = RequestToOne();
         request.CampaignName = "Ping";
 
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => ClientWith(options => options.RequireCampaignIds = true).SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => ClientWith(options => options.RequireCampaignIds = true).SendRequestAsync(request));
 
         Assert.EndsWith("Add an entry 'Ping'. Nothing was sent.", exception.Message, StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ public sealed class LoggingTests : LoopbackTest
         services.AddBraze(options => (options.RestEndpoint, options.ApiKey) = (Server.Address, ApiKey));
         await using (ServiceProvider provider = services.BuildServiceProvider())
         {
-            await Record.ExceptionAsync(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+            await Record.ExceptionAsync(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
         }
 
         string[] entries = [.. log.Text.Split('\n').Where(static line => Levels.Any(level => line.StartsWith(level, StringComparison.Ordinal)))];

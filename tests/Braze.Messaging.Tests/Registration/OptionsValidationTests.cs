@@ -27,21 +27,21 @@ public sealed class OptionsValidationTests
         { "BrazeOptions.RestEndpoint", "https://rest.iad-01.braze.com?key=secret-key", Key },
         { "BrazeOptions.RestEndpoint", "https://rest.iad-01.braze.com#secret-key", Key },
         { "BrazeOptions.RestEndpoint", "https://user:secret-key@rest.iad-01.braze.com", Key },
-        { "BrazeOptions.RestEndpoint has a path after the host. Write https://rest.iad-01.braze.com: each request adds its own path.", "https://rest.iad-01.braze.com/campaigns/trigger/send", Key },
+        { "BrazeOptions.RestEndpoint has a path after the host. Write https://rest.iad-01.braze.com. Each request adds its own path.", "https://rest.iad-01.braze.com/campaigns/trigger/send", Key },
         { "BrazeOptions.RestEndpoint has a path after the host. Write https://rest.iad-01.braze.com:", "https://rest.iad-01.braze.com/secret-key/", Key },
         { "BrazeOptions.RestEndpoint has a path after the host. Write https://proxy.example.com:8443:", "https://proxy.example.com:8443/braze", Key },
         { "BrazeOptions.RestEndpoint has a path after the host. Write http://[::1]:5000:", "http://[::1]:5000/braze", Key },
         { "BrazeOptions.ApiKey is missing.", Endpoint, null },
         { "BrazeOptions.ApiKey is missing.", Endpoint, "" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "\"secret-key\"" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "'secret-key'" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "secret-key " },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, " secret-key" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "Bearer secret-key" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "secret-key\n" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "secret-key\r\nX-Other: 1" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "secret-key\u200B" },
-        { "BrazeOptions.ApiKey has whitespace, a quote", Endpoint, "   " },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "\"secret-key\"" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "'secret-key'" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "secret-key " },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, " secret-key" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "Bearer secret-key" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "secret-key\n" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "secret-key\r\nX-Other: 1" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "secret-key\u200B" },
+        { "BrazeOptions.ApiKey contains whitespace, a quote", Endpoint, "   " },
     };
 
     public static TheoryData<string> RightEndpoints =>
@@ -90,13 +90,13 @@ public sealed class OptionsValidationTests
     }
 
     [Theory]
-    [InlineData("Timeout", "30", "is 30.00:00:00 (30 days). It must be more than zero and at most one hour. Write 30 seconds as 00:00:30; a whole number alone is a number of days.")]
+    [InlineData("Timeout", "30", "is 30.00:00:00 (30 days). It must be more than zero and at most one hour. Write 30 seconds as 00:00:30. A whole number alone is a number of days.")]
     [InlineData("Timeout", "1", "is 1.00:00:00 (1 day). It must be more than zero and at most one hour.")]
     [InlineData("Timeout", "01:00:00.0000001", "is 01:00:00.0000001. It must be more than zero and at most one hour.")]
     [InlineData("Timeout", "0", "is 00:00:00. It must be more than zero and at most one hour.")]
     [InlineData("Timeout", "-00:00:30", "is -00:00:30. It must be more than zero and at most one hour.")]
     [InlineData("Timeout", "10675199.02:48:05.4775807", "is 10675199.02:48:05.4775807 (10675199 days). It must be more than zero")]
-    [InlineData("MaxRateLimitWait", "60", "is 60.00:00:00 (60 days). It must be zero or more and less than one day. Write 30 seconds as 00:00:30; a whole number alone is a number of days.")]
+    [InlineData("MaxRateLimitWait", "60", "is 60.00:00:00 (60 days). It must be zero or more and less than one day. Write 30 seconds as 00:00:30. A whole number alone is a number of days.")]
     [InlineData("MaxRateLimitWait", "1", "is 1.00:00:00 (1 day). It must be zero or more and less than one day.")]
     [InlineData("MaxRateLimitWait", "-1", "is -1.00:00:00. It must be zero or more and less than one day.")]
     public async Task A_duration_that_nobody_means_is_refused(string option, string duration, string message)
@@ -162,7 +162,7 @@ public sealed class OptionsValidationTests
         Assert.Equal(
             "Braze:RestEndpoint is missing. Give the REST host of your instance, for example https://rest.iad-01.braze.com; "
             + "Braze:ApiKey is missing. Create a REST API key with the permission campaigns.trigger.send in Braze's dashboard; "
-            + "Braze:Timeout is 30.00:00:00 (30 days). It must be more than zero and at most one hour. Write 30 seconds as 00:00:30; a whole number alone is a number of days.",
+            + "Braze:Timeout is 30.00:00:00 (30 days). It must be more than zero and at most one hour. Write 30 seconds as 00:00:30. A whole number alone is a number of days.",
             exception.Message);
     }
 

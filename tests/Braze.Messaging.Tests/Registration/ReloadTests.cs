@@ -23,10 +23,10 @@ public sealed class ReloadTests : LoopbackTest
         };
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
-        TriggerSendResult result = await client.SendAsync(RequestToOne());
+        TriggerSendResult result = await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal("success", result.Message);
-        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => client.SendRequestAsync(RequestToOne()));
         Assert.Equal(BatchStatus.NotSent, SendFailure.From(exception)?.Status);
         Assert.Single(Server.Requests);
     }
@@ -50,7 +50,7 @@ public sealed class ReloadTests : LoopbackTest
             return context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal([ApiKey, NewKey], Server.Requests.Select(KeyOf));
     }
@@ -72,7 +72,7 @@ public sealed class ReloadTests : LoopbackTest
             return context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal([ApiKey, ApiKey], Server.Requests.Select(KeyOf));
     }
@@ -95,7 +95,7 @@ public sealed class ReloadTests : LoopbackTest
             return context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal([ApiKey, ApiKey], Server.Requests.Select(KeyOf));
     }
@@ -108,7 +108,7 @@ public sealed class ReloadTests : LoopbackTest
         const string Key = "a\\key-of-4567890";
         (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
         await using ServiceProvider disposed = provider;
-        List<Recipient> recipients = [Recipient.ForExternalUser("a"), Recipient.ForExternalUser("b")];
+        List<Recipient> recipients = [Recipient.ForExternalUserId("a"), Recipient.ForExternalUserId("b")];
         int readings = 0;
         var campaign = new WrittenCampaign(writer => writer.WriteInt32("readings", ++readings));
         Server.Answer = context =>
@@ -124,7 +124,7 @@ public sealed class ReloadTests : LoopbackTest
             return context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(new TriggerSendRequest(OrderShipped.Id) { Recipients = recipients, TriggerProperties = campaign });
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Recipients = recipients, TriggerProperties = campaign });
 
         Assert.Equal([ApiKey, Key], Server.Requests.Select(KeyOf));
         Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text.Replace(@"a\\key-of-4567890", ApiKey, StringComparison.Ordinal));
@@ -153,8 +153,8 @@ public sealed class ReloadTests : LoopbackTest
             return context.Response.WriteAsync(LoopbackServer.SuccessBody);
         };
 
-        await client.SendAsync(RequestToOne());
-        var exception = await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
+        await client.SendRequestAsync(RequestToOne());
+        var exception = await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendRequestAsync(RequestToOne()));
 
         Assert.Same(failure, exception.InnerException);
         Assert.Equal(BatchStatus.NotSent, SendFailure.From(exception)?.Status);

@@ -88,7 +88,7 @@ public sealed class ReplacedClientTests : LoopbackTest
         await using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
 
-        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne()));
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne()));
 
         Assert.StartsWith("BrazeOptions.ApiKey is missing.", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -112,11 +112,11 @@ public sealed class ReplacedClientTests : LoopbackTest
 
     private sealed class Stub : IBrazeClient
     {
-        public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new TriggerSendResult());
+        public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default) => Task.FromResult((TResult)(object)new TriggerSendResult());
     }
 
     private sealed class Decorator(IBrazeClient inner) : IBrazeClient
     {
-        public Task<TriggerSendResult> SendAsync(TriggerSendRequest request, CancellationToken cancellationToken = default) => inner.SendAsync(request, cancellationToken);
+        public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default) => inner.SendRequestAsync(request, cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ public sealed class RequiredCampaignIdTests
         Assert.Equal(
             "Braze:CampaignIds has no entry for Acme.Orders.OrderShipped, and RequireCampaignIds is true. Add the ID that each campaign has in this environment; "
             + "Braze:CampaignIds:OrderShiped matches no campaign. Did you mean OrderShipped?; "
-            + "Braze:CampaignIds:Zebra matches no campaign. Remove it, or give AddBraze the campaigns of its project too.",
+            + "Braze:CampaignIds:Zebra matches no campaign. Remove it, or also pass the campaigns of its project to AddBraze.",
             exception.Message);
     }
 

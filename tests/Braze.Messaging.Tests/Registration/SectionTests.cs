@@ -19,9 +19,9 @@ public sealed class SectionTests
     [InlineData("CampaignId:OrderShipped", "1", "Braze:CampaignId is not an option. Did you mean CampaignIds?")]
     [InlineData("RequireCampaignId", "true", "Braze:RequireCampaignId is not an option. Did you mean RequireCampaignIds?")]
     [InlineData("Options:DryRun", "true", "Braze:Options is not an option. The options are RestEndpoint, ApiKey, Authentication, Timeout, MaxRateLimitWait, MaxRetries, RetryUnknownOutcomes, LiquidInValues, RequireCampaignIds, DryRun, CampaignIds.")]
-    [InlineData("DryRun:Enabled", "true", "Braze:DryRun has keys of its own. It takes a single value.")]
-    [InlineData("Timeout:Seconds", "30", "Braze:Timeout has keys of its own. It takes a single value.")]
-    [InlineData("CampaignIds", "OrderShipped", "Braze:CampaignIds is a single value. It takes one key for each campaign: the campaign's C# name, with its ID as the value.")]
+    [InlineData("DryRun:Enabled", "true", "Braze:DryRun has keys of its own. It must be a single value.")]
+    [InlineData("Timeout:Seconds", "30", "Braze:Timeout has keys of its own. It must be a single value.")]
+    [InlineData("CampaignIds", "OrderShipped", "Braze:CampaignIds is a single value. It must have one key for each campaign: the campaign's C# name, with its ID as the value.")]
     [InlineData("CampaignIds:Acme:OrderShipped", "1", "Braze:CampaignIds:Acme has keys of its own. Write the campaign's C# name with dots in one key, for example \"Acme.Orders.OrderShipped\".")]
     [InlineData("Workspace", "emea", "Braze:Workspace is not an option.")]
     public void A_key_that_is_no_option_is_named_at_start(string key, string value, string message)

@@ -19,9 +19,9 @@ public sealed class WorkspacesTests : LoopbackTest
         }).Build());
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
-        await provider.GetRequiredKeyedService<IBrazeClient>("emea").SendAsync(RequestToOne());
-        await provider.GetRequiredKeyedService<IBrazeClient>("apac").SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
+        await provider.GetRequiredKeyedService<IBrazeClient>("emea").SendRequestAsync(RequestToOne());
+        await provider.GetRequiredKeyedService<IBrazeClient>("apac").SendRequestAsync(RequestToOne());
 
         Assert.Equal(
             ["Bearer default-key", "Bearer emea-key", "Bearer apac-key"],
@@ -49,7 +49,7 @@ public sealed class WorkspacesTests : LoopbackTest
         services.AddBraze(options => options.ApiKey = "late-key");
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<IBrazeClient>().SendAsync(RequestToOne());
+        await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("Bearer late-key", Assert.Single(Server.Requests).Headers["Authorization"]);
         Assert.Single(provider.GetServices<IBrazeClient>());
@@ -60,11 +60,11 @@ public sealed class WorkspacesTests : LoopbackTest
     {
         var client = new BrazeClient(new HttpClient(), new BrazeOptions { RestEndpoint = Server.Address, ApiKey = ApiKey, DryRun = true });
 
-        TriggerSendResult result = await client.SendAsync(RequestToOne());
+        TriggerSendResult result = await client.SendRequestAsync(RequestToOne());
 
         Assert.True(result.IsDryRun);
         Assert.Empty(Server.Requests);
-        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => client.SendAsync(RequestTo(new Recipient())));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => client.SendRequestAsync(RequestTo(new Recipient())));
         Assert.StartsWith("BRZ1004", exception.Message, StringComparison.Ordinal);
     }
 

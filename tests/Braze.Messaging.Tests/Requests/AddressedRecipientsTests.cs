@@ -15,9 +15,9 @@ public sealed class AddressedRecipientsTests : LoopbackTest
             request = given;
             return Task.FromResult(new TriggerSendResult());
         });
-        Recipient user = Recipient.ForExternalUser("u1");
+        Recipient user = Recipient.ForExternalUserId("u1");
 
-        await client.SendEachAsync([First.To(user), Second.To(Recipient.ForBrazeId("b2"))]);
+        await client.SendAsync([First.To(user), Second.To(Recipient.ForBrazeId("b2"))]);
 
         Recipient[] recipients = [.. request!.Recipients!];
         Assert.Equal(2, request.Recipients!.Count);
@@ -37,10 +37,10 @@ public sealed class AddressedRecipientsTests : LoopbackTest
                 recipient.ExternalUserId += "-hashed";
             }
 
-            return Client.SendAsync(request, cancellationToken);
+            return Client.SendRequestAsync(request, cancellationToken);
         });
 
-        await client.SendEachAsync([First.To(Recipient.ForExternalUser("u1"))]);
+        await client.SendAsync([First.To(Recipient.ForExternalUserId("u1"))]);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u1-hashed","trigger_properties":{"order_number":"A-1","total":1}}]}""",
@@ -50,7 +50,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     [Fact]
     public async Task A_collection_that_is_no_list_will_do()
     {
-        await Client.SendEachAsync(new Queue<Recipient<OrderShipped>>([First.To(Recipient.ForExternalUser("u1")), Second.To(Recipient.ForExternalUser("u2"))]));
+        await Client.SendAsync(new Queue<Recipient<OrderShipped>>([First.To(Recipient.ForExternalUserId("u1")), Second.To(Recipient.ForExternalUserId("u2"))]));
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""",
@@ -61,7 +61,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     public async Task Nobody_among_them_is_refused()
     {
         ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(
-            () => Client.SendEachAsync([First.To(Recipient.ForExternalUser("u1")), null!]));
+            () => Client.SendAsync([First.To(Recipient.ForExternalUserId("u1")), null!]));
 
         Assert.StartsWith("BRZ1004: recipients[1] is null", exception.Message, StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public sealed class AttachmentBodyTests : LoopbackTest
     [Fact]
     public async Task A_broadcast_with_an_empty_list_of_attachments_writes_no_list()
     {
-        await Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Attachments = [] });
+        await Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Attachments = [] });
 
         Assert.Equal("""{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","broadcast":true}""", Server.Body);
     }
@@ -34,7 +34,7 @@ public sealed class AttachmentBodyTests : LoopbackTest
     [Fact]
     public async Task Recipients_with_properties_of_their_own_share_the_attachments()
     {
-        await Client.SendEachAsync([Campaign.To(Recipient.ForExternalUser("u"))], null, null, [Invoice], default);
+        await Client.SendAsync([Campaign.To(Recipient.ForExternalUserId("u"))], null, null, [Invoice], default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u","trigger_properties":{"order_number":"A-1001","total":79.90}}],"attachments":[{"file_name":"Invoice","url":"https://files.example/i/1.pdf?v=2"}]}""",

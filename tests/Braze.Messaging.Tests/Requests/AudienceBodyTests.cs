@@ -111,7 +111,7 @@ public sealed class AudienceBodyTests : LoopbackTest
 
     private async Task AssertAudienceAsync(string expected, Audience audience)
     {
-        await Client.SendAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Audience = audience });
+        await Client.SendRequestAsync(new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Audience = audience });
 
         Assert.Equal($$"""{"campaign_id":"{{OrderShipped.Id}}","broadcast":true,"audience":{{expected}}}""", Server.Body);
     }

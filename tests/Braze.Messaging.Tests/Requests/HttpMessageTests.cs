@@ -7,7 +7,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [Fact]
     public async Task It_is_a_POST_to_the_path_without_a_trailing_slash()
     {
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         RecordedRequest request = Assert.Single(Server.Requests);
         Assert.Equal("POST", request.Method);
@@ -19,7 +19,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [InlineData("//")]
     public async Task A_slash_after_the_host_is_none_in_the_path(string endpoint)
     {
-        await ClientOf(new Uri(Server.Address.AbsoluteUri.TrimEnd('/') + endpoint)).SendAsync(RequestToOne());
+        await ClientOf(new Uri(Server.Address.AbsoluteUri.TrimEnd('/') + endpoint)).SendRequestAsync(RequestToOne());
 
         Assert.Equal("/campaigns/trigger/send", Assert.Single(Server.Requests).Target);
     }
@@ -27,7 +27,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [Fact]
     public async Task The_content_is_JSON_of_a_known_length()
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("Zoë 🎁")));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("Zoë 🎁")));
 
         RecordedRequest request = Assert.Single(Server.Requests);
         Assert.Equal("application/json", request.Headers["Content-Type"]);
@@ -39,7 +39,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [Fact]
     public async Task The_header_carries_the_key_and_the_body_does_not()
     {
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         RecordedRequest request = Assert.Single(Server.Requests);
         Assert.Equal($"Bearer {ApiKey}", request.Headers["Authorization"]);
@@ -53,7 +53,7 @@ public sealed class HttpMessageTests : LoopbackTest
         BrazeOptions options = OptionsOf(Server.Address);
         options.Authentication = BrazeAuthentication.RequestBody;
         using var httpClient = new HttpClient();
-        await new BrazeClient(httpClient, options).SendAsync(RequestToOne());
+        await new BrazeClient(httpClient, options).SendRequestAsync(RequestToOne());
 
         RecordedRequest request = Assert.Single(Server.Requests);
         Assert.DoesNotContain("Authorization", request.Headers);
@@ -69,9 +69,9 @@ public sealed class HttpMessageTests : LoopbackTest
         using var httpClient = new HttpClient();
         var client = new BrazeClient(httpClient, options);
 
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
         options.ApiKey = "rotated";
-        await client.SendAsync(RequestToOne());
+        await client.SendRequestAsync(RequestToOne());
 
         Assert.Equal([$"Bearer {ApiKey}", "Bearer rotated"], Server.Requests.Select(request => request.Headers["Authorization"]));
     }
@@ -86,12 +86,12 @@ public sealed class HttpMessageTests : LoopbackTest
         foreach (string? key in (string?[])[null, "", "a\nb"])
         {
             options.ApiKey = key;
-            await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
+            await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendRequestAsync(RequestToOne()));
         }
 
         options.ApiKey = ApiKey;
         options.RestEndpoint = null;
-        await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendAsync(RequestToOne()));
+        await Assert.ThrowsAsync<BrazeOptionsException>(() => client.SendRequestAsync(RequestToOne()));
 
         Assert.Empty(Server.Requests);
     }
@@ -101,8 +101,8 @@ public sealed class HttpMessageTests : LoopbackTest
     {
         TriggerSendRequest request = RequestToOne();
 
-        await Client.SendAsync(request);
-        await Client.SendAsync(request);
+        await Client.SendRequestAsync(request);
+        await Client.SendRequestAsync(request);
 
         Assert.Equal(2, Server.Requests.Count);
         Assert.Equal(Server.Requests[0].Text, Server.Requests[1].Text);

@@ -61,7 +61,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_recipients_own_properties_follow_its_prioritization()
     {
-        await Client.SendEachAsync([Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
+        await Client.SendAsync([Campaign.To(Recipient.ForEmail("a@example.com", Prioritization.Identified))], null, null, null, default);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"email":"a@example.com","prioritization":["identified"],"trigger_properties":{"order_number":"A-1001","total":79.90}}]}""",
@@ -71,7 +71,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task Several_recipients_keep_their_order()
     {
-        await SendAsync(recipients: [Recipient.ForExternalUser("b"), Recipient.ForAlias("n", "l"), new Recipient { ExternalUserId = "a" }]);
+        await SendAsync(recipients: [Recipient.ForExternalUserId("b"), Recipient.ForAlias("n", "l"), new Recipient { ExternalUserId = "a" }]);
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"b"},{"user_alias":{"alias_name":"n","alias_label":"l"}},{"external_user_id":"a"}]}""",
@@ -119,7 +119,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     [Fact]
     public async Task A_request_without_properties_writes_none()
     {
-        await Client.SendAsync(RequestToOne());
+        await Client.SendRequestAsync(RequestToOne());
 
         Assert.Equal(
             """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"user-1"}]}""",

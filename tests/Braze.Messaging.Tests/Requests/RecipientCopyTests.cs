@@ -35,15 +35,15 @@ public sealed class RecipientCopyTests
     [Fact]
     public void What_was_taken_back_is_as_if_it_had_never_been_set()
     {
-        Recipient recipient = Recipient.ForExternalUser("u");
+        Recipient recipient = Recipient.ForExternalUserId("u");
         recipient.Email = "e";
         recipient.SendToExistingOnly = true;
 
         recipient.Email = null;
         recipient.SendToExistingOnly = null;
 
-        Assert.Equal(Recipient.ForExternalUser("u"), recipient);
-        Assert.Equal(Recipient.ForExternalUser("u").GetHashCode(), recipient.GetHashCode());
+        Assert.Equal(Recipient.ForExternalUserId("u"), recipient);
+        Assert.Equal(Recipient.ForExternalUserId("u").GetHashCode(), recipient.GetHashCode());
     }
 
     private static Recipient Full() => new()

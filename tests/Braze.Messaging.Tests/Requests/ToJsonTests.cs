@@ -8,10 +8,10 @@ public sealed class ToJsonTests : LoopbackTest
     [Fact]
     public async Task A_request_shows_what_leaves()
     {
-        TriggerSendRequest request = RequestTo(Recipient.ForExternalUser("user-1") with { SendToExistingOnly = true }, Recipient.ForAlias("a", "l"));
+        TriggerSendRequest request = RequestTo(Recipient.ForExternalUserId("user-1") with { SendToExistingOnly = true }, Recipient.ForAlias("a", "l"));
         (request.TriggerProperties, request.SendId, request.Audience) = (Campaign, "send-1", Filter.Bool("vip").EqualTo(true));
 
-        await Client.SendAsync(request);
+        await Client.SendRequestAsync(request);
 
         Assert.Equal(Server.Body, request.ToJson());
     }

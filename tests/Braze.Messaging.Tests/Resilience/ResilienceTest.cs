@@ -54,8 +54,8 @@ public abstract class ResilienceTest : IAsyncDisposable
     private protected HttpResponseMessage RateLimited(TimeSpan? resetsIn) => Answer(429, """{"message":"Rate limited"}""", Time.GetUtcNow() + resetsIn);
 
     private protected Task<TriggerSendResult> SendAsync(string user = "user-1", CancellationToken cancellationToken = default) =>
-        _services.GetRequiredService<IBrazeClient>().SendAsync(
-            new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { Recipients = [Recipient.ForExternalUser(user)] }, cancellationToken);
+        _services.GetRequiredService<IBrazeClient>().SendRequestAsync(
+            new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { Recipients = [Recipient.ForExternalUserId(user)] }, cancellationToken);
 
     /// <summary>Lets time go by, a second at a time, until the task has ended.</summary>
     private protected async Task<T> WithTimeAsync<T>(Task<T> task)

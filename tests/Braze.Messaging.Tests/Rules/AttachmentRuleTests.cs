@@ -49,7 +49,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
     [InlineData("HTTPS://files.example/a.pdf")]
     public async Task An_address_over_HTTP_passes(string url)
     {
-        await Client.SendAsync(RequestToOne() with { Attachments = [new Attachment("a", new Uri(url))] });
+        await Client.SendRequestAsync(RequestToOne() with { Attachments = [new Attachment("a", new Uri(url))] });
 
         Assert.Single(Server.Requests);
     }
@@ -57,14 +57,14 @@ public sealed class AttachmentRuleTests : LoopbackTest
     [Fact]
     public async Task Recipients_in_an_audience_may_have_attachments()
     {
-        await Client.SendAsync(RequestToOne() with { Audience = Filter.Bool("vip").Exists(), Attachments = [Right] });
+        await Client.SendRequestAsync(RequestToOne() with { Audience = Filter.Bool("vip").Exists(), Attachments = [Right] });
 
         Assert.Single(Server.Requests);
     }
 
     private async Task<string> RefusalOfAsync(TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

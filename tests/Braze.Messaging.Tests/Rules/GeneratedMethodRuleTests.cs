@@ -7,7 +7,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
 
     private static readonly OrderShipped Campaign = new("A-1", 1m);
     private static readonly UserAlias Alias = new(User, "label");
-    private static readonly Recipient Someone = Recipient.ForExternalUser(User);
+    private static readonly Recipient Someone = Recipient.ForExternalUserId(User);
 
     [Fact]
     public async Task An_external_user_id_and_an_alias_exclude_each_other() =>
@@ -41,9 +41,9 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         await Assert.ThrowsAsync<ArgumentNullException>(
             "client", () => TriggerCampaign.SendAsync(Campaign, null!, User, null, null, false, null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "client", () => ((IBrazeClient)null!).SendEachAsync([Campaign.To(Someone)], null, null, null, default));
+            "client", () => ((IBrazeClient)null!).SendAsync([Campaign.To(Someone)], null, null, null, default));
         await Assert.ThrowsAsync<ArgumentNullException>(
-            "recipients", () => Client.SendEachAsync<OrderShipped>(null!, null, null, null, default));
+            "recipients", () => Client.SendAsync<OrderShipped>(null!, null, null, null, default));
         Assert.Empty(Server.Requests);
     }
 
@@ -52,7 +52,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
 
-        await AssertRefusedAsync("BRZ1006", () => Client.SendEachAsync(recipients, null, null, null, default));
+        await AssertRefusedAsync("BRZ1006", () => Client.SendAsync(recipients, null, null, null, default));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
 
-        await Client.SendEachAsync(recipients, null, null, null, default);
+        await Client.SendAsync(recipients, null, null, null, default);
 
         Assert.Single(Server.Requests);
     }
@@ -69,24 +69,24 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
         await AssertRefusedAsync(
             "BRZ1002",
-            () => Client.SendEachAsync<OrderShipped>([], Filter.Bool("vip").Exists(), null, null, default));
+            () => Client.SendAsync<OrderShipped>([], Filter.Bool("vip").Exists(), null, null, default));
 
     [Fact]
     public async Task No_recipients_with_properties_of_their_own_are_refused() =>
-        await AssertRefusedAsync("BRZ1002", () => Client.SendEachAsync<OrderShipped>([], null, null, null, default));
+        await AssertRefusedAsync("BRZ1002", () => Client.SendAsync<OrderShipped>([], null, null, null, default));
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_recipient_that_is_null_is_refused(bool besideAnother) =>
-        await AssertRefusedAsync("BRZ1004", () => Client.SendEachAsync<OrderShipped>(besideAnother ? [Campaign.To(Someone), null!] : [null!]));
+        await AssertRefusedAsync("BRZ1004", () => Client.SendAsync<OrderShipped>(besideAnother ? [Campaign.To(Someone), null!] : [null!]));
 
     [Fact]
     public async Task Recipients_of_two_campaigns_are_refused()
     {
         Recipient<ITriggerCampaign>[] recipients = [.. new ITriggerCampaign[] { Campaign, new OtherCampaign() }.Select(campaign => campaign.To(Someone))];
 
-        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendEachAsync(recipients));
+        ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(recipients));
 
         Assert.StartsWith("The recipients belong to two campaigns, Acme.Orders.OrderShipped and Acme.Other, and a request has only one.", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);

@@ -6,7 +6,7 @@ namespace Braze.Messaging.Tests;
 /// </summary>
 public sealed class HalfPairTests : LoopbackTest
 {
-    private static readonly Recipient Someone = Recipient.ForExternalUser("u");
+    private static readonly Recipient Someone = Recipient.ForExternalUserId("u");
 
     public static TheoryData<string, string, TriggerSendRequest> Wrong
     {
@@ -15,8 +15,8 @@ public sealed class HalfPairTests : LoopbackTest
             var cases = new TheoryData<string, string, TriggerSendRequest>();
             foreach (string half in (string[])["user\ud83d", "\ud83duser", "us\udc00er", "\ude00\ud83d", "émile\ud83d", "\ud83d\ude00\ud83d", new string('x', 200) + "\ud83d"])
             {
-                cases.Add("BRZ1005", "external_user_id of recipients[1]", RequestTo(Someone, Recipient.ForExternalUser(half)));
-                cases.Add("BRZ1005", "external_user_id of recipients[1]", RequestTo(Someone, Recipient.ForExternalUser(half) with { SendToExistingOnly = true }));
+                cases.Add("BRZ1005", "external_user_id of recipients[1]", RequestTo(Someone, Recipient.ForExternalUserId(half)));
+                cases.Add("BRZ1005", "external_user_id of recipients[1]", RequestTo(Someone, Recipient.ForExternalUserId(half) with { SendToExistingOnly = true }));
                 cases.Add("BRZ1005", "email of recipients[1]", RequestTo(Someone, Recipient.ForEmail(half, Prioritization.Identified)));
                 cases.Add("BRZ1005", "braze_id of recipients[1]", RequestTo(Someone, Recipient.ForBrazeId(half)));
                 cases.Add("BRZ1005", "alias_name of recipients[1]", RequestTo(Someone, Recipient.ForAlias(half, "l")));
@@ -40,7 +40,7 @@ public sealed class HalfPairTests : LoopbackTest
     [MemberData(nameof(Wrong))]
     public async Task It_is_refused_before_anything_leaves(string rule, string message, TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
         Assert.Equal(rule, exception.RuleId);
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class HalfPairTests : LoopbackTest
     [InlineData("a\"b\\c\n{{")]
     public async Task An_identifier_that_is_text_is_sent(string id)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser(id), Recipient.ForAlias(id, id), Recipient.ForBrazeId(id)));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId(id), Recipient.ForAlias(id, id), Recipient.ForBrazeId(id)));
 
         Assert.Single(Server.Requests);
     }

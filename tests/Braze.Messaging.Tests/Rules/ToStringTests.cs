@@ -7,13 +7,13 @@ public sealed class ToStringTests
 
     public static TheoryData<object> Values => new()
     {
-        Recipient.ForExternalUser(User),
+        Recipient.ForExternalUserId(User),
         Recipient.ForAlias(User, User),
         Recipient.ForEmail(User, Prioritization.Identified),
         Recipient.ForBrazeId(User),
         new Recipient { ExternalUserId = User, UserAlias = new UserAlias(User, User) },
-        new OrderShipped(User, 1m).To(Recipient.ForExternalUser(User)),
-        Recipient.ForExternalUser(User) with { Attributes = new UserAttributes { FirstName = User, [User] = User } },
+        new OrderShipped(User, 1m).To(Recipient.ForExternalUserId(User)),
+        Recipient.ForExternalUserId(User) with { Attributes = new UserAttributes { FirstName = User, [User] = User } },
         new UserAttributes { Email = User, [User] = User },
         new UserAttributes { Email = User }.Email,
         new AttributeObject { [User] = User },
@@ -24,7 +24,7 @@ public sealed class ToStringTests
         new Attachment(User, new Uri("https://files.example/" + User), User),
         new TriggerSendRequest("id")
         {
-            Recipients = [Recipient.ForExternalUser(User), Recipient.ForAlias(User, User)],
+            Recipients = [Recipient.ForExternalUserId(User), Recipient.ForAlias(User, User)],
             TriggerProperties = new OrderShipped(User, 1m),
             Audience = Filter.String(User).EqualTo(User),
             SendId = User,
@@ -39,9 +39,9 @@ public sealed class ToStringTests
     [Fact]
     public void It_still_says_what_it_is()
     {
-        Assert.Equal("Recipient", Recipient.ForExternalUser(User).ToString());
+        Assert.Equal("Recipient", Recipient.ForExternalUserId(User).ToString());
         Assert.Equal("UserAlias", new UserAlias(User, User).ToString());
-        Assert.Equal("Recipient<OrderShipped>", new OrderShipped("A-1", 1m).To(Recipient.ForExternalUser(User)).ToString());
+        Assert.Equal("Recipient<OrderShipped>", new OrderShipped("A-1", 1m).To(Recipient.ForExternalUserId(User)).ToString());
         Assert.Equal(
             "TriggerSendRequest { CampaignId = id, Recipients = 2, Broadcast = False }",
             new TriggerSendRequest("id") { Recipients = [new Recipient(), new Recipient()] }.ToString());

@@ -5,7 +5,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 {
     private const string User = "secret-user";
 
-    private static readonly Recipient Someone = Recipient.ForExternalUser(User);
+    private static readonly Recipient Someone = Recipient.ForExternalUserId(User);
 
     public static TheoryData<string, string, TriggerSendRequest> Wrong => new()
     {
@@ -23,8 +23,8 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "BRZ1003", "broadcast with a recipient", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [Someone] } },
         { "BRZ1004", "a recipient without identifier", RequestTo(Someone, new Recipient()) },
         { "BRZ1004", "a prioritization of nobody", RequestTo(Someone, new Recipient { Prioritization = [Prioritization.Identified] }) },
-        { "BRZ1005", "an empty id", RequestTo(Recipient.ForExternalUser("")) },
-        { "BRZ1005", "a blank id", RequestTo(Recipient.ForExternalUser(" \u00A0")) },
+        { "BRZ1005", "an empty id", RequestTo(Recipient.ForExternalUserId("")) },
+        { "BRZ1005", "a blank id", RequestTo(Recipient.ForExternalUserId(" \u00A0")) },
         { "BRZ1005", "an empty alias name", RequestTo(Recipient.ForAlias("", User)) },
         { "BRZ1005", "a blank alias name", RequestTo(Recipient.ForAlias(" ", User)) },
         { "BRZ1005", "no alias name", RequestTo(Recipient.ForAlias(null!, User)) },
@@ -63,7 +63,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
         { "a broadcast with an empty list", new TriggerSendRequest(OrderShipped.Id) { Broadcast = true, Recipients = [] } },
         { "an audience and a broadcast", new TriggerSendRequest(OrderShipped.Id) { Audience = Filter.Bool("vip").Exists(), Broadcast = true } },
         { "an audience and a recipient", RequestTo(Someone) with { Audience = Filter.Bool("vip").Exists() } },
-        { "an id of one character", RequestTo(Recipient.ForExternalUser("0")) },
+        { "an id of one character", RequestTo(Recipient.ForExternalUserId("0")) },
         { "alias parts of 236 bytes", RequestTo(Recipient.ForAlias(new string('a', 236), new string('b', 236))) },
         { "alias parts of 236 bytes in fewer characters", RequestTo(Recipient.ForAlias(new string('你', 78) + "aa", new string('é', 118))) },
         { "an e-mail address with one entry", RequestTo(Recipient.ForEmail("a@b.example", Prioritization.Unidentified)) },
@@ -78,7 +78,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [MemberData(nameof(Wrong))]
     public async Task What_breaks_a_rule_is_refused_before_it_leaves(string rule, string mistake, TriggerSendRequest request)
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(request));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
         Assert.True(exception.Message.StartsWith($"{rule}: ", StringComparison.Ordinal), $"{mistake}: {exception.Message}");
         AssertNamesNobody(exception);
@@ -89,7 +89,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [MemberData(nameof(Right))]
     public async Task What_keeps_the_rules_is_sent(string what, TriggerSendRequest request)
     {
-        await Client.SendAsync(request);
+        await Client.SendRequestAsync(request);
 
         Assert.True(Server.Requests.Count == 1, what);
     }
@@ -97,7 +97,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task The_recipient_at_fault_is_counted_from_zero()
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, Someone, new Recipient())));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, Someone, new Recipient())));
 
         Assert.Contains("recipients[2]", exception.Message, StringComparison.Ordinal);
     }
@@ -118,7 +118,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     [Fact]
     public async Task A_recipient_that_is_null_is_refused()
     {
-        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(Someone, null!)));
+        var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, null!)));
 
         Assert.Contains("recipients[1]", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
@@ -126,10 +126,10 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 
     [Fact]
     public async Task A_request_that_is_null_is_refused() =>
-        await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => Client.SendRequestAsync((TriggerSendRequest)null!));
 
     private async Task<string> RefusalOfAsync(Recipient recipient) =>
-        (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendAsync(RequestTo(recipient)))).Message;
+        (await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(recipient)))).Message;
 
     private static TriggerSendRequest WithSendId(string sendId) => new(OrderShipped.Id) { Recipients = [Someone], SendId = sendId };
 

@@ -63,7 +63,7 @@ public sealed class BatchingTests : StreamTest
     public async Task Each_request_carries_what_was_given_for_all()
     {
         IAsyncEnumerable<BatchOutcome<Recipient>> stream =
-            Campaign.SendAllAsync(Client, Users(51), Filter.Bool("vip").Exists(), "spring", null, default);
+            Campaign.SendBatchesAsync(Client, Users(51), Filter.Bool("vip").Exists(), "spring", null, default);
 
         await Account.OfAsync(stream);
 
@@ -81,8 +81,8 @@ public sealed class BatchingTests : StreamTest
     {
         IEnumerable<Recipient<OrderShipped>> recipients = Enumerable.Range(0, 120).Select(i => new OrderShipped($"A-{i}", i).To(User(i)));
         IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> stream = asynchronous
-            ? Client.SendAllEachAsync(recipients.ToAsyncEnumerable(), null, "spring", null, default)
-            : Client.SendAllEachAsync(recipients, null, "spring", null, default);
+            ? Client.SendBatchesAsync(recipients.ToAsyncEnumerable(), null, "spring", null, default)
+            : Client.SendBatchesAsync(recipients, null, "spring", null, default);
 
         int count = 0;
         await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in stream)
@@ -111,7 +111,7 @@ public sealed class BatchingTests : StreamTest
         Recipient[] recipients =
         [
             User(1), Recipient.ForAlias("anna", "mail"), User(2), User(1), Recipient.ForAlias("anna", "phone"), Recipient.ForAlias("anna", "mail"),
-            Recipient.ForExternalUser("USER-1"), User(1),
+            Recipient.ForExternalUserId("USER-1"), User(1),
         ];
 
         Account account = await Account.OfAsync(SendAll(recipients));
@@ -163,15 +163,15 @@ public sealed class BatchingTests : StreamTest
     public void What_all_requests_have_in_common_is_checked_by_the_call()
     {
         Assert.StartsWith("BRZ1010: ", Assert.Throws<BrazeValidationException>(
-            () => { Campaign.SendAllAsync(Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
+            () => { Campaign.SendBatchesAsync(Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
         Assert.StartsWith("BRZ1010: ", Assert.Throws<BrazeValidationException>(
-            () => { Client.SendAllEachAsync<OrderShipped>([], sendId: ""); }).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("campaign", () => { TriggerCampaignExtensions.SendAllAsync(null!, Client, Users(1), null, null, null, default); });
-        Assert.Throws<ArgumentNullException>("client", () => { Campaign.SendAllAsync(null!, Users(1), null, null, null, default); });
-        Assert.Throws<ArgumentNullException>("recipients", () => { Campaign.SendAllAsync(Client, (IEnumerable<Recipient>)null!, null, null, null, default); });
+            () => { Client.SendBatchesAsync<OrderShipped>([], sendId: ""); }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("campaign", () => { TriggerCampaignExtensions.SendBatchesAsync(null!, Client, Users(1), null, null, null, default); });
+        Assert.Throws<ArgumentNullException>("client", () => { Campaign.SendBatchesAsync(null!, Users(1), null, null, null, default); });
+        Assert.Throws<ArgumentNullException>("recipients", () => { Campaign.SendBatchesAsync(Client, (IEnumerable<Recipient>)null!, null, null, null, default); });
         Assert.Throws<ArgumentNullException>(
             "recipients",
-            () => { Client.SendAllEachAsync((IAsyncEnumerable<Recipient<OrderShipped>>)null!, null, null, null, default); });
+            () => { Client.SendBatchesAsync((IAsyncEnumerable<Recipient<OrderShipped>>)null!, null, null, null, default); });
     }
 
     [Theory]
@@ -180,9 +180,9 @@ public sealed class BatchingTests : StreamTest
     [InlineData(65)]
     public void Options_out_of_range_are_refused_where_they_are_set(int maxConcurrency)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SendAllOptions { MaxConcurrency = maxConcurrency });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SendAllOptions { CancellationGracePeriod = TimeSpan.FromTicks(-1) });
-        Assert.Equal(4, new SendAllOptions().MaxConcurrency);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SendBatchesOptions { MaxConcurrency = maxConcurrency });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SendBatchesOptions { CancellationGracePeriod = TimeSpan.FromTicks(-1) });
+        Assert.Equal(4, new SendBatchesOptions().MaxConcurrency);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
             await WriteAsync(context, 201, LoopbackServer.SuccessBody);
         };
 
-        Account account = await Account.OfAsync(SendAll(Users(maxConcurrency * 150), new SendAllOptions { MaxConcurrency = maxConcurrency }));
+        Account account = await Account.OfAsync(SendAll(Users(maxConcurrency * 150), new SendBatchesOptions { MaxConcurrency = maxConcurrency }));
 
         account.AssertHolds(maxConcurrency * 150);
         Assert.Equal(maxConcurrency * 150, account.Count(BatchStatus.Accepted));
@@ -112,7 +112,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
             return end.Task;
         });
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes =
-            SendAll(Users(250), new SendAllOptions { MaxConcurrency = 5 }, client: client).GetAsyncEnumerator();
+            SendAll(Users(250), new SendBatchesOptions { MaxConcurrency = 5 }, client: client).GetAsyncEnumerator();
         Task<bool> first = outcomes.MoveNextAsync().AsTask();
         int[] order = [150, 0, 200, 50, 100];
 

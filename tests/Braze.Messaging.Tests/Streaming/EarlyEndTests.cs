@@ -89,7 +89,7 @@ public sealed class EarlyEndTests : StreamTest
     {
         Server.Answer = _gate.AnswerAsync;
         IAsyncEnumerator<BatchOutcome<Recipient>> outcomes =
-            SendAll(Users(1000), new SendAllOptions { CancellationGracePeriod = TimeSpan.FromHours(1) }).GetAsyncEnumerator();
+            SendAll(Users(1000), new SendBatchesOptions { CancellationGracePeriod = TimeSpan.FromHours(1) }).GetAsyncEnumerator();
         Task<bool> first = outcomes.MoveNextAsync().AsTask();
         await _gate.AssertArrivedAsync(0, 50, 100, 150);
         _gate.Open(50);
@@ -154,7 +154,7 @@ public sealed class EarlyEndTests : StreamTest
     {
         var source = new WatchedSource(1000, (_, _) => default);
 
-        Account account = await Account.OfAsync(SendAll(source, new SendAllOptions { Progress = new ThrowingProgress() }));
+        Account account = await Account.OfAsync(SendAll(source, new SendBatchesOptions { Progress = new ThrowingProgress() }));
 
         Assert.Same(Failure, account.Exception);
         Assert.Equal(1, source.Disposals);

@@ -11,7 +11,7 @@ public sealed class ManyRecipientsTests : StreamTest
     public async Task Of_a_hundred_thousand_recipients_only_those_under_way_are_in_memory()
     {
         using var httpClient = new HttpClient(new FastHandler());
-        var options = new SendAllOptions { MaxConcurrency = 4 };
+        var options = new SendBatchesOptions { MaxConcurrency = 4 };
         List<WeakReference> batches = [];
         long read = 0;
         long ended = 0;

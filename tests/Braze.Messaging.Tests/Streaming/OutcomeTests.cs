@@ -55,7 +55,7 @@ public sealed class OutcomeTests : StreamTest
     {
         IEnumerable<Recipient<OrderShipped>> recipients = [Campaign.To(User(0)), null!];
 
-        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in Client.SendAllEachAsync(recipients, null, null, null, default))
+        await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in Client.SendBatchesAsync(recipients, null, null, null, default))
         {
             Assert.Equal(BatchStatus.Refused, outcome.Status);
             Assert.StartsWith("BRZ1004: recipients[1] ", outcome.Exception!.Message, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class OutcomeTests : StreamTest
         Server.Answers(status, """{"message":"Invalid API key"}""");
         int read = 0;
 
-        Account account = await Account.OfAsync(SendAll(Users(1_000_000).Select(user => Counted(user, ref read)), new SendAllOptions { MaxConcurrency = 2 }));
+        Account account = await Account.OfAsync(SendAll(Users(1_000_000).Select(user => Counted(user, ref read)), new SendBatchesOptions { MaxConcurrency = 2 }));
 
         // Which of the two came first is for them to decide, and not for the order of their outcomes.
         Assert.IsType<BrazeRequestException>(account.Exception);
@@ -114,9 +114,9 @@ public sealed class OutcomeTests : StreamTest
     public async Task A_failure_that_no_client_announces_stops_the_stream_and_surfaces_after_the_account()
     {
         var failure = new InvalidOperationException("The options have become wrong.");
-        var client = new StubClient(async (request, token) => UsersIn(request)[0] == "user-100" ? throw failure : await Client.SendAsync(request, token));
+        var client = new StubClient(async (request, token) => UsersIn(request)[0] == "user-100" ? throw failure : await Client.SendRequestAsync(request, token));
 
-        Account account = await Account.OfAsync(SendAll(Users(1000), new SendAllOptions { MaxConcurrency = 1 }, client: client));
+        Account account = await Account.OfAsync(SendAll(Users(1000), new SendBatchesOptions { MaxConcurrency = 1 }, client: client));
 
         Assert.Same(failure, account.Exception);
         account.AssertHolds(200);
@@ -134,11 +134,11 @@ public sealed class OutcomeTests : StreamTest
         var failure = new ArgumentException("The audit takes no such entry.");
         var client = new StubClient(async (request, token) =>
         {
-            await Client.SendAsync(request, token);
+            await Client.SendRequestAsync(request, token);
             throw failure;
         });
 
-        Account account = await Account.OfAsync(SendAll(Users(200), new SendAllOptions { MaxConcurrency = 1 }, client: client));
+        Account account = await Account.OfAsync(SendAll(Users(200), new SendBatchesOptions { MaxConcurrency = 1 }, client: client));
 
         Assert.Same(failure, account.Exception);
         Assert.Equal([BatchStatus.Unknown, BatchStatus.NotSent], account.Outcomes.Select(outcome => outcome.Status));

@@ -50,12 +50,12 @@ public sealed class RandomFailureTests : StreamTest
         var client = new StubClient((request, token) =>
         {
             string? first = request.Recipients!.First().ExternalUserId;
-            return (first is not null && EndOf(first) == 3 ? unconnected : Client).SendAsync(request, token);
+            return (first is not null && EndOf(first) == 3 ? unconnected : Client).SendRequestAsync(request, token);
         });
 
         SendProgress last = default;
         var progress = new CountingProgress(counts => last = counts);
-        var options = new SendAllOptions { MaxConcurrency = random.Next(1, 9), Progress = progress };
+        var options = new SendBatchesOptions { MaxConcurrency = random.Next(1, 9), Progress = progress };
         IEnumerable<Recipient> source = Enumerable.Range(0, total).Select(i => broken.Contains(i) ? new Recipient() : User(i));
 
         Account account = await Account.OfAsync(SendAll(source, options, client));
@@ -84,7 +84,7 @@ public sealed class RandomFailureTests : StreamTest
     {
         List<SendProgress> told = [];
 
-        await Account.OfAsync(SendAll(Users(120), new SendAllOptions { MaxConcurrency = 1, Progress = new CountingProgress(told.Add) }));
+        await Account.OfAsync(SendAll(Users(120), new SendBatchesOptions { MaxConcurrency = 1, Progress = new CountingProgress(told.Add) }));
 
         Assert.Equal(6, told.Count);
         Assert.Equal([50, 100, 120], told.Select(counts => (int)counts.Read).Distinct());

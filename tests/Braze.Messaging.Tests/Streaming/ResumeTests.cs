@@ -14,7 +14,7 @@ public sealed class ResumeTests : StreamTest
         List<Recipient> left = [.. Users(523)];
         while (left.Count > 0)
         {
-            Account account = await Account.OfAsync(SendAll(left, new SendAllOptions { MaxConcurrency = 1 }));
+            Account account = await Account.OfAsync(SendAll(left, new SendBatchesOptions { MaxConcurrency = 1 }));
             Assert.Null(account.Exception);
             accepted.AddRange(account.Users(BatchStatus.Accepted));
             left = [.. account.Outcomes.Where(outcome => outcome.CanSendAgain).SelectMany(outcome => outcome.Recipients)];
@@ -28,7 +28,7 @@ public sealed class ResumeTests : StreamTest
     {
         using var cancellation = new CancellationTokenSource();
         Account cancelled = await Account.OfAsync(
-            SendAll(Users(1000), cancellationToken: cancellation.Token, options: new SendAllOptions { CancellationGracePeriod = TimeSpan.FromHours(1) }),
+            SendAll(Users(1000), cancellationToken: cancellation.Token, options: new SendBatchesOptions { CancellationGracePeriod = TimeSpan.FromHours(1) }),
             outcome =>
             {
                 if (outcome.StartIndex == 300)

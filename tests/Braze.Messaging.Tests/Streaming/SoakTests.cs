@@ -23,7 +23,7 @@ public sealed class SoakTests
         {
             Recipient = index =>
             {
-                Recipient recipient = Recipient.ForExternalUser(Ledger.IdentifierOf(index));
+                Recipient recipient = Recipient.ForExternalUserId(Ledger.IdentifierOf(index));
                 if (index % TriggerSendRequest.MaxRecipients == 0)
                 {
                     batches.Add(new WeakReference(recipient));
@@ -42,7 +42,7 @@ public sealed class SoakTests
         };
 
         SoakReport report = await run.RunAsync(
-            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendAllAsync(client, recipients, options: options),
+            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendBatchesAsync(client, recipients, options: options),
             MaxConcurrency);
 
         Assert.Empty(report.Problems);
@@ -66,7 +66,7 @@ public sealed class SoakTests
         };
 
         SoakReport report = await run.RunAsync(
-            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendAllAsync(client, recipients, options: options), maxConcurrency: 16);
+            static (client, recipients, options) => new OrderShipped("A-1", 1m).SendBatchesAsync(client, recipients, options: options), maxConcurrency: 16);
 
         Assert.Empty(report.Problems);
         Assert.NotEqual(0, report.Counts.Accepted);

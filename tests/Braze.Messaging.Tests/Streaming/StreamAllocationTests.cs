@@ -34,7 +34,7 @@ public sealed class StreamAllocationTests : StreamTest
         long before = GC.GetTotalAllocatedBytes(precise: true);
         if (own)
         {
-            await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in client.SendAllEachAsync(addressed))
+            await foreach (BatchOutcome<Recipient<OrderShipped>> outcome in client.SendBatchesAsync(addressed))
             {
                 ended += outcome.Recipients.Count;
                 texts += SizeOf(outcome.Result!.RequestBody!);
@@ -42,7 +42,7 @@ public sealed class StreamAllocationTests : StreamTest
         }
         else
         {
-            await foreach (BatchOutcome<Recipient> outcome in Campaign.SendAllAsync(client, users))
+            await foreach (BatchOutcome<Recipient> outcome in Campaign.SendBatchesAsync(client, users))
             {
                 ended += outcome.Recipients.Count;
                 texts += SizeOf(outcome.Result!.RequestBody!);

@@ -99,7 +99,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     public async Task Within_the_grace_period_running_requests_end_by_themselves()
     {
         Server.Answer = _gate.AnswerAsync;
-        var options = new SendAllOptions { CancellationGracePeriod = TimeSpan.FromHours(1) };
+        var options = new SendBatchesOptions { CancellationGracePeriod = TimeSpan.FromHours(1) };
         Task<Account> stream = Account.OfAsync(SendAll(Users(1000), options, cancellationToken: _cancellation.Token));
         await _gate.AssertArrivedAsync(0, 50, 100, 150);
 
@@ -118,7 +118,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     public async Task After_the_grace_period_running_requests_are_cut_off()
     {
         Server.Answer = _gate.AnswerAsync;
-        var options = new SendAllOptions { CancellationGracePeriod = TimeSpan.FromMilliseconds(50) };
+        var options = new SendBatchesOptions { CancellationGracePeriod = TimeSpan.FromMilliseconds(50) };
         Task<Account> stream = Account.OfAsync(SendAll(Users(1000), options, cancellationToken: _cancellation.Token));
         await _gate.AssertArrivedAsync(0, 50, 100, 150);
 
@@ -132,7 +132,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     [Fact]
     public async Task After_everybody_was_sent_it_does_not_matter()
     {
-        var options = new SendAllOptions { MaxConcurrency = 1 };
+        var options = new SendBatchesOptions { MaxConcurrency = 1 };
         Account account = await Account.OfAsync(SendAll(Users(120), options, cancellationToken: _cancellation.Token), outcome =>
         {
             if (outcome.StartIndex == 100)
@@ -152,7 +152,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
         {
-            await foreach (BatchOutcome<Recipient> outcome in SendAll(Users(1000), new SendAllOptions { MaxConcurrency = 1 }).WithCancellation(_cancellation.Token))
+            await foreach (BatchOutcome<Recipient> outcome in SendAll(Users(1000), new SendBatchesOptions { MaxConcurrency = 1 }).WithCancellation(_cancellation.Token))
             {
                 outcomes.Add(outcome);
                 await _cancellation.CancelAsync();

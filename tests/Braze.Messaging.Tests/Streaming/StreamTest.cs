@@ -14,15 +14,15 @@ public abstract class StreamTest : LoopbackTest
 
     private protected static IEnumerable<Recipient> Users(int count, int from = 0) => Enumerable.Range(from, count).Select(User);
 
-    private protected static Recipient User(int i) => Recipient.ForExternalUser($"user-{i}");
+    private protected static Recipient User(int i) => Recipient.ForExternalUserId($"user-{i}");
 
     private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
-        IEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
-        Campaign.SendAllAsync(client ?? Client, recipients, null, null, options, cancellationToken);
+        IEnumerable<Recipient> recipients, SendBatchesOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
+        Campaign.SendBatchesAsync(client ?? Client, recipients, null, null, options, cancellationToken);
 
     private protected IAsyncEnumerable<BatchOutcome<Recipient>> SendAll(
-        IAsyncEnumerable<Recipient> recipients, SendAllOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
-        Campaign.SendAllAsync(client ?? Client, recipients, null, null, options, cancellationToken);
+        IAsyncEnumerable<Recipient> recipients, SendBatchesOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
+        Campaign.SendBatchesAsync(client ?? Client, recipients, null, null, options, cancellationToken);
 
     /// <summary>The identifiers in a request that came to the server.</summary>
     private protected static string[] UsersOf(RecordedRequest request)

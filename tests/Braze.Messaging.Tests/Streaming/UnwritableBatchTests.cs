@@ -14,7 +14,7 @@ public sealed class UnwritableBatchTests : StreamTest
             i => new WrittenCampaign(i == 60 ? writer => Write(writer, mistake) : static writer => writer.WriteInt32("n", 1)).To(User(i)));
 
         var outcomes = new List<BatchOutcome<Recipient<WrittenCampaign>>>();
-        await foreach (BatchOutcome<Recipient<WrittenCampaign>> outcome in Client.SendAllEachAsync(people))
+        await foreach (BatchOutcome<Recipient<WrittenCampaign>> outcome in Client.SendBatchesAsync(people))
         {
             outcomes.Add(outcome);
         }

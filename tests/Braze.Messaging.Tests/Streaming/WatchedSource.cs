@@ -33,7 +33,7 @@ internal sealed class WatchedSource(int count, Func<int, CancellationToken, Valu
             }
 
             await element(_next, _token);
-            Current = Recipient.ForExternalUser($"user-{_next}");
+            Current = Recipient.ForExternalUserId($"user-{_next}");
             Volatile.Write(ref _next, _next + 1);
             return true;
         }

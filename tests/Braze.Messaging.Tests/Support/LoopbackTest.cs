@@ -22,7 +22,7 @@ public abstract class LoopbackTest : IAsyncLifetime
 
     private protected static TriggerSendRequest RequestTo(params Recipient[] recipients) => new(OrderShipped.Id) { Recipients = recipients };
 
-    private protected static TriggerSendRequest RequestToOne() => RequestTo(Recipient.ForExternalUser("user-1"));
+    private protected static TriggerSendRequest RequestToOne() => RequestTo(Recipient.ForExternalUserId("user-1"));
 
     private protected static BrazeClient ClientOf(Uri address, HttpClient? httpClient = null) => new(httpClient ?? HttpClient, OptionsOf(address));
 
@@ -45,7 +45,7 @@ public abstract class LoopbackTest : IAsyncLifetime
     /// <summary>Sends attributes of one recipient, and gives back their JSON.</summary>
     private protected async Task<string> AttributesOf(UserAttributes attributes)
     {
-        await Client.SendAsync(RequestTo(Recipient.ForExternalUser("u") with { Attributes = attributes }));
+        await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = attributes }));
 
         const string Before = $$"""{"campaign_id":"{{OrderShipped.Id}}","recipients":[{"external_user_id":"u","attributes":""";
         const string After = "}]}";

@@ -5,7 +5,7 @@ internal static class SendCode
 {
     public const string Campaign = """
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public sealed partial record OrderShipped(string OrderNumber);
         """;
 
@@ -37,7 +37,7 @@ internal static class SendCode
 
             private static void Change(params object?[] objects) => Shared.ExternalUserId = objects.Length.ToString();
 
-            private static Recipient Find(string id) => Recipient.ForExternalUser(id);
+            private static Recipient Find(string id) => Recipient.ForExternalUserId(id);
         }
         """ + Campaign;
 }

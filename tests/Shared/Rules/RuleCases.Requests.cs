@@ -8,12 +8,12 @@ internal static partial class RuleCases
         Refused(
             "BRZ0002",
             "a request without a campaign",
-            call: "await braze.SendAsync(new TriggerSendRequest(\"\") { Broadcast = true });",
+            call: "await braze.SendRequestAsync(new TriggerSendRequest(\"\") { Broadcast = true });",
             body: "\"campaign_id\":\"\",\"broadcast\":true"),
         Accepted(
             "BRZ0002",
             "a request with a campaign",
-            call: "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Broadcast = true });",
+            call: "await braze.SendRequestAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Broadcast = true });",
             body: "\"broadcast\":true"),
         RefusedByRuntime(
             "BRZ0011",
@@ -40,7 +40,7 @@ internal static partial class RuleCases
         Warned(
             "BRZ1012",
             "the same recipient twice",
-            call: "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\"), Recipient.ForExternalUser(\"u1\")]);",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId(\"u1\"), Recipient.ForExternalUserId(\"u1\")]);",
             body: "\"recipients\":[{\"external_user_id\":\"u1\"},{\"external_user_id\":\"u1\"}]"),
         Suggested(
             "BRZ1013",

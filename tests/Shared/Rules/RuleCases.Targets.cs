@@ -33,12 +33,12 @@ internal static partial class RuleCases
         Accepted(
             "BRZ1002",
             "a list of one",
-            call: "await order.SendAsync(braze, recipients: [Recipient.ForExternalUser(\"u1\")], audience: Filter.Bool(\"vip\").EqualTo(true));",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId(\"u1\")], audience: Filter.Bool(\"vip\").EqualTo(true));",
             body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}"),
         Refused(
             "BRZ1002",
             "an empty request",
-            call: "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"));",
+            call: "await braze.SendRequestAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\"));",
             body: "\"broadcast\":false"),
         Refused(
             "BRZ1002",
@@ -108,12 +108,12 @@ internal static partial class RuleCases
         Refused(
             "BRZ1006",
             "51 recipients",
-            call: "await order.SendAsync(braze, recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList());",
+            call: "await order.SendAsync(braze, recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUserId($\"u{i}\")).ToList());",
             body: "\"recipients\":[{\"external_user_id\":\"u0\"},{\"external_user_id\":\"u1\"},{\"external_user_id\":\"u2\"},{\"external_user_id\":\"u3\"},{\"external_user_id\":\"u4\"},{\"external_user_id\":\"u5\"},{\"external_user_id\":\"u6\"},{\"external_user_id\":\"u7\"},{\"external_user_id\":\"u8\"},{\"external_user_id\":\"u9\"},{\"external_user_id\":\"u10\"},{\"external_user_id\":\"u11\"},{\"external_user_id\":\"u12\"},{\"external_user_id\":\"u13\"},{\"external_user_id\":\"u14\"},{\"external_user_id\":\"u15\"},{\"external_user_id\":\"u16\"},{\"external_user_id\":\"u17\"},{\"external_user_id\":\"u18\"},{\"external_user_id\":\"u19\"},{\"external_user_id\":\"u20\"},{\"external_user_id\":\"u21\"},{\"external_user_id\":\"u22\"},{\"external_user_id\":\"u23\"},{\"external_user_id\":\"u24\"},{\"external_user_id\":\"u25\"},{\"external_user_id\":\"u26\"},{\"external_user_id\":\"u27\"},{\"external_user_id\":\"u28\"},{\"external_user_id\":\"u29\"},{\"external_user_id\":\"u30\"},{\"external_user_id\":\"u31\"},{\"external_user_id\":\"u32\"},{\"external_user_id\":\"u33\"},{\"external_user_id\":\"u34\"},{\"external_user_id\":\"u35\"},{\"external_user_id\":\"u36\"},{\"external_user_id\":\"u37\"},{\"external_user_id\":\"u38\"},{\"external_user_id\":\"u39\"},{\"external_user_id\":\"u40\"},{\"external_user_id\":\"u41\"},{\"external_user_id\":\"u42\"},{\"external_user_id\":\"u43\"},{\"external_user_id\":\"u44\"},{\"external_user_id\":\"u45\"},{\"external_user_id\":\"u46\"},{\"external_user_id\":\"u47\"},{\"external_user_id\":\"u48\"},{\"external_user_id\":\"u49\"},{\"external_user_id\":\"u50\"}]"),
         Accepted(
             "BRZ1006",
             "50 recipients",
-            call: "await order.SendAsync(braze, recipients: Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUser($\"u{i}\")).ToList());",
+            call: "await order.SendAsync(braze, recipients: Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUserId($\"u{i}\")).ToList());",
             body: "\"recipients\":[{\"external_user_id\":\"u0\"},{\"external_user_id\":\"u1\"},{\"external_user_id\":\"u2\"},{\"external_user_id\":\"u3\"},{\"external_user_id\":\"u4\"},{\"external_user_id\":\"u5\"},{\"external_user_id\":\"u6\"},{\"external_user_id\":\"u7\"},{\"external_user_id\":\"u8\"},{\"external_user_id\":\"u9\"},{\"external_user_id\":\"u10\"},{\"external_user_id\":\"u11\"},{\"external_user_id\":\"u12\"},{\"external_user_id\":\"u13\"},{\"external_user_id\":\"u14\"},{\"external_user_id\":\"u15\"},{\"external_user_id\":\"u16\"},{\"external_user_id\":\"u17\"},{\"external_user_id\":\"u18\"},{\"external_user_id\":\"u19\"},{\"external_user_id\":\"u20\"},{\"external_user_id\":\"u21\"},{\"external_user_id\":\"u22\"},{\"external_user_id\":\"u23\"},{\"external_user_id\":\"u24\"},{\"external_user_id\":\"u25\"},{\"external_user_id\":\"u26\"},{\"external_user_id\":\"u27\"},{\"external_user_id\":\"u28\"},{\"external_user_id\":\"u29\"},{\"external_user_id\":\"u30\"},{\"external_user_id\":\"u31\"},{\"external_user_id\":\"u32\"},{\"external_user_id\":\"u33\"},{\"external_user_id\":\"u34\"},{\"external_user_id\":\"u35\"},{\"external_user_id\":\"u36\"},{\"external_user_id\":\"u37\"},{\"external_user_id\":\"u38\"},{\"external_user_id\":\"u39\"},{\"external_user_id\":\"u40\"},{\"external_user_id\":\"u41\"},{\"external_user_id\":\"u42\"},{\"external_user_id\":\"u43\"},{\"external_user_id\":\"u44\"},{\"external_user_id\":\"u45\"},{\"external_user_id\":\"u46\"},{\"external_user_id\":\"u47\"},{\"external_user_id\":\"u48\"},{\"external_user_id\":\"u49\"}]"),
         Refused(
             "BRZ1007",
@@ -123,7 +123,7 @@ internal static partial class RuleCases
         Refused(
             "BRZ1007",
             "a request with an audience alone",
-            call: "await braze.SendAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Audience = Filter.Bool(\"vip\").EqualTo(true) });",
+            call: "await braze.SendRequestAsync(new TriggerSendRequest(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\") { Audience = Filter.Bool(\"vip\").EqualTo(true) });",
             body: "\"broadcast\":false,\"audience\":{\"custom_attribute\":{\"custom_attribute_name\":\"vip\",\"comparison\":\"equals\",\"value\":true}}"),
         Accepted(
             "BRZ1007",

@@ -16,7 +16,7 @@ internal sealed class SoakRun(int recipients, int seed)
     private SendProgress _counts;
 
     /// <summary>Makes each recipient; a test watches here how many are alive.</summary>
-    public Func<int, Recipient> Recipient { get; init; } = static index => Messaging.Recipient.ForExternalUser(Ledger.IdentifierOf(index));
+    public Func<int, Recipient> Recipient { get; init; } = static index => Messaging.Recipient.ForExternalUserId(Ledger.IdentifierOf(index));
 
     /// <summary>Adds what the application has besides.</summary>
     public Action<IServiceCollection> Application { get; init; } = static _ => { };
@@ -25,13 +25,13 @@ internal sealed class SoakRun(int recipients, int seed)
     public Action<int>? Ended { get; init; }
 
     public async Task<SoakReport> RunAsync(
-        Func<IBrazeClient, IEnumerable<Recipient>, SendAllOptions, IAsyncEnumerable<BatchOutcome<Recipient>>> send, int maxConcurrency)
+        Func<IBrazeClient, IEnumerable<Recipient>, SendBatchesOptions, IAsyncEnumerable<BatchOutcome<Recipient>>> send, int maxConcurrency)
     {
         using var deadEnds = new DeadEnds(_plan, ofAThousand: 850);
         await using (var server = new FaultyServer(_plan, _ledger))
         {
             await using ServiceProvider services = Services(server.Address, deadEnds);
-            var options = new SendAllOptions { MaxConcurrency = maxConcurrency, Progress = new Progress(counts => _counts = counts) };
+            var options = new SendBatchesOptions { MaxConcurrency = maxConcurrency, Progress = new Progress(counts => _counts = counts) };
             int ended = 0;
             await foreach (BatchOutcome<Recipient> outcome in send(services.GetRequiredService<IBrazeClient>(), Source(), options))
             {

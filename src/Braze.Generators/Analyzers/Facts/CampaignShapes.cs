@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
+using Braze.Generators.Properties;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -42,7 +43,7 @@ internal sealed class CampaignShapes
     public SentProperty Of(IPropertySymbol property) => _properties.GetOrAdd(property, static property =>
     {
         property = Declared(property);
-        PropertyAttributes attributes = PropertyAttributes.Of(property);
+        PropertyAttributes attributes = PropertyAttributes.Read(property);
         return new SentProperty(property, PropertyList.IsWritten(property) && !attributes.IsIgnored && !IsChanged(property, attributes), attributes.AllowLiquid);
     });
 

@@ -1,4 +1,3 @@
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -125,7 +124,7 @@ internal sealed class ObjectFacts
 
         return call.TargetMethod.Name switch
         {
-            "ForExternalUser" when Argument("externalUserId") is { } id => Fresh.With(new Setting("ExternalUserId", id, call.Syntax, call)),
+            "ForExternalUserId" when Argument("externalUserId") is { } id => Fresh.With(new Setting("ExternalUserId", id, call.Syntax, call)),
             "ForBrazeId" when Argument("brazeId") is { } id => Fresh.With(new Setting("BrazeId", id, call.Syntax, call)),
             "ForAlias" => Fresh.With(new Setting("UserAlias", call, call.Syntax, call)),
             "ForEmail" when Argument("email") is { } email && Argument("prioritization") is { } prioritization => Fresh

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,3 @@
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
@@ -46,7 +45,7 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
         string name = argument.Parameter?.Name ?? string.Empty;
         return Of(
             name is "aliasName" or "aliasLabel" ? "UserAlias" : "Recipient",
-            call.TargetMethod.Name == "ForExternalUser" ? "ExternalUserId" : Capitalize(name),
+            call.TargetMethod.Name == "ForExternalUserId" ? "ExternalUserId" : Capitalize(name),
             argument,
             flow);
     });

@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -10,11 +9,6 @@ internal static class AttachmentCannotBe
 {
     /// <summary>The name ends in an extension, which can be taken away.</summary>
     public const string Extension = "Extension";
-
-    private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ("txt csv log css ics jpg jpe jpeg gif png bmp psd tif tiff svg indd ai eps doc docx rtf odt ott pdf pub pages mobi epub mp3 m4a m4v wma "
-            + "ogg flac wav aif aifc aiff mp4 mov avi mkv mpeg mpg wmv xls xlsx ods numbers odp ppt pptx pps key zip vcf pkpass").Split(' '));
 
     public static Diagnostic? Of(ValueSite site) => site switch
     {
@@ -35,7 +29,7 @@ internal static class AttachmentCannotBe
 
     private static Verdict? OfName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "has an empty name, and Braze needs one", "give a name without an extension")
-        : Extensions.Contains(ExtensionOf(name))
+        : AttachmentFields.Extensions.Contains(ExtensionOf(name))
             ? new(DiagnosticSeverity.Info, "has an extension in its name, and Braze adds that of the file", "leave it out", Extension)
         : null;
 
@@ -75,7 +69,7 @@ internal static class AttachmentCannotBe
         string extension = ExtensionOf(url.AbsolutePath.Substring(url.AbsolutePath.LastIndexOf('/') + 1));
         return url.Host is "drive.google.com" or "docs.google.com"
             ? new(DiagnosticSeverity.Warning, "is on Google Drive, which answers with a page in place of the file", "put the file where its address answers with it")
-            : extension.Length is > 0 and <= 5 && !Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
+            : extension.Length is > 0 and <= 5 && !AttachmentFields.Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
                 ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is none of those that Braze lists", "send a type that it does")
             : null;
     }

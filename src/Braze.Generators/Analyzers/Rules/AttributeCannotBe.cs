@@ -17,12 +17,12 @@ internal static class AttributeCannotBe
     {
         ("UserAttributes", ValueSite.Indexer) => OfNames(site, OfName),
         ("AttributeObject", ValueSite.Indexer) => OfNames(site, OfKey),
-        ("UserAttributes", "EmailSubscribe" or "PushSubscribe") => OfConstants(site, static value => OfEnum(value, "SubscriptionStatus", 3)),
-        ("UserAttributes", "Gender") => OfConstants(site, static value => OfEnum(value, "Gender", 5)),
-        ("SubscriptionGroup", "SubscriptionState") => OfConstants(site, static value => OfEnum(value, "SubscriptionGroupState", 2)),
+        ("UserAttributes", "EmailSubscribe" or "PushSubscribe") => OfConstants(site, value => OfEnum(value, "SubscriptionStatus", site)),
+        ("UserAttributes", "Gender") => OfConstants(site, value => OfEnum(value, "Gender", site)),
+        ("SubscriptionGroup", "SubscriptionState") => OfConstants(site, value => OfEnum(value, "SubscriptionGroupState", site)),
         ("SubscriptionGroup", "SubscriptionGroupId") or ("PushToken", "AppId" or "Token") => OfRequired(site),
-        ("GeoLocation", "Longitude") => OfConstants(site, static value => OfDegrees(value, "Longitude", 180)),
-        ("GeoLocation", "Latitude") => OfConstants(site, static value => OfDegrees(value, "Latitude", 90)),
+        ("GeoLocation", "Longitude") => OfConstants(site, static value => OfDegrees(value, "Longitude", Limits.Longitude)),
+        ("GeoLocation", "Latitude") => OfConstants(site, static value => OfDegrees(value, "Latitude", Limits.Latitude)),
         ("UserAttributes", "Country") => OfCode(site, "a country", "ISO 3166-1"),
         ("UserAttributes", "Language") => OfCode(site, "a language", "ISO 639-1"),
         ("UserAttributes", "TimeZone") => OfTimeZone(site),
@@ -31,11 +31,11 @@ internal static class AttributeCannotBe
 
     private static Verdict? OfName(string name) => string.IsNullOrWhiteSpace(name)
         ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give it one")
-        : AttributeNames.Find(name) switch
+        : AttributeFields.Find(name) switch
         {
             null => null,
-            (_, null) => new(DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
-            var (field, property) => new(
+            { Property: null } => new(DiagnosticSeverity.Warning, $"'{name}' says who somebody is, and that may be another user than the recipient", "name the user by the recipient alone", Identifier),
+            { Name: var field, Property: var property } => new(
                 DiagnosticSeverity.Warning,
                 name == field ? $"'{name}' is a field of Braze's own" : $"'{name}' would be a custom attribute, and Braze's field '{field}' would stay as it is",
                 $"set '{property}'",
@@ -43,12 +43,12 @@ internal static class AttributeCannotBe
         };
 
     private static Verdict? OfKey(string key) =>
-        key.Length == 0 || key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$')
-            ? new(DiagnosticSeverity.Error, $"'{key}' is not a key that an object can have: Braze takes none that is empty or contains whitespace, '.' or '$'", "give it another")
-            : null;
+        AttributeFields.IsKey(key)
+            ? null
+            : new(DiagnosticSeverity.Error, $"'{key}' is not a key that an object can have: Braze takes none that is empty or contains whitespace, '.' or '$'", "give it another");
 
-    private static Verdict? OfEnum(object? constant, string type, int count) =>
-        constant is int value && (value < 0 || value >= count)
+    private static Verdict? OfEnum(object? constant, string type, ValueSite site) =>
+        DefinedValues.IsUndefined(constant, type, site.Value)
             ? new(DiagnosticSeverity.Error, $"This is not a value of '{type}', so it cannot be written", "use the enum's values")
             : null;
 

@@ -8,10 +8,6 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ1017: a filter is about a custom attribute, and compares with something.</summary>
 internal static class AudienceCannotBe
 {
-    private static readonly ImmutableHashSet<string> DefaultAttributes = ImmutableHashSet.Create(
-        "first_name", "last_name", "email", "phone", "home_city", "country", "language", "time_zone", "image_url", "gender", "dob", "external_id",
-        "braze_id", "email_subscribe", "push_subscribe", "date_of_first_session", "date_of_last_session", "current_location", "subscription_groups");
-
     public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -26,7 +22,7 @@ internal static class AudienceCannotBe
             ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex", [var pattern]) => OfTexts(pattern, OfPattern, view),
             ("TimeFilter", _, [{ Parameter.Name: "days" } days]) when ValueFacts.ConstantsOf(days.Value, view) is { IsDefaultOrEmpty: false } counts && counts.All(static count => count is int and < 0) =>
                 Report(CallFacts.WrittenSyntax(days), DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time"),
-            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantsOf(status.Value, view) is { IsDefaultOrEmpty: false } values && values.All(static value => value is int and (< 0 or > 2)) =>
+            ("SubscriptionFilter", _, [var status]) when ValueFacts.ConstantsOf(status.Value, view) is { IsDefaultOrEmpty: false } values && values.All(value => DefinedValues.IsUndefined(value, "SubscriptionStatus", status)) =>
                 Report(CallFacts.WrittenSyntax(status), DiagnosticSeverity.Error, "This is not a value of 'SubscriptionStatus', so it cannot be written", "use the enum's values"),
             _ => null,
         };
@@ -37,7 +33,7 @@ internal static class AudienceCannotBe
 
     private static Verdict? OfName(string name) =>
         string.IsNullOrWhiteSpace(name) ? new(DiagnosticSeverity.Error, "The name of the custom attribute is empty", "give the name that the attribute has in Braze")
-        : DefaultAttributes.Contains(name)
+        : AttributeFields.Find(name)?.Name == name
             ? new(DiagnosticSeverity.Warning, $"'{name}' is an attribute of Braze's own, and an audience can only ask for custom ones, so that nobody passes", "ask for a custom attribute")
         : name.Contains('.') || name.Contains('[')
             ? new(DiagnosticSeverity.Warning, $"'{name}' names a part of a nested attribute, which an audience cannot ask for, so that nobody passes", "ask for an attribute that is not nested")

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Braze.Generators.Parsing;
 
 namespace Braze.Generators.Analyzers.Rules;
 

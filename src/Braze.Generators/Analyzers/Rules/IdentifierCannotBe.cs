@@ -7,8 +7,6 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ1005: an identifier is not empty and is text to its end, and the parts of an alias are not too long. Reported where it is written.</summary>
 internal static class IdentifierCannotBe
 {
-    private const int MaxPartBytes = 236;
-
     public static Diagnostic? Of(ValueSite site)
     {
         bool isPart = site is { Owner: "UserAlias", Member: "AliasName" or "AliasLabel" };
@@ -29,8 +27,8 @@ internal static class IdentifierCannotBe
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
-            : isPart && Encoding.UTF8.GetByteCount(text) is > MaxPartBytes and var bytes
-                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - MaxPartBytes} more than Braze takes", string.Empty)
+            : isPart && Encoding.UTF8.GetByteCount(text) is > Limits.AliasPartBytes and var bytes
+                ? new(DiagnosticSeverity.Error, $"is {bytes} bytes of UTF-8, {bytes - Limits.AliasPartBytes} more than Braze takes", string.Empty)
             : null;
 
         Diagnostic Report(string trouble) => Finding.Of(CallRules.IdentifierCannotBe, site.Syntax, site.WrittenName, trouble);

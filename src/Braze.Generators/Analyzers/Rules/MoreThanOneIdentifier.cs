@@ -8,7 +8,7 @@ namespace Braze.Generators.Analyzers.Rules;
 internal static class MoreThanOneIdentifier
 {
     /// <summary>The properties of a recipient that name a user; those that the runtime lacks are never found.</summary>
-    public static readonly ImmutableArray<string> Properties = ImmutableArray.Create("ExternalUserId", "UserAlias", "Email", "BrazeId");
+    public static readonly ImmutableArray<string> Properties = RecipientFields.Identifiers.Select(static field => field.Property!).ToImmutableArray();
 
     /// <summary>The parameters of a send method that name a user.</summary>
     public static readonly ImmutableArray<string> Parameters = ImmutableArray.Create("externalUserId", "userAlias");

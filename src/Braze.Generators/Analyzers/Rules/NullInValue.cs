@@ -1,6 +1,7 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
+using Braze.Generators.Properties;
+using Braze.Generators.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -58,7 +59,7 @@ internal static class NullInValue
     /// <summary>Whether null in a property itself is refused: not where an attribute says what becomes of it, nor in what replaces nothing by it.</summary>
     private static bool IsRefusedIn(IPropertySymbol property, ITypeSymbol? given)
     {
-        PropertyAttributes attributes = PropertyAttributes.Of(property);
+        PropertyAttributes attributes = PropertyAttributes.Read(property);
         bool isOverride = given is INamedTypeSymbol { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && campaign.IsOrDerivesFrom(property.ContainingType);
         return !isOverride && !attributes.WriteNull && !attributes.MaybeNull;
     }

@@ -11,8 +11,6 @@ internal static class PrioritizationDoesNotFit
     public const string Pair = "Pair";
     public const string Repeated = "Repeated";
 
-    private const int Values = 4;
-
     /// <summary>Reports entries that cannot be together, where they are written.</summary>
     public static Diagnostic? OfEntries(ValueSite site)
     {
@@ -47,7 +45,7 @@ internal static class PrioritizationDoesNotFit
             }
 
             SyntaxNode place = element.Value.Syntax;
-            if (values.All(static value => value is int and (< 0 or >= Values)))
+            if (values.All(value => DefinedValues.IsUndefined(value, "Prioritization", element.Value)))
             {
                 return Report(place, DiagnosticSeverity.Error, null, null, "This is not a value of 'Prioritization', so it cannot be written", "use the enum's values");
             }

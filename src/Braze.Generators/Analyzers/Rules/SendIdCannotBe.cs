@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -10,8 +9,6 @@ internal static class SendIdCannotBe
 {
     /// <summary>The kinds of mistake that are repaired by leaving the send id out.</summary>
     public const string Remove = "Remove";
-
-    private const int MaxLength = 64;
 
     public static Diagnostic? Of(ValueSite site)
     {
@@ -33,12 +30,12 @@ internal static class SendIdCannotBe
     private static Verdict? Judge(string id)
     {
         return string.IsNullOrWhiteSpace(id) ? Refused("is empty", Remove)
-            : id.Length > MaxLength ? Refused($"is {id.Length} characters long")
+            : id.Length > Limits.SendIdLength ? Refused($"is {id.Length} characters long")
             : id.Any(static c => c > '\x7F') ? Refused("has a character that is not ASCII")
             : null;
 
         static Verdict Refused(string trouble, string? kind = null) =>
-            new(DiagnosticSeverity.Error, $"{trouble}, and Braze refuses the request", $"it is 1 to {MaxLength} ASCII characters", kind);
+            new(DiagnosticSeverity.Error, $"{trouble}, and Braze refuses the request", $"it is 1 to {Limits.SendIdLength} ASCII characters", kind);
     }
 
     /// <summary>

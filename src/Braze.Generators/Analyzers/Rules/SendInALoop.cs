@@ -1,6 +1,6 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -41,8 +41,7 @@ internal static class SendInALoop
             return null;
         }
 
-        string better = call.Method == SendMethod.Send && loop.IsSame(call.Campaign) ? "SendAllAsync" : "SendEachAsync";
-        return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, better);
+        return Diagnostic.Create(CallRules.OneRequestEach, call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, SendMethods.Batches);
 
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
     }

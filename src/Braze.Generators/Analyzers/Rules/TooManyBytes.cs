@@ -7,14 +7,9 @@ namespace Braze.Generators.Analyzers.Rules;
 /// <summary>BRZ2004: the constants of one campaign leave room for the rest.</summary>
 internal static class TooManyBytes
 {
-    /// <summary>Certain to be refused, whether a KB is 1000 or 1024 bytes.</summary>
-    private const int Hard = 50 * 1024;
-
-    private const int Soft = 50 * 1000;
-
     public static Diagnostic? Of(IReadOnlyList<PropertySite> sites, IOperation creation)
     {
-        if (sites.Sum(MostBytes) <= Soft)
+        if (sites.Sum(MostBytes) <= Limits.TriggerPropertiesBytesAtLeast)
         {
             return null;
         }
@@ -37,14 +32,14 @@ internal static class TooManyBytes
             }
         }
 
-        return bytes <= Soft ? null : Finding.Of(
+        return bytes <= Limits.TriggerPropertiesBytesAtLeast ? null : Finding.Of(
             ValueRules.TooManyBytes,
-            bytes > Hard ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            bytes > Limits.TriggerPropertiesBytes ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             creation.Syntax.ChildNodes().FirstOrDefault() ?? creation.Syntax,
             null,
             largest!.Value.Syntax,
             bytes,
-            bytes > Hard
+            bytes > Limits.TriggerPropertiesBytes
                 ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
                 : "whether a KB is 1000 or 1024 bytes is not documented, so it may be refused");
     }

@@ -1,6 +1,5 @@
 using Braze.Generators.Analyzers.Facts;
 using Braze.Generators.Diagnostics;
-using Braze.Generators.Parsing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
@@ -11,8 +10,6 @@ internal static class TooManyRecipients
     /// <summary>The size of a chunk is reported, which can be made smaller.</summary>
     public const string Chunk = "Chunk";
 
-    private const int MaxRecipients = 50;
-
     /// <summary>Reports recipients of which there are certainly too many.</summary>
     /// <param name="recipients">The argument or property.</param>
     /// <param name="view">From where it is judged.</param>
@@ -21,7 +18,7 @@ internal static class TooManyRecipients
     {
         ImmutableArray<CollectionFacts> known = CollectionFacts.Of(recipients.Value, view);
         int count = known.Min(static facts => facts.AtLeast);
-        if (count > MaxRecipients)
+        if (count > Limits.Recipients)
         {
             return Finding.Of(
                 CallRules.TooManyRecipients,
@@ -32,7 +29,7 @@ internal static class TooManyRecipients
 
         return !known.All(static facts => facts.IsComplete)
             && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size } argument
-            && size > MaxRecipients
+            && size > Limits.Recipients
             ? Finding.Of(
                 CallRules.TooManyRecipients,
                 CallRules.TooManyRecipients.DefaultSeverity,
@@ -40,7 +37,7 @@ internal static class TooManyRecipients
                 Chunk,
                 recipients.Syntax,
                 $"Chunks of {size} recipients are sent",
-                $"make chunks of {MaxRecipients}")
+                $"make chunks of {Limits.Recipients}")
             : null;
     }
 

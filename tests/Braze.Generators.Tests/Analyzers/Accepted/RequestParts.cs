@@ -26,8 +26,8 @@ public sealed class RequestParts : SnippetTests
         Accepted("_ = new GeoLocation(Latitude: 52.5, Longitude: 113.4);"),
 
         // Requests
-        Accepted("var draft = new TriggerSendRequest(\"id\") { Recipients = [] }; draft = draft with { Recipients = many }; await braze.SendAsync(draft);"),
-        Accepted("TriggerSendRequest? draft = null; draft ??= new TriggerSendRequest(\"id\") { Recipients = many }; await braze.SendAsync(draft);"),
+        Accepted("var draft = new TriggerSendRequest(\"id\") { Recipients = [] }; draft = draft with { Recipients = many }; await braze.SendRequestAsync(draft);"),
+        Accepted("TriggerSendRequest? draft = null; draft ??= new TriggerSendRequest(\"id\") { Recipients = many }; await braze.SendRequestAsync(draft);"),
         Accepted("_ = new TriggerSendRequest(Ids.None + id);"),
         Accepted("var draft = new TriggerSendRequest(id); draft.CampaignId = order.OrderNumber;"),
         Accepted("string sendId = \"\"; sendId = $\"s-{count}\"; await order.BroadcastAsync(braze, sendId: sendId);"),

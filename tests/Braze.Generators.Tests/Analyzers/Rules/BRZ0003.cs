@@ -1,4 +1,4 @@
-using Braze.Generators.Parsing;
+using Braze.Generators.Declarations;
 using Microsoft.CodeAnalysis;
 using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzers.CampaignDeclarationAnalyzer>;
 
@@ -56,12 +56,12 @@ public sealed class BRZ0003
             byte[] bytes = new byte[16];
             random.NextBytes(bytes);
             string id = new Guid(bytes).ToString();
-            Assert.Null(CampaignIdShape.Trouble(id));
+            Assert.Null(CampaignIdShape.FindProblem(id));
 
             int at = random.Next(id.Length);
-            Assert.NotNull(CampaignIdShape.Trouble(id.Remove(at, 1)));
-            Assert.NotNull(CampaignIdShape.Trouble(id.Insert(at, "0")));
-            Assert.NotNull(CampaignIdShape.Trouble(id.Remove(at, 1).Insert(at, id[at] == '-' ? "0" : "-")));
+            Assert.NotNull(CampaignIdShape.FindProblem(id.Remove(at, 1)));
+            Assert.NotNull(CampaignIdShape.FindProblem(id.Insert(at, "0")));
+            Assert.NotNull(CampaignIdShape.FindProblem(id.Remove(at, 1).Insert(at, id[at] == '-' ? "0" : "-")));
         }
     }
 }

@@ -70,9 +70,9 @@ public sealed class BRZ0004
         public static class Orders
         {
             public static Task Send(IBrazeClient braze, Second second, Third third) =>
-                Task.WhenAll(second.{|CS1061:SendAsync|}(braze, "u1"), third.{|CS1061:SendAsync|}(braze, "u1"));
+                Task.WhenAll(second.{|CS0411:SendAsync|}(braze, "u1"), third.{|CS0411:SendAsync|}(braze, "u1"));
 
-            public static Task Send(IBrazeClient braze, Fourth fourth) => fourth.{|CS1061:SendAsync|}(braze, "u1");
+            public static Task Send(IBrazeClient braze, Fourth fourth) => fourth.{|CS0411:SendAsync|}(braze, "u1");
         }
         """);
 }

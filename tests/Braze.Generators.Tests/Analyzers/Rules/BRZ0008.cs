@@ -19,6 +19,12 @@ public sealed class BRZ0008
     [InlineData("string {|CS0540:ITriggerCampaign|}.{|BRZ0008:CampaignId|} => \"\";")]
     [InlineData("void {|CS0540:ITriggerProperties|}.{|BRZ0008:WriteTo|}(TriggerPropertyWriter writer) { }")]
     public Task A_member_of_a_generated_name_is_reported_at_its_name(string member) =>
+        Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)] public partial class Order { {{member}} }""");
+
+    [Theory]
+    [InlineData("public bool Overrides => true;")]
+    [InlineData("private class Overrides;")]
+    public Task A_campaign_that_does_not_ask_for_overrides_can_have_a_member_of_that_name(string member) =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{member}} }""");
 
     [Fact]
@@ -37,8 +43,8 @@ public sealed class BRZ0008
     [Theory]
     [InlineData("public Task SendAsync(IBrazeClient client, bool urgent) => urgent ? SendAsync(client, \"u1\") : Task.CompletedTask;")]
     [InlineData("public Task BroadcastAsync(IBrazeClient client, Audience? audience = null, string? sendId = null) => Task.CompletedTask;")]
-    [InlineData("private readonly int BroadcastAsync = 1; public bool SendAllAsync => true;")]
-    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendEachAsync(int one) { } public void SendAllAsync() { }")]
+    [InlineData("private readonly int BroadcastAsync = 1; public bool SendBatchesAsync => true;")]
+    [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendAsync(int one) { } public void SendBatchesAsync() { }")]
     [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
     [InlineData("public static class Names { public static void SendAsync() { } }")]
     public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""
@@ -51,7 +57,7 @@ public sealed class BRZ0008
         public static class Orders
         {
             public static Task Send(IBrazeClient braze, Order order) =>
-                Task.WhenAll(order.SendAsync(braze, "u1"), order.BroadcastAsync(braze), braze.SendEachAsync([order.To(new Recipient())]));
+                Task.WhenAll(order.SendAsync(braze, "u1"), order.BroadcastAsync(braze), braze.SendAsync([order.To(new Recipient())]));
         }
         """);
 

@@ -19,13 +19,13 @@ public sealed partial class BRZ1001
         Accepted("_ = new Recipient { ExternalUserId = id, UserAlias = null };"),
         Accepted("_ = new Recipient { ExternalUserId = maybeId, UserAlias = maybeAlias };"),
         Accepted("_ = new Recipient { ExternalUserId = id, Attributes = new() { Email = id } };"),
-        Accepted("_ = Recipient.ForExternalUser(id) with { ExternalUserId = null, UserAlias = alias };"),
-        Accepted("_ = Recipient.ForExternalUser(id) with { SendToExistingOnly = true };"),
+        Accepted("_ = Recipient.ForExternalUserId(id) with { ExternalUserId = null, UserAlias = alias };"),
+        Accepted("_ = Recipient.ForExternalUserId(id) with { SendToExistingOnly = true };"),
         Accepted("_ = recipient with { UserAlias = alias };"),
         Accepted("_ = new Recipient { ExternalUserId = flag ? id : null, BrazeId = flag ? null : id };"),
         Accepted("await order.SendAsync(braze, recipients: users.Select(user => new Recipient { ExternalUserId = user.Id }).ToList());"),
-        Accepted("await order.SendAsync(braze, recipients: users.Select(user => user.Mail is null ? Recipient.ForExternalUser(user.Id) : Recipient.ForEmail(user.Mail, Prioritization.Identified)).ToList());"),
-        Accepted("await braze.SendEachAsync([order.To(Recipient.ForExternalUser(id)), order.To(Recipient.ForAlias(\"n\", \"l\"))]);"),
+        Accepted("await order.SendAsync(braze, recipients: users.Select(user => user.Mail is null ? Recipient.ForExternalUserId(user.Id) : Recipient.ForEmail(user.Mail, Prioritization.Identified)).ToList());"),
+        Accepted("await braze.SendAsync([order.To(Recipient.ForExternalUserId(id)), order.To(Recipient.ForAlias(\"n\", \"l\"))]);"),
 
         .. In(NullableCode.Enabled,
         [

@@ -14,7 +14,7 @@ public sealed partial class BRZ1001
         {
             public static object Make(string id) => new R { Email = id, {|BRZ1001:BrazeId = id|} };
 
-            public static object Find() => ForExternalUser({|BRZ1005:""|});
+            public static object Find() => ForExternalUserId({|BRZ1005:""|});
         }
         """);
 }

@@ -24,7 +24,7 @@ public sealed partial class BRZ1001 : SnippetTests
         Refused("Change(new Recipient { ExternalUserId = (string?)box, {|BRZ1001:UserAlias = alias|} });"),
         Refused("Change(new Recipient { UserAlias = alias } with { {|BRZ1001:ExternalUserId = id|} });"),
         Refused("Change(Recipient.ForBrazeId(id) with { ExternalUserId = null, {|BRZ1001:UserAlias = alias|} });"),
-        Refused("Change((Recipient.ForExternalUser(id) with { SendToExistingOnly = true }) with { {|BRZ1001:BrazeId = id|} });"),
+        Refused("Change((Recipient.ForExternalUserId(id) with { SendToExistingOnly = true }) with { {|BRZ1001:BrazeId = id|} });"),
         Refused("Recipient Make() => new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }; Change(Make());"),
         Refused("Func<string, Recipient> make = one => new() { ExternalUserId = one, {|BRZ1001:BrazeId = one|} }; Change(make);"),
         Refused("(Recipient, int) pair = (new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }, 1); Change(pair);"),
@@ -44,13 +44,13 @@ public sealed partial class BRZ1001 : SnippetTests
         Refused("ArgumentNullException.ThrowIfNull(maybeId); await order.SendAsync(braze, externalUserId: maybeId, {|BRZ1001:userAlias: alias|});"),
 
         Refused("var r = new Recipient { ExternalUserId = id }; {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
-        Refused("var r = new Recipient(); r.ExternalUserId = id; {|BRZ1001:r.BrazeId = id;|} await braze.SendEachAsync([order.To(r)]);"),
+        Refused("var r = new Recipient(); r.ExternalUserId = id; {|BRZ1001:r.BrazeId = id;|} await braze.SendAsync([order.To(r)]);"),
         Refused("var r = new Recipient(); if (flag) { r.ExternalUserId = id; } else { r.ExternalUserId = Ids.Test; } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
-        Refused("Recipient r; if (flag) { r = new() { ExternalUserId = id }; } else { r = Recipient.ForExternalUser(id); } {|BRZ1001:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);"),
-        Refused("var r = Recipient.ForExternalUser(id); foreach (User user in users) { Change(user); } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
-        Refused("foreach (User user in users) { var r = Recipient.ForExternalUser(user.Id); {|BRZ1001:r.UserAlias = alias;|} await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }"),
-        Refused("var r = Recipient.ForExternalUser(id); try { Change(); } catch (InvalidOperationException) { return; } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
-        Refused("Func<Task> send = async () => { var r = Recipient.ForExternalUser(id); {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); }; await send();"),
+        Refused("Recipient r; if (flag) { r = new() { ExternalUserId = id }; } else { r = Recipient.ForExternalUserId(id); } {|BRZ1001:r.Email = id;|} await order.SendAsync(braze, recipients: [r]);"),
+        Refused("var r = Recipient.ForExternalUserId(id); foreach (User user in users) { Change(user); } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
+        Refused("foreach (User user in users) { var r = Recipient.ForExternalUserId(user.Id); {|BRZ1001:r.UserAlias = alias;|} await order.{|BRZ1013:SendAsync|}(braze, recipients: [r]); }"),
+        Refused("var r = Recipient.ForExternalUserId(id); try { Change(); } catch (InvalidOperationException) { return; } {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]);"),
+        Refused("Func<Task> send = async () => { var r = Recipient.ForExternalUserId(id); {|BRZ1001:r.UserAlias = alias;|} await order.SendAsync(braze, recipients: [r]); }; await send();"),
         Refused("string? a = id; UserAlias b = alias; await order.SendAsync(braze, externalUserId: a, {|BRZ1001:userAlias: b|});"),
 
         // Branches without an effect
@@ -59,7 +59,7 @@ public sealed partial class BRZ1001 : SnippetTests
         Refused("var r = Recipient.ForBrazeId(id); if (flag) { throw new InvalidOperationException(); } {|BRZ1001:r.ExternalUserId = id;|} await order.SendAsync(braze, recipients: [r]);"),
 
         // Loops
-        Refused("await foreach (User user in stream) { var r = Recipient.ForExternalUser(user.Id); {|BRZ1001:r.BrazeId = id;|} await order.SendAsync(braze, recipients: [r]); }"),
+        Refused("await foreach (User user in stream) { var r = Recipient.ForExternalUserId(user.Id); {|BRZ1001:r.BrazeId = id;|} await order.SendAsync(braze, recipients: [r]); }"),
 
         // try, using, lock, checked
         Refused("await using var memory = new System.IO.MemoryStream(); var r = new Recipient { ExternalUserId = id }; {|BRZ1001:r.BrazeId = id;|} await order.SendAsync(braze, recipients: [r]);"),
@@ -79,14 +79,14 @@ public sealed partial class BRZ1001 : SnippetTests
         Refused("_ = new Recipient { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} };"),
         Refused("_ = new Recipient { Email = id, Prioritization = [Prioritization.Identified], {|BRZ1001:BrazeId = id|} };"),
         Refused("Recipient r = new() { ExternalUserId = nameof(Ids), {|BRZ1001:Email = $\"{Ids.Test}@example.com\"|} };"),
-        Refused("_ = Recipient.ForExternalUser(id) with { {|BRZ1001:UserAlias = alias|} };"),
+        Refused("_ = Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} };"),
         Refused("_ = Recipient.ForAlias(id, \"l\") with { {|BRZ1001:BrazeId = id|} };"),
         Refused("_ = flag ? recipient with { ExternalUserId = id, {|BRZ1001:Email = id|} } : recipient;"),
         Refused("await order.SendAsync(braze, recipients: users.Select(user => new Recipient { ExternalUserId = user.Id, {|BRZ1001:BrazeId = user.Id|} }).ToList());"),
-        Refused("await braze.SendEachAsync([order.To(new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} })]);"),
-        Refused("await order.SendEachAsync(braze, [new OrderShipped.Overrides { Note = \"n\" }.To(new() { BrazeId = id, {|BRZ1001:UserAlias = alias|} })]);"),
-        Refused("await foreach (var outcome in order.SendAllAsync(braze, users.Select(user => new Recipient { Email = id, Prioritization = [Prioritization.Identified], {|BRZ1001:BrazeId = user.Id|} }))) { }"),
-        Refused("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }] });"),
+        Refused("await braze.SendAsync([order.To(new() { ExternalUserId = id, {|BRZ1001:UserAlias = alias|} })]);"),
+        Refused("await order.SendAsync(braze, [new OrderShipped.Overrides { Note = \"n\" }.To(new() { BrazeId = id, {|BRZ1001:UserAlias = alias|} })]);"),
+        Refused("await foreach (var outcome in order.SendBatchesAsync(braze, users.Select(user => new Recipient { Email = id, Prioritization = [Prioritization.Identified], {|BRZ1001:BrazeId = user.Id|} }))) { }"),
+        Refused("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }] });"),
 
         .. In(SnippetCode.Member,
         [
@@ -94,7 +94,7 @@ public sealed partial class BRZ1001 : SnippetTests
             Refused("public static Recipient Property { get; } = Recipient.ForBrazeId(\"b\") with { {|BRZ1001:ExternalUserId = \"u\"|} };"),
             Refused("public static Recipient Arrow => new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };"),
             Refused("public static Recipient Accessor { get => new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} }; set => SharedRecipient.ExternalUserId = value.BrazeId; }"),
-            Refused("private static readonly Recipient One = Recipient.ForExternalUser(\"u\"), Two = new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };"),
+            Refused("private static readonly Recipient One = Recipient.ForExternalUserId(\"u\"), Two = new() { ExternalUserId = \"u\", {|BRZ1001:BrazeId = \"b\"|} };"),
             Refused("public IEnumerable<Recipient> Make(string id) { yield return new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }; }"),
             Refused("public Recipient this[string id] => new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} };"),
             Refused("public sealed class Inner(string id) { private readonly Recipient _one = new() { ExternalUserId = id, {|BRZ1001:BrazeId = id|} }; public Recipient One => _one; }"),

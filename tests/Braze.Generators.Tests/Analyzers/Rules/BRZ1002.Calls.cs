@@ -27,13 +27,13 @@ public sealed partial class BRZ1002
     public Task A_call_without_a_recipient_is_reported_at_the_method(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
-    [InlineData("await braze.SendEachAsync<OrderShipped>({|BRZ1002:[]|});")]
-    [InlineData("await braze.SendEachAsync({|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
-    [InlineData("await BrazeClientExtensions.SendEachAsync<OrderShipped>({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
+    [InlineData("await braze.SendAsync<OrderShipped>({|BRZ1002:[]|});")]
+    [InlineData("await braze.SendAsync({|BRZ1002:recipients: new Recipient<OrderShipped>[0]|});")]
+    [InlineData("await BrazeClientExtensions.SendAsync<OrderShipped>({|BRZ1002:recipients: []|}, client: braze, audience: audience);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze, recipients: [], audience: audience);")]
     [InlineData("await order.SendAsync(braze, {|BRZ1007:audience: flag ? audience : null|});")]
-    [InlineData("await braze.SendEachAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
-    [InlineData("var list = new List<Recipient<OrderShipped>>(); await braze.SendEachAsync({|BRZ1002:list|});")]
+    [InlineData("await braze.SendAsync({|BRZ1002:new List<Recipient<OrderShipped>>()|});")]
+    [InlineData("var list = new List<Recipient<OrderShipped>>(); await braze.SendAsync({|BRZ1002:list|});")]
     public Task An_empty_list_of_addressed_campaigns_is_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
@@ -52,8 +52,8 @@ public sealed partial class BRZ1002
     [InlineData("await order.SendAsync(braze, recipients: new List<Recipient>(many));")]
     [InlineData("await order.SendAsync(braze, recipients: many.Count == 0 ? null : many);")]
     [InlineData("await order.BroadcastAsync(braze);")]
-    [InlineData("await braze.SendEachAsync([order.To(recipient)]);")]
-    [InlineData("await braze.SendEachAsync(many.Select(one => order.To(one)).ToList());")]
+    [InlineData("await braze.SendAsync([order.To(recipient)]);")]
+    [InlineData("await braze.SendAsync(many.Select(one => order.To(one)).ToList());")]
     [InlineData("Func<IBrazeClient, Task> send = client => order.SendAsync(client, id);")]
     [InlineData("string name = nameof(order.SendAsync);")]
     public Task A_call_that_can_have_a_recipient_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
@@ -83,12 +83,12 @@ public sealed partial class BRZ1002
     public Task A_collection_type_of_the_user_can_fill_itself() => Verify.VerifyAsync("""
         public sealed class AllCustomers : List<Recipient>
         {
-            public AllCustomers() => Add(Recipient.ForExternalUser("u1"));
+            public AllCustomers() => Add(Recipient.ForExternalUserId("u1"));
         }
 
         public static class Array
         {
-            public static Recipient[] Empty() => [Recipient.ForExternalUser("u1")];
+            public static Recipient[] Empty() => [Recipient.ForExternalUserId("u1")];
         }
 
         public static class Orders

@@ -5,44 +5,43 @@ namespace Braze.Generators.Tests.Analyzers.Rules;
 public sealed partial class BRZ1002
 {
     [Theory]
-    [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(\"id\"));")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new|}(campaignId: id) { SendId = id, Recipients = null, Audience = null });")]
-    [InlineData("await braze.SendAsync(new {|BRZ1002:TriggerSendRequest|}(id) { Recipients = [], Audience = audience });")]
-    [InlineData("await braze.SendAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Broadcast = false });")]
-    [InlineData("await braze.SendAsync(cancellationToken: default, request: new {|BRZ1002:Braze.Messaging.TriggerSendRequest|}(\"id\"));")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { Broadcast = false }|});")]
-    [InlineData("await braze.SendAsync({|BRZ1002:new TriggerSendRequest(\"id\") { Broadcast = true } with { Broadcast = false }|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync({|BRZ1002:request|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Broadcast = true }; request.Broadcast = false; await braze.SendAsync({|BRZ1002:request|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { SendId = id }; await braze.SendAsync({|BRZ1002:request|});")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); if (!request.Broadcast) { await braze.SendAsync({|BRZ1002:request|}); }")]
-    [InlineData("var list = new List<Recipient>(); await braze.SendAsync({|BRZ1002:new|}(\"id\") { Recipients = list });")]
-    [InlineData("await (braze?.SendAsync({|BRZ1002:new|}(\"id\")) ?? Task.FromResult<TriggerSendResult>(null!));")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\"));")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(campaignId: id) { SendId = id, Recipients = null, Audience = null });")]
+    [InlineData("await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(id) { Recipients = [], Audience = audience });")]
+    [InlineData("await braze.SendRequestAsync(request: new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [], Broadcast = false });")]
+    [InlineData("await braze.SendRequestAsync(cancellationToken: default, request: new {|BRZ1002:Braze.Messaging.TriggerSendRequest|}(\"id\"));")]
+    [InlineData("await braze.SendRequestAsync({|BRZ1002:new TriggerSendRequest(\"id\") with { Broadcast = false }|});")]
+    [InlineData("await braze.SendRequestAsync({|BRZ1002:new TriggerSendRequest(\"id\") { Broadcast = true } with { Broadcast = false }|});")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendRequestAsync({|BRZ1002:request|});")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Broadcast = true }; request.Broadcast = false; await braze.SendRequestAsync({|BRZ1002:request|});")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { SendId = id }; await braze.SendRequestAsync({|BRZ1002:request|});")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); if (!request.Broadcast) { await braze.SendRequestAsync({|BRZ1002:request|}); }")]
+    [InlineData("var list = new List<Recipient>(); await braze.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = list });")]
+    [InlineData("await (braze?.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}(\"id\")) ?? Task.FromResult<TriggerSendResult>(null!));")]
     public Task A_request_without_a_recipient_is_reported_where_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = flag });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = maybeMany });")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") with { Broadcast = true });")]
-    [InlineData("await braze.SendAsync(flag ? new TriggerSendRequest(\"id\") : new(\"id\") { Broadcast = true });")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Broadcast |= flag; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Audience ??= audience; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); (request.Broadcast, flag) = (true, false); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); if (flag) { request.Broadcast = true; } await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); Change(request); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); Action fill = () => request.Broadcast = true; fill(); await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { Broadcast = true }; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendAsync(request with { Recipients = [recipient] });")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Add(recipient); await braze.SendAsync(request);")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.AddRange(many); await braze.SendAsync(request with { SendId = id });")]
-    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; foreach (var one in many) { list.Add(one); } await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = new List<Recipient>() }; ((List<Recipient>)request.Recipients).Add(recipient); await braze.SendAsync(request);")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = flag });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = many });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = maybeMany });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") with { Broadcast = true });")]
+    [InlineData("await braze.SendRequestAsync(flag ? new TriggerSendRequest(\"id\") : new(\"id\") { Broadcast = true });")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Broadcast |= flag; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Audience ??= audience; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); (request.Broadcast, flag) = (true, false); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); if (flag) { request.Broadcast = true; } await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); Change(request); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); Action fill = () => request.Broadcast = true; fill(); await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request = request with { Broadcast = true }; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); await braze.SendRequestAsync(request with { Recipients = [recipient] });")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Add(recipient); await braze.SendRequestAsync(request);")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.AddRange(many); await braze.SendRequestAsync(request with { SendId = id });")]
+    [InlineData("var list = new List<Recipient>(); var request = new TriggerSendRequest(\"id\") { Recipients = list }; foreach (var one in many) { list.Add(one); } await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = new List<Recipient>() }; ((List<Recipient>)request.Recipients).Add(recipient); await braze.SendRequestAsync(request);")]
     [InlineData("Change(new TriggerSendRequest(\"id\"));")]
-    [InlineData("await braze.SendAsync(null!);")]
+    [InlineData("await braze.SendRequestAsync((TriggerSendRequest)null!);")]
     public Task A_request_that_can_have_a_recipient_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
@@ -53,11 +52,11 @@ public sealed partial class BRZ1002
 
             public static TriggerSendRequest Default => new("id");
 
-            public Task SendField() => braze.SendAsync(_field);
+            public Task SendField() => braze.SendRequestAsync(_field);
 
-            public Task SendProperty() => braze.SendAsync(Default with { SendId = "s" });
+            public Task SendProperty() => braze.SendRequestAsync(Default with { SendId = "s" });
 
-            public Task SendParameter() => braze.SendAsync(given with { Recipients = null, Audience = null });
+            public Task SendParameter() => braze.SendRequestAsync(given with { Recipients = null, Audience = null });
 
             public async Task Loop()
             {
@@ -65,7 +64,7 @@ public sealed partial class BRZ1002
                 foreach (bool broadcast in new[] { true })
                 {
                     request.Broadcast = broadcast;
-                    await braze.SendAsync(request);
+                    await braze.SendRequestAsync(request);
                 }
             }
         }
@@ -77,28 +76,28 @@ public sealed partial class BRZ1002
 
         public class LoggingClient(IBrazeClient inner) : IBrazeClient
         {
-            public virtual Task<TriggerSendResult> SendAsync(TriggerSendRequest message, CancellationToken token = default) =>
-                inner.SendAsync(message, token);
+            public virtual Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> message, CancellationToken token = default) =>
+                inner.SendRequestAsync(message, token);
 
-            public Task SendAsync(TriggerSendRequest template, string externalUserId) =>
-                SendAsync(template with { Recipients = [Recipient.ForExternalUser(externalUserId)] });
+            public Task SendRequestAsync(TriggerSendRequest template, string externalUserId) =>
+                SendRequestAsync(template with { Recipients = [Recipient.ForExternalUserId(externalUserId)] });
         }
 
         public sealed class QuietClient(IBrazeClient inner) : LoggingClient(inner)
         {
-            public override Task<TriggerSendResult> SendAsync(TriggerSendRequest message, CancellationToken token = default) =>
-                base.SendAsync({|BRZ1002:new|}("id"), token);
+            public override Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> message, CancellationToken token = default) =>
+                (Task<TResult>)(object)base.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id"), token);
         }
 
         public static class Orders
         {
-            public static Task Send(LoggingClient client) => client.SendAsync(message: new {|BRZ1002:TriggerSendRequest|}("id"));
+            public static Task Send(LoggingClient client) => client.SendRequestAsync(message: new {|BRZ1002:TriggerSendRequest|}("id"));
 
-            public static Task Send(QuietClient client) => client.SendAsync({|BRZ1002:new|}("id"));
+            public static Task Send(QuietClient client) => client.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id"));
 
-            public static Task Send<T>(T client) where T : IBrazeClient => client.SendAsync({|BRZ1002:new|}("id"));
+            public static Task Send<T>(T client) where T : IBrazeClient => client.SendRequestAsync(new {|BRZ1002:TriggerSendRequest|}("id"));
 
-            public static Task SendTo(LoggingClient client, string id) => client.SendAsync(new TriggerSendRequest("id"), id);
+            public static Task SendTo(LoggingClient client, string id) => client.SendRequestAsync(new TriggerSendRequest("id"), id);
         }
         """);
 
@@ -107,9 +106,9 @@ public sealed partial class BRZ1002
         IBrazeClient braze = null!;
         var request = new TriggerSendRequest("id");
         request.SendId = "s";
-        await braze.SendAsync({|BRZ1002:request|});
+        await braze.SendRequestAsync({|BRZ1002:request|});
         var other = new TriggerSendRequest("id");
         other.Broadcast = true;
-        await braze.SendAsync(other);
+        await braze.SendRequestAsync(other);
         """);
 }

@@ -41,14 +41,14 @@ public sealed partial class BRZ1003
     [Theory]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [recipient], {|BRZ1003:Broadcast = true|} };")]
     [InlineData("TriggerSendRequest request = new(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = many };")]
-    [InlineData("await braze.SendAsync(new(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = new[] { recipient } });")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = new[] { recipient } });")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many } with { {|BRZ1003:Broadcast = true|} };")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request = request with { {|BRZ1003:Broadcast = true|} };")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} }; await braze.SendAsync(request with { Recipients = many });")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} }; await braze.SendRequestAsync(request with { Recipients = many });")]
     [InlineData("TriggerSendRequest Make(TriggerSendRequest given) => given with { Recipients = many, {|BRZ1003:Broadcast = true|} };")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; {|BRZ1003:request.Broadcast = true;|} await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} }; request.Recipients = [recipient]; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; {|BRZ1003:request.Broadcast = true;|} try { await braze.SendAsync(request); } finally { }")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; {|BRZ1003:request.Broadcast = true;|} await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} }; request.Recipients = [recipient]; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = [recipient]; {|BRZ1003:request.Broadcast = true;|} try { await braze.SendRequestAsync(request); } finally { }")]
     public Task A_request_with_both_is_reported_at_the_broadcast(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
@@ -60,9 +60,9 @@ public sealed partial class BRZ1003
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many } with { Recipients = null, Broadcast = true };")]
     [InlineData("TriggerSendRequest Make(TriggerSendRequest given) => given with { Broadcast = true };")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true;")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true; request.Broadcast = false; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true; request.Recipients = null; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; if (flag) { request.Broadcast = true; request.Recipients = null; } await braze.SendAsync(request);")]
-    [InlineData("var list = new List<Recipient> { recipient }; var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Clear(); request.Recipients = []; request.Broadcast = true; await braze.SendAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true; request.Broadcast = false; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true; request.Recipients = null; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; if (flag) { request.Broadcast = true; request.Recipients = null; } await braze.SendRequestAsync(request);")]
+    [InlineData("var list = new List<Recipient> { recipient }; var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Clear(); request.Recipients = []; request.Broadcast = true; await braze.SendRequestAsync(request);")]
     public Task A_request_that_may_have_one_alone_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 }

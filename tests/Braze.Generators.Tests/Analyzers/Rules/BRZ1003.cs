@@ -14,22 +14,22 @@ public sealed partial class BRZ1003 : SnippetTests
         Refused("await order.SendAsync({|BRZ1003:broadcast: true|}, externalUserId: id, client: braze);"),
 
         // Receivers
-        Refused("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [.. many], {|BRZ1003:Broadcast = true|} });"),
+        Refused("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [.. many], {|BRZ1003:Broadcast = true|} });"),
 
-        Refused("var request = new TriggerSendRequest(\"id\") { Recipients = many }; {|BRZ1003:request.Broadcast = true;|} await braze.SendAsync(request);"),
+        Refused("var request = new TriggerSendRequest(\"id\") { Recipients = many }; {|BRZ1003:request.Broadcast = true;|} await braze.SendRequestAsync(request);"),
         Refused("bool everybody = false; everybody = true; await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: everybody|});"),
 
         // Nested functions
         Refused("bool everybody = true; async Task Send() => await order.SendAsync(braze, many.First().ExternalUserId, broadcast: everybody); await Send(); await order.SendAsync(braze, id, {|BRZ1003:broadcast: everybody|});"),
 
         // Values that are passed on
-        Refused("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = null }; request.Recipients = many; await braze.SendAsync(request);"),
+        Refused("var request = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|}, Recipients = null }; request.Recipients = many; await braze.SendRequestAsync(request);"),
 
         Refused("await order.SendAsync(braze, externalUserId: id, {|BRZ1003:broadcast: true|});"),
         Refused("await order.SendAsync(braze, {|BRZ1003:broadcast: true|}, recipients: [recipient]);"),
         Refused("await order.SendAsync(braze, null, null, many, {|BRZ1003:true|});"),
         Refused("bool everybody = true; await order.SendAsync(braze, userAlias: alias, {|BRZ1003:broadcast: everybody|});"),
-        Refused("await order.SendAsync(braze, recipients: users.Select(user => Recipient.ForExternalUser(user.Id)).ToArray(), {|BRZ1003:broadcast: true|});"),
+        Refused("await order.SendAsync(braze, recipients: users.Select(user => Recipient.ForExternalUserId(user.Id)).ToArray(), {|BRZ1003:broadcast: true|});"),
         Refused("_ = new TriggerSendRequest(\"id\") { Recipients = many, {|BRZ1003:Broadcast = true|} };"),
         Refused("_ = new TriggerSendRequest(\"id\") { {|BRZ1003:Broadcast = true|} } with { Recipients = [recipient] };"),
 

@@ -9,7 +9,7 @@ public sealed partial class BRZ1004
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:new()|}]);")]
     [InlineData("await order.SendAsync(braze, recipients: [recipient, {|BRZ1004:new() { }|}, {|BRZ1004:new Recipient { UserAlias = null }|}]);")]
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:new() { ExternalUserId = null, UserAlias = default }|}]);")]
-    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(null!)|}]);")]
+    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUserId(null!)|}]);")]
     [InlineData("await order.SendAsync(braze, recipients: [.. many, {|BRZ1004:new()|}]);")]
     [InlineData("await order.SendAsync(braze, recipients: [.. new[] { {|BRZ1004:new Recipient()|} }]);")]
     [InlineData("await order.SendAsync(braze, recipients: new[] { {|BRZ1004:new Recipient()|} });")]
@@ -19,11 +19,11 @@ public sealed partial class BRZ1004
     [InlineData("await order.SendAsync(braze, recipients: new List<Recipient>(many) { {|BRZ1004:new()|} });")]
     [InlineData("await order.SendAsync(braze, recipients: new HashSet<Recipient> { {|BRZ1004:new()|} });")]
     [InlineData("await (order?.SendAsync(braze, recipients: [{|BRZ1004:new()|}]) ?? Task.FromResult<TriggerSendResult>(null!));")]
-    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUser(id) with { ExternalUserId = null }|}]);")]
-    [InlineData("await braze.SendEachAsync([order.To({|BRZ1004:new Recipient()|})]);")]
-    [InlineData("var pair = order.To(recipient: {|BRZ1004:new()|}); await braze.SendEachAsync([pair]);")]
-    [InlineData("await braze.SendEachAsync([TriggerCampaignExtensions.To(recipient: {|BRZ1004:new()|}, properties: order)]);")]
-    [InlineData("await braze.SendAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] });")]
+    [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1004:Recipient.ForExternalUserId(id) with { ExternalUserId = null }|}]);")]
+    [InlineData("await braze.SendAsync([order.To({|BRZ1004:new Recipient()|})]);")]
+    [InlineData("var pair = order.To(recipient: {|BRZ1004:new()|}); await braze.SendAsync([pair]);")]
+    [InlineData("await braze.SendAsync([TriggerCampaignExtensions.To(recipient: {|BRZ1004:new()|}, properties: order)]);")]
+    [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] });")]
     public Task A_recipient_made_where_it_is_sent_is_reported_there(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed partial class BRZ1004
     [InlineData("var list = new List<Recipient>(4); var r = new Recipient(); list.Add({|BRZ1004:r|}); await order.SendAsync(braze, recipients: list);")]
     [InlineData("List<Recipient> list = [{|BRZ1004:new()|}]; if (flag) { try { await order.SendAsync(braze, recipients: list); } finally { } }")]
     [InlineData("var list = new[] { {|BRZ1004:new Recipient()|} }; await order.SendAsync(braze, recipients: [.. list]); await order.SendAsync(braze, recipients: [.. list]);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] }; await braze.SendAsync(request with { SendId = id }); await braze.SendAsync(request with { });")]
-    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = new[] { {|BRZ1004:new Recipient()|} }; await braze.SendAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] }; await braze.SendRequestAsync(request with { SendId = id }); await braze.SendRequestAsync(request with { });")]
+    [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = new[] { {|BRZ1004:new Recipient()|} }; await braze.SendRequestAsync(request);")]
     public Task A_recipient_or_a_list_made_before_is_followed(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 }

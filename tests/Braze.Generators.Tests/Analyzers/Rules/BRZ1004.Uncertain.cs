@@ -9,7 +9,7 @@ public sealed partial class BRZ1004
     [InlineData("[new() { ExternalUserId = maybeId }]")]
     [InlineData("[new() { ExternalUserId = maybeId, UserAlias = maybeAlias }]")]
     [InlineData("[new() { UserAlias = alias }]")]
-    [InlineData("[Recipient.ForExternalUser(id)]")]
+    [InlineData("[Recipient.ForExternalUserId(id)]")]
     [InlineData("[Recipient.ForAlias(id, id) with { }]")]
     [InlineData("[recipient, Find(id), Shared, many.First()]")]
     [InlineData("[recipient with { ExternalUserId = null }]")]
@@ -70,10 +70,10 @@ public sealed partial class BRZ1004
     [InlineData("var r = new Recipient(); var list = new List<Recipient> { r }; r.ExternalUserId = id; await order.SendAsync(braze, recipients: list);")]
     [InlineData("var r = new Recipient(); var list = new List<Recipient>(); list.Add(r); r.ExternalUserId = id; await order.SendAsync(braze, recipients: list);")]
     [InlineData("var r = new Recipient(); var s = r; r.ExternalUserId = id; await order.SendAsync(braze, recipients: [s]);")]
-    [InlineData("var r = new Recipient(); var request = new TriggerSendRequest(\"id\") { Recipients = [r] }; r.ExternalUserId = id; await braze.SendAsync(request);")]
-    [InlineData("var r = new Recipient(); var request = new TriggerSendRequest(\"id\") { Recipients = [r] }; Change(r); await braze.SendAsync(request with { SendId = id });")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; request.Recipients.First().ExternalUserId = id; await braze.SendAsync(request);")]
-    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; var all = request.Recipients; Change(all); await braze.SendAsync(request);")]
+    [InlineData("var r = new Recipient(); var request = new TriggerSendRequest(\"id\") { Recipients = [r] }; r.ExternalUserId = id; await braze.SendRequestAsync(request);")]
+    [InlineData("var r = new Recipient(); var request = new TriggerSendRequest(\"id\") { Recipients = [r] }; Change(r); await braze.SendRequestAsync(request with { SendId = id });")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; request.Recipients.First().ExternalUserId = id; await braze.SendRequestAsync(request);")]
+    [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; var all = request.Recipients; Change(all); await braze.SendRequestAsync(request);")]
     public Task What_a_list_or_a_request_holds_may_change_until_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]

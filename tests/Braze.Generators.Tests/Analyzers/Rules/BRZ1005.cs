@@ -35,7 +35,7 @@ public sealed class BRZ1005 : SnippetTests
         Refused("_ = alias with { {|BRZ1005:AliasName = \"\"|} };"),
         Refused($"_ = new UserAlias({{|BRZ1005:{Literal}|}}, \"l\");"),
         Refused($"_ = new UserAlias(\"n\", {{|BRZ1005:{Cjk}|}});"),
-        Refused("_ = Recipient.ForExternalUser({|BRZ1005:\"\"|});"),
+        Refused("_ = Recipient.ForExternalUserId({|BRZ1005:\"\"|});"),
         Refused("_ = Recipient.ForAlias(aliasLabel: \"l\", {|BRZ1005:aliasName: \"\"|});"),
         Refused("_ = Recipient.ForEmail({|BRZ1005:\"\"|}, Prioritization.Identified);"),
         Refused("_ = Recipient.ForBrazeId({|BRZ1005:brazeId: \" \"|});"),
@@ -54,7 +54,7 @@ public sealed class BRZ1005 : SnippetTests
 
         .. In(SnippetCode.Member,
         [
-            Refused("private static readonly IReadOnlyList<Recipient> Everybody = [Recipient.ForExternalUser({|BRZ1005:\"\"|})];"),
+            Refused("private static readonly IReadOnlyList<Recipient> Everybody = [Recipient.ForExternalUserId({|BRZ1005:\"\"|})];"),
         ]),
 
         Accepted("await order.SendAsync(braze, externalUserId: \"u\");"),
@@ -68,7 +68,7 @@ public sealed class BRZ1005 : SnippetTests
         Accepted("await order.SendAsync(braze, userAlias: new UserAlias(\"n\", id));"),
         Accepted($"_ = new UserAlias({Literal[..^2]}\", \"l\");"),
         Accepted($"_ = new UserAlias(\"n\", {Cjk[..^2]}\");"),
-        Accepted($"_ = Recipient.ForExternalUser({Literal});"),
+        Accepted($"_ = Recipient.ForExternalUserId({Literal});"),
         Accepted("_ = new UserAlias(new string('x', 300), \"l\");"),
         Accepted("_ = new Recipient { ExternalUserId = null, UserAlias = alias };"),
     ];

@@ -25,7 +25,7 @@ public sealed class BRZ1008 : SnippetTests
         Refused("_ = Recipient.ForEmail(id, {|BRZ1008:(Prioritization)7L|});"),
         Refused("_ = Recipient.ForEmail(id, {|BRZ1008:flag ? (Prioritization)9 : (Prioritization)7|});"),
         Refused("_ = new Recipient { Email = id, Prioritization = flag ? [Prioritization.Identified, {|BRZ1008:Prioritization.Unidentified|}] : [Prioritization.Identified, Prioritization.Identified] };"),
-        Refused("var r = new Recipient(); {|BRZ1008:r.Email = id;|} var to = order.To(r); await braze.SendEachAsync([to]);"),
+        Refused("var r = new Recipient(); {|BRZ1008:r.Email = id;|} var to = order.To(r); await braze.SendAsync([to]);"),
         Refused("var r = new Recipient { {|BRZ1008:Email = id|} }; await order.SendAsync(braze, recipients: [r]);"),
         Refused("Prioritization[] by = []; await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id, by)|}]);"),
         Refused("var p = new List<Prioritization> { Prioritization.Identified }; p.Clear(); await order.SendAsync(braze, recipients: [new() { {|BRZ1008:Email = id|}, Prioritization = p }]);"),

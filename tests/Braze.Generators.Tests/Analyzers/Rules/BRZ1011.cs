@@ -10,7 +10,7 @@ public sealed class BRZ1011 : SnippetTests
         // Named and reordered arguments
         Refused("await order.SendAsync(attachments: files, {|BRZ1011:broadcast: true|}, client: braze);"),
 
-        Refused("var request = new TriggerSendRequest(\"id\") { Attachments = files }; {|BRZ1011:request.Broadcast = true;|} await braze.SendAsync(request);"),
+        Refused("var request = new TriggerSendRequest(\"id\") { Attachments = files }; {|BRZ1011:request.Broadcast = true;|} await braze.SendRequestAsync(request);"),
 
         // Values that are passed on
         Refused("var attached = new Attachment(\"Invoice\", new Uri(\"https://files.example/1.pdf\")); await order.SendAsync(braze, {|BRZ1011:broadcast: true|}, attachments: [attached]);"),

@@ -11,7 +11,7 @@ public sealed partial class BRZ1015
     [InlineData("order.SendAsync(braze, externalUserId: id);", "CS4014")]
     [InlineData("order.SendAsync(braze, externalUserId: id).ConfigureAwait(false);", "CS4014")]
     [InlineData("order.BroadcastAsync(braze);", "CS4014")]
-    [InlineData("braze.SendAsync(new TriggerSendRequest(\"id\") { Broadcast = true });", "CS4014")]
+    [InlineData("braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Broadcast = true });", "CS4014")]
     [InlineData("Func<Task> send = async () => { order.SendAsync(braze, externalUserId: id); await Task.Yield(); }; await send();", "CS4014")]
     [InlineData("async Task Later() { await Task.Yield(); order.SendAsync(braze, externalUserId: id); } await Later();", "CS4014")]
     [InlineData("if (flag) order.SendAsync(braze, externalUserId: id); else await order.BroadcastAsync(braze);", "CS4014")]
@@ -20,7 +20,7 @@ public sealed partial class BRZ1015
     [InlineData("order?.SendAsync(braze, externalUserId: id);", "BRZ1015")]
     [InlineData("Action send = () => order.SendAsync(braze, externalUserId: id); send();", "BRZ1015")]
     [InlineData("void Later() { order.SendAsync(braze, externalUserId: id); } Later();", "BRZ1015")]
-    [InlineData("order.SendAllAsync(braze, many);", "BRZ1015")]
+    [InlineData("order.SendBatchesAsync(braze, many);", "BRZ1015")]
     [InlineData("#pragma warning disable CS4014\norder.SendAsync(braze, externalUserId: id);", "BRZ1015")]
     [InlineData("await order.SendAsync(braze, externalUserId: id);", "")]
     public async Task One_of_both_says_so(string statements, string expected) => Assert.Equal(expected, await IdsAsync(statements));

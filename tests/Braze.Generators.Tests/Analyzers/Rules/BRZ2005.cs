@@ -7,7 +7,7 @@ public sealed class BRZ2005
 {
     private const string Types = """
 
-        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
+        [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)]
         public partial record Order(string Number, string? Note = null, IReadOnlyList<string>? Tags = null, Line? Line = null, Dictionary<string, string>? More = null)
         {
             public string Title { get; set; } = null!;
@@ -48,9 +48,9 @@ public sealed class BRZ2005
     [InlineData("await new Order(\"A\", Line: new({|BRZ2005:null!|})).SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\", More: new() { [\"k\"] = {|BRZ2005:null!|} }).SendAsync(braze, \"u1\");")]
     [InlineData("await (new Order(\"A\") with { Number = {|BRZ2005:null!|} }).SendAsync(braze, \"u1\");")]
-    [InlineData("await braze.SendEachAsync(new[] { new Order({|BRZ2005:null!|}).To(Recipient.ForExternalUser(\"u1\")) });")]
-    [InlineData("await order.SendEachAsync(braze, new[] { new Order.Overrides { Line = new({|BRZ2005:null!|}) }.To(Recipient.ForExternalUser(\"u1\")) });")]
-    [InlineData("await order.SendEachAsync(braze, new[] { new Order.Overrides { Tags = [{|BRZ2005:null!|}] }.To(Recipient.ForExternalUser(\"u1\")) });")]
+    [InlineData("await braze.SendAsync(new[] { new Order({|BRZ2005:null!|}).To(Recipient.ForExternalUserId(\"u1\")) });")]
+    [InlineData("await order.SendAsync(braze, new[] { new Order.Overrides { Line = new({|BRZ2005:null!|}) }.To(Recipient.ForExternalUserId(\"u1\")) });")]
+    [InlineData("await order.SendAsync(braze, new[] { new Order.Overrides { Tags = [{|BRZ2005:null!|}] }.To(Recipient.ForExternalUserId(\"u1\")) });")]
     public Task A_null_that_is_certainly_sent_is_reported(string code) => VerifyAsync(code.Replace("order.SendEach", "new Order(\"A\").SendEach", StringComparison.Ordinal));
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class BRZ2005
     [InlineData("await new Order(\"A\") { Gaps = new[] { \"x\", null } }.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\", Line: new(\"x\", null)).SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(\"A\", Tags: null, Line: null).SendAsync(braze, \"u1\");")]
-    [InlineData("await new Order(\"A\").SendEachAsync(braze, new[] { new Order.Overrides { Number = null, Tags = null }.To(Recipient.ForExternalUser(\"u1\")) });")]
+    [InlineData("await new Order(\"A\").SendAsync(braze, new[] { new Order.Overrides { Number = null, Tags = null }.To(Recipient.ForExternalUserId(\"u1\")) });")]
     [InlineData("var order = new Order(null!); order = order with { Number = \"A\" }; await order.SendAsync(braze, \"u1\");")]
     [InlineData("var order = new Order(\"A\") { Title = null! }; order.Title = \"T\"; await order.SendAsync(braze, \"u1\");")]
     [InlineData("var order = new Order(\"A\") { Title = null! }; Fill(order); await order.SendAsync(braze, \"u1\");")]

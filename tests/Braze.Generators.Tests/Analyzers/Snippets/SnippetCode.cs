@@ -98,7 +98,7 @@ internal static class SnippetCode
 
         public sealed class OwnList : List<Recipient>
         {
-            public OwnList() => Add(Recipient.ForExternalUser("audit"));
+            public OwnList() => Add(Recipient.ForExternalUserId("audit"));
         }
 
         [System.Runtime.CompilerServices.CollectionBuilder(typeof(CappedList), "Create")]
@@ -122,7 +122,7 @@ internal static class SnippetCode
 
             protected static void Change(params object?[] objects) => SharedRecipient.ExternalUserId = objects.Length.ToString();
 
-            protected static Recipient Find(string id) => Recipient.ForExternalUser(id);
+            protected static Recipient Find(string id) => Recipient.ForExternalUserId(id);
 
             protected static Task Create(string sendId) => Task.CompletedTask;
         }

@@ -26,10 +26,10 @@ public static class Targets
 
         // Everybody, or somebody.
         await order.SendAsync(braze, externalUserId: userId, broadcast: true);
-        await braze.SendAsync(new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a21")
+        await braze.SendRequestAsync(new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a21")
         {
             Broadcast = true,
-            Recipients = [Recipient.ForExternalUser(userId)],
+            Recipients = [Recipient.ForExternalUserId(userId)],
         });
         await order.SendAsync(braze, broadcast: true, attachments: [new("Terms", new Uri("https://shop.example/terms.pdf"))]);
     }
@@ -45,18 +45,18 @@ public static class Targets
 
     public static async Task ToManyAsync(IBrazeClient braze, OrderShipped order, IReadOnlyCollection<Recipient> many)
     {
-        await order.SendAsync(braze, recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUser($"u{i}")).ToList());
+        await order.SendAsync(braze, recipients: Enumerable.Range(0, 51).Select(i => Recipient.ForExternalUserId($"u{i}")).ToList());
         foreach (Recipient[] batch in many.Chunk(100))
         {
             await order.SendAsync(braze, recipients: batch);
         }
 
-        await order.SendAsync(braze, recipients: [Recipient.ForExternalUser("u1"), Recipient.ForExternalUser("u1"), Recipient.ForExternalUser("u1")]);
+        await order.SendAsync(braze, recipients: [Recipient.ForExternalUserId("u1"), Recipient.ForExternalUserId("u1"), Recipient.ForExternalUserId("u1")]);
     }
 
     public static async Task ToNobodyAsync(IBrazeClient braze, OrderShipped order, IReadOnlyCollection<Recipient> many)
     {
         _ = order.SendAsync(braze, externalUserId: "u1");
-        order.SendAllAsync(braze, many);
+        order.SendBatchesAsync(braze, many);
     }
 }

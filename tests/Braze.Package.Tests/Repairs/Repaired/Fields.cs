@@ -19,7 +19,7 @@ public static class Fields
             braze,
             recipients:
             [
-                Recipient.ForExternalUser(userId) with
+                Recipient.ForExternalUserId(userId) with
                 {
                     Attributes = new()
                     {

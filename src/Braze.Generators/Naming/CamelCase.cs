@@ -1,0 +1,23 @@
+namespace Braze.Generators.Naming;
+
+/// <summary>The naming that <c>System.Text.Json</c> calls <c>CamelCase</c>.</summary>
+internal static class CamelCase
+{
+    /// <summary>
+    /// Lowers the capitals that a name begins with; of several capitals, the last one stays when a word begins with it: <c>URLOfOrder</c> is
+    /// <c>urlOfOrder</c>.
+    /// </summary>
+    public static string Convert(string name)
+    {
+        int capitals = 0;
+        while (capitals < name.Length && char.IsUpper(name[capitals]))
+        {
+            capitals++;
+        }
+
+        // A space does not begin a word.
+        bool beginsWord = capitals > 1 && capitals < name.Length && name[capitals] != ' ';
+        int lowered = beginsWord ? capitals - 1 : capitals;
+        return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+    }
+}

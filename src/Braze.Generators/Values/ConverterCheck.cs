@@ -1,0 +1,103 @@
+namespace Braze.Generators.Values;
+
+/// <summary>Whether the converter that a property names can write the property.</summary>
+internal static class ConverterCheck
+{
+    /// <summary>Why a converter does not fit; <see langword="null"/> when it does.</summary>
+    public static string? FindProblem(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
+    {
+        string name = converter.Name;
+        if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || Converted(type) is not { } converted)
+        {
+            return $"its converter '{name}' is no class that derives from TriggerPropertyConverter<T>";
+        }
+
+        if (type.IsAbstract)
+        {
+            return $"its converter '{name}' is abstract";
+        }
+
+        bool isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly);
+        if (!IsReachable(type, campaign, isOwn))
+        {
+            return $"its converter '{name}' cannot be reached from the campaign";
+        }
+
+        if (!type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty
+            && (constructor.DeclaredAccessibility == Accessibility.Public
+                || (isOwn && constructor.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal))))
+        {
+            return $"its converter '{name}' has no constructor without parameters that can be called";
+        }
+
+        if (ReferenceAliases.Find(type, project) is { } alias)
+        {
+            return $"its converter '{name}' is in an assembly that is referenced with the alias '{alias}', which generated code cannot use";
+        }
+
+        return Takes(converted, property.Type)
+            ? null
+            : $"its converter '{name}' writes '{converted.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', not '{property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'";
+    }
+
+    private static ITypeSymbol? Converted(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Is(KnownNames.TriggerPropertyConverter))
+            {
+                return current.TypeArguments[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in the attribute can be reached there; that is the campaign's own place unless the property is another's.</summary>
+    private static bool IsReachable(INamedTypeSymbol type, INamedTypeSymbol campaign, bool isOwn)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            bool isReachable = current.DeclaredAccessibility switch
+            {
+                Accessibility.Public => true,
+                Accessibility.Internal or Accessibility.ProtectedOrInternal => isOwn,
+                _ => Surrounds(current.ContainingType, campaign),
+            };
+            if (!isReachable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        static bool Surrounds(INamedTypeSymbol? outer, INamedTypeSymbol campaign)
+        {
+            for (INamedTypeSymbol? current = campaign; current is not null; current = current.ContainingType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(current, outer))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool Takes(ITypeSymbol converted, ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] })
+        {
+            return SymbolEqualityComparer.Default.Equals(converted, value);
+        }
+
+        if (type.IsValueType)
+        {
+            return SymbolEqualityComparer.Default.Equals(converted, type);
+        }
+
+        return type.IsOrDerivesFrom(converted) || type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(converted, implemented));
+    }
+}

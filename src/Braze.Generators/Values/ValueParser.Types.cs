@@ -1,0 +1,185 @@
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Models;
+using Braze.Generators.Properties;
+
+namespace Braze.Generators.Values;
+
+/// <content>Which type has which JSON form.</content>
+internal sealed partial class ValueParser
+{
+    private const string NoForm = "has no JSON form that Braze documents";
+
+    private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
+
+    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes. It ends the search in types that contain ever larger ones of themselves.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>How many of the objects around a refused type the message names.</summary>
+    private const int ShownDepth = 3;
+
+    private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
+    private int _depth;
+
+    private ValueModel? ParseValue(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return ParseValue(nullable.TypeArguments[0]) is { } value ? value with { CanBeNull = true } : null;
+        }
+
+        if (_types.Find(type) is { } known)
+        {
+            RemarkOn(known);
+            return new ValueModel(ValueKind.Scalar, type.IsReferenceType, IsRequired(type), Method: known.Method);
+        }
+
+        if (UnusableReason(type) is { } reason)
+        {
+            return Refuse(type, reason);
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            int index = ParseEnum((INamedTypeSymbol)type);
+            return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, TypeIndex: index);
+        }
+
+        // Bytes have no documented form, and nobody means a list of numbers.
+        if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
+        {
+            return Refuse(type, NoForm);
+        }
+
+        if (SequenceType.ElementOf(type) is { } element)
+        {
+            return ParseSequence(type, element);
+        }
+
+        if (IsObject(type))
+        {
+            IPropertySymbol property = _current;
+            if (ParseObject((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None)) is not { } index)
+            {
+                return null;
+            }
+
+            if (OwnForm.Describe(type) is { } form)
+            {
+                Remark(property, DeclarationRules.TypeHasItsOwnForm, form);
+            }
+
+            return new ValueModel(ValueKind.Object, type.IsReferenceType, IsRequired(type), index);
+        }
+
+        return Refuse(type, NoForm);
+    }
+
+    /// <summary>Why a type that looks like data is not, or cannot be used in generated code; <see langword="null"/> when it can.</summary>
+    private string? UnusableReason(ITypeSymbol type)
+    {
+        if (type.IsRefLikeType)
+        {
+            return "is a ref struct, of which no list or override can be made";
+        }
+
+        if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
+        {
+            return null;
+        }
+
+        return type.ContainingNamespace.Is("Newtonsoft.Json.Linq")
+                ? "is JSON of Newtonsoft.Json, which is not read; use a JsonElement or JsonNode of System.Text.Json"
+            : ReferenceAliases.Find(type, project) is { } alias
+                ? $"is in an assembly that is referenced with the alias '{alias}', which generated code cannot use; add 'global' to the Aliases of the reference"
+            : null;
+    }
+
+    /// <summary>Adds a problem with a type that has a JSON form, but maybe not the one that the template reads.</summary>
+    private void RemarkOn(PropertyType type)
+    {
+        if (type.Name == nameof(DateTime))
+        {
+            Remark(_current, DeclarationRules.DateHasNoOffset, string.Empty);
+        }
+        else if (type.Undocumented is { } reason)
+        {
+            Remark(_current, DeclarationRules.FormIsNotDocumented, reason);
+        }
+    }
+
+    private static bool IsObject(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
+        && !type.IsFrameworks();
+
+    private int? ParseObject(INamedTypeSymbol type)
+    {
+        if (_refusedObjects.TryGetValue(type, out string? reason))
+        {
+            _reason = reason;
+            return null;
+        }
+
+        if (_objects.IndexOf(type) is { } known)
+        {
+            return known;
+        }
+
+        if (_depth == MaxDepth)
+        {
+            _reason = $"'{type.Name}' is nested more than {MaxDepth} levels deep";
+            return null;
+        }
+
+        // The index is taken before the properties are read, because they can lead back to the type.
+        int index = _objects.Reserve(type);
+        _depth++;
+        ObjectModel? parsed = ParseMembers(type);
+        _depth--;
+        if (parsed is null)
+        {
+            _refusedObjects.Add(type, _reason);
+            return null;
+        }
+
+        _objects[index] = parsed;
+        return index;
+    }
+
+    private ObjectModel? ParseMembers(INamedTypeSymbol type)
+    {
+        var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+        bool isHalfTyped = false;
+        foreach (DeclaredProperty property in PropertyList.Find(type))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _current = property.Symbol;
+            if (IsHalfTyped(property))
+            {
+                isHalfTyped = true;
+            }
+            else if (ParseProperty(property) is { } value)
+            {
+                properties.Add(Property(property, value, overrideType: string.Empty));
+            }
+            else
+            {
+                _reason = _depth > ShownDepth ? _reason : $"'{type.Name}.{property.Name}' in it: {_reason}";
+                return null;
+            }
+        }
+
+        if (properties.Count == 0 && !isHalfTyped)
+        {
+            Refuse(type, "has no public property that could be written");
+            return null;
+        }
+
+        return new ObjectModel(SymbolNames.Global(type), new EquatableArray<PropertyModel>(properties.ToImmutable()));
+    }
+
+    private ValueModel? Refuse(ITypeSymbol type, string why)
+    {
+        _reason = $"'{type.ToDisplayString(Short)}' {why}";
+        return null;
+    }
+}

@@ -1,0 +1,193 @@
+#if !NETSTANDARD2_0
+using System.Buffers;
+using System.Text.Unicode;
+#endif
+
+namespace Braze.Messaging;
+
+/// <content>
+/// Strings, in UTF-8 that escapes only what JSON requires. The body is <c>application/json</c>, never HTML, and a limit counts its bytes:
+/// an emoji has four of them, and as an escape twelve.
+/// </content>
+internal abstract partial class PayloadWriter
+{
+    /// <summary>The result for a string in which no Liquid was found, or in which none was looked for.</summary>
+    private const int NoLiquid = -1;
+
+    /// <summary>Bytes of the longest escape, <c>\u001F</c>.</summary>
+    private const int EscapeLength = 6;
+
+    /// <summary>Bytes of two quotation marks, an escape and a comma.</summary>
+    private const int OtherLength = EscapeLength + 3;
+
+    /// <summary>The most bytes of a UTF-16 unit in UTF-8.</summary>
+    private const int MaxUnitLength = 3;
+
+    /// <summary>Writes a string. Half of a surrogate pair is written as U+FFFD.</summary>
+    public void WriteString(JsonKey? key, ReadOnlySpan<char> value)
+    {
+        Start(key, RoomFor(value));
+        AppendString(value, findLiquid: false);
+        EndValue();
+    }
+
+    /// <summary>Writes an identifier.</summary>
+    /// <returns>Whether it is unchanged. Half of a surrogate pair is written as U+FFFD, which makes it another identifier.</returns>
+    public bool WriteIdentifier(JsonKey? key, string value)
+    {
+        WriteString(key, value.AsSpan());
+        return !SurrogatePairs.HasHalf(value);
+    }
+
+    /// <summary>Writes a string unless it contains Liquid.</summary>
+    /// <returns>The index at which Liquid begins, and then nothing is written; -1 when there is none.</returns>
+    public int WriteStringWithoutLiquid(JsonKey? key, string value)
+    {
+        if (_place == Place.Foreign && IndexOfLiquid(value) is int found and not NoLiquid)
+        {
+            return found;
+        }
+
+        int start = _length;
+        Start(key, RoomFor(value.AsSpan()));
+        int liquid = AppendString(value.AsSpan(), findLiquid: true);
+        if (liquid == NoLiquid)
+        {
+            EndValue();
+        }
+        else
+        {
+            _length = start;
+        }
+
+        return liquid;
+    }
+
+    /// <summary>Finds Liquid in a string (<c>{{</c> or <c>{%</c>).</summary>
+    /// <returns>The index at which it begins; -1 when there is none.</returns>
+    public static int IndexOfLiquid(string value)
+    {
+        for (int i = value.IndexOf('{'); i >= 0; i = value.IndexOf('{', i + 1))
+        {
+            if (IsLiquid(value.AsSpan(i)))
+            {
+                return i;
+            }
+        }
+
+        return NoLiquid;
+    }
+
+    private static bool IsLiquid(ReadOnlySpan<char> atBrace) => atBrace.Length > 1 && atBrace[1] is '{' or '%';
+
+    /// <summary>The room that a string needs until its first escape is written; from there on it is reserved step by step.</summary>
+    private static int RoomFor(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
+
+    /// <summary>Writes a string in quotation marks. It stops where Liquid begins, if that is looked for.</summary>
+    private int AppendString(ReadOnlySpan<char> text, bool findLiquid)
+    {
+        _bytes[_length++] = (byte)'"';
+        ReadOnlySpan<char> left = text;
+        int special;
+        while ((special = IndexOfSpecial(left, findLiquid)) >= 0)
+        {
+            AppendUtf8(left.Slice(0, special));
+            left = left.Slice(special);
+            if (left[0] != '{')
+            {
+                AppendEscape(left[0]);
+            }
+            else if (IsLiquid(left))
+            {
+                return text.Length - left.Length;
+            }
+            else
+            {
+                _bytes[_length++] = (byte)'{';
+            }
+
+            left = left.Slice(1);
+        }
+
+        AppendUtf8(left);
+        _bytes[_length++] = (byte)'"';
+        return NoLiquid;
+    }
+
+    private void AppendEscape(char c)
+    {
+        Span<byte> free = _bytes.AsSpan(_length);
+        free[0] = (byte)'\\';
+        byte letter = c switch
+        {
+            '"' => (byte)'"',
+            '\\' => (byte)'\\',
+            '\b' => (byte)'b',
+            '\t' => (byte)'t',
+            '\n' => (byte)'n',
+            '\f' => (byte)'f',
+            '\r' => (byte)'r',
+            _ => 0,
+        };
+        if (letter != 0)
+        {
+            free[1] = letter;
+            _length += 2;
+            return;
+        }
+
+        free[1] = (byte)'u';
+        free[2] = (byte)'0';
+        free[3] = (byte)'0';
+        free[4] = (byte)(c < 16 ? '0' : '1');
+        free[5] = (byte)"0123456789ABCDEF"[c % 16];
+        _length += EscapeLength;
+    }
+
+#if NETSTANDARD2_0
+    private static int IndexOfSpecial(ReadOnlySpan<char> text, bool findLiquid)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or '"' or '\\' || (findLiquid && text[i] == '{'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AppendUtf8(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.ToArray());
+        Reserve(checked(bytes.Length + OtherLength));
+        bytes.CopyTo(_bytes, _length);
+        _length += bytes.Length;
+    }
+#else
+    private const string Controls =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(Controls + "\"\\");
+
+    private static readonly SearchValues<char> EscapedOrBrace = SearchValues.Create(Controls + "\"\\{");
+
+    private static int IndexOfSpecial(ReadOnlySpan<char> text, bool findLiquid) => text.IndexOfAny(findLiquid ? EscapedOrBrace : Escaped);
+
+    private void AppendUtf8(ReadOnlySpan<char> text)
+    {
+        int read;
+        int written;
+        while (Utf8.FromUtf16(text, _bytes.AsSpan(_length), out read, out written) == OperationStatus.DestinationTooSmall)
+        {
+            _length += written;
+            text = text[read..];
+            Reserve(checked((text.Length * MaxUnitLength) + OtherLength));
+        }
+
+        _length += written;
+        Reserve(OtherLength);
+    }
+#endif
+}

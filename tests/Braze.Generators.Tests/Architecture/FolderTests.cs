@@ -1,0 +1,54 @@
+namespace Braze.Generators.Tests.Architecture;
+
+/// <summary>Arrows between the folders of a project go one way, and only where a map allows them.</summary>
+public sealed class FolderTests
+{
+    public static TheoryData<string> MappedProjects => [.. FolderMaps.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(MappedProjects))]
+    public void A_folder_uses_only_what_its_map_allows(string project)
+    {
+        IReadOnlyList<(string Folder, string[] Uses)> map = FolderMaps.Read(FolderMaps.All[project]);
+        HashSet<(string, string)> allowed = [.. map.SelectMany(static line => line.Uses.Select(used => (line.Folder, used)))];
+        Use[] uses = [.. SourceProject.FindUsesAcrossFolders(project).Where(use => IsMapped(project, use.Folders.From) && IsMapped(project, use.Folders.To))];
+
+        AssertNone(uses.Where(use => !allowed.Contains(use.Folders)).Select(static use =>
+            $"{use.User} uses {use.Declaration}, and the map has no arrow {use.Folders.From} -> {use.Folders.To}."));
+        AssertNone(allowed.Except(uses.Select(static use => use.Folders)).Select(static arrow =>
+            $"The map has the arrow {arrow.Item1} -> {arrow.Item2}, and nothing uses it."));
+    }
+
+    [Theory]
+    [MemberData(nameof(MappedProjects))]
+    public void An_arrow_leads_down_the_map(string project)
+    {
+        IReadOnlyList<(string Folder, string[] Uses)> map = FolderMaps.Read(FolderMaps.All[project]);
+        List<string> folders = [.. map.Select(static line => line.Folder)];
+
+        Assert.Equal(folders.Distinct(), folders);
+        AssertNone(map.SelectMany(line => line.Uses
+            .Where(used => folders.IndexOf(used) <= folders.IndexOf(line.Folder))
+            .Select(used => $"The arrow {line.Folder} -> {used} does not lead to a line below.")));
+    }
+
+    [Theory]
+    [MemberData(nameof(MappedProjects))]
+    public void The_design_page_shows_the_map(string project)
+    {
+        string page = File.ReadAllText(Path.Combine(SourceProject.RepositoryRoot, "docs", "design.md")).ReplaceLineEndings("\n");
+
+        Assert.Contains(FolderMaps.All[project].ReplaceLineEndings("\n"), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_project_has_a_map_or_is_known_to_have_none() => Assert.Equal(
+        SourceProject.Names.Order(StringComparer.Ordinal),
+        FolderMaps.All.Keys.Concat(FolderMaps.Unmapped.Where(static name => !name.Contains('/', StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+
+    /// <summary>Fails with all problems: the message of an assertion about a collection cuts them off.</summary>
+    private static void AssertNone(IEnumerable<string> problems) => Assert.Equal(string.Empty, string.Join('\n', problems.Order(StringComparer.Ordinal)));
+
+    private static bool IsMapped(string project, string folder) =>
+        !FolderMaps.Unmapped.Any(unmapped => $"{project}/{folder}/".StartsWith(unmapped + "/", StringComparison.Ordinal));
+}
