@@ -25,21 +25,23 @@ internal static partial class EditorProject
     /// <summary>Creates a project with one document beside the usual implicit usings.</summary>
     public static Document Create(Workspace workspace, string source, string fileName = "Orders.cs", OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var id = ProjectId.CreateNewId();
-        Solution solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            "Acme",
-            "Acme",
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(outputKind, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: UserProject.ParseOptions(),
-            metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
-            analyzerReferences: [new GeneratorReference()]));
-        return solution.GetProject(id)!
+        ProjectInfo project = CreateInfo("Acme", outputKind);
+        return workspace.CurrentSolution.AddProject(project).GetProject(project.Id)!
             .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
             .AddDocument(fileName, source, filePath: "/" + fileName);
     }
+
+    /// <summary>A project that references the framework and the runtime, and uses the generator.</summary>
+    public static ProjectInfo CreateInfo(string name, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary) => ProjectInfo.Create(
+        ProjectId.CreateNewId(),
+        VersionStamp.Default,
+        name,
+        name,
+        LanguageNames.CSharp,
+        compilationOptions: new CSharpCompilationOptions(outputKind, nullableContextOptions: NullableContextOptions.Enable),
+        parseOptions: UserProject.ParseOptions(),
+        metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
+        analyzerReferences: [new GeneratorReference()]);
 
     /// <summary>The diagnostics of the analyzers.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project) =>
