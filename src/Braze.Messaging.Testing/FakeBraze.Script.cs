@@ -41,7 +41,7 @@ public sealed partial class FakeBraze
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not from 0 to 1.</exception>
     public FakeBraze AnswerShare(double share, FakeBrazeAnswer answer, int seed = 1)
     {
-        // Asked this way round, so that it also refuses what is no number.
+        // This comparison also refuses NaN.
         if (!(share is >= 0 and <= 1))
         {
             throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 1.");
@@ -62,7 +62,7 @@ public sealed partial class FakeBraze
         Guard.NotNull(answer);
         if (times < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(times), times, "An answer that nobody gets is a mistake of the test.");
+            throw new ArgumentOutOfRangeException(nameof(times), times, "An answer that is never given is a mistake in the test.");
         }
 
         _script.Add(new ScriptedAnswer(answer, condition, times));

@@ -10,9 +10,9 @@ namespace Braze.Messaging.Testing;
 /// use by many threads at a time.
 /// </summary>
 /// <remarks>
-/// It holds what is documented and proves nothing about Braze itself: the real service may be more lenient, stricter or
-/// changed, and no campaign, user or message exists behind the fake. Where Braze documents a status without a text, the
-/// <c>message</c> is the status's own name, and <c>errors</c> says which rule was broken.
+/// It follows what is documented and proves nothing about Braze itself. The real service can be more lenient, stricter or
+/// changed, and the fake has no campaigns, users or messages. Where Braze documents a status without a message, the
+/// <c>message</c> is the name of the status, and <c>errors</c> says which rule is broken.
 /// </remarks>
 /// <example>
 /// <code>
@@ -54,7 +54,7 @@ public sealed partial class FakeBraze
         Guard.NotNull(campaignIds);
         if (apiKey.Length == 0)
         {
-            throw new ArgumentException("An empty key would let requests in that carry none.", nameof(apiKey));
+            throw new ArgumentException("An empty key would accept requests without a key.", nameof(apiKey));
         }
 
         ApiKey = apiKey;
@@ -122,7 +122,7 @@ public sealed partial class FakeBraze
     /// <returns>A new handler; disposing it does not touch the fake.</returns>
     public HttpMessageHandler CreateHandler() => new FakeBrazeHandler(this);
 
-    /// <summary>Puts this fake behind real HTTP, on a free port that only this machine reaches.</summary>
+    /// <summary>Serves this fake over HTTP, on a free port that only this machine can reach.</summary>
     /// <returns>The server, which listens; dispose it to free the port. It does not touch the fake.</returns>
     public FakeBrazeServer StartServer() => new(this);
 

@@ -8,7 +8,7 @@ namespace Braze.Messaging.Testing;
 /// <param name="Path">The path, without a query.</param>
 /// <param name="ContentType">The header <c>Content-Type</c>; <see langword="null"/> when there was none.</param>
 /// <param name="Authorization">The header <c>Authorization</c>, with the key; <see langword="null"/> when there was none.</param>
-/// <param name="Body">The body as text; bytes that are no UTF-8 are replaced.</param>
+/// <param name="Body">The body as a string. Bytes that are not UTF-8 are replaced.</param>
 public sealed record FakeBrazeRequest(
     string Method,
     string Path,

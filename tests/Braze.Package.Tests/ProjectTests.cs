@@ -102,8 +102,8 @@ public sealed class ProjectTests(PackedPackages packages)
         Assert.Contains("  Mistakes -> ", build.Result.Output, StringComparison.Ordinal);
         // A project's language is one, so that the rule about old ones needs another project.
         IEnumerable<string> reported = build.Reports("Mistakes").Concat(build.Reports("OldLanguage")).Select(report => report.Split(':')[0]);
-        // Two need another generator, and a name that no other code of the project survives.
-        Assert.Equal(Repository.RuleIds.Except(["BRZ0015", "BRZ0017"]), reported.Where(id => id.StartsWith("BRZ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        // Two need another generator, and a name that no other code of the project survives. One is about code that does not compile.
+        Assert.Equal(Repository.RuleIds.Except(["BRZ0015", "BRZ0017", "BRZ1019"]), reported.Where(id => id.StartsWith("BRZ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

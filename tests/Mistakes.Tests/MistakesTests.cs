@@ -5,6 +5,9 @@ namespace Mistakes.Tests;
 /// <summary>The build says what the comments in the sample say, at their lines, and nothing else.</summary>
 public sealed partial class MistakesTests(MistakesBuild build) : IClassFixture<MistakesBuild>
 {
+    /// <summary>What one project cannot have beside the other mistakes: an older C#, a wrong MSBuild property, another source generator, a reference with aliases.</summary>
+    private static readonly string[] NotHere = ["BRZ0009", "BRZ0013", "BRZ0015", "BRZ0017"];
+
     [Fact]
     public void The_build_succeeds() => Assert.True(build.ExitCode == 0, build.Output);
 
@@ -21,15 +24,15 @@ public sealed partial class MistakesTests(MistakesBuild build) : IClassFixture<M
         Assert.Equal(expected, build.Reports.Select(report => $"{report.File}({report.Line}): {report.Severity} {report.Id}"));
     }
 
+    /// <summary>A new rule is in the list of releases, and so it is expected here.</summary>
     [Fact]
     public void Every_rule_that_a_project_of_this_language_version_can_break_is_broken() => Assert.Equal(
-        [
-            "BRZ0001", "BRZ0002", "BRZ0003", "BRZ0004", "BRZ0005", "BRZ0006", "BRZ0007", "BRZ0008", "BRZ0010", "BRZ0011", "BRZ0012",
-            "BRZ0014", "BRZ0016", "BRZ0018",
-            "BRZ1001", "BRZ1002", "BRZ1003", "BRZ1004", "BRZ1005", "BRZ1006", "BRZ1007", "BRZ1008", "BRZ1009", "BRZ1010",
-            "BRZ1011", "BRZ1012", "BRZ1013", "BRZ1014", "BRZ1015", "BRZ1016", "BRZ1017", "BRZ1018",
-            "BRZ2001", "BRZ2002", "BRZ2003", "BRZ2004", "BRZ2005",
-        ],
+        Directory.EnumerateFiles(Path.Combine(MistakesBuild.RepositoryRoot, "src", "Braze.Generators"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadLines)
+            .Select(static line => Release().Match(line).Groups["id"].Value)
+            .Where(static id => id.Length > 0)
+            .Except(NotHere)
+            .Order(StringComparer.Ordinal),
         build.Reports.Select(report => report.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
@@ -44,4 +47,7 @@ public sealed partial class MistakesTests(MistakesBuild build) : IClassFixture<M
 
     [GeneratedRegex("// (?<id>BRZ[0-9]{4})")]
     private static partial Regex Mark();
+
+    [GeneratedRegex("^(?<id>BRZ[0-9]{4}) ")]
+    private static partial Regex Release();
 }

@@ -4,18 +4,18 @@ namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ1018: sets Braze's own field instead of a custom attribute with its name, and removes an identifier.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AttributeCodeFixProvider() : BrazeCodeFixProvider(RuleIds.AttributeCannotBe)
+public sealed class AttributeCodeFixProvider() : BrazeCodeFixProvider(RuleIds.InvalidAttribute)
 {
     private protected override void Register(FixScope scope)
     {
-        if (scope.Kind == AttributeCannotBe.Identifier)
+        if (scope.Kind == InvalidAttribute.Identifier)
         {
             scope.OfferRemoval("Remove the identifier from the attributes", "identifier", scope.Diagnostic.Location);
         }
-        else if (scope.Kind?.StartsWith(AttributeCannotBe.Field, StringComparison.Ordinal) is true
+        else if (scope.Kind?.StartsWith(InvalidAttribute.Field, StringComparison.Ordinal) is true
             && scope.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment)
         {
-            SetField(scope.Kind.Substring(AttributeCannotBe.Field.Length), assignment, scope);
+            SetField(scope.Kind.Substring(InvalidAttribute.Field.Length), assignment, scope);
         }
     }
 

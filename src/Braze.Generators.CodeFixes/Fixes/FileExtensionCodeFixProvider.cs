@@ -4,11 +4,11 @@ namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ1016: removes the extension from an attachment's file name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class FileExtensionCodeFixProvider() : BrazeCodeFixProvider(RuleIds.AttachmentCannotBe)
+public sealed class FileExtensionCodeFixProvider() : BrazeCodeFixProvider(RuleIds.InvalidAttachment)
 {
     private protected override void Register(FixScope scope)
     {
-        if (scope.Kind == AttachmentCannotBe.Extension
+        if (scope.Kind == InvalidAttachment.Extension
             && scope.Node.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax) is { } place
             && ((place as ArgumentSyntax)?.Expression ?? ((AssignmentExpressionSyntax)place).Right) is LiteralExpressionSyntax { Token: { Value: string name, Text: var written } } value
             && written.LastIndexOf('.') is > 0 and var dot

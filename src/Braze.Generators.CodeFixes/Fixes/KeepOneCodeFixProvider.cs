@@ -9,7 +9,7 @@ public sealed class KeepOneCodeFixProvider()
 {
     private protected override void Register(FixScope scope)
     {
-        if (!scope.Diagnostic.Properties.TryGetValue(Exclusion.NamesKey, out string? text) || text is null)
+        if (!scope.Diagnostic.Properties.TryGetValue(ExclusionRule.NamesKey, out string? text) || text is null)
         {
             return;
         }

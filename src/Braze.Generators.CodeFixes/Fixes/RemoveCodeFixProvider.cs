@@ -4,7 +4,7 @@ namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ1009, BRZ1010 and BRZ1012: removes an argument or element that has no effect, or an unwanted one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveCodeFixProvider() : BrazeCodeFixProvider(RuleIds.UserCannotBeMade, RuleIds.SendIdCannotBe, RuleIds.SameRecipientTwice)
+public sealed class RemoveCodeFixProvider() : BrazeCodeFixProvider(RuleIds.UserCannotBeCreated, RuleIds.InvalidSendId, RuleIds.SameRecipientTwice)
 {
     private const string ExistingOnly = "Message existing users only: remove 'SendToExistingOnly'";
 
@@ -14,13 +14,13 @@ public sealed class RemoveCodeFixProvider() : BrazeCodeFixProvider(RuleIds.UserC
         Location? other = scope.Diagnostic.AdditionalLocations is [var first, ..] ? first : null;
         switch (scope.Diagnostic.Id, scope.Kind)
         {
-            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagHere):
+            case (RuleIds.UserCannotBeCreated, UserCannotBeCreated.FlagHere):
                 scope.OfferRemoval(ExistingOnly, "existing", here);
                 break;
-            case (RuleIds.UserCannotBeMade, UserCannotBeMade.FlagBeside) when other is not null:
+            case (RuleIds.UserCannotBeCreated, UserCannotBeCreated.FlagBeside) when other is not null:
                 scope.OfferRemoval(ExistingOnly, "existing", other);
                 break;
-            case (RuleIds.SendIdCannotBe, SendIdCannotBe.Remove):
+            case (RuleIds.InvalidSendId, InvalidSendId.Remove):
                 scope.OfferRemoval("Send without a send ID", "sendId", here);
                 break;
             case (RuleIds.SameRecipientTwice, _) when other is not null

@@ -19,7 +19,7 @@ internal sealed class FixScope(Diagnostic diagnostic, SemanticModel model, Actio
     public SyntaxNode Node => Find(Span);
 
     /// <summary>Which of the mistakes that its rule reports the diagnostic is about; <see langword="null"/> when the rule reports only one.</summary>
-    public string? Kind => diagnostic.Properties.TryGetValue(Finding.KindKey, out string? kind) ? kind : null;
+    public string? Kind => diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind) ? kind : null;
 
     /// <summary>Offers a repair.</summary>
     /// <param name="title">What the repair does, as the menu shows it.</param>

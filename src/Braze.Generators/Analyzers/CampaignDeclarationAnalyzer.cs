@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Braze.Generators.Analyzers.Reports;
+using Braze.Generators.Analyzers.Search;
 using Braze.Generators.Declarations;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Models;
@@ -28,9 +30,9 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // By the text first: to ask for a type has the compiler look through all references.
+            // The text search comes first, since the compiler looks through all references to find a type.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
+            CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.FindUnknown(options);
             if ((!declarations.HasAttributes && unknownNaming is null)
                 || (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerCampaignAttribute) is null && !ReferenceAliases.AreIn(start.Compilation)))
@@ -54,13 +56,13 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             // An action for each type would have the compiler read the attributes of all.
             start.RegisterSemanticModelAction(file =>
             {
-                foreach (AttributeSyntax attribute in declarations.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                foreach (AttributeSyntax attribute in declarations.FindIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 {
                     Analyze(file, attribute, naming, ids);
                 }
             });
 
-            // What takes the whole project is said when all of it was seen: by a build, and not while somebody types.
+            // What needs the whole project is reported at the end of a compilation: by a build, and not while somebody types.
             start.RegisterCompilationEndAction(context =>
             {
                 CampaignIdUse.ReportRepeated(ids, context.ReportDiagnostic);
@@ -125,7 +127,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             problems.Add(
                 problem.Rule,
                 () => problem.IsNested ? PropertyLocation.OfType(property, type, cancellationToken)
-                    : problem.Rule.Id == RuleIds.KeyIsUnreachable ? PropertyLocation.OfKey(property, type, cancellationToken)
+                    : problem.Rule.Id == DeclarationRules.KeyIsUnreachable.Id ? PropertyLocation.OfKey(property, type, cancellationToken)
                     : PropertyLocation.OfName(property, type),
                 problem.Arguments);
         }

@@ -1,19 +1,21 @@
-using Braze.Generators.Analyzers.Facts;
-using Braze.Generators.Diagnostics;
+using Braze.Generators.Analyzers.Reports;
+using Braze.Generators.Analyzers.Rules;
+using Braze.Generators.Analyzers.Search;
+using Braze.Generators.Analyzers.Sites;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers;
 
 /// <summary>
-/// Marks calls that Braze would refuse, or accept and get wrong. What contradicts itself is reported where it is written; what
-/// is missing is reported where it is sent, since until then it may be added. What is not certain is not reported.
+/// Reports calls that Braze would refuse, or accept and get wrong. What contradicts itself is reported where it is written; what
+/// is missing is reported where it is sent, since it can be added until then. What is not certain is not reported.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleForms.OfCallsAndValues.Add(DeclarationRules.CampaignIdIsEmpty);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleList.CallAndValueForms;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -22,55 +24,31 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            CampaignDeclarations declarations = CampaignDeclarations.Of(start.Compilation, start.CancellationToken);
-            if (!declarations.HasMentions)
+            AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+            CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
+            if (!declarations.HasMentions || KnownTypes.Find(start.Compilation) is not { } types)
             {
                 return;
             }
 
-            // Asked for when there is code to look at: to find a type has the compiler look through all references.
-            var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(start.Compilation));
-            var code = new CodeOfInterest(declarations);
-            var shapes = new CampaignShapes();
-            bool hasCultures = !InvariantOption.IsOn(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var analysis = new SendAnalysis(new CodeOfInterest(declarations), types, [.. RuleList.CallsAndValues.Where(rule => rule.AppliesTo(options))]);
 
             // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
             // member would be called for all that have nothing to do with a campaign.
-            start.RegisterSemanticModelAction(file => Analyze(file.SemanticModel, file.FilterSpan, code, types, shapes, hasCultures, file.ReportDiagnostic, file.CancellationToken));
+            start.RegisterSemanticModelAction(file => analysis.Analyze(file.SemanticModel, file.FilterSpan, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 
-    /// <summary>What is found in a part of a file: for a fix, which looks at what it would leave.</summary>
+    /// <summary>Finds what is reported in a part of a file: for a fix, which looks at what it would leave.</summary>
     internal static IReadOnlyList<Diagnostic> FindIn(SemanticModel model, TextSpan span, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
-        var types = new Lazy<KnownTypes?>(() => KnownTypes.Find(model.Compilation));
-        var code = new CodeOfInterest(CampaignDeclarations.Of(model.Compilation, cancellationToken));
-        Analyze(model, span, code, types, new CampaignShapes(), hasCultures: true, found.Add, cancellationToken);
-        return found;
-    }
-
-    private static void Analyze(
-        SemanticModel model,
-        TextSpan? span,
-        CodeOfInterest code,
-        Lazy<KnownTypes?> types,
-        CampaignShapes shapes,
-        bool hasCultures,
-        Action<Diagnostic> report,
-        CancellationToken cancellationToken)
-    {
-        foreach (SyntaxNode member in code.Find(model.SyntaxTree, span, cancellationToken))
+        if (KnownTypes.Find(model.Compilation) is { } types)
         {
-            if (types.Value is not { } known)
-            {
-                return;
-            }
-
-            if (model.GetOperation(member, cancellationToken) is { } operation)
-            {
-                new MemberAnalysis(known, shapes, hasCultures, operation, report, cancellationToken).Run();
-            }
+            var code = new CodeOfInterest(CampaignDeclarations.Find(model.Compilation, cancellationToken));
+            new SendAnalysis(code, types, RuleList.CallsAndValues).Analyze(model, span, found.Add, cancellationToken);
         }
+
+        return found;
     }
 }

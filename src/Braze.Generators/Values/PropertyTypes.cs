@@ -62,8 +62,5 @@ internal sealed class PropertyTypes(IAssemblySymbol? runtime)
 
     private bool HasMethod(string name, ITypeSymbol type) => _methods.Value.Any(member => member.Name == name
         && member is IMethodSymbol method
-        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(WithoutNullable(parameter.Type).OriginalDefinition, type.OriginalDefinition)));
-
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type.WithoutNullable().OriginalDefinition, type.OriginalDefinition)));
 }

@@ -49,7 +49,7 @@ public sealed partial class FakeBrazeAnswer
     /// 201 with <c>errors</c>: accepted, with problems that did not stop it (<see cref="BrazeResult.Errors"/>). A request that
     /// breaks the contract is refused all the same.
     /// </summary>
-    /// <param name="errors">The errors: texts, or JSON objects.</param>
+    /// <param name="errors">The errors: strings, or JSON objects.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="errors"/> is <see langword="null"/>.</exception>
     public static FakeBrazeAnswer AcceptedWithErrors(params JsonNode[] errors)

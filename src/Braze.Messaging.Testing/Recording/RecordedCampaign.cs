@@ -35,7 +35,7 @@ public abstract class RecordedCampaign<TCampaign>
     /// </summary>
     public TriggerSendRequest Request { get; }
 
-    /// <summary>Names no user and no value, so that none reaches a log by accident.</summary>
+    /// <summary>Shows no user and no value, so that none is logged by accident.</summary>
     /// <returns>The campaign's type and the number of recipients.</returns>
     public override string ToString() =>
         $"{typeof(TCampaign).Name} to {(Broadcast ? "the whole segment" : $"{Recipients.Count} recipient(s)")}";

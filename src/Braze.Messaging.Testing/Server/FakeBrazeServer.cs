@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// A <see cref="FakeBraze"/> behind real HTTP, on a free port that only this machine reaches. Made by
+/// A <see cref="FakeBraze"/> that is served over HTTP, on a free port that only this machine can reach. Made by
 /// <see cref="FakeBraze.StartServer"/>; dispose it to free the port.
 /// </summary>
 /// <remarks>
@@ -106,7 +106,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
-            // The client has left, or the server is stopped: nobody is there to be told.
+            // The client has disconnected, or the server is stopped, so there is nobody to answer.
         }
         finally
         {

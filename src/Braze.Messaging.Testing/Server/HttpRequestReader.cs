@@ -15,7 +15,7 @@ internal sealed class HttpRequestReader(Socket socket)
     private int _start;
     private int _end;
 
-    /// <summary>Reads the whole request; <see langword="null"/> for what ends early, and for what is no HTTP.</summary>
+    /// <summary>Reads the whole request; <see langword="null"/> for a request that ends early or is not HTTP.</summary>
     public async Task<ReceivedRequest?> ReadAsync()
     {
         string[] words = (await ReadLineAsync().ConfigureAwait(false) ?? "").Split(' ');

@@ -1,7 +1,7 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The value that takes an attribute away from the user's profile (JSON <c>null</c>). Write it as
+/// The value that deletes an attribute from the user's profile (JSON <c>null</c>). Write it as
 /// <see cref="UserAttributes.Delete"/>.
 /// </summary>
 public readonly record struct AttributeDeletion;

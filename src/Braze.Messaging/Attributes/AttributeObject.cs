@@ -11,7 +11,7 @@ public sealed class AttributeObject
     /// <summary>A member of the object; <see langword="null"/> when it has none of this name.</summary>
     /// <param name="key">The key: not empty, without whitespace, <c>.</c> and <c>$</c>, which Braze does not take.</param>
     /// <returns>What is done to the member.</returns>
-    /// <exception cref="BrazeValidationException">Braze does not take the key; the message begins with <c>BRZ1018</c>.</exception>
+    /// <exception cref="BrazeValidationException">Braze does not accept the key. The message begins with <c>BRZ1018</c>.</exception>
     public CustomAttributeValue? this[string key]
     {
         get => _members[key];
@@ -22,7 +22,7 @@ public sealed class AttributeObject
         }
     }
 
-    /// <summary>Keeps the members to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <summary>Returns the type's name, so that nothing about a user is logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(AttributeObject);
 

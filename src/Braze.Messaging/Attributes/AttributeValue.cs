@@ -34,7 +34,7 @@ public readonly record struct AttributeValue<T>
     /// <param name="deletion"><see cref="UserAttributes.Delete"/>.</param>
     public static implicit operator AttributeValue<T>(AttributeDeletion deletion) => new(default, isSet: false, isDeleted: true);
 
-    /// <summary>Keeps the value to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <summary>Does not show the value, so that nothing about a user is logged by accident.</summary>
     /// <returns>What is done to the attribute.</returns>
     public override string ToString() => IsSet ? "set" : IsDeleted ? "deleted" : "not set";
 }

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace Braze.Messaging;
 
 /// <summary>
-/// What a request does to one custom attribute: set it, change it, or delete it. Assign a text, a number, a boolean, a date, an
-/// array of texts, an <see cref="AttributeObject"/> or a <see cref="JsonElement"/> to set it, and
+/// What a request does to one custom attribute: set it, change it, or delete it. Assign a string, a number, a boolean, a date, an
+/// array of strings, an <see cref="AttributeObject"/> or a <see cref="JsonElement"/> to set it, and
 /// <see cref="UserAttributes.Delete"/> to delete it.
 /// </summary>
 /// <remarks>
-/// <see langword="null"/> is no value: to assign it leaves the attribute as it is, as everywhere in a request.
+/// Assigning <see langword="null"/> leaves the attribute as it is, as everywhere in a request.
 /// </remarks>
 public sealed class CustomAttributeValue
 {
@@ -17,13 +17,13 @@ public sealed class CustomAttributeValue
 
     private CustomAttributeValue(Action<TriggerPropertyWriter, TriggerPropertyName> write) => _write = write;
 
-    /// <summary>Sets text: at most 255 characters.</summary>
-    /// <param name="value">The text; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <summary>Sets a string of at most 255 characters.</summary>
+    /// <param name="value">The string; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(string? value) =>
         value is null ? null : new((writer, name) => writer.WriteString(name, value));
 
-    /// <summary>Sets text of one character: without this, C# would take the character for its number.</summary>
+    /// <summary>Sets a string of one character. Without this operator, C# would convert the character to a number.</summary>
     /// <param name="value">The character; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(char? value) => value?.ToString();
@@ -46,21 +46,21 @@ public sealed class CustomAttributeValue
     public static implicit operator CustomAttributeValue?(decimal? value) =>
         value is null ? null : new((writer, name) => writer.WriteDecimal(name, value));
 
-    /// <summary>Sets a number: finite, or the send is refused (BRZ2003).</summary>
+    /// <summary>Sets a number, which must be finite. Otherwise the send is refused (BRZ2003).</summary>
     /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(double? value) =>
         value is null ? null : new((writer, name) => writer.WriteDouble(name, value));
 
-    /// <summary>Sets a date: ISO 8601 with its offset, which Braze keeps as a date up to the year 3000 and as text after it.</summary>
+    /// <summary>Sets a date: ISO 8601 with its offset, which Braze stores as a date up to the year 3000 and as a string after it.</summary>
     /// <param name="value">The date; <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(DateTimeOffset? value) =>
         value is null ? null : new((writer, name) => writer.WriteDateTimeOffset(name, value));
 
-    /// <summary>Sets an array of texts, in place of the one that is there: at most 500.</summary>
-    /// <param name="values">The texts, none of them null; <see langword="null"/> leaves the attribute as it is.</param>
-    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    /// <summary>Sets an array of at most 500 strings, which replaces the existing array.</summary>
+    /// <param name="values">The strings, none of them null; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <exception cref="ArgumentNullException">A string is <see langword="null"/>.</exception>
     [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator CustomAttributeValue?(string[]? values)
     {
@@ -79,7 +79,7 @@ public sealed class CustomAttributeValue
     public static implicit operator CustomAttributeValue?(AttributeObject? value) =>
         value is null ? null : new((writer, name) => writer.WriteObject(name, value, static (writer, value) => value.WriteTo(writer)));
 
-    /// <summary>Sets any JSON, as it is: what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
+    /// <summary>Sets any JSON, as it is. Use it for what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
     /// <param name="value">The JSON, which is copied; JSON <c>null</c> deletes the attribute.</param>
     /// <exception cref="BrazeValidationException">The element holds no JSON.</exception>
     public static implicit operator CustomAttributeValue(JsonElement value)
@@ -98,10 +98,10 @@ public sealed class CustomAttributeValue
     /// <param name="deletion"><see cref="UserAttributes.Delete"/>.</param>
     public static implicit operator CustomAttributeValue(AttributeDeletion deletion) => new(static (writer, name) => writer.Json.WriteNull(name.Key));
 
-    /// <summary>Sets an array of texts, in place of the one that is there.</summary>
-    /// <param name="values">The texts: at most 500, none of them null.</param>
+    /// <summary>Sets an array of strings, which replaces the existing array.</summary>
+    /// <param name="values">The strings: at most 500, none of them null.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException">The sequence or a text is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">The sequence or a string is <see langword="null"/>.</exception>
     public static CustomAttributeValue Array(IEnumerable<string> values)
     {
         Guard.NotNull(values);
@@ -109,7 +109,7 @@ public sealed class CustomAttributeValue
     }
 
     /// <summary>Adds to the number that is there (<c>inc</c>); an attribute that is not there starts at zero.</summary>
-    /// <param name="by">How much is added; less than zero to take away.</param>
+    /// <param name="by">The number to add; a negative number subtracts.</param>
     /// <returns>The change.</returns>
     public static CustomAttributeValue Increment(long by) => Operation("inc", (writer, name) => writer.WriteInt64(name, by));
 
@@ -120,21 +120,21 @@ public sealed class CustomAttributeValue
     /// <remarks>A number that is not finite is refused when it is sent (BRZ2003).</remarks>
     public static CustomAttributeValue Increment(double by) => Operation("inc", (writer, name) => writer.WriteDouble(name, by));
 
-    /// <summary>Adds texts to the array that is there (<c>add</c>).</summary>
-    /// <param name="values">At least one text, none of them null.</param>
+    /// <summary>Adds strings to the existing array (<c>add</c>).</summary>
+    /// <param name="values">At least one string, none of them null.</param>
     /// <returns>The change.</returns>
-    /// <exception cref="BrazeValidationException">There is no text.</exception>
-    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    /// <exception cref="BrazeValidationException">There is no string.</exception>
+    /// <exception cref="ArgumentNullException">A string is <see langword="null"/>.</exception>
     public static CustomAttributeValue Add(params string[] values) => ArrayOperation("add", values);
 
-    /// <summary>Takes texts out of the array that is there (<c>remove</c>).</summary>
-    /// <param name="values">At least one text, none of them null.</param>
+    /// <summary>Removes strings from the existing array (<c>remove</c>).</summary>
+    /// <param name="values">At least one string, none of them null.</param>
     /// <returns>The change.</returns>
-    /// <exception cref="BrazeValidationException">There is no text.</exception>
-    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    /// <exception cref="BrazeValidationException">There is no string.</exception>
+    /// <exception cref="ArgumentNullException">A string is <see langword="null"/>.</exception>
     public static CustomAttributeValue Remove(params string[] values) => ArrayOperation("remove", values);
 
-    /// <summary>Keeps the value to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <summary>Does not show the value, so that nothing about a user is logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CustomAttributeValue);
 
@@ -145,7 +145,7 @@ public sealed class CustomAttributeValue
         Guard.NotNull(values);
         if (values.Length == 0)
         {
-            throw new BrazeValidationException($"BRZ1018: '{operation}' of an attribute names no text, so it changes nothing. Give at least one.", parameter: nameof(values));
+            throw new BrazeValidationException($"BRZ1018: '{operation}' of an attribute has no strings, so it changes nothing. Give at least one.", parameter: nameof(values));
         }
 
         string[] copy = Copy(values);

@@ -36,7 +36,7 @@ public readonly record struct DateAttributeValue
     /// <param name="deletion"><see cref="UserAttributes.Delete"/>.</param>
     public static implicit operator DateAttributeValue(AttributeDeletion deletion) => new(deletion);
 
-    /// <summary>Keeps the value to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <summary>Does not show the value, so that nothing about a user is logged by accident.</summary>
     /// <returns>What is done to the attribute.</returns>
     public override string ToString() => _value.ToString();
 }

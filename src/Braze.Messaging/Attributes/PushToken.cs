@@ -6,7 +6,7 @@ namespace Braze.Messaging;
 /// <param name="DeviceId">The device's id (<c>device_id</c>), where there is one.</param>
 public sealed record PushToken(string AppId, string Token, string? DeviceId = null)
 {
-    /// <summary>Names no device, so that a token cannot reach a log by accident.</summary>
+    /// <summary>Returns the type's name, so that a token is not logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(PushToken);
 }

@@ -5,8 +5,8 @@ namespace Braze.Messaging;
 /// Braze has, and the indexer for custom attributes.
 /// </summary>
 /// <remarks>
-/// What is not assigned, or is assigned <see langword="null"/>, stays as it is in the profile; <see cref="Delete"/> takes it
-/// away. Whom the attributes belong to is said by the recipient alone.
+/// An attribute that is not assigned, or is assigned <see langword="null"/>, stays as it is in the profile. <see cref="Delete"/>
+/// deletes it. Only the recipient identifies the user.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +24,7 @@ public sealed partial class UserAttributes
 {
     private readonly AttributeTable _custom = new();
 
-    /// <summary>Assigned to an attribute, takes it away from the profile (JSON <c>null</c>).</summary>
+    /// <summary>Assign it to an attribute to delete the attribute from the profile (JSON <c>null</c>).</summary>
     public static AttributeDeletion Delete => default;
 
     /// <summary>The first name (<c>first_name</c>).</summary>
@@ -42,7 +42,7 @@ public sealed partial class UserAttributes
     /// <summary>The city (<c>home_city</c>).</summary>
     public AttributeValue<string> HomeCity { get; set; }
 
-    /// <summary>The country (<c>country</c>): two letters of ISO 3166-1. Anything else Braze takes for no country.</summary>
+    /// <summary>The country (<c>country</c>): two letters of ISO 3166-1. Braze stores no country for anything else.</summary>
     public AttributeValue<string> Country { get; set; }
 
     /// <summary>The language (<c>language</c>): two letters of ISO 639-1.</summary>
@@ -116,7 +116,7 @@ public sealed partial class UserAttributes
     /// has a property here, nor an identifier.
     /// </param>
     /// <returns>What is done to the attribute.</returns>
-    /// <exception cref="BrazeValidationException">It is no name for a custom attribute; the message begins with <c>BRZ1018</c>.</exception>
+    /// <exception cref="BrazeValidationException">A custom attribute cannot have the name. The message begins with <c>BRZ1018</c>.</exception>
     public CustomAttributeValue? this[string name]
     {
         get => _custom[name];
@@ -127,7 +127,7 @@ public sealed partial class UserAttributes
         }
     }
 
-    /// <summary>Keeps the values to itself, so that nothing about a user can reach a log by accident.</summary>
+    /// <summary>Returns the type's name, so that nothing about a user is logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(UserAttributes);
 }

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Compares a custom attribute that holds true or false.</summary>
+/// <summary>Compares a custom attribute that is true or false.</summary>
 public sealed class BoolFilter : CustomAttributeFilter
 {
     internal BoolFilter(string customAttributeName)
@@ -8,12 +8,12 @@ public sealed class BoolFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The attribute is this (<c>equals</c>).</summary>
+    /// <summary>The attribute equals the value (<c>equals</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
     public Audience EqualTo(bool value) => Compare(Comparisons.EqualTo, (json, key) => json.WriteBoolean(key, value));
 
-    /// <summary>The attribute is not this (<c>not_equal</c>).</summary>
+    /// <summary>The attribute does not equal the value (<c>not_equal</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
     public Audience NotEqualTo(bool value) => Compare(Comparisons.NotEqualTo, (json, key) => json.WriteBoolean(key, value));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Braze.Messaging;
 
-/// <summary>Compares a custom attribute that holds a number.</summary>
+/// <summary>Compares a custom attribute that is a number.</summary>
 public sealed class NumberFilter : CustomAttributeFilter
 {
     internal NumberFilter(string customAttributeName)
@@ -10,8 +10,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The attribute is this number (<c>equals</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute equals the number (<c>equals</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience EqualTo(long value) => Compare(Comparisons.EqualTo, value);
@@ -22,8 +22,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="EqualTo(long)"/>
     public Audience EqualTo(double value) => Compare(Comparisons.EqualTo, value);
 
-    /// <summary>The attribute is another number (<c>not_equal</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute does not equal the number (<c>not_equal</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience NotEqualTo(long value) => Compare(Comparisons.NotEqualTo, value);
@@ -34,8 +34,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="NotEqualTo(long)"/>
     public Audience NotEqualTo(double value) => Compare(Comparisons.NotEqualTo, value);
 
-    /// <summary>The attribute is greater (<c>greater_than</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute is greater than the number (<c>greater_than</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThan(long value) => Compare(Comparisons.GreaterThan, value);
@@ -46,8 +46,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThan(long)"/>
     public Audience GreaterThan(double value) => Compare(Comparisons.GreaterThan, value);
 
-    /// <summary>The attribute is at least this (<c>greater_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThanOrEqualTo(long value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
@@ -58,8 +58,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
     public Audience GreaterThanOrEqualTo(double value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
-    /// <summary>The attribute is less (<c>less_than</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute is less than the number (<c>less_than</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThan(long value) => Compare(Comparisons.LessThan, value);
@@ -70,8 +70,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="LessThan(long)"/>
     public Audience LessThan(double value) => Compare(Comparisons.LessThan, value);
 
-    /// <summary>The attribute is at most this (<c>less_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number; not NaN and not infinite, which JSON cannot express.</param>
+    /// <summary>The attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThanOrEqualTo(long value) => Compare(Comparisons.LessThanOrEqualTo, value);

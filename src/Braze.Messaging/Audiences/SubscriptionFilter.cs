@@ -10,13 +10,13 @@ public sealed class SubscriptionFilter
     /// <summary>The subscription is in this state (<c>is</c>).</summary>
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not define the state.</exception>
     public Audience Is(SubscriptionStatus status) => Compare(Comparisons.Is, status);
 
     /// <summary>The subscription is not in this state (<c>is_not</c>).</summary>
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state is none of the enum's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not define the state.</exception>
     public Audience IsNot(SubscriptionStatus status) => Compare(Comparisons.IsNot, status);
 
     private AudienceFilter Compare(string comparison, SubscriptionStatus status)

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Compares a custom attribute that holds a time.</summary>
+/// <summary>Compares a custom attribute that is a time.</summary>
 public sealed class TimeFilter : CustomAttributeFilter
 {
     internal TimeFilter(string customAttributeName)
@@ -8,35 +8,35 @@ public sealed class TimeFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The time is later than this (<c>after</c>).</summary>
+    /// <summary>The attribute is later than the time (<c>after</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience After(DateTimeOffset value) => CompareText(Comparisons.After, Iso8601.Format(value));
 
-    /// <summary>The time is earlier than this (<c>before</c>).</summary>
+    /// <summary>The attribute is earlier than the time (<c>before</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience Before(DateTimeOffset value) => CompareText(Comparisons.Before, Iso8601.Format(value));
 
-    /// <summary>The time lies in the past, by fewer days than this (<c>less_than_x_days_ago</c>).</summary>
+    /// <summary>The attribute is in the past, by fewer days than this (<c>less_than_x_days_ago</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public Audience LessThanDaysAgo(int days) => CompareDays(Comparisons.LessThanDaysAgo, days);
 
-    /// <summary>The time lies in the past, by more days than this (<c>greater_than_x_days_ago</c>).</summary>
+    /// <summary>The attribute is in the past, by more days than this (<c>greater_than_x_days_ago</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public Audience GreaterThanDaysAgo(int days) => CompareDays(Comparisons.GreaterThanDaysAgo, days);
 
-    /// <summary>The time is to come, in fewer days than this (<c>less_than_x_days_in_the_future</c>).</summary>
+    /// <summary>The attribute is in the future, by fewer days than this (<c>less_than_x_days_in_the_future</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public Audience LessThanDaysInTheFuture(int days) => CompareDays(Comparisons.LessThanDaysInTheFuture, days);
 
-    /// <summary>The time is to come, in more days than this (<c>greater_than_x_days_in_the_future</c>).</summary>
+    /// <summary>The attribute is in the future, by more days than this (<c>greater_than_x_days_in_the_future</c>).</summary>
     /// <param name="days">Whole days, not negative.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>

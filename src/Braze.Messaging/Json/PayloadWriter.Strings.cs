@@ -20,6 +20,9 @@ internal abstract partial class PayloadWriter
     /// <summary>Bytes of two quotation marks, an escape and a comma.</summary>
     private const int OtherLength = EscapeLength + 3;
 
+    /// <summary>In longer strings the framework's own search is faster.</summary>
+    private const int MaxPlainLength = 128;
+
     /// <summary>The most bytes of a UTF-16 unit in UTF-8.</summary>
     private const int MaxUnitLength = 3;
 
@@ -31,12 +34,16 @@ internal abstract partial class PayloadWriter
         EndValue();
     }
 
-    /// <summary>Writes an identifier.</summary>
-    /// <returns>Whether it is unchanged. Half of a surrogate pair is written as U+FFFD, which makes it another identifier.</returns>
-    public bool WriteIdentifier(JsonKey? key, string value)
+    /// <summary>Writes an object of one string as an element: the same as its parts, in one step. Most recipients are such an object.</summary>
+    public void WriteStringObject(JsonKey key, ReadOnlySpan<char> value)
     {
-        WriteString(key, value.AsSpan());
-        return !SurrogatePairs.HasHalf(value);
+        Start(null, key.Bytes.Length + RoomFor(value) + "{}".Length);
+        _bytes[_length++] = (byte)'{';
+        key.Bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += key.Bytes.Length;
+        AppendString(value, findLiquid: false);
+        _bytes[_length++] = (byte)'}';
+        EndValue();
     }
 
     /// <summary>Writes a string unless it contains Liquid.</summary>
@@ -87,6 +94,49 @@ internal abstract partial class PayloadWriter
     private int AppendString(ReadOnlySpan<char> text, bool findLiquid)
     {
         _bytes[_length++] = (byte)'"';
+        int plain = AppendPlain(text);
+        ReadOnlySpan<char> left = text.Slice(plain);
+        if (left.Length > 0 && AppendRest(left, findLiquid) is int liquid and not NoLiquid)
+        {
+            return plain + liquid;
+        }
+
+        _bytes[_length++] = (byte)'"';
+        return NoLiquid;
+    }
+
+    /// <summary>Writes the characters at the beginning of a short string that are one byte each and neither escaped nor a brace.</summary>
+    /// <returns>The number of characters.</returns>
+    private int AppendPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxPlainLength)
+        {
+            return 0;
+        }
+
+        Span<byte> free = _bytes.AsSpan(_length, text.Length);
+#if NETSTANDARD2_0
+        int i = 0;
+#else
+        int i = text.Length < PlainText.MinLength ? 0 : PlainText.Copy(text, free);
+        if (i == text.Length)
+        {
+            _length += i;
+            return i;
+        }
+#endif
+        while (i < text.Length && text[i] is >= ' ' and <= '~' and not ('"' or '\\' or '{'))
+        {
+            free[i] = (byte)text[i++];
+        }
+
+        _length += i;
+        return i;
+    }
+
+    /// <summary>Writes a string from the first character that is not plain.</summary>
+    private int AppendRest(ReadOnlySpan<char> text, bool findLiquid)
+    {
         ReadOnlySpan<char> left = text;
         int special;
         while ((special = IndexOfSpecial(left, findLiquid)) >= 0)
@@ -110,7 +160,6 @@ internal abstract partial class PayloadWriter
         }
 
         AppendUtf8(left);
-        _bytes[_length++] = (byte)'"';
         return NoLiquid;
     }
 

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Braze.Messaging;
 
-/// <summary>Bytes in memory that is rented and given back.</summary>
+/// <summary>Bytes in rented memory.</summary>
 /// <remarks>
-/// Given back only when nobody uses it any more: a connection may still be writing the buffer when its request is disposed,
-/// and the next request's customer would be in those bytes.
+/// The memory is returned when its last user is done. A connection can still be writing the buffer when its request is disposed,
+/// and would otherwise send the bytes of the next request.
 /// </remarks>
 /// <param name="bytes">The memory, of the shared pool.</param>
 /// <param name="length">How many bytes of it there are.</param>

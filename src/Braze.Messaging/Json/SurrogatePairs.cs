@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Finds half of a surrogate pair, with which a string ends that was cut off by its length. No encoding has it: it would be sent as
-/// U+FFFD, and an identifier with that is another one.
+/// Finds half of a surrogate pair, which a string can end with when it is cut by its length. It would be sent as U+FFFD, which makes an
+/// identifier another one.
 /// </summary>
 internal static class SurrogatePairs
 {
-    /// <summary>Whether a half stands alone.</summary>
+    /// <summary>Whether the string contains half of a surrogate pair.</summary>
     public static bool HasHalf(string? text)
     {
         if (text is null)

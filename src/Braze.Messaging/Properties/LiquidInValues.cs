@@ -1,9 +1,9 @@
 namespace Braze.Messaging;
 
-/// <summary>What is done with a value that contains Liquid (<c>{{</c> or <c>{%</c>).</summary>
+/// <summary>What happens with a value that contains Liquid (<c>{{</c> or <c>{%</c>).</summary>
 /// <remarks>
 /// Braze evaluates Liquid in the values of <c>trigger_properties</c>, and documents no way to escape it: text that an end user wrote
-/// can read the profile of whoever gets the message.
+/// can read the profile of the user who gets the message.
 /// </remarks>
 public enum LiquidInValues
 {

@@ -27,8 +27,8 @@ public sealed class TriggerPropertyAttribute : Attribute
     public bool WriteNull { get; set; }
 
     /// <summary>
-    /// Whether texts of the property may contain Liquid (<c>{{</c>, <c>{%</c>), which Braze evaluates. By default the send is refused
-    /// (BRZ2001). Never set it for what an end user wrote.
+    /// Whether strings of the property may contain Liquid (<c>{{</c>, <c>{%</c>), which Braze evaluates. By default the send is refused
+    /// (BRZ2001). Never set it for text that an end user wrote.
     /// </summary>
     public bool AllowLiquid { get; set; }
 

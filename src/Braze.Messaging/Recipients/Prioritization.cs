@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// How one user is chosen among several who share an e-mail address (an entry of <c>prioritization</c>). The entries are
-/// applied in their order.
+/// How Braze chooses one of the users who share an email address (an entry of <c>prioritization</c>). The entries are applied in
+/// order.
 /// </summary>
 public enum Prioritization
 {
@@ -12,7 +12,7 @@ public enum Prioritization
     /// <summary>Users without an external id come first (<c>unidentified</c>). Excludes <see cref="Identified"/>.</summary>
     Unidentified,
 
-    /// <summary>The user who was updated last comes first (<c>most_recently_updated</c>).</summary>
+    /// <summary>The user who was updated most recently comes first (<c>most_recently_updated</c>).</summary>
     MostRecentlyUpdated,
 
     /// <summary>The user who was updated longest ago comes first (<c>least_recently_updated</c>).</summary>

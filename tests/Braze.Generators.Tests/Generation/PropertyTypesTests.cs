@@ -63,7 +63,7 @@ public sealed class PropertyTypesTests
     private static bool Takes(string method, Type type, int parameters) => typeof(TriggerPropertyWriter).GetMethods()
         .Where(candidate => candidate.Name == method && candidate.GetParameters().Length == parameters)
         .Select(candidate => candidate.GetParameters()[^1].ParameterType)
-        .Any(taken => taken.IsAssignableFrom(type) || (taken == typeof(int) && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt16));
+        .Any(taken => taken.IsAssignableFrom(type) || ((Nullable.GetUnderlyingType(taken) ?? taken) == typeof(int) && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt16));
 
     private static Type Find(string name) => AppDomain.CurrentDomain.GetAssemblies()
         .Concat([typeof(System.Text.Json.JsonElement).Assembly, typeof(System.Numerics.BigInteger).Assembly, typeof(Uri).Assembly])

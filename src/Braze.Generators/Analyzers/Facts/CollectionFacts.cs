@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,15 +23,15 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     public bool IsEmpty => IsComplete && Elements.IsEmpty && AtLeast == 0;
 
     /// <summary>What is known of a collection, for each that it can be.</summary>
-    public static ImmutableArray<CollectionFacts> Of(IOperation value, Viewpoint view) =>
-        view.Flow.Remember(nameof(CollectionFacts), value, view.At, () => OfAll(value, view));
+    public static ImmutableArray<CollectionFacts> From(IOperation value, Viewpoint view) =>
+        view.Flow.Remember(nameof(CollectionFacts), value, view.At, () => FromAll(value, view));
 
-    private static ImmutableArray<CollectionFacts> OfAll(IOperation value, Viewpoint view)
+    private static ImmutableArray<CollectionFacts> FromAll(IOperation value, Viewpoint view)
     {
         var all = ImmutableArray.CreateBuilder<CollectionFacts>();
         foreach (IOperation possibility in ValueFacts.Possibilities(value, view))
         {
-            all.AddRange(OfOne(possibility, view));
+            all.AddRange(FromOne(possibility, view));
         }
 
         return all.ToImmutable();
@@ -39,15 +40,15 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     /// <summary>Whether the collection certainly has no element, or is certainly missing.</summary>
     public static bool IsEmptyOrNull(Setting? setting, Viewpoint view) =>
         setting is null
-        || ValueFacts.Possibilities(setting.Value, view).All(possibility => ValueFacts.IsAbsent(possibility, view) || OfOne(possibility, view).All(static facts => facts.IsEmpty));
+        || ValueFacts.Possibilities(setting.Value, view).All(possibility => ValueFacts.IsAbsent(possibility, view) || FromOne(possibility, view).All(static facts => facts.IsEmpty));
 
     /// <summary>Whether the collection certainly has no element.</summary>
-    public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => Of(value, view).All(static facts => facts.IsEmpty);
+    public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => From(value, view).All(static facts => facts.IsEmpty);
 
     /// <summary>The elements of a collection in another, which keeps all that are added to it.</summary>
     public static ImmutableArray<CollectionFacts> ListsOf(IOperation value, Viewpoint view)
     {
-        ImmutableArray<CollectionFacts> all = Of(value, view);
+        ImmutableArray<CollectionFacts> all = From(value, view);
         return all.Any(static facts => facts.IsSet) ? all.Select(static facts => facts with { IsSet = false }).ToImmutableArray() : all;
     }
 
@@ -63,32 +64,32 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     /// <summary>The collection of what is made of each element, when that is not in sight.</summary>
     public CollectionFacts EachUnknown() => IsEmpty ? this : new(ImmutableArray<Element>.Empty, IsComplete: false, AtLeast);
 
-    private static ImmutableArray<CollectionFacts> OfOne(IOperation value, Viewpoint view) => view.Flow.Enter(value, () => Find(value, view), OfUnknown);
+    private static ImmutableArray<CollectionFacts> FromOne(IOperation value, Viewpoint view) => view.Flow.Enter(value, () => Find(value, view), FromUnknown);
 
     private static ImmutableArray<CollectionFacts> Find(IOperation value, Viewpoint view) => value switch
     {
-        { Syntax: CollectionExpressionSyntax syntax } => MadeAs(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, OfExpression(value, syntax, view)),
-        ILocalReferenceOperation local => OfLocal(local, view),
-        IInvocationOperation call => SequenceFacts.Of(call, view),
-        IArrayCreationOperation { Initializer: { } initializer } => One(OfValues(initializer.ElementValues, view)),
+        { Syntax: CollectionExpressionSyntax syntax } => MadeAs(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, FromExpression(value, syntax, view)),
+        ILocalReferenceOperation local => FromLocal(local, view),
+        IInvocationOperation call => SequenceFacts.From(call, view),
+        IArrayCreationOperation { Initializer: { } initializer } => One(FromValues(initializer.ElementValues, view)),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => One(Empty),
-        IObjectCreationOperation creation when creation.Type?.IsFrameworks() is true => OfList(creation, view),
+        IObjectCreationOperation creation when creation.Type?.IsFrameworks() is true => FromList(creation, view),
         IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } when field.ContainingNamespace.IsSystem() => One(Empty),
         IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } when property.ContainingNamespace.IsSystem() => One(Empty),
         _ => One(Unknown),
     };
 
-    public static CollectionFacts OfValues(IEnumerable<IOperation> values, Viewpoint view) =>
+    public static CollectionFacts FromValues(IEnumerable<IOperation> values, Viewpoint view) =>
         values.Aggregate(Empty, (facts, value) => facts.With(new Element(value, view)));
 
     /// <summary>Nothing is known.</summary>
-    public static ImmutableArray<CollectionFacts> OfUnknown() => One(Unknown);
+    public static ImmutableArray<CollectionFacts> FromUnknown() => One(Unknown);
 
     /// <summary>A number of elements that are not in sight.</summary>
-    public static CollectionFacts OfCount(int count) => new(ImmutableArray<Element>.Empty, IsComplete: true, Math.Max(0, count));
+    public static CollectionFacts FromCount(int count) => new(ImmutableArray<Element>.Empty, IsComplete: true, Math.Max(0, count));
 
     /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
-    private static ImmutableArray<CollectionFacts> OfExpression(IOperation value, CollectionExpressionSyntax syntax, Viewpoint view)
+    private static ImmutableArray<CollectionFacts> FromExpression(IOperation value, CollectionExpressionSyntax syntax, Viewpoint view)
     {
         ImmutableArray<CollectionFacts> all = One(Empty);
         var elements = ImmutableArray.CreateBuilder<Element>();
@@ -100,7 +101,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             }
             else
             {
-                all = Join(Join(all, One(Known(elements))), element is SpreadElementSyntax && operation is not null ? Of(operation, view) : One(Unknown));
+                all = Join(Join(all, One(Known(elements))), element is SpreadElementSyntax && operation is not null ? From(operation, view) : One(Unknown));
                 elements.Clear();
             }
         }
@@ -108,13 +109,13 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
         return Join(all, One(Known(elements)));
     }
 
-    private static ImmutableArray<CollectionFacts> OfList(IObjectCreationOperation creation, Viewpoint view)
+    private static ImmutableArray<CollectionFacts> FromList(IObjectCreationOperation creation, Viewpoint view)
     {
         ImmutableArray<CollectionFacts> all = creation.Arguments switch
         {
             // A capacity adds nothing. A copy is a list of its own.
             [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
-            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => Of(source, view).Select(static facts => facts with { IsSet = false }).ToImmutableArray(),
+            [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => From(source, view).Select(static facts => facts with { IsSet = false }).ToImmutableArray(),
             _ => One(Unknown),
         };
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -132,21 +133,21 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     {
         null or IArrayTypeSymbol => all,
         _ when !type.IsFrameworks() => One(Unknown),
-        _ when type.Name.EndsWith("Set", StringComparison.Ordinal) => all.Select(OfSet).ToImmutableArray(),
+        _ when type.Name.EndsWith("Set", StringComparison.Ordinal) => all.Select(FromSet).ToImmutableArray(),
         _ => all,
     };
 
-    private CollectionFacts Kept(CollectionFacts grown) => IsSet ? OfSet(grown) : grown;
+    private CollectionFacts Kept(CollectionFacts grown) => IsSet ? FromSet(grown) : grown;
 
-    private static CollectionFacts OfSet(CollectionFacts list) =>
+    private static CollectionFacts FromSet(CollectionFacts list) =>
         new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast)) { IsSet = true };
 
-    private static ImmutableArray<CollectionFacts> OfLocal(ILocalReferenceOperation local, Viewpoint view)
+    private static ImmutableArray<CollectionFacts> FromLocal(ILocalReferenceOperation local, Viewpoint view)
     {
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
         return paths.IsUnknown
             ? One(Unknown)
-            : paths.Paths.SelectMany(path => path.Skip(1).Aggregate(Of(path[0], view), (known, step) => After(known, step, view))).ToImmutableArray();
+            : paths.Paths.SelectMany(path => path.Skip(1).Aggregate(From(path[0], view), (known, step) => After(known, step, view))).ToImmutableArray();
     }
 
     private static ImmutableArray<CollectionFacts> After(ImmutableArray<CollectionFacts> all, IOperation step, Viewpoint view) => step switch
@@ -157,7 +158,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),
         IInvocationOperation { TargetMethod.Name: "Insert", Arguments: { Length: 2 } arguments } =>
             all.Select(facts => facts.With(new Element(arguments.ByParameter()[1].Value, view))).ToImmutableArray(),
-        IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [{ Value: var source }] } => Join(all, Of(source, view)),
+        IInvocationOperation { TargetMethod.Name: "AddRange", Arguments: [{ Value: var source }] } => Join(all, From(source, view)),
         IInvocationOperation { TargetMethod.Name: "Clear", Arguments.IsEmpty: true } => One(Empty),
         _ => One(Unknown),
     };

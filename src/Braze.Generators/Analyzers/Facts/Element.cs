@@ -1,3 +1,5 @@
+using Braze.Generators.Analyzers.Flow;
+
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>An element of a collection.</summary>

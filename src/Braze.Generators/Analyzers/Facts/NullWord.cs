@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,7 +7,7 @@ namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
 /// Whether the compiler's word that a value is not null can be taken. It gives that word too for what comes from where nullable reference
-/// types are off, about which it asks no questions, and for what has a <c>!</c> behind it, which says rather that it sees it otherwise.
+/// types are off, about which it asks no questions, and for a value with <c>!</c> after it, where the developer overrides the compiler.
 /// </summary>
 /// <param name="flow">The local variables of the member.</param>
 internal sealed class NullWord(BodyFlow flow)
@@ -16,7 +17,7 @@ internal sealed class NullWord(BodyFlow flow)
     /// <summary>Whether it can be taken, wherever the value may come from.</summary>
     public bool CanBeTakenOf(IOperation value)
     {
-        value = ValueFacts.Unwrap(value);
+        value = Operand.Unwrap(value);
         return !IsSuppressed(value) && value switch
         {
             { ConstantValue.HasValue: true } => true,
@@ -24,7 +25,7 @@ internal sealed class NullWord(BodyFlow flow)
             ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || CanBeTakenOf(local, value),
             IParameterReferenceOperation { Parameter: var parameter } => IsOfProgram(parameter) || (IsChecked(parameter.NullableAnnotation)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && !flow.IsGivenUnchecked(parameter)),
+                && !IsGivenUnchecked(parameter)),
             IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsDeclaredUnchecked(field),
             IPropertyReferenceOperation { Property: var property, Instance: var instance } => IsChecked(property.NullableAnnotation)
                 && !IsDeclaredUnchecked(property)
@@ -49,7 +50,7 @@ internal sealed class NullWord(BodyFlow flow)
         };
     }
 
-    /// <summary>Whether <c>!</c> stands behind the value.</summary>
+    /// <summary>Whether <c>!</c> stands after the value.</summary>
     public static bool IsSuppressed(IOperation value)
     {
         SyntaxNode? around = value.Syntax.Parent;
@@ -60,6 +61,10 @@ internal sealed class NullWord(BodyFlow flow)
 
         return around.IsKind(SyntaxKind.SuppressNullableWarningExpression);
     }
+
+    /// <summary>Whether a parameter is given a value with a <c>!</c> after it anywhere in the member: the compiler takes it for not null from there on.</summary>
+    private bool IsGivenUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
+        reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && IsSuppressed(value));
 
     private static bool IsChecked(NullableAnnotation annotation) => annotation != NullableAnnotation.None;
 
@@ -74,7 +79,7 @@ internal sealed class NullWord(BodyFlow flow)
 
     private bool AreElementsChecked(IOperation whole)
     {
-        whole = ValueFacts.Unwrap(whole);
+        whole = Operand.Unwrap(whole);
         return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsOfProgram(parameter)) && CanBeTakenOf(whole);
     }
 
@@ -82,8 +87,8 @@ internal sealed class NullWord(BodyFlow flow)
     private static bool IsPickedOfProgram(IInvocationOperation call, IMethodSymbol method) =>
         ReadySource.IsLinq(method)
         && method.Name is "First" or "Last" or "Single" or "ElementAt"
-        && SequenceFacts.FirstArgumentOf(call) is { } source
-        && ValueFacts.VariableOf(source) is IParameterSymbol parameter
+        && Operand.ReceiverOf(call) is { } source
+        && Operand.VariableOf(source) is IParameterSymbol parameter
         && IsOfProgram(parameter);
 
     /// <summary>Whether a parameter is the <c>args</c> of a program of statements, which nobody declares. None of them is null.</summary>
@@ -92,7 +97,7 @@ internal sealed class NullWord(BodyFlow flow)
 
     private bool CanBeTakenOf(ILocalSymbol local, IOperation use)
     {
-        IReadOnlyList<IOperation> operations = flow.Operations.Of(local);
+        IReadOnlyList<IOperation> operations = flow.Operations.ReferencesTo(local);
         return operations.Any(static operation => operation is IVariableDeclaratorOperation or ILocalReferenceOperation { IsDeclaration: true })
             ? operations.All(IsGivenChecked)
             : IsMatchedChecked(local, use);
@@ -126,7 +131,7 @@ internal sealed class NullWord(BodyFlow flow)
 
     private bool ArePartsChecked(IDeconstructionAssignmentOperation assignment, IOperation value)
     {
-        value = ValueFacts.Unwrap(value);
+        value = Operand.Unwrap(value);
         if (value is ITupleOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation)
         {
             return CanBeTakenOf(value);

@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,38 +14,38 @@ internal static class SequenceFacts
     private static readonly ImmutableHashSet<string> Parts = ImmutableHashSet.Create(
         "Where", "Take", "TakeWhile", "TakeLast", "Skip", "SkipWhile", "SkipLast", "Distinct", "DistinctBy", "OfType", "Cast", "SelectMany", "Except", "Intersect", "Zip", "Chunk", "GroupBy", "ToHashSet");
 
-    public static ImmutableArray<CollectionFacts> Of(IInvocationOperation call, Viewpoint view)
+    public static ImmutableArray<CollectionFacts> From(IInvocationOperation call, Viewpoint view)
     {
         IMethodSymbol method = call.TargetMethod;
         if (!method.ContainingNamespace.IsSystem())
         {
-            return CollectionFacts.OfUnknown();
+            return CollectionFacts.FromUnknown();
         }
 
         ImmutableArray<IArgumentOperation> arguments = call.Arguments.ByParameter();
         IOperation? first = method.IsStatic ? arguments.FirstOrDefault()?.Value : call.Instance;
         return method.Name switch
         {
-            "Empty" when method.IsStatic && call.Arguments.IsEmpty => Single(CollectionFacts.OfCount(0)),
-            "Create" when IsImmutableCollection(method.ContainingType) => OfCreate(method, arguments, view),
-            "Range" when Count(arguments, 1) is { } count => Single(CollectionFacts.OfCount(count)),
-            "Repeat" when Count(arguments, 1) is { } count => Single(OfRepeat(arguments[0].Value, count, view)),
-            "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => OfSelect(first, lambda, view),
-            "Select" when IsLinq(method) && first is not null => CollectionFacts.Of(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
-            "ConvertAll" when first is not null => CollectionFacts.Of(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
+            "Empty" when method.IsStatic && call.Arguments.IsEmpty => Single(CollectionFacts.FromCount(0)),
+            "Create" when IsImmutableCollection(method.ContainingType) => FromCreate(method, arguments, view),
+            "Range" when Count(arguments, 1) is { } count => Single(CollectionFacts.FromCount(count)),
+            "Repeat" when Count(arguments, 1) is { } count => Single(FromRepeat(arguments[0].Value, count, view)),
+            "Select" when IsLinq(method) && first is not null && LambdaOf(call) is { } lambda => FromSelect(first, lambda, view),
+            "Select" when IsLinq(method) && first is not null => CollectionFacts.From(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
+            "ConvertAll" when first is not null => CollectionFacts.From(first, view).Select(static facts => facts.EachUnknown()).ToImmutableArray(),
             _ when Parts.Contains(method.Name) && IsLinq(method) && first is not null =>
-                CollectionFacts.IsCertainlyEmpty(first, view) ? Single(CollectionFacts.OfCount(0)) : CollectionFacts.OfUnknown(),
+                CollectionFacts.IsCertainlyEmpty(first, view) ? Single(CollectionFacts.FromCount(0)) : CollectionFacts.FromUnknown(),
             "Append" or "Prepend" when IsLinq(method) && arguments is [var source, var element] =>
                 CollectionFacts.ListsOf(source.Value, view).Select(facts => facts.With(new Element(element.Value, view))).ToImmutableArray(),
             "Concat" when IsLinq(method) && arguments is [var source, var other] =>
-                CollectionFacts.Join(CollectionFacts.ListsOf(source.Value, view), CollectionFacts.Of(other.Value, view)),
+                CollectionFacts.Join(CollectionFacts.ListsOf(source.Value, view), CollectionFacts.From(other.Value, view)),
             _ when Copies.Contains(method.Name) && first is not null => CollectionFacts.ListsOf(first, view),
-            _ => CollectionFacts.OfUnknown(),
+            _ => CollectionFacts.FromUnknown(),
         };
     }
 
     /// <summary>
-    /// The collections of which a collection has all elements: what it copies and spreads, and what the variables on the way were given.
+    /// The collections of which a collection has all elements: what it copies and spreads, and the values of the variables in between.
     /// </summary>
     /// <param name="value">The collection, which is among them if nothing is known of it.</param>
     /// <param name="view">From where it is judged.</param>
@@ -55,7 +56,7 @@ internal static class SequenceFacts
         open.Push(value);
         while (open.Count > 0)
         {
-            IOperation current = ValueFacts.Unwrap(open.Pop());
+            IOperation current = Operand.Unwrap(open.Pop());
             switch (current)
             {
                 case { Syntax: CollectionExpressionSyntax syntax } when syntax.Elements.Any(static element => element is SpreadElementSyntax):
@@ -71,7 +72,7 @@ internal static class SequenceFacts
                 case IInvocationOperation { TargetMethod: var method } call
                     when method.ContainingNamespace.IsSystem()
                     && (Copies.Contains(method.Name) || method.Name is "WithCancellation" or "ConfigureAwait" || (isMapped && method.Name == "Select"))
-                    && (call.Instance ?? FirstArgumentOf(call)) is { } source:
+                    && Operand.ReceiverOf(call) is { } source:
                     open.Push(source);
                     break;
                 case IObjectCreationOperation { Arguments: [{ Value: var source }], Type: { Name: "List" } type } when type.ContainingNamespace.IsSystem():
@@ -91,13 +92,9 @@ internal static class SequenceFacts
         }
     }
 
-    /// <summary>What an extension method is called on, whether or not as one.</summary>
-    public static IOperation? FirstArgumentOf(IInvocationOperation call) =>
-        call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
-
     /// <summary>The lambda that a method is given to call for each element.</summary>
     public static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) => call.Arguments
-        .Select(static argument => ValueFacts.Unwrap(argument.Value))
+        .Select(static argument => Operand.Unwrap(argument.Value))
         .Select(static value => (value as IDelegateCreationOperation)?.Target ?? value)
         .OfType<IAnonymousFunctionOperation>()
         .FirstOrDefault();
@@ -107,19 +104,19 @@ internal static class SequenceFacts
     private static bool IsImmutableCollection(INamedTypeSymbol type) =>
         type.Name is "ImmutableArray" or "ImmutableList" && type.ContainingNamespace.Name == "Immutable";
 
-    private static ImmutableArray<CollectionFacts> OfCreate(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Viewpoint view) =>
-        arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.Of(values, view)
+    private static ImmutableArray<CollectionFacts> FromCreate(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Viewpoint view) =>
+        arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.From(values, view)
 
         // Parameters in a span, for which the oldest compiler that is supported has no name.
-        : arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.OfValues(parts, view))
+        : arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.FromValues(parts, view))
         : method.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
-            ? Single(CollectionFacts.OfValues(arguments.Select(static argument => argument.Value), view))
-            : CollectionFacts.OfUnknown();
+            ? Single(CollectionFacts.FromValues(arguments.Select(static argument => argument.Value), view))
+            : CollectionFacts.FromUnknown();
 
-    private static CollectionFacts OfRepeat(IOperation element, int count, Viewpoint view) =>
-        CollectionFacts.OfCount(count).Each(new Element(element, view, IsPattern: true));
+    private static CollectionFacts FromRepeat(IOperation element, int count, Viewpoint view) =>
+        CollectionFacts.FromCount(count).Each(new Element(element, view, IsPattern: true));
 
-    private static ImmutableArray<CollectionFacts> OfSelect(IOperation source, IAnonymousFunctionOperation lambda, Viewpoint view)
+    private static ImmutableArray<CollectionFacts> FromSelect(IOperation source, IAnonymousFunctionOperation lambda, Viewpoint view)
     {
         IOperation[] returned =
         [
@@ -130,8 +127,8 @@ internal static class SequenceFacts
                 .OfType<IOperation>(),
         ];
         return returned is [var value]
-            ? CollectionFacts.Of(source, view).Select(facts => facts.Each(new Element(value, view.From(value.Syntax), IsPattern: true))).ToImmutableArray()
-            : CollectionFacts.OfUnknown();
+            ? CollectionFacts.From(source, view).Select(facts => facts.Each(new Element(value, view.From(value.Syntax), IsPattern: true))).ToImmutableArray()
+            : CollectionFacts.FromUnknown();
     }
 
     private static int? Count(ImmutableArray<IArgumentOperation> arguments, int index) =>

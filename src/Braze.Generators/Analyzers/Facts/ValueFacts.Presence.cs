@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,26 +7,15 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <content>Whether a value is null.</content>
 internal static partial class ValueFacts
 {
-    /// <summary>Whether the value is null.</summary>
-    public static Presence PresenceOf(IOperation value, Viewpoint view)
+    /// <summary>Whether the value is certainly not null.</summary>
+    public static bool IsPresent(IOperation value, Viewpoint view)
     {
-        Presence? all = null;
-        foreach (IOperation possibility in Possibilities(value, view))
-        {
-            Presence one = PresenceOfOne(possibility, view);
-            if (one == Presence.Unknown || (all is not null && all != one))
-            {
-                return IsNotNullByFlow(Unwrap(value), view) ? Presence.Present : Presence.Unknown;
-            }
-
-            all = one;
-        }
-
-        return all ?? Presence.Unknown;
+        ImmutableArray<IOperation> possibilities = Possibilities(value, view);
+        return possibilities.All(possibility => IsNotNull(possibility, view)) || (!possibilities.All(IsNull) && IsNotNullByFlow(Operand.Unwrap(value), view));
     }
 
     /// <summary>Whether the value is certainly null.</summary>
-    public static bool IsAbsent(IOperation value, Viewpoint view) => IsCertainly(value, IsNull, view);
+    public static bool IsAbsent(IOperation value, Viewpoint view) => Possibilities(value, view).All(IsNull);
 
     private static bool IsNull(IOperation value) => value switch
     {
@@ -34,25 +24,17 @@ internal static partial class ValueFacts
         _ => false,
     };
 
-    private static Presence PresenceOfOne(IOperation value, Viewpoint view)
+    private static bool IsNotNull(IOperation value, Viewpoint view) => !IsNull(value) && value switch
     {
-        if (IsNull(value))
-        {
-            return Presence.Absent;
-        }
-
-        return value switch
-        {
-            { ConstantValue.HasValue: true } => Presence.Present,
-            IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => Presence.Present,
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Presence.Present,
-            { Syntax: CollectionExpressionSyntax } => Presence.Present,
-            _ => IsNotNullByFlow(value, view) ? Presence.Present : Presence.Unknown,
-        };
-    }
+        { ConstantValue.HasValue: true } => true,
+        IObjectCreationOperation or IWithOperation or IArrayCreationOperation or IInterpolatedStringOperation => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => true,
+        { Syntax: CollectionExpressionSyntax } => true,
+        _ => IsNotNullByFlow(value, view),
+    };
 
     /// <summary>
-    /// What the compiler's own flow analysis says, where its word can be taken. A project without nullable reference types has no such word,
+    /// What the compiler's flow analysis says, where it can be relied on. A project without nullable reference types has no such analysis,
     /// and there a variable may be null.
     /// </summary>
     private static bool IsNotNullByFlow(IOperation value, Viewpoint view) =>

@@ -1,3 +1,4 @@
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,109 +9,27 @@ internal static partial class ValueFacts
 {
     private const int MaxPossibilities = 16;
 
-    /// <summary>The local or parameter that a value is.</summary>
-    public static ISymbol? VariableOf(IOperation value) => Unwrap(value) switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
-
     /// <summary>
-    /// What the value can be: the branches of a condition, what a local was given on each way, the value of a field that never
+    /// What the value can be: the branches of a condition, what a local was given on each path, the value of a field that never
     /// changes. What cannot be followed stands for itself, so that a rule asks whether all of them are wrong.
     /// </summary>
     public static ImmutableArray<IOperation> Possibilities(IOperation value, Viewpoint view)
     {
-        value = Unwrap(value);
-        if (!Leads(value))
-        {
-            return ImmutableArray.Create(value);
-        }
-
         var all = ImmutableArray.CreateBuilder<IOperation>();
         Add(value, view, all);
-        return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(value);
-    }
-
-    /// <summary>
-    /// All that the value can be and more: what its variables are given anywhere, whichever way leads to it. A rule that nothing of this
-    /// breaks need not ask for the ways.
-    /// </summary>
-    public static IReadOnlyCollection<IOperation> Candidates(IOperation value, Viewpoint view)
-    {
-        value = Unwrap(value);
-        if (!Leads(value))
-        {
-            return [value];
-        }
-
-        var all = new List<IOperation>();
-        var seen = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
-        var open = new Stack<IOperation>();
-        open.Push(value);
-        while (open.Count > 0)
-        {
-            IOperation candidate = Unwrap(open.Pop());
-            if (!Leads(candidate))
-            {
-                all.Add(candidate);
-                continue;
-            }
-
-            switch (candidate)
-            {
-                case ILocalReferenceOperation { Local: var local }:
-                    foreach (IOperation given in seen.Add(local) ? view.Flow.GivenTo(local) : [])
-                    {
-                        open.Push(given);
-                    }
-
-                    break;
-                case IFieldReferenceOperation:
-                    all.AddRange(Possibilities(candidate, view));
-                    break;
-                default:
-                    foreach (IOperation part in candidate.ChildOperations)
-                    {
-                        open.Push(part is ISwitchExpressionArmOperation { Value: var made } ? made : part);
-                    }
-
-                    break;
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>Whether all that the value can be is of a kind. The ways to it are followed only where anything is that it is given anywhere.</summary>
-    public static bool IsCertainly(IOperation value, Func<IOperation, bool> isOfKind, Viewpoint view)
-    {
-        value = Unwrap(value);
-        return Leads(value)
-            ? Candidates(value, view).Any(isOfKind) && Possibilities(value, view).All(isOfKind)
-            : isOfKind(value);
+        return all.Count is > 0 and <= MaxPossibilities ? all.ToImmutable() : ImmutableArray.Create(Operand.Unwrap(value));
     }
 
     /// <summary>Whether the value is certainly the constant <paramref name="expected"/>.</summary>
     public static bool IsConstant(IOperation value, bool expected, Viewpoint view) =>
-        IsCertainly(value, possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected, view);
+        Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
 
-    /// <summary>The texts that the value can be; default when one of them is no constant, or null.</summary>
+    /// <summary>Gets the strings that the value can be; default when one of them is not a constant, or is null.</summary>
     public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (IOperation possibility in Possibilities(value, view))
-        {
-            if (TextOf(possibility) is not { } text)
-            {
-                return default;
-            }
-
-            texts.Add(text);
-        }
-
-        return texts.ToImmutable();
+        ImmutableArray<IOperation> possibilities = Possibilities(value, view);
+        ImmutableArray<string> texts = possibilities.Select(TextOf).OfType<string>().ToImmutableArray();
+        return texts.Length == possibilities.Length ? texts : default;
     }
 
     /// <summary>The constants that the value can be; default when it can be something else.</summary>
@@ -126,7 +45,7 @@ internal static partial class ValueFacts
     public static object? ConstantOf(IOperation value, Viewpoint view) =>
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
 
-    /// <summary>The constant text; <c>string.Empty</c> is one in all but name.</summary>
+    /// <summary>Gets the constant string, which includes <c>string.Empty</c>.</summary>
     public static string? TextOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
@@ -134,15 +53,15 @@ internal static partial class ValueFacts
         _ => null,
     };
 
-    /// <summary>Whether the value is that of another expression, or of one of several.</summary>
-    private static bool Leads(IOperation value) =>
-        value is ILocalReferenceOperation or IFieldReferenceOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation
-            or ISimpleAssignmentOperation
-        && !value.ConstantValue.HasValue;
+    /// <summary>Whether the value is a constant that its enum does not define.</summary>
+    public static bool IsUndefined(IOperation value) =>
+        value is { ConstantValue: { HasValue: true, Value: { } constant }, Type: { } type }
+        && type.WithoutNullable() is { TypeKind: TypeKind.Enum } declared
+        && !declared.GetMembers().OfType<IFieldSymbol>().Any(field => constant.Equals(field.ConstantValue));
 
     private static void Add(IOperation value, Viewpoint view, ImmutableArray<IOperation>.Builder all)
     {
-        value = Unwrap(value);
+        value = Operand.Unwrap(value);
         if (all.Count > MaxPossibilities)
         {
             return;
@@ -212,9 +131,8 @@ internal static partial class ValueFacts
         bool isCertain = true;
         foreach (IOperation possibility in Possibilities(coalesce.Value, view))
         {
-            Presence presence = PresenceOfOne(possibility, view);
-            isCertain &= presence == Presence.Present;
-            if (presence != Presence.Absent)
+            isCertain &= IsNotNull(possibility, view);
+            if (!IsNull(possibility))
             {
                 all.Add(possibility);
             }

@@ -1,15 +1,16 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ0002 of a request that is built by hand: it has a campaign id.</summary>
-internal static class CampaignIdIsEmpty
+/// <summary>BRZ0002 for a request that is built by hand: it has a campaign ID.</summary>
+internal sealed class CampaignIdIsEmpty() : Rule(DeclarationRules.CampaignIdIsEmpty)
 {
-    public static Diagnostic? Of(ValueSite site) =>
-        site is { Owner: "TriggerSendRequest", Member: "CampaignId" }
-        && (ValueFacts.IsAbsent(site.Value, site.View)
-            || (ValueFacts.TextsOf(site.Value, site.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
-            ? Finding.Of(DeclarationRules.CampaignIdIsEmpty, site.Syntax, site.Owner)
+    protected override Diagnostic? Analyze(Site site) =>
+        site is ValueSite { Owner: "TriggerSendRequest", Member: "CampaignId" } value
+        && (ValueFacts.IsAbsent(value.Value, value.View)
+            || (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
+            ? Report(value.Syntax, value.Owner)
             : null;
 }

@@ -9,19 +9,19 @@ internal static class CultureFormat
     /// <summary>Formats of dates that are the same in every culture.</summary>
     private static readonly ImmutableHashSet<string> InvariantDates = ImmutableHashSet.Create("O", "o", "R", "r", "s", "u");
 
-    /// <summary>What stands in a format for itself: in quotes, or behind a backslash.</summary>
+    /// <summary>The literal characters of a format: in quotes, or after a backslash.</summary>
     private static readonly Regex Literals = new(@"'[^']*'|""[^""]*""|\\.", RegexOptions.CultureInvariant);
 
     /// <summary>A format of one letter, and how many digits.</summary>
     private static readonly Regex Standard = new("^[A-Za-z][0-9]*$", RegexOptions.CultureInvariant);
 
-    /// <summary>Those that write nothing between or behind the digits.</summary>
+    /// <summary>The formats that write nothing between or after the digits.</summary>
     private static readonly Regex Digits = new("^(?:[Ff]0|[XxDd][0-9]*)$", RegexOptions.CultureInvariant);
 
     /// <summary>What separates the digits in a format that shows them one by one, and the sign of percent.</summary>
     private static readonly Regex Signs = new("[0#],[0#]|%|\\.[0#]", RegexOptions.CultureInvariant);
 
-    /// <summary>The same for an integer, which has no digits behind the point that need not be there.</summary>
+    /// <summary>The same for an integer, which has no optional digits after the decimal point.</summary>
     private static readonly Regex IntegerSigns = new("[0#],[0#]|%|\\.#*0", RegexOptions.CultureInvariant);
 
     private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
@@ -41,7 +41,7 @@ internal static class CultureFormat
         string plain = Literals.Replace(format!, string.Empty);
         if (IsDate(type))
         {
-            // Digits with blanks and dashes between them are the same nearly everywhere; names of months and separators are not.
+            // Digits with spaces and dashes between them are the same nearly everywhere; names of months and separators are not.
             return format!.Length == 1
                 ? !InvariantDates.Contains(format)
                 : plain.Contains("MMM") || plain.Contains("ddd") || plain.Contains("tt") || plain.Contains('/');

@@ -1,12 +1,12 @@
-using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <content>Texts that are made of several values.</content>
-internal static partial class CultureInValue
+internal sealed partial class CultureInValue
 {
-    private static Written[] OfFormat(IInvocationOperation call, Viewpoint view, int depth)
+    private static Written[] AnalyzeFormat(IInvocationOperation call, Viewpoint view, int depth)
     {
         if (call.Arguments.ByParameter() is not [{ Value: { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string format } } }, .. var rest])
         {
@@ -19,27 +19,27 @@ internal static partial class CultureInValue
             items.Select(item => SeverityOf(arguments[item.Argument], item.Format)),
             call.Syntax,
             Format,
-            () => items.SelectMany(item => FindIn(arguments[item.Argument], view, depth)));
+            () => items.SelectMany(item => FindInPart(arguments[item.Argument], view, depth)));
     }
 
     private static IEnumerable<IOperation> ArgumentsOf(IArgumentOperation argument) => argument switch
     {
-        { Value: IArrayCreationOperation { Initializer: { } list } } => list.ElementValues.Select(ValueFacts.Unwrap),
-        { ArgumentKind: ArgumentKind.Explicit, Value: var value } => [ValueFacts.Unwrap(value)],
+        { Value: IArrayCreationOperation { Initializer: { } list } } => list.ElementValues.Select(Operand.Unwrap),
+        { ArgumentKind: ArgumentKind.Explicit, Value: var value } => [Operand.Unwrap(value)],
 
         // A list of parameters that is a span, which the oldest compiler that is supported does not know.
-        { Value: var value } => value.ChildOperations.Select(ValueFacts.Unwrap),
+        { Value: var value } => value.ChildOperations.Select(Operand.Unwrap),
     };
 
     /// <summary>What is added, one after the other: there may be more of it than calls can be in each other.</summary>
-    private static Written[] OfSum(IBinaryOperation sum, Viewpoint view, int depth)
+    private static Written[] AnalyzeSum(IBinaryOperation sum, Viewpoint view, int depth)
     {
         var operands = new Stack<IOperation>();
         IOperation left = sum;
         while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } inner)
         {
-            operands.Push(ValueFacts.Unwrap(inner.RightOperand));
-            left = ValueFacts.Unwrap(inner.LeftOperand);
+            operands.Push(Operand.Unwrap(inner.RightOperand));
+            left = Operand.Unwrap(inner.LeftOperand);
         }
 
         operands.Push(left);
@@ -47,6 +47,6 @@ internal static partial class CultureInValue
             operands.Select(static operand => SeverityOf(operand, format: null)),
             sum.Syntax,
             string.Empty,
-            () => operands.SelectMany(operand => FindIn(operand, view, depth)));
+            () => operands.SelectMany(operand => FindInPart(operand, view, depth)));
     }
 }

@@ -1,43 +1,48 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2002: a text is the same on every server.</summary>
-internal static partial class CultureInValue
+/// <summary>BRZ2002: a string is the same on every server.</summary>
+internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeverity.Info)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ2002",
+        RuleCategories.Value,
+        "The string depends on the culture of the server",
+        "The string for '{0}' is formatted in the culture of the machine that sends it, so the same message differs from server to server; pass CultureInfo.InvariantCulture, or the culture of the recipient",
+        DiagnosticSeverity.Warning);
+
     /// <summary><c>ToString()</c> without a culture.</summary>
     public const string Call = "Call";
 
     /// <summary><c>string.Format</c> without a culture.</summary>
     public const string Format = "Format";
 
-    /// <summary>An interpolated text.</summary>
+    /// <summary>An interpolated string.</summary>
     public const string Interpolation = "Interpolation";
 
-    /// <summary>Texts that are put into texts, by variables.</summary>
+    /// <summary>How many strings, through variables, can be inside each other.</summary>
     private const int MaxDepth = 4;
 
-    /// <summary>Methods of a text that leave the number in it as it is.</summary>
+    /// <summary>The methods of a string that keep the number in it.</summary>
     private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create("Trim", "TrimStart", "TrimEnd", "PadLeft", "PadRight", "ToString");
 
-    public static IEnumerable<Diagnostic> Of(PropertySite site)
-    {
-        // A property of a list or a dictionary has a site for each value in it.
-        if (site.Value.Type?.SpecialType != SpecialType.System_String)
-        {
-            return [];
-        }
+    /// <summary>Without cultures every string is formatted in the invariant one.</summary>
+    public override bool AppliesTo(AnalyzerConfigOptions options) => !InvariantOption.IsOn(options);
 
-        return FindIn(site.Value, site.Candidates, site.View, 0).Select(written => Finding.Of(
-            ValueRules.CultureInValue, written.Severity, written.Place, written.Kind, null, site.Property.Name));
-    }
+    public override IEnumerable<Diagnostic> AnalyzeAll(Site site) => site is PropertySite { Value.Type.SpecialType: SpecialType.System_String } value
+        ? FindIn(value.Value, value.View, 0).Select(written => Report(written.Severity, written.Place.GetLocation(), written.Kind, null, value.Property.Name))
+        : [];
 
-    /// <summary>Where a text that goes by its culture is written, if that is what the value is on every way; of several, the first.</summary>
-    private static IReadOnlyCollection<Written> FindIn(IOperation value, IReadOnlyCollection<IOperation> candidates, Viewpoint view, int depth)
+    /// <summary>Finds where a string that depends on the culture is formatted, if the value is such a string on every path. Of several, it finds the first.</summary>
+    private static IReadOnlyCollection<Written> FindIn(IOperation value, Viewpoint view, int depth)
     {
-        if (depth > MaxDepth || !candidates.Any(MayDepend))
+        if (depth > MaxDepth)
         {
             return [];
         }
@@ -62,44 +67,29 @@ internal static partial class CultureInValue
         return possibilities.Length == 1 ? first : [.. first.Select(written => written with { Kind = string.Empty, Severity = mildest })];
     }
 
-    /// <summary>The same for a part of a text.</summary>
-    private static IReadOnlyCollection<Written> FindIn(IOperation part, Viewpoint view, int depth) =>
-        ValueFacts.Unwrap(part) is { Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } text
-            ? FindIn(text, ValueFacts.Candidates(text, view), view, depth + 1)
-            : [];
-
-    /// <summary>Whether a text may go by its culture, as far as its form says. Nothing is followed: most texts are ruled out here.</summary>
-    private static bool MayDepend(IOperation value) => ValueFacts.Unwrap(value) switch
-    {
-        { ConstantValue.HasValue: true } => false,
-        IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } when Keeping.Contains(name) => MayDepend(text),
-        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } => true,
-        IInvocationOperation { Instance.Type: { } type } call => OfCall(call, type) is not null,
-        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().Any(static part => SeverityOf(part) is not null || MayDepend(part.Expression)),
-        ILocalReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation or IBinaryOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation
-            or ISimpleAssignmentOperation => true,
-        _ => false,
-    };
+    /// <summary>Does the same for a part of a string.</summary>
+    private static IReadOnlyCollection<Written> FindInPart(IOperation part, Viewpoint view, int depth) =>
+        Operand.Unwrap(part) is { Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } text ? FindIn(text, view, depth + 1) : [];
 
     private static IReadOnlyCollection<Written> Find(IOperation value, Viewpoint view, int depth) => value switch
     {
         IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text, Arguments: var arguments }
-            when Keeping.Contains(name) && (arguments.IsEmpty || name.StartsWith("Pad", StringComparison.Ordinal)) => FindIn(text, view, depth),
-        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call => OfFormat(call, view, depth),
-        IInvocationOperation { Instance.Type: { } type } call => OfCall(call, type) is { } written ? [written] : [],
+            when Keeping.Contains(name) && (arguments.IsEmpty || name.StartsWith("Pad", StringComparison.Ordinal)) => FindInPart(text, view, depth),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call => AnalyzeFormat(call, view, depth),
+        IInvocationOperation { Instance.Type: { } type } call => AnalyzeCall(call, type) is { } written ? [written] : [],
         IInterpolatedStringOperation { Parts: var parts } => Whole(
             parts.OfType<IInterpolationOperation>().Select(SeverityOf),
             value.Syntax,
             Interpolation,
-            () => parts.OfType<IInterpolationOperation>().SelectMany(part => FindIn(part.Expression, view, depth))),
+            () => parts.OfType<IInterpolationOperation>().SelectMany(part => FindInPart(part.Expression, view, depth))),
         IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance.Type: { } type } call } =>
-            OfCall(call, type) is { } written ? [written with { Place = value.Syntax, Kind = string.Empty }] : [],
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OfSum(sum, view, depth),
+            AnalyzeCall(call, type) is { } written ? [written with { Place = value.Syntax, Kind = string.Empty }] : [],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => AnalyzeSum(sum, view, depth),
         _ => [],
     };
 
     /// <summary>
-    /// A text of which some parts go by the culture themselves, as one report; where that is at most a minus, what is found in the other
+    /// Makes one report of a string of which some parts depend on the culture. Where that is only a minus sign, what is found in the other
     /// parts, if it is anything, comes first.
     /// </summary>
     private static Written[] Whole(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
@@ -114,8 +104,8 @@ internal static partial class CultureInValue
         return worst is null || found.Any(static other => other.Severity == DiagnosticSeverity.Warning) ? found : [new Written(place, kind, worst.Value)];
     }
 
-    /// <summary>A call that writes a number or a date in the server's culture; <see langword="null"/> for another.</summary>
-    private static Written? OfCall(IInvocationOperation call, ITypeSymbol type)
+    /// <summary>Judges a call that formats a number or a date in the server's culture; <see langword="null"/> for any other call.</summary>
+    private static Written? AnalyzeCall(IInvocationOperation call, ITypeSymbol type)
     {
         switch (call.TargetMethod.Name)
         {
@@ -140,10 +130,10 @@ internal static partial class CultureInValue
         }
     }
 
-    private static bool IsNull(IArgumentOperation argument) => ValueFacts.Unwrap(argument.Value).ConstantValue is { HasValue: true, Value: null };
+    private static bool IsNull(IArgumentOperation argument) => Operand.Unwrap(argument.Value).ConstantValue is { HasValue: true, Value: null };
 
     private static DiagnosticSeverity? SeverityOf(IInterpolationOperation part) =>
-        SeverityOf(ValueFacts.Unwrap(part.Expression), part.FormatString?.ConstantValue.Value as string);
+        SeverityOf(Operand.Unwrap(part.Expression), part.FormatString?.ConstantValue.Value as string);
 
     private static DiagnosticSeverity? SeverityOf(IOperation value, string? format) => value.Type is { } type ? SeverityOf(value, type, format) : null;
 
@@ -153,7 +143,7 @@ internal static partial class CultureInValue
         : CultureFormat.HasSign(type, format) && !NonNegative.Is(value) ? DiagnosticSeverity.Info
         : null;
 
-    /// <summary>A text that goes by the culture.</summary>
+    /// <summary>A string that depends on the culture.</summary>
     /// <param name="Place">What is marked.</param>
     /// <param name="Kind">Which fix there is.</param>
     /// <param name="Severity">How certain it is that it differs.</param>

@@ -1,23 +1,25 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2001: a value has no Liquid in it, which Braze would run.</summary>
-internal static class LiquidInValue
+/// <summary>BRZ2001: a value contains no Liquid, which Braze would run.</summary>
+internal sealed class LiquidInValue() : Rule(Descriptor)
 {
-    public static Diagnostic? Of(PropertySite site)
-    {
-        if (site.AllowsLiquid
-            || !site.Constants.Any(static value => ValueFacts.TextOf(value) is { } text && OpeningOf(text) is not null)
-            || ValueFacts.TextsOf(site.Value, site.View) is not { IsDefaultOrEmpty: false } texts
-            || !texts.All(static text => OpeningOf(text) is not null))
-        {
-            return null;
-        }
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ2001",
+        RuleCategories.Value,
+        "A value contains Liquid",
+        "'{0}' is set to a string that contains '{1}'. Braze runs it as Liquid, and the client refuses it unless LiquidInValues allows it; put the template into Braze's dashboard, or set AllowLiquid on the property",
+        DiagnosticSeverity.Warning);
 
-        return Finding.Of(ValueRules.LiquidInValue, site.Value.Syntax, site.Property.Name, OpeningOf(texts[0])!);
-    }
+    protected override Diagnostic? Analyze(Site site) =>
+        site is PropertySite { AllowsLiquid: false } value
+        && ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts
+        && texts.All(static text => OpeningOf(text) is not null)
+            ? Report(value.Value.Syntax, value.Property.Name, OpeningOf(texts[0])!)
+            : null;
 
     private static string? OpeningOf(string text) => text.Contains("{{") ? "{{" : text.Contains("{%") ? "{%" : null;
 }

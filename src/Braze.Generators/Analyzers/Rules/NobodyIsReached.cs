@@ -1,58 +1,53 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>
-/// BRZ1002: a request names recipients, or is a broadcast. BRZ1007: so does one with an audience, about which Braze's pages
-/// contradict each other: it may message everybody.
-/// </summary>
-internal static class NobodyIsReached
+/// <summary>BRZ1002: a request has recipients, or is a broadcast.</summary>
+internal sealed class NobodyIsReached() : Rule(Descriptor)
 {
-    /// <summary>Reports a call of a generated <c>SendAsync</c> that names nobody.</summary>
-    public static Diagnostic? OfSend(CallFacts call)
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1002",
+        RuleCategories.Call,
+        "The request has no recipients",
+        "This request has no recipients and 'broadcast' is not true, so nobody is messaged; give a recipient, or broadcast to the campaign's whole segment",
+        DiagnosticSeverity.Error);
+
+    protected override Diagnostic? Analyze(Site site) => site switch
     {
-        // An audience that may be null is refused either way, under the one id or the other.
-        if (!MoreThanOneIdentifier.Parameters.All(call.IsAbsent) || !(call.Find("broadcast") is null || call.Is("broadcast", false)))
-        {
-            return null;
-        }
+        CallSite { Method: SendMethod.Send } call when HasNoTarget(call) && IsToNobody(call) => Report(call.NameLocation),
+        CallSite { Method: SendMethod.SendEach or SendMethod.SendEachWithOverrides } call
+            when call.Find("recipients") is { } recipients && CollectionFacts.IsCertainlyEmpty(recipients.Value, call.View) => Report(recipients.Syntax),
+        RequestSite sent when HasNoTarget(sent) && IsToNobody(sent) => Report(PlaceOf(sent.Argument)),
+        _ => null,
+    };
 
-        Setting? recipients = call.Find("recipients");
-        return NamesNobody(recipients, call.IsAbsent("audience"), call.View) ? Diagnostic.Create(CallRules.NobodyIsReached, call.NameLocation)
-            : CollectionFacts.IsEmptyOrNull(recipients, call.View) && call.Find("audience") is { } audience
-                ? Finding.Of(CallRules.AudienceWithoutBroadcast, audience.Syntax)
-            : null;
-    }
+    /// <summary>Whether a call identifies no user, and certainly is not a broadcast.</summary>
+    public static bool HasNoTarget(CallSite call) =>
+        MoreThanOneIdentifier.Parameters.All(call.IsAbsent) && (call.Find("broadcast") is null || call.Is("broadcast", false));
 
-    /// <summary>Reports a call with recipients of their own properties that has none.</summary>
-    public static Diagnostic? OfSendEach(CallFacts call) =>
-        call.Find("recipients") is { } recipients && CollectionFacts.IsCertainlyEmpty(recipients.Value, call.View)
-            ? Finding.Of(CallRules.NobodyIsReached, recipients.Syntax)
-            : null;
+    /// <summary>Whether a request certainly is not a broadcast.</summary>
+    public static bool HasNoTarget(RequestSite sent) =>
+        sent.Requests.All(static request => request.IsComplete && (request.Find("Broadcast") is null || request.Is("Broadcast", false)));
 
-    /// <summary>Reports a request that is sent and names nobody.</summary>
-    public static Diagnostic? OfRequest(ImmutableArray<ObjectFacts> requests, IOperation argument, Viewpoint view) =>
-        !requests.All(static request => request.IsComplete && (request.Find("Broadcast") is null || request.Is("Broadcast", false))) ? null
-        : requests.All(request => NamesNobody(request.Find("Recipients"), request.HasNo("Audience"), view))
-            ? Diagnostic.Create(CallRules.NobodyIsReached, Place(argument))
-        : requests.All(request => CollectionFacts.IsEmptyOrNull(request.Find("Recipients"), view))
-            ? Diagnostic.Create(CallRules.AudienceWithoutBroadcast, Place(argument))
-        : null;
+    public static bool IsToNobody(CallSite call) => IsToNobody(call.Find("recipients"), call.IsAbsent("audience"), call.View);
 
-    /// <summary>
-    /// Whether nobody is named: by no list and no audience, or by a list that is empty, which is nobody whatever the audience is.
-    /// </summary>
-    private static bool NamesNobody(Setting? recipients, bool withoutAudience, Viewpoint view) =>
-        withoutAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
+    public static bool IsToNobody(RequestSite sent) =>
+        sent.Requests.All(request => IsToNobody(request.Find("Recipients"), request.HasNo("Audience"), sent.View));
 
-    /// <summary>The beginning of a creation that may be many lines long; otherwise the whole argument.</summary>
-    private static Location Place(IOperation argument) => ValueFacts.Unwrap(argument) switch
+    /// <summary>Gets the beginning of a creation, which can be many lines long, and otherwise the whole argument.</summary>
+    public static Location PlaceOf(IOperation argument) => Operand.Unwrap(argument) switch
     {
         IObjectCreationOperation { Syntax: ObjectCreationExpressionSyntax { Type: var type } } => type.GetLocation(),
         IObjectCreationOperation { Syntax: ImplicitObjectCreationExpressionSyntax { NewKeyword: var keyword } } => keyword.GetLocation(),
         _ => argument.Syntax.GetLocation(),
     };
+
+    /// <summary>Whether there is neither a list nor an audience, or there is an empty list, which matches nobody in any audience.</summary>
+    private static bool IsToNobody(Setting? recipients, bool hasNoAudience, Viewpoint view) =>
+        hasNoAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
 }

@@ -1,4 +1,6 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Braze.Generators.Properties;
 using Braze.Generators.Values;
@@ -7,38 +9,38 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2005: no null is given to a property whose type says that it is never null.</summary>
+/// <summary>BRZ2005: a property whose type says that it is never null is not set to null.</summary>
 /// <remarks>
-/// A property may get its value later: null stands in for it until then (<c>new Order { Number = null! }</c>). So it is reported only where
-/// the object is in sight until it is sent, and nobody else can change it.
+/// A property can get its value later, with null as a placeholder until then (<c>new Order { Number = null! }</c>). So it is reported only where
+/// the object is in sight until it is sent, and no other code can change it.
 /// </remarks>
-internal static class NullInValue
+internal sealed class NullInValue() : Rule(Descriptor)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ2005",
+        RuleCategories.Value,
+        "A property that is never null is set to null",
+        "'{0}' is set to null, and its type says that it is never null, so the request is refused when it is sent; set it to a value, or make its type nullable",
+        DiagnosticSeverity.Warning);
+
     private const int MaxDepth = 8;
 
-    /// <summary>Reports a null in an object that is made, or in what is assigned to one.</summary>
-    /// <param name="site">Where a property gets its value.</param>
-    /// <param name="given">The creation, copy or assignment that the place is in.</param>
-    /// <param name="types">The runtime's types.</param>
-    /// <param name="flow">The member that it is in.</param>
-    public static Diagnostic? Of(PropertySite site, IOperation given, KnownTypes types, BodyFlow flow)
+    protected override Diagnostic? Analyze(Site site)
     {
-        // In an assignment the object was made before, and may get another value after.
-        if (given is ISimpleAssignmentOperation
-            || site.Property.Type.IsValueType
-            || !site.Candidates.Any(static value => value.ConstantValue is { HasValue: true, Value: null })
-            || !IsNeverNull(site, given)
-            || !ValueFacts.IsAbsent(site.Value, site.View)
-            || !IsSentAsMade(given, types, flow))
+        // In an assignment the object was made before, and can get another value after.
+        if (site is not PropertySite { Property.Type.IsValueType: false, Given: not ISimpleAssignmentOperation } value
+            || !ValueFacts.IsAbsent(value.Value, value.View)
+            || !IsNeverNull(value, value.Given)
+            || !IsSentAsMade(value.Given, value.Types, value.View.Flow))
         {
             return null;
         }
 
-        SyntaxNode place = site.Value.Syntax;
-        return Finding.Of(ValueRules.NullInValue, place.Parent is PostfixUnaryExpressionSyntax suppressed ? suppressed : place, site.Property.Name);
+        SyntaxNode place = value.Value.Syntax;
+        return Report(place.Parent is PostfixUnaryExpressionSyntax suppressed ? suppressed : place, value.Property.Name);
     }
 
-    /// <summary>Whether the type of what is given, be it the property or an element in it, says that it is never null.</summary>
+    /// <summary>Whether the type of the property, or of the element in it that is set, says that it is never null.</summary>
     private static bool IsNeverNull(PropertySite site, IOperation given)
     {
         ITypeSymbol? type = site.Value.Type ?? (site.Value.Parent as IConversionOperation)?.Type;
@@ -56,7 +58,7 @@ internal static class NullInValue
         return false;
     }
 
-    /// <summary>Whether null in a property itself is refused: not where an attribute says what becomes of it, nor in what replaces nothing by it.</summary>
+    /// <summary>Whether null in the property itself is refused: not where an attribute says how null is sent, nor in overrides, where null replaces nothing.</summary>
     private static bool IsRefusedIn(IPropertySymbol property, ITypeSymbol? given)
     {
         PropertyAttributes attributes = PropertyAttributes.Read(property);
@@ -77,7 +79,7 @@ internal static class NullInValue
         {
             IExpressionStatementOperation => true,
             ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => flow.Operations.Of(local).OfType<ILocalReferenceOperation>().All(use => IsOnlySent(use, types)),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => flow.Operations.ReferencesTo(local).OfType<ILocalReferenceOperation>().All(use => IsOnlySent(use, types)),
             _ => IsOnlySent(value, types),
         };
     }
@@ -97,6 +99,6 @@ internal static class NullInValue
             IArgumentOperation { Parent: IInvocationOperation invocation } => invocation,
             _ => null,
         };
-        return call is not null && SendMethods.Of(call.TargetMethod, types) != SendMethod.None;
+        return call is not null && SendMethods.Identify(call.TargetMethod, types) != SendMethod.None;
     }
 }

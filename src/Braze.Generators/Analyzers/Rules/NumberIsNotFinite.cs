@@ -1,35 +1,35 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2003: a number is one that JSON has.</summary>
-internal static class NumberIsNotFinite
+/// <summary>BRZ2003: a number is one that JSON can represent. That includes a number that an audience compares with, or by which an attribute changes.</summary>
+internal sealed class NumberIsNotFinite() : Rule(Descriptor)
 {
-    public static Diagnostic? Of(PropertySite site) => site.Constants.Any(IsNotFinite)
-        ? Of(site.Property.Name, site.Value, site.Value.Syntax, site.View)
-        : null;
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ2003",
+        RuleCategories.Value,
+        "The number cannot be written as JSON",
+        "'{0}' is {1}, which JSON cannot represent, so the request cannot be written; give a finite number, or null",
+        DiagnosticSeverity.Error);
 
-    public static Diagnostic? Of(ValueSite site) => site switch
+    protected override Diagnostic? Analyze(Site site) => site switch
     {
-        { Owner: "UserAttributes" or "AttributeObject", Member: ValueSite.Indexer } => Of("the attribute", site.Value, site.Value.Syntax, site.View),
-        { Owner: "GeoLocation" } => Of(site.Member, site.Value, site.Syntax, site.View),
+        PropertySite value => AnalyzeNumber(value.Property.Name, value.Value, value.Value.Syntax, value.View),
+        ValueSite { Owner: "UserAttributes" or "AttributeObject", Member: ValueSite.Indexer } value => AnalyzeNumber("the attribute", value.Value, value.Value.Syntax, value.View),
+        ValueSite { Owner: "GeoLocation" } value => AnalyzeNumber(value.Member, value.Value, value.Syntax, value.View),
+        RuntimeCallSite { Call: { Arguments: [var argument], TargetMethod.ContainingType.Name: "NumberFilter" or "CustomAttributeValue" }, View: var view } =>
+            AnalyzeNumber(argument.Parameter?.Name ?? string.Empty, argument.Value, Operand.WrittenSyntax(argument), view),
         _ => null,
     };
 
-    /// <summary>Reports a number that an audience compares with, or by which an attribute changes.</summary>
-    public static Diagnostic? Of(IInvocationOperation call, BodyFlow flow) =>
-        call.Arguments is [var argument] && call.TargetMethod.ContainingType is { Name: "NumberFilter" or "CustomAttributeValue" }
-            ? Of(argument.Parameter?.Name ?? string.Empty, argument.Value, CallFacts.WrittenSyntax(argument), new Viewpoint(flow, call.Syntax))
-            : null;
-
-    private static Diagnostic? Of(string name, IOperation value, SyntaxNode place, Viewpoint view) =>
-        ValueFacts.IsCertainly(value, IsNotFinite, view)
-            ? Finding.Of(ValueRules.NumberIsNotFinite, place, name, NameOf(ValueFacts.Possibilities(value, view)[0])!)
-            : null;
-
-    private static bool IsNotFinite(IOperation value) => NameOf(value) is not null;
+    private Diagnostic? AnalyzeNumber(string name, IOperation value, SyntaxNode place, Viewpoint view)
+    {
+        ImmutableArray<IOperation> possibilities = ValueFacts.Possibilities(value, view);
+        return possibilities.All(static possibility => NameOf(possibility) is not null) ? Report(place, name, NameOf(possibilities[0])!) : null;
+    }
 
     private static string? NameOf(IOperation value) => value.ConstantValue switch
     {

@@ -1,53 +1,53 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1008: an e-mail address goes with a prioritization, and nothing else does.</summary>
-internal static class PrioritizationDoesNotFit
+/// <summary>BRZ1008: an email address has a prioritization, and nothing else has one.</summary>
+internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1008",
+        RuleCategories.Call,
+        "The email address and the prioritization do not match",
+        "{0}; {1}",
+        DiagnosticSeverity.Error);
+
     public const string Missing = "Missing";
     public const string WithoutEmail = "WithoutEmail";
     public const string Pair = "Pair";
     public const string Repeated = "Repeated";
 
-    /// <summary>Reports entries that cannot be together, where they are written.</summary>
-    public static Diagnostic? OfEntries(ValueSite site)
+    /// <summary>Entries that contradict each other are judged where they are written, and a recipient that lacks one of the two where it is sent.</summary>
+    protected override Diagnostic? Analyze(Site site) => site switch
     {
-        if (site is not { Owner: "Recipient", Member: "Prioritization" })
-        {
-            return null;
-        }
+        ValueSite { Owner: "Recipient", Member: "Prioritization" } value => AnalyzeEntries(value),
+        RecipientSite sent => AnalyzeRecipients(sent),
+        _ => null,
+    };
 
-        Diagnostic? first = null;
-        foreach (CollectionFacts list in CollectionFacts.Of(site.Value, site.View))
-        {
-            if (OfEntries(list) is not { } found)
-            {
-                return null;
-            }
-
-            first ??= found;
-        }
-
-        return first;
+    private Diagnostic? AnalyzeEntries(ValueSite value)
+    {
+        Diagnostic?[] found = [.. CollectionFacts.From(value.Value, value.View).Select(AnalyzeEntries)];
+        return found.All(static one => one is not null) ? found.FirstOrDefault() : null;
     }
 
-    private static Diagnostic? OfEntries(CollectionFacts list)
+    private Diagnostic? AnalyzeEntries(CollectionFacts list)
     {
         var seen = new Dictionary<int, SyntaxNode>();
-        foreach (Element element in list.Elements)
+        foreach (Element element in list.Elements.Where(static element => !element.IsPattern))
         {
-            ImmutableArray<object?> values = element.IsPattern ? default : ValueFacts.ConstantsOf(element.Value, element.View);
+            ImmutableArray<object?> values = ValueFacts.ConstantsOf(element.Value, element.View);
             if (values.IsDefaultOrEmpty)
             {
                 continue;
             }
 
             SyntaxNode place = element.Value.Syntax;
-            if (values.All(value => DefinedValues.IsUndefined(value, "Prioritization", element.Value)))
+            if (ValueFacts.Possibilities(element.Value, element.View).All(ValueFacts.IsUndefined))
             {
-                return Report(place, DiagnosticSeverity.Error, null, null, "This is not a value of 'Prioritization', so it cannot be written", "use the enum's values");
+                return Report(new(DiagnosticSeverity.Error, "This is not a value of 'Prioritization', so it cannot be written", "use a value of the enum"), place);
             }
 
             if (values is not [int value])
@@ -57,13 +57,13 @@ internal static class PrioritizationDoesNotFit
 
             if (seen.TryGetValue(value, out SyntaxNode? first))
             {
-                return Report(place, DiagnosticSeverity.Warning, Repeated, first, "This entry is there before, and what Braze makes of that is not documented", "remove it");
+                return Report(new(DiagnosticSeverity.Warning, "This entry is given twice, and Braze does not document what that means", "remove it", Repeated), place, first);
             }
 
             // The first two values are the pair.
             if (value < 2 && seen.TryGetValue(1 - value, out SyntaxNode? other))
             {
-                return Report(place, DiagnosticSeverity.Error, Pair, other, "'Identified' and 'Unidentified' are both given, and Braze takes one of them", "keep one");
+                return Report(new(DiagnosticSeverity.Error, "'Identified' and 'Unidentified' are both given, and Braze accepts only one of them", "keep one", Pair), place, other);
             }
 
             seen.Add(value, place);
@@ -72,37 +72,30 @@ internal static class PrioritizationDoesNotFit
         return null;
     }
 
-    /// <summary>Reports a recipient that has one of the two, where it is sent.</summary>
-    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients, Viewpoint view)
+    private Diagnostic? AnalyzeRecipients(RecipientSite sent)
     {
-        ObjectFacts first = recipients[0];
-        if (recipients.All(recipient => HasOnlyEmail(recipient) && recipient.IsComplete && CollectionFacts.IsEmptyOrNull(recipient.Find("Prioritization"), view)))
+        ImmutableArray<ObjectFacts> recipients = sent.Recipients;
+        bool isGivenOnce = ObjectFacts.AreGivenAtOnePlace(recipients, "Prioritization");
+        if (recipients.All(recipient => HasOnlyEmail(recipient) && recipient.IsComplete && CollectionFacts.IsEmptyOrNull(recipient.Find("Prioritization"), sent.View)))
         {
+            ObjectFacts first = recipients[0];
             bool isEmpty = first.Has("Prioritization") && first.Find("Prioritization")!.Value.Syntax != first.Find("Email")!.Owner.Syntax;
             return Report(
-                first.Find("Email")!.Syntax,
-                isEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-                ObjectFacts.AreGivenAtOnePlace(recipients, "Email") && ObjectFacts.AreGivenAtOnePlace(recipients, "Prioritization") ? Missing : null,
-                null,
-                isEmpty ? "'Prioritization' is empty, and several users can share an e-mail address" : "'Email' is given without 'Prioritization', and Braze refuses it: several users can share an address",
-                "say which of them is messaged");
+                new(
+                    isEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+                    isEmpty ? "'Prioritization' is empty, and several users can share an email address" : "'Email' is given without 'Prioritization', and Braze refuses it: several users can share an address",
+                    "say which of them is messaged",
+                    isGivenOnce && ObjectFacts.AreGivenAtOnePlace(recipients, "Email") ? Missing : null),
+                first.Find("Email")!.Syntax);
         }
 
         return recipients.All(static recipient => recipient.Has("Prioritization") && recipient.HasNo("Email") && recipient.Given(MoreThanOneIdentifier.Properties).Count > 0)
             ? Report(
-                first.Find("Prioritization")!.Syntax,
-                DiagnosticSeverity.Warning,
-                ObjectFacts.AreGivenAtOnePlace(recipients, "Prioritization") ? WithoutEmail : null,
-                null,
-                "'Prioritization' is given without 'Email', which is all that it applies to",
-                "remove it, or name the recipient by 'Email'")
+                new(DiagnosticSeverity.Warning, "'Prioritization' is given without 'Email', and it applies to nothing else", "remove it, or identify the recipient by 'Email'", isGivenOnce ? WithoutEmail : null),
+                recipients[0].Find("Prioritization")!.Syntax)
             : null;
     }
 
-    /// <summary>Whether the address is the one identifier; of several, one has to go first.</summary>
-    private static bool HasOnlyEmail(ObjectFacts recipient) =>
-        recipient.Find("Email") is not null && recipient.Given(MoreThanOneIdentifier.Properties) is [{ Name: "Email" }];
-
-    private static Diagnostic Report(SyntaxNode place, DiagnosticSeverity severity, string? kind, SyntaxNode? other, string trouble, string advice) =>
-        Finding.Of(CallRules.PrioritizationDoesNotFit, severity, place, kind, other, trouble, advice);
+    /// <summary>Whether the address is the only identifier. When there are several, one has to be removed first.</summary>
+    private static bool HasOnlyEmail(ObjectFacts recipient) => recipient.Given(MoreThanOneIdentifier.Properties) is [{ Name: "Email" }];
 }

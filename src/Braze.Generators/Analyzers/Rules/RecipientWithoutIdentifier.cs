@@ -1,19 +1,25 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1004: a recipient has an identifier. Judged where the recipient is sent, since until then one may be added.</summary>
-internal static class RecipientWithoutIdentifier
+/// <summary>BRZ1004: a recipient has an identifier. It is judged where the recipient is sent, since one can be added until then.</summary>
+internal sealed class RecipientWithoutIdentifier() : Rule(Descriptor)
 {
-    public static Diagnostic? OfSentRecipient(ImmutableArray<ObjectFacts> recipients, IOperation place) =>
-        recipients.All(static recipient => recipient.HasNone(MoreThanOneIdentifier.Properties))
-            ? Finding.Of(CallRules.RecipientWithoutIdentifier, ValueFacts.Unwrap(place).Syntax)
-            : null;
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1004",
+        RuleCategories.Call,
+        "A recipient has no identifier",
+        "This recipient has no identifier, so Braze refuses the request; set ExternalUserId, UserAlias, Email or BrazeId",
+        DiagnosticSeverity.Error);
 
-    /// <summary>Reports an element that is certainly null.</summary>
-    public static Diagnostic? OfElement(Element element) =>
-        ValueFacts.IsAbsent(element.Value, element.View)
-            ? Finding.Of(CallRules.RecipientWithoutIdentifier, element.Value.Syntax)
-            : null;
+    public override IEnumerable<Diagnostic> AnalyzeAll(Site site) => site switch
+    {
+        ElementSite { Element: var element } when ValueFacts.IsAbsent(element.Value, element.View) => [Report(element.Value.Syntax)],
+        RecipientSite sent when sent.Recipients.All(static recipient => MoreThanOneIdentifier.Properties.All(recipient.HasNo)) =>
+            sent.Places.Select(place => Report(Operand.Unwrap(place).Syntax)),
+        _ => [],
+    };
 }

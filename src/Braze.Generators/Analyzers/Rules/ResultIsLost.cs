@@ -1,30 +1,37 @@
-using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1015: a send is awaited, and a stream enumerated.</summary>
-internal static class ResultIsLost
+/// <summary>BRZ1015: a send is awaited, and a stream is enumerated.</summary>
+internal sealed class ResultIsLost() : Rule(Descriptor)
 {
-    /// <summary>What is lost is a stream, of which nothing leaves.</summary>
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1015",
+        RuleCategories.Call,
+        "The result of a send is lost",
+        "{0}; {1}",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>The result is a stream, which sends nothing.</summary>
     public const string Stream = "Stream";
 
-    /// <summary>What is lost is a task.</summary>
+    /// <summary>The result is a task.</summary>
     public const string Task = "Task";
 
-    public static Diagnostic? Of(CallFacts call)
+    protected override Diagnostic? Analyze(Site site)
     {
-        if (!IsLost(call.Call, call.View.Flow) || (!SendMethods.IsStream(call.Method) && IsSaidByCompiler(call.Call)))
+        if (site is not CallSite call || !IsLost(call.Call, call.View.Flow))
         {
             return null;
         }
 
-        (string kind, string trouble, string advice) = SendMethods.IsStream(call.Method)
-            ? (Stream, "Nothing enumerates the outcomes of this stream, so nothing is sent", "go through it with 'await foreach'")
-            : (Task, "This send is not awaited, so it can be cut off when the process ends, and nothing reports that Braze refused it", "await it");
-        return Diagnostic.Create(
-            CallRules.ResultIsLost, call.NameLocation, ImmutableDictionary<string, string?>.Empty.Add(Finding.KindKey, kind), trouble, advice);
+        return SendMethods.IsStream(call.Method)
+            ? Report(DiagnosticSeverity.Warning, call.NameLocation, Stream, null, "Nothing enumerates the outcomes of this stream, so nothing is sent", "enumerate it with 'await foreach'")
+            : IsReportedByCompiler(call.Call) ? null
+            : Report(DiagnosticSeverity.Warning, call.NameLocation, Task, null, "This send is not awaited, so it can be cut off when the process ends, and nothing reports that Braze refused it", "await it");
     }
 
     private static bool IsLost(IOperation value, BodyFlow flow)
@@ -51,7 +58,7 @@ internal static class ResultIsLost
     /// Whether the compiler warns of the same (CS4014), as it does of a statement in an <c>async</c> function, unless the project has that
     /// switched off. It is asked only before a report.
     /// </summary>
-    private static bool IsSaidByCompiler(IInvocationOperation call)
+    private static bool IsReportedByCompiler(IInvocationOperation call)
     {
         IOperation statement = call;
         while (statement.Parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IParenthesizedOperation)
@@ -64,11 +71,11 @@ internal static class ResultIsLost
                 warning is { Id: "CS4014", IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden } && warning.Location.SourceSpan.Contains(call.Syntax.Span)) is true;
     }
 
-    /// <summary>Whether what is assigned goes to nobody.</summary>
+    /// <summary>Whether what is assigned is never used.</summary>
     private static bool IsGivenUp(IOperation target, BodyFlow flow) =>
         target is IDiscardOperation || (target is ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } && !flow.IsRead(local));
 
-    /// <summary>Where an element of a tuple goes that is taken apart at once.</summary>
+    /// <summary>Gets what an element of a tuple is assigned to when the tuple is deconstructed at once.</summary>
     private static IOperation? TargetOf(IOperation element, ITupleOperation tuple)
     {
         IOperation? user = tuple.Parent;

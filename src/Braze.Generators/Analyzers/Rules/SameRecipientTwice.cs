@@ -1,71 +1,80 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1012: a request names each recipient once.</summary>
-internal static class SameRecipientTwice
+/// <summary>BRZ1012: a request lists each recipient once.</summary>
+internal sealed class SameRecipientTwice() : Rule(Descriptor)
 {
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1012",
+        RuleCategories.Call,
+        "A recipient is listed twice",
+        "This recipient is already listed in the same request, and Braze sends one message, with the properties of the last one; remove one of them",
+        DiagnosticSeverity.Warning);
+
     /// <summary>
-    /// Reports the later of two elements that name the same recipient: wherever one of them is in the list, the other is too.
+    /// Reports the later of two elements that identify the same recipient: wherever one of them is in the list, the other is too.
     /// </summary>
-    /// <param name="lists">The elements, and the recipients that they name, of each list that it can be.</param>
-    public static IEnumerable<Diagnostic> Of(IReadOnlyList<List<(IOperation Element, IOperation Recipient, Viewpoint View)>> lists)
+    public override IEnumerable<Diagnostic> AnalyzeAll(Site site)
     {
-        List<(SyntaxNode First, SyntaxNode Later)>[] pairs = [.. lists.Select(PairsIn)];
-        foreach ((SyntaxNode First, SyntaxNode Later) pair in pairs.SelectMany(static found => found).Distinct())
+        if (site is not RecipientsSite { Lists: var lists })
         {
-            if (IsAlwaysWith(pair.First, pair) || IsAlwaysWith(pair.Later, pair))
-            {
-                yield return Finding.Of(CallRules.SameRecipientTwice, DiagnosticSeverity.Warning, pair.Later, null, pair.First);
-            }
+            return [];
         }
 
+        (SyntaxNode First, SyntaxNode Later)[][] pairs = [.. lists.Select(static list => FindPairs(list).ToArray())];
+        return pairs
+            .SelectMany(static found => found)
+            .Distinct()
+            .Where(pair => IsAlwaysWith(pair.First, pair) || IsAlwaysWith(pair.Later, pair))
+            .Select(pair => Report(DiagnosticSeverity.Warning, pair.Later.GetLocation(), null, pair.First.GetLocation()));
+
         bool IsAlwaysWith(SyntaxNode element, (SyntaxNode, SyntaxNode) pair) =>
-            Enumerable.Range(0, pairs.Length).All(index => pairs[index].Contains(pair) || !lists[index].Exists(named => named.Element.Syntax == element));
+            Enumerable.Range(0, pairs.Length).All(index => pairs[index].Contains(pair) || !lists[index].Any(listed => listed.Element.Value.Syntax == element));
     }
 
-    private static List<(SyntaxNode First, SyntaxNode Later)> PairsIn(List<(IOperation Element, IOperation Recipient, Viewpoint View)> list)
+    private static IEnumerable<(SyntaxNode First, SyntaxNode Later)> FindPairs(IEnumerable<ListedRecipient> list)
     {
-        var pairs = new List<(SyntaxNode, SyntaxNode)>();
         var seen = new Dictionary<object, SyntaxNode>();
-        foreach ((IOperation element, IOperation recipient, Viewpoint view) in list.Count > 1 ? list : [])
+        foreach ((Element element, IOperation recipient) in list)
         {
-            if (KeyOf(recipient, view) is not var (key, variable))
+            if (KeyOf(recipient, element.View) is not var (key, variable))
             {
                 continue;
             }
 
             // A list that is spread twice has one element, and there is nothing to point at.
+            SyntaxNode place = element.Value.Syntax;
             if (seen.TryGetValue(key, out SyntaxNode? first)
-                && first != element.Syntax
-                && (variable is null || VariableFacts.IsUnchanged(variable, first, element, view.Flow)))
+                && first != place
+                && (variable is null || VariableFacts.IsUnchanged(variable, first, element.Value, element.View.Flow)))
             {
-                pairs.Add((first, element.Syntax));
+                yield return (first, place);
             }
 
-            seen[key] = element.Syntax;
+            seen[key] = place;
         }
-
-        return pairs;
     }
 
-    /// <summary>What two recipients have in common only when they are one; where it is a variable, if that is not changed in between.</summary>
+    /// <summary>Gets what two recipients have in common only when they are the same. A variable is that only if it does not change in between.</summary>
     private static (object Key, ISymbol? Variable)? KeyOf(IOperation recipient, Viewpoint view)
     {
-        if (ValueFacts.VariableOf(recipient) is { } variable)
+        if (Operand.VariableOf(recipient) is { } variable)
         {
             return (variable, variable);
         }
 
-        if (ObjectFacts.Of(recipient, view) is not [var facts] || facts.Given(MoreThanOneIdentifier.Properties) is not [var identifier])
+        if (ObjectFacts.From(recipient, view) is not [var facts] || facts.Given(MoreThanOneIdentifier.Properties) is not [var identifier])
         {
             return null;
         }
 
         return ConstantOf(identifier, view) is { } constant ? (constant, null)
-            : ValueFacts.VariableOf(identifier.Value) is { } id ? ((identifier.Name, id), id)
+            : Operand.VariableOf(identifier.Value) is { } id ? ((identifier.Name, id), id)
             : null;
     }
 

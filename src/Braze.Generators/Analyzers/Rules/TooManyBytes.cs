@@ -1,75 +1,57 @@
 using System.Text;
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2004: the constants of one campaign leave room for the rest.</summary>
-internal static class TooManyBytes
+/// <summary>BRZ2004: the constants of one campaign leave room for the other properties.</summary>
+internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
-    public static Diagnostic? Of(IReadOnlyList<PropertySite> sites, IOperation creation)
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ2004",
+        RuleCategories.Value,
+        "The properties are larger than Braze accepts",
+        "The constants here are {0} bytes of JSON, and Braze accepts 50 KB of properties for a recipient; {1}",
+        DiagnosticSeverity.Error);
+
+    protected override Diagnostic? Analyze(Site site)
     {
-        if (sites.Sum(MostBytes) <= Limits.TriggerPropertiesBytesAtLeast)
+        if (site is not CampaignSite campaign)
         {
             return null;
         }
 
         int bytes = 0;
-        PropertySite? largest = null;
         int most = 0;
-        foreach (PropertySite site in sites)
+        PropertySite? largest = null;
+        foreach (PropertySite value in campaign.Properties)
         {
-            if (ValueFacts.TextsOf(site.Value, site.View) is not { IsDefaultOrEmpty: false } texts)
+            if (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts)
             {
-                continue;
-            }
-
-            int size = texts.Min(JsonBytes);
-            bytes += size;
-            if (size > most)
-            {
-                (most, largest) = (size, site);
+                int size = texts.Min(JsonBytes);
+                bytes += size;
+                (most, largest) = size > most ? (size, value) : (most, largest);
             }
         }
 
-        return bytes <= Limits.TriggerPropertiesBytesAtLeast ? null : Finding.Of(
-            ValueRules.TooManyBytes,
+        SyntaxNode place = campaign.Creation.Syntax;
+        return bytes <= Limits.TriggerPropertiesBytesAtLeast ? null : Report(
             bytes > Limits.TriggerPropertiesBytes ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            creation.Syntax.ChildNodes().FirstOrDefault() ?? creation.Syntax,
+            (place.ChildNodes().FirstOrDefault() ?? place).GetLocation(),
             null,
-            largest!.Value.Syntax,
+            largest!.Value.Syntax.GetLocation(),
             bytes,
             bytes > Limits.TriggerPropertiesBytes
                 ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
-                : "whether a KB is 1000 or 1024 bytes is not documented, so it may be refused");
+                : "Braze does not document whether a KB is 1000 or 1024 bytes, so it may be refused");
     }
 
-    /// <summary>The bytes of the longest text that a property can have.</summary>
-    private static int MostBytes(PropertySite site)
+    /// <summary>Counts the bytes of a string in JSON with relaxed escaping, including the quotes.</summary>
+    private static int JsonBytes(string text) => Encoding.UTF8.GetByteCount(text) + 2 + text.Sum(static c => c switch
     {
-        int most = 0;
-        foreach (IOperation constant in site.Constants)
-        {
-            most = ValueFacts.TextOf(constant) is { } text ? Math.Max(most, JsonBytes(text)) : most;
-        }
-
-        return most;
-    }
-
-    /// <summary>The bytes of a text in JSON with relaxed escaping, quotes included.</summary>
-    private static int JsonBytes(string text)
-    {
-        int bytes = Encoding.UTF8.GetByteCount(text) + 2;
-        foreach (char c in text)
-        {
-            bytes += c switch
-            {
-                '"' or '\\' or '\n' or '\r' or '\t' or '\b' or '\f' => 1,
-                < ' ' => 5,
-                _ => 0,
-            };
-        }
-
-        return bytes;
-    }
+        '"' or '\\' or '\n' or '\r' or '\t' or '\b' or '\f' => 1,
+        < ' ' => 5,
+        _ => 0,
+    });
 }

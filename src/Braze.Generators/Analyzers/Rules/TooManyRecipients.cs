@@ -1,51 +1,48 @@
 using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+using Braze.Generators.Analyzers.Sites;
 using Braze.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>BRZ1006: a request has at most 50 recipients.</summary>
-internal static class TooManyRecipients
+internal sealed class TooManyRecipients() : Rule(Descriptor)
 {
-    /// <summary>The size of a chunk is reported, which can be made smaller.</summary>
+    private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "BRZ1006",
+        RuleCategories.Call,
+        "The request has more than 50 recipients",
+        "{0}, and Braze refuses a request with more than 50; {1}",
+        DiagnosticSeverity.Error);
+
+    /// <summary>The report is at the size of a chunk, which can be made smaller.</summary>
     public const string Chunk = "Chunk";
 
-    /// <summary>Reports recipients of which there are certainly too many.</summary>
-    /// <param name="recipients">The argument or property.</param>
-    /// <param name="view">From where it is judged.</param>
-    /// <param name="stream">The method that sends any number.</param>
-    public static Diagnostic? Of(Setting recipients, Viewpoint view, string stream)
+    protected override Diagnostic? Analyze(Site site)
     {
-        ImmutableArray<CollectionFacts> known = CollectionFacts.Of(recipients.Value, view);
+        if (site is not RecipientsSite { Recipients: var recipients, View: var view, IsOneRequest: true })
+        {
+            return null;
+        }
+
+        ImmutableArray<CollectionFacts> known = CollectionFacts.From(recipients.Value, view);
         int count = known.Min(static facts => facts.AtLeast);
         if (count > Limits.Recipients)
         {
-            return Finding.Of(
-                CallRules.TooManyRecipients,
-                recipients.Syntax,
-                $"At least {count} recipients are given",
-                $"'{stream}' cuts any number into requests");
+            return Report(recipients.Syntax, $"At least {count} recipients are given", $"'{SendMethods.Batches}' splits any number into requests");
         }
 
-        return !known.All(static facts => facts.IsComplete)
-            && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size } argument
-            && size > Limits.Recipients
-            ? Finding.Of(
-                CallRules.TooManyRecipients,
-                CallRules.TooManyRecipients.DefaultSeverity,
-                argument.Syntax,
-                Chunk,
-                recipients.Syntax,
-                $"Chunks of {size} recipients are sent",
-                $"make chunks of {Limits.Recipients}")
+        return !known.All(static facts => facts.IsComplete) && ChunkSizeOf(recipients.Value, view) is { ConstantValue.Value: int size and > Limits.Recipients } argument
+            ? Report(new(DiagnosticSeverity.Error, $"Chunks of {size} recipients are sent", $"make chunks of {Limits.Recipients}", Chunk), argument.Syntax, recipients.Syntax)
             : null;
     }
 
-    /// <summary>The size that a collection was cut to, when it is made of one of the chunks that a loop goes through.</summary>
+    /// <summary>Gets the size that a collection was split by, when it is made of one of the chunks that a loop iterates over.</summary>
     private static IOperation? ChunkSizeOf(IOperation recipients, Viewpoint view) => SequenceFacts.SourcesOf(recipients, view, isMapped: true)
-        .Select(ValueFacts.VariableOf)
+        .Select(Operand.VariableOf)
         .OfType<ISymbol>()
-        .Where(variable => !view.Flow.Operations.Of(variable).Any(LocalEvents.MayAssign))
+        .Where(variable => !view.Flow.Operations.ReferencesTo(variable).Any(LocalEvents.MayAssign))
         .Select(variable => LoopFacts.SourceOf(variable, recipients))
         .OfType<IOperation>()
         .SelectMany(chunks => SequenceFacts.SourcesOf(chunks, view.From(chunks.Syntax), isMapped: false))

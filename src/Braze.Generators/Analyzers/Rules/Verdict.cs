@@ -2,16 +2,16 @@ namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>What is wrong with a value.</summary>
 /// <param name="Severity">How certain the harm is.</param>
-/// <param name="Trouble">What is wrong.</param>
+/// <param name="Problem">What is wrong.</param>
 /// <param name="Advice">What to do.</param>
 /// <param name="Kind">Which of the rule's mistakes it is, for the fix.</param>
-internal sealed record Verdict(DiagnosticSeverity Severity, string Trouble, string Advice, string? Kind = null)
+internal sealed record Verdict(DiagnosticSeverity Severity, string Problem, string Advice, string? Kind = null)
 {
     /// <summary>
-    /// The verdict on a value that can be several: each must be wrong, be it in its own way. The mildest is certain, and a fix only where
-    /// it repairs all of them.
+    /// Judges a value that can be one of several. Each must be wrong, although not in the same way. The mildest verdict is certain, and a fix
+    /// is offered only where it repairs all of them.
     /// </summary>
-    public static Verdict? OfAll<T>(ImmutableArray<T> values, Func<T, Verdict?> judge)
+    public static Verdict? Mildest<T>(ImmutableArray<T> values, Func<T, Verdict?> judge)
     {
         Verdict? all = null;
         foreach (T value in values.IsDefault ? ImmutableArray<T>.Empty : values)
@@ -27,7 +27,4 @@ internal sealed record Verdict(DiagnosticSeverity Severity, string Trouble, stri
 
         return all;
     }
-
-    /// <summary>The report of a rule whose message is the trouble and the advice.</summary>
-    public Diagnostic Of(DiagnosticDescriptor rule, SyntaxNode place) => Finding.Of(rule, Severity, place, Kind, null, Trouble, Advice);
 }

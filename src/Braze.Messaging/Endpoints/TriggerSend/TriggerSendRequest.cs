@@ -69,7 +69,7 @@ public sealed record TriggerSendRequest : BrazeRequest<TriggerSendResult>
     public override string ToString() =>
         $"{nameof(TriggerSendRequest)} {{ {nameof(CampaignId)} = {CampaignId}, {nameof(Recipients)} = {RecipientCount}, {nameof(Broadcast)} = {Broadcast} }}";
 
-    internal override string Path => "campaigns/trigger/send";
+    internal override string Path => Paths.TriggerSend;
 
     internal override string TargetId => CampaignId;
 

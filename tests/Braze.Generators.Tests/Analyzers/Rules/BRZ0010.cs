@@ -48,7 +48,7 @@ public sealed class BRZ0010
         Diagnostic report = Assert.Single(reports);
         Assert.Equal("BRZ0010", report.Id);
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
-        Assert.StartsWith("'A' has the campaign id of 'Z'", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.StartsWith("'A' has the same campaign ID as 'Z'", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
         Assert.Equal("/src/File1.cs", Assert.Single(report.AdditionalLocations).SourceTree!.FilePath);
         Assert.Contains(WellKnownDiagnosticTags.CompilationEnd, report.Descriptor.CustomTags);
     }

@@ -1,4 +1,4 @@
-using Braze.Generators.Analyzers;
+using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 

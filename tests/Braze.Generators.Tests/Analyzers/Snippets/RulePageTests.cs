@@ -12,7 +12,8 @@ public sealed partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_wrong_example_breaks_the_rule(string id) => Assert.Contains(id, await SnippetRun.IdsAsync(Example(id, "Wrong")));
+    public async Task The_wrong_example_breaks_the_rule(string id) =>
+        Assert.Contains(id, await SnippetRun.IdsAsync(Example(id, "Wrong"), compiles: id != "BRZ1019"));
 
     [Theory]
     [MemberData(nameof(Ids))]

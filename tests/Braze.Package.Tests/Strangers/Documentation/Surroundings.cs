@@ -32,7 +32,7 @@ public abstract class StreamSurroundings : Surroundings
     protected static new readonly OrderShipped order = null!;
 }
 
-[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
+[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
 public sealed partial record OrderShipped(string OrderNumber, decimal Total, DateTimeOffset? Eta = null);
 
 public sealed record Order(string Number, decimal Total, string CustomerId, DateTimeOffset? Eta = null);

@@ -1,0 +1,153 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Braze.Generators.Analyzers.Flow;
+
+/// <summary>What is the same in each iteration of a loop, and what is not.</summary>
+internal sealed partial class LoopFacts
+{
+    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop iterates over or counts.</summary>
+    public bool Changes(IOperation? value) =>
+        value is not null && VariablesIn(value).Any(variable => IsOwn(variable, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));
+
+    /// <summary>
+    /// Whether a variable is one of the loop's head, or is declared in its body by an expression that names one. What else is declared there is
+    /// not made of what the loop iterates over.
+    /// </summary>
+    private bool IsOwn(ISymbol variable, HashSet<ISymbol> seen) =>
+        seen.Add(variable) && (IsOfHead(variable) || (IsInside(variable) && VariablesIn(_loop, MakingOf(variable)).Any(other => IsOwn(other, seen))));
+
+    private bool IsOfHead(ISymbol variable) => _loop switch
+    {
+        // The parameters of a query's lambda are declared nowhere.
+        IAnonymousFunctionOperation { Symbol.Parameters: var parameters } => parameters.Contains(variable, SymbolEqualityComparer.Default),
+        IForLoopOperation { AtLoopBottom: var steps } => steps.SelectMany(VariablesIn).Contains(variable, SymbolEqualityComparer.Default),
+        IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } } =>
+            IsInside(variable) && variable.DeclaringSyntaxReferences.All(reference => reference.Span.Start < body.SpanStart),
+        _ => false,
+    };
+
+    /// <summary>Gets the whole expression that gives a variable its first value.</summary>
+    private static TextSpan MakingOf(ISymbol variable)
+    {
+        SyntaxNode declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
+        if (declaration is ForEachStatementSyntax { Expression: var source })
+        {
+            return source.Span;
+        }
+
+        while (declaration.Parent is { } parent and not (StatementSyntax or AnonymousFunctionExpressionSyntax { Block: not null }))
+        {
+            declaration = parent;
+        }
+
+        return declaration.Span;
+    }
+
+    /// <summary>
+    /// Whether a value is certainly the same in each iteration: no part of it is declared in the loop, changed there, or returned by other
+    /// code.
+    /// </summary>
+    public bool IsSame(IOperation? value) => value is null || OperationTree.Walk(value).All(part => part switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        ILocalReferenceOperation { Local: var local } => IsSame(local, part),
+        IParameterReferenceOperation { Parameter: var parameter } => IsSame(parameter, part),
+        IFieldReferenceOperation { Field: var field } => field.IsReadOnly,
+        IPropertyReferenceOperation { Property: var property } => StaysAsItIs(property),
+        IInvocationOperation call => DependsOnItsArgumentsAlone(call),
+        IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => false,
+        _ => part.Kind is not (OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
+            or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
+    });
+
+    /// <summary>Whether the call can be made in only one iteration: an iteration can end before it, or its conditions are not the same in each.</summary>
+    public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
+    {
+        IBranchOperation { BranchKind: BranchKind.Continue } => true,
+        IReturnOperation { IsImplicit: false } => OperationTree.FunctionOf(part) == _loop && part.Syntax.Span.End <= call.Syntax.SpanStart,
+        _ => false,
+    });
+
+    /// <summary>Whether the iterations before decide whether the call is made, as for a call that is made once.</summary>
+    public bool Remembers(IOperation call) =>
+        ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
+
+    /// <summary>The conditions under which an iteration makes the call.</summary>
+    private IEnumerable<IOperation> ConditionsOf(IOperation call)
+    {
+        IOperation part = call;
+        for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)
+        {
+            IOperation? first = current switch
+            {
+                IConditionalOperation conditional => conditional.Condition,
+                ISwitchOperation @switch => @switch.Value,
+                ISwitchExpressionOperation @switch => @switch.Value,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => both.LeftOperand,
+                ICoalesceOperation coalesce => coalesce.Value,
+                ICoalesceAssignmentOperation coalesce => coalesce.Target,
+                IConditionalAccessOperation access => access.Operation,
+                _ => null,
+            };
+            if (first is not null && first != part)
+            {
+                yield return first;
+            }
+
+            foreach (IOperation other in current switch
+            {
+                ISwitchCaseOperation @case => @case.Clauses.CastArray<IOperation>(),
+                ISwitchExpressionArmOperation { Guard: { } guard } when guard != part => ImmutableArray.Create(guard),
+                _ => ImmutableArray<IOperation>.Empty,
+            })
+            {
+                yield return other;
+            }
+
+            part = current;
+        }
+    }
+
+    private bool IsSame(ISymbol variable, IOperation reference) =>
+        !IsInside(variable)
+        && !IsAssigned(variable)
+
+        // Other code can add to a collection.
+        && (!IsCollection(reference.Type) || !_flow.Operations.ReferencesTo(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
+
+    private bool IsAssigned(ISymbol variable) =>
+        _flow.Operations.ReferencesTo(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
+
+    /// <summary>Whether a reference to a variable is in the loop, or in a function that may be called there.</summary>
+    private bool IsEvaluatedInTurns(IOperation reference) =>
+        reference.Kind != OperationKind.VariableDeclarator
+        && (_loop.Syntax.Span.Contains(reference.Syntax.Span) || OperationTree.FunctionOf(reference) != OperationTree.FunctionOf(_loop));
+
+    private bool IsInside(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == _loop.Syntax.SyntaxTree && _loop.Syntax.Span.Contains(reference.Span));
+
+    private static IEnumerable<ISymbol> VariablesIn(IOperation value) => VariablesIn(value, value.Syntax.Span);
+
+    private static IEnumerable<ISymbol> VariablesIn(IOperation value, TextSpan span) =>
+        OperationTree.Walk(value).Where(part => span.Contains(part.Syntax.Span)).Select(Operand.VariableOf).OfType<ISymbol>();
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is { SpecialType: not SpecialType.System_String } && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.IsSequence());
+
+    /// <summary>Whether a property has the same value as long as its object exists.</summary>
+    private static bool StaysAsItIs(IPropertySymbol property) => property switch
+    {
+        { SetMethod: { } set } => set.IsInitOnly,
+        { ContainingType: { SpecialType: SpecialType.System_String } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+        _ => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
+    };
+
+    /// <summary>Whether a method returns the same for the same arguments: an audience or recipient of the runtime, or the string of a value.</summary>
+    private static bool DependsOnItsArgumentsAlone(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
+        : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);
+
+    private static bool IsOfRuntime(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Flow;
+
+/// <summary>
+/// Says whether a lazy sequence is gone through from its beginning to its end as soon as it is made. Otherwise what makes its elements runs
+/// when somebody asks for the next one.
+/// </summary>
+internal static class RunAtOnce
+{
+    private static readonly ImmutableHashSet<string> Collectors = ImmutableHashSet.Create(
+        "ToList", "ToArray", "ToHashSet", "ToDictionary", "ToLookup", "ToImmutableArray", "ToImmutableList", "ToImmutableHashSet", "ToFrozenSet", "Count", "LongCount", "Last", "LastOrDefault", "Aggregate", "Sum", "Max", "Min");
+
+    public static bool Is(IOperation sequence, BodyFlow flow) => Is(sequence, flow, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+
+    private static bool Is(IOperation sequence, BodyFlow flow, HashSet<ISymbol> seen)
+    {
+        if (sequence.Syntax.Parent is SpreadElementSyntax)
+        {
+            return true;
+        }
+
+        IOperation value = sequence;
+        IOperation? user = sequence.Parent;
+        while (user is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
+        {
+            value = user;
+            user = user.Parent;
+        }
+
+        return user switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => IsIn(call, flow, seen),
+            IArgumentOperation { Parent: IObjectCreationOperation { Type: { Name: "List" or "HashSet" } type } } => type.ContainingNamespace.IsSystem(),
+            IReturnOperation when FlatMapOf(user) is { } call => Is(call, flow, seen),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsOfLocal(local, flow, seen),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var given, Parent: IExpressionStatementOperation } when given == value =>
+                IsOfLocal(local, flow, seen),
+            _ => false,
+        };
+    }
+
+    /// <summary>Every use of a variable goes through it, or gives it another value.</summary>
+    private static bool IsOfLocal(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
+    {
+        if (!seen.Add(local))
+        {
+            return true;
+        }
+
+        IOperation[] uses = [.. flow.Operations.ReferencesTo(local).Where(static use => use.Kind == OperationKind.LocalReference && !LocalEvents.IsTarget(use))];
+        return uses.Length > 0 && uses.All(use => Is(use, flow, seen));
+    }
+
+    private static bool IsIn(IInvocationOperation call, BodyFlow flow, HashSet<ISymbol> seen)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        return !method.ContainingNamespace.IsSystem() ? false
+            : method.ContainingType.Name is "Task" ? method.Name is "WhenAll" or "WaitAll" or "WhenAny" or "WaitAny" or "WhenEach"
+            : Collectors.Contains(method.Name) || method is { Name: "AddRange", ContainingType.Name: "List" }
+            || (ReadySource.IsLinq(method) && ReadySource.IsSequence(method.ReturnType) && Is(call, flow, seen));
+    }
+
+    /// <summary>The <c>SelectMany</c> that goes through what its lambda returns.</summary>
+    private static IInvocationOperation? FlatMapOf(IOperation returned) =>
+        OperationTree.FunctionOf(returned) is { } lambda
+        && Operand.CallWith(lambda) is { TargetMethod: { Name: "SelectMany" } method } call
+        && ReadySource.IsLinq(method) ? call : null;
+}

@@ -1,0 +1,27 @@
+using Braze.Generators.Diagnostics;
+
+namespace Braze.Generators.Analyzers.Reports;
+
+/// <summary>A campaign's id and where it stands.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="TypeName">The campaign's name.</param>
+/// <param name="Location">Where the id is given.</param>
+internal sealed record CampaignIdUse(string Id, string TypeName, Location Location)
+{
+    /// <summary>Reports each use of an ID after its first, in the order of files and lines, since the compiler analyzes types in any order.</summary>
+    public static void ReportRepeated(IEnumerable<CampaignIdUse> uses, Action<Diagnostic> report)
+    {
+        foreach (IGrouping<string, CampaignIdUse> same in uses.GroupBy(static use => use.Id, StringComparer.Ordinal))
+        {
+            CampaignIdUse[] ordered =
+            [
+                .. same.OrderBy(static use => use.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static use => use.Location.SourceSpan.Start),
+            ];
+            foreach (CampaignIdUse use in ordered.Skip(1))
+            {
+                report(Diagnostic.Create(
+                    DeclarationRules.CampaignIdIsUsedTwice, use.Location, [ordered[0].Location], use.TypeName, ordered[0].TypeName));
+            }
+        }
+    }
+}

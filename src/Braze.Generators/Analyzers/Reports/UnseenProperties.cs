@@ -1,0 +1,92 @@
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Properties;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Braze.Generators.Analyzers.Reports;
+
+/// <summary>
+/// BRZ0015: properties that another source generator adds. No generator sees what another one adds, and the analyzer sees all of it: what
+/// the campaign has by now, and what is in its generated file.
+/// </summary>
+internal sealed class UnseenProperties
+{
+    private readonly INamedTypeSymbol _campaign;
+    private readonly CancellationToken _cancellationToken;
+    private readonly bool _isGenerated;
+    private readonly IMethodSymbol? _writer;
+    private readonly INamedTypeSymbol? _json;
+
+    private UnseenProperties(INamedTypeSymbol campaign, CancellationToken cancellationToken)
+    {
+        _campaign = campaign;
+        _cancellationToken = cancellationToken;
+        _isGenerated = campaign.GetMembers(KnownNames.Generated.SendAsync).Any(GeneratedMember.Is);
+        _writer = campaign.GetMembers(KnownNames.TriggerPropertiesInterface + ".WriteTo").OfType<IMethodSymbol>().FirstOrDefault();
+        _json = campaign.GetTypeMembers(KnownNames.Generated.Json).FirstOrDefault();
+    }
+
+    /// <summary>Reports those of a campaign, and of the objects in it.</summary>
+    public static void Report(INamedTypeSymbol campaign, IEnumerable<ITypeSymbol> types, IProblems problems, CancellationToken cancellationToken)
+    {
+        var unseen = new UnseenProperties(campaign, cancellationToken);
+        var reported = new HashSet<Location>();
+        foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
+        {
+            bool isCampaign = SymbolEqualityComparer.Default.Equals(type, campaign);
+            foreach (DeclaredProperty property in PropertyList.Find(type))
+            {
+                if (!unseen.IsOfAnother(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
+                {
+                    continue;
+                }
+
+                // A property whose type another generator makes is one report, and not one more for each of that type's.
+                Location location = isCampaign ? unseen.LocationOf(property.Symbol) : PropertyLocation.LeadingTo(type, campaign, cancellationToken);
+                if (!isCampaign && !reported.Add(location))
+                {
+                    continue;
+                }
+
+                reported.Add(location);
+                problems.Add(
+                    DeclarationRules.PropertyIsNotSeen,
+                    () => location,
+                    isCampaign ? property.Name : $"{type.Name}.{property.Name}",
+                    unseen._isGenerated ? "it is not sent" : $"no code is generated for '{campaign.Name}'");
+            }
+        }
+    }
+
+    /// <summary>Whether another generator makes a property, or its type. One that is in the file all the same comes from an earlier build.</summary>
+    private bool IsOfAnother(IPropertySymbol property) => IsOfAnother((ISymbol)property) || IsOfAnother(property.Type);
+
+    private bool IsOfAnother(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOfAnother(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => IsOfAnother((ISymbol)named) || named.TypeArguments.Any(IsOfAnother),
+        _ => IsOfAnother((ISymbol)type),
+    };
+
+    private bool IsOfAnother(ISymbol symbol) =>
+        !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.DeclaringSyntaxReferences.All(reference => GeneratedFile.Is(reference.SyntaxTree, _cancellationToken));
+
+    /// <summary>Whether a property of the campaign is written: the generated method that writes the campaign names it.</summary>
+    private bool IsInFile(DeclaredProperty property) => _isGenerated && _writer is not null && Names(_writer, property.Name);
+
+    /// <summary>Whether a property of an object is written: the generated method that writes the object names it.</summary>
+    private bool IsInFile(DeclaredProperty property, ITypeSymbol type) => _isGenerated && _json is not null && _json.GetMembers().OfType<IMethodSymbol>()
+        .Any(method => method.Parameters is [_, { Type: var written }] && SymbolEqualityComparer.Default.Equals(written, type) && Names(method, property.Name));
+
+    /// <summary>Whether a generated method reads a property, and not only its key or a type with the same name.</summary>
+    private bool Names(IMethodSymbol method, string property) => method.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax(_cancellationToken).DescendantNodes(static node => node is not (LambdaExpressionSyntax or TypeSyntax)))
+        .Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == property && node.Parent switch
+        {
+            NameSyntax => false,
+            MemberAccessExpressionSyntax access => access.Name == node && access.Expression is not IdentifierNameSyntax { Identifier.ValueText: KnownNames.Generated.Json },
+            _ => true,
+        });
+
+    private Location LocationOf(IPropertySymbol property) =>
+        IsOfAnother((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);
+}

@@ -1,0 +1,62 @@
+using Braze.Generators.Declarations;
+using Braze.Generators.Diagnostics;
+using Braze.Generators.Properties;
+
+namespace Braze.Generators.Analyzers.Reports;
+
+/// <summary>BRZ0016: properties that a type adds to the campaign that it derives from, without being one itself.</summary>
+internal static class UnsentProperties
+{
+    public static void Report(INamedTypeSymbol type, Action<Diagnostic> report)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, BaseType: not null } || CampaignOf(type) is not { } campaign)
+        {
+            return;
+        }
+
+        foreach (DeclaredProperty property in PropertyList.Find(type))
+        {
+            IPropertySymbol symbol = property.Symbol;
+            INamedTypeSymbol declaring = symbol.ContainingType;
+
+            // What a type in between adds is its own report, unless nothing can be of that type.
+            bool isOwn = SymbolEqualityComparer.Default.Equals(declaring, type);
+            if ((isOwn || declaring.IsAbstract) && !campaign.IsOrDerivesFrom(Origin(symbol).ContainingType))
+            {
+                report(Diagnostic.Create(
+                    DeclarationRules.PropertyIsNotSent, isOwn ? symbol.Locations[0] : type.Locations[0], symbol.Name, type.Name, campaign.Name));
+            }
+        }
+    }
+
+    /// <summary>The campaign as which an object of a type is sent, when that is not its own type.</summary>
+    private static INamedTypeSymbol? CampaignOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        {
+            if (CampaignAttribute.Find(current) is not null)
+            {
+                return ReferenceEquals(current, type) ? null : current;
+            }
+
+            // It writes its properties itself.
+            if (current.Interfaces.Any(static implemented => implemented.Is(KnownNames.Namespace, "ITriggerProperties") || implemented.Is(KnownNames.Namespace, "ITriggerCampaign")))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The property that is overridden first: where it is sent, the override is read.</summary>
+    private static IPropertySymbol Origin(IPropertySymbol property)
+    {
+        while (property.OverriddenProperty is { } overridden)
+        {
+            property = overridden;
+        }
+
+        return property;
+    }
+}

@@ -1,0 +1,41 @@
+using Braze.Generators.Diagnostics;
+
+namespace Braze.Generators.Analyzers.Rules;
+
+/// <summary>All rules. A rule about calls or values is registered by its line here, and the tests hold every table to this list.</summary>
+internal static class RuleList
+{
+    /// <summary>The rules about calls and values, each of which judges sites.</summary>
+    public static readonly ImmutableArray<Rule> CallsAndValues = ImmutableArray.Create<Rule>(
+        new CampaignIdIsEmpty(),
+        new MoreThanOneIdentifier(),
+        new NobodyIsReached(),
+        new BroadcastWithRecipients(),
+        new RecipientWithoutIdentifier(),
+        new InvalidIdentifier(),
+        new TooManyRecipients(),
+        new AudienceWithoutBroadcast(),
+        new PrioritizationDoesNotFit(),
+        new UserCannotBeCreated(),
+        new InvalidSendId(),
+        new BroadcastWithAttachments(),
+        new SameRecipientTwice(),
+        new OneRequestEach(),
+        new BroadcastInALoop(),
+        new ResultIsLost(),
+        new InvalidAttachment(),
+        new InvalidAudience(),
+        new InvalidAttribute(),
+        new RecipientsOfAnotherCampaign(),
+        new LiquidInValue(),
+        new CultureInValue(),
+        new NumberIsNotFinite(),
+        new TooManyBytes(),
+        new NullInValue());
+
+    /// <summary>The descriptors of the rules about calls and values, one for each severity that a rule declares.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> CallAndValueForms = CallsAndValues.SelectMany(static rule => rule.Forms).ToImmutableArray();
+
+    /// <summary>The descriptors of all rules.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = DeclarationRules.All.Union(CallAndValueForms).ToImmutableArray();
+}

@@ -1,0 +1,176 @@
+using Braze.Generators.Analyzers.Facts;
+using Braze.Generators.Analyzers.Flow;
+
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Braze.Generators.Analyzers.Sites;
+
+/// <summary>Finds where the properties of a campaign get their values in one operation, however that is written.</summary>
+/// <param name="types">The runtime's types.</param>
+/// <param name="shapes">The campaigns of the compilation.</param>
+/// <param name="flow">The local variables of the member.</param>
+/// <param name="operation">A creation, copy or assignment.</param>
+internal sealed partial class PropertySites(KnownTypes types, CampaignShapes shapes, BodyFlow flow, IOperation operation)
+{
+    private const int MaxDepth = 8;
+
+    private readonly List<PropertySite> _sites = [];
+
+    /// <summary>Finds the places, including those of the objects in the campaign.</summary>
+    public IReadOnlyList<PropertySite> Find()
+    {
+        var view = new Viewpoint(flow, operation.Syntax);
+        switch (operation)
+        {
+            case IObjectCreationOperation or IWithOperation when operation.Type is INamedTypeSymbol type && shapes.CampaignOf(type) is { } campaign:
+                AddObject(operation, campaign, given: null, allowsLiquid: false, view, 0);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance.Type: INamedTypeSymbol type }, Value: var value, Parent: not IObjectOrCollectionInitializerOperation }
+                when shapes.CampaignOf(type) is { } campaign:
+                Add(property, value, campaign, allowsLiquid: false, view, 0);
+                break;
+        }
+
+        return _sites;
+    }
+
+    /// <summary>Adds what an object is given where it is made.</summary>
+    /// <param name="made">The creation, or the copy.</param>
+    /// <param name="type">The type whose properties are sent.</param>
+    /// <param name="given">What gives some of the properties anew.</param>
+    /// <param name="allowsLiquid">Whether something around it is marked to take Liquid.</param>
+    /// <param name="view">From where it is judged.</param>
+    /// <param name="depth">How many objects are around it.</param>
+    private void AddObject(IOperation made, INamedTypeSymbol type, IObjectOrCollectionInitializerOperation? given, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
+        if (made is IObjectCreationOperation { Constructor: { } constructor } creation && shapes.PropertiesOf(constructor) is { IsEmpty: false } properties)
+        {
+            foreach (IArgumentOperation argument in creation.Arguments)
+            {
+                if (argument.ArgumentKind != ArgumentKind.DefaultValue
+                    && argument.Parameter is { } parameter
+                    && properties[parameter.Ordinal] is { } property
+                    && !Gives(initializer, property)
+                    && !Gives(given, property))
+                {
+                    Add(property, argument.Value, type, allowsLiquid, view, depth);
+                }
+            }
+        }
+
+        foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Gives(given, property))
+            {
+                Add(property, value, type, allowsLiquid, view, depth);
+            }
+        }
+    }
+
+    private static bool Gives(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
+        initializer?.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var given } }
+            && SymbolEqualityComparer.Default.Equals(given, property)) is true;
+
+    /// <summary>Adds what a property is given, if an object of the type that is sent has it.</summary>
+    private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        if (depth > MaxDepth || !type.IsOrDerivesFrom(property.ContainingType) || shapes.FindSent(property) is not { IsSentAsGiven: true } sent)
+        {
+            return;
+        }
+
+        AddValue(sent.Property, value, allowsLiquid || sent.AllowsLiquid, view, depth);
+    }
+
+    private void AddValue(IPropertySymbol property, IOperation value, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        value = Operand.Unwrap(value);
+        if (CanBeCollection(value) && CollectionFacts.From(value, view) is [{ Elements: { IsEmpty: false } elements }])
+        {
+            foreach (Element element in elements)
+            {
+                AddPart(property, Operand.Unwrap(element.Value), allowsLiquid, view, depth);
+            }
+        }
+        else
+        {
+            AddPart(property, value, allowsLiquid, view, depth);
+        }
+    }
+
+    private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth)
+    {
+        (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
+        switch (part)
+        {
+            case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
+                foreach (IOperation value in ValuesOf((entries?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(later)))
+                {
+                    AddValue(property, value, allowsLiquid, view.From(value.Syntax), depth + 1);
+                }
+
+                break;
+            case IObjectCreationOperation or IWithOperation when part.Type is INamedTypeSymbol made && !made.ContainingNamespace.IsSystem():
+                if (SentAs(property.Type, made) is not { } sent)
+                {
+                    break;
+                }
+
+                if (part is IWithOperation { Operand: var copied, Initializer: var changes }
+                    && MadeBefore(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
+                {
+                    AddObject(original, sent, changes, allowsLiquid, view, depth + 1);
+                }
+
+                int first = _sites.Count;
+                AddObject(part, sent, given: null, allowsLiquid, view, depth + 1);
+                AddLater(later, first, sent, allowsLiquid, view, depth + 1);
+                break;
+            default:
+                _sites.Add(new PropertySite(property, part, allowsLiquid, view, operation, types));
+                break;
+        }
+    }
+
+    /// <summary>The values that a dictionary is given. Of two entries with one key the later is there, and a comparer may make two keys one.</summary>
+    private static List<IOperation> ValuesOf(IEnumerable<IOperation> entries)
+    {
+        var keys = new HashSet<object>();
+        var values = new List<IOperation>();
+        foreach (IOperation entry in entries)
+        {
+            if (EntryOf(entry) is not { Key.ConstantValue: { HasValue: true, Value: { } constant } } pair || !keys.Add(constant is string text ? text.ToUpperInvariant() : constant))
+            {
+                return [];
+            }
+
+            values.Add(pair.Value);
+        }
+
+        return values;
+    }
+
+    /// <summary>The key and the value that a dictionary is given by one operation.</summary>
+    private static (IOperation Key, IOperation Value)? EntryOf(IOperation entry) => entry switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } => (key, value),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The type as which an object is sent, of which a property holds one or several: only what the declaration names has a place in the
+    /// JSON, so that what a derived type adds has none. <see langword="null"/> when that is not plain.
+    /// </summary>
+    private static INamedTypeSymbol? SentAs(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => SentAs(element, made),
+        INamedTypeSymbol named when made.IsOrDerivesFrom(named) => made.IsSequence() ? null : named,
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => SentAs(argument, made)).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
+
+    private static bool CanBeCollection(IOperation value) =>
+        !value.ConstantValue.HasValue && value.Type is not ({ SpecialType: SpecialType.System_String } or { IsValueType: true, Name: not "ImmutableArray" });
+}
