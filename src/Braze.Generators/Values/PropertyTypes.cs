@@ -1,3 +1,4 @@
+
 namespace Braze.Generators.Values;
 
 /// <summary>
