@@ -1,4 +1,3 @@
-
 namespace Braze.Generators.Values;
 
 /// <summary>
