@@ -1,5 +1,7 @@
 global using System.Collections.Immutable;
 global using Braze.Contract;
+global using Braze.Generators.CodeFixes.Editing;
+global using Braze.Generators.CodeFixes.Offering;
 global using Braze.Generators.Diagnostics;
 global using Braze.Generators.Symbols;
 global using Microsoft.CodeAnalysis;

@@ -155,7 +155,9 @@ public sealed partial class FakeBraze
         // Who is named decides which limit counts, not the flag: an audience alone is a broadcast too.
         RateLimitPool pool = TriggerSendContract.CountRecipients(request) > 0 ? _recipientsPool : _broadcastPool;
 #if NETSTANDARD2_0
+#pragma warning disable RS0030 // netstandard2.0 has no TimeProvider
         DateTimeOffset now = DateTimeOffset.UtcNow;
+#pragma warning restore RS0030
 #else
         DateTimeOffset now = TimeProvider.GetUtcNow();
 #endif

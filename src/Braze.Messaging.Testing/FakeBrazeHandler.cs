@@ -28,7 +28,9 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
                 // As HttpClient ends when its time-out has passed.
                 throw new TaskCanceledException("The fake Braze does not answer: the time-out has passed.", new TimeoutException());
             case FakeBrazeFault.NoAnswer:
+#pragma warning disable RS0030 // an infinite delay needs no clock
                 await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+#pragma warning restore RS0030
                 break;
             case FakeBrazeFault.DroppedBeforeReading:
                 throw DroppedBeforeReading();

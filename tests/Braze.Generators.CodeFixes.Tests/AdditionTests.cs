@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -36,7 +36,7 @@ public sealed class AdditionTests
     }
 
     [Fact]
-    public Task The_last_line_of_a_file_breaks_as_the_others_do()
+    public Task The_last_line_of_a_file_has_the_line_break_of_the_others()
     {
         string source = (SendCode.Campaign.TrimStart() + "\n" + """
             public static class Orders
@@ -51,7 +51,7 @@ public sealed class AdditionTests
     }
 
     [Fact]
-    public Task A_comment_stays_before_what_it_is_about() => Verify.VerifyStatementsAsync(
+    public Task A_comment_stays_before_its_argument() => Verify.VerifyStatementsAsync(
         "await order.{|BRZ1002:SendAsync|}(braze, /* statistics */ sendId: id);",
         "await order.SendAsync(braze, broadcast: true, /* statistics */ sendId: id);",
         Key);

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.AttributeCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.AttributeCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -27,7 +27,7 @@ public sealed class AttributeCodeFixProviderTests
     [InlineData(
         "_ = new UserAttributes { {|BRZ1018:[\"external_id\"] = id|}, FirstName = id };",
         "_ = new UserAttributes { FirstName = id };")]
-    public Task Names_the_user_by_the_recipient_alone(string statements, string fixedStatements) =>
+    public Task Removes_an_identifier_from_the_attributes(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1018:identifier");
 
     [Theory]
@@ -35,5 +35,5 @@ public sealed class AttributeCodeFixProviderTests
     [InlineData("_ = new UserAttributes { {|BRZ1018:[\"Email\"] = 3|} };")]
     [InlineData("_ = new UserAttributes { Email = id, {|BRZ1018:[\"Email\"] = id|} };")]
     [InlineData("_ = new UserAttributes { {|BRZ1018:[\"Country\"] = \"Germany\"|} };")]
-    public Task Offers_nothing_that_would_not_compile_or_still_be_wrong(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_that_would_not_compile_or_would_still_be_wrong(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

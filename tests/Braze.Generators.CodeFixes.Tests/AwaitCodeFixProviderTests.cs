@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.AwaitCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.AwaitCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -57,7 +57,7 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData(
         "order.{|BRZ1015:SendBatchesAsync|}(braze, many); Change();",
         "await foreach (var outcome in order.SendBatchesAsync(braze, many)) { } Change();")]
-    public Task Goes_through_a_stream(string statements, string fixedStatements) =>
+    public Task Enumerates_a_stream(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1015:stream");
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("foreach (char c in id.AsSpan()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("using (new System.Threading.Lock().EnterScope()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("using var held = new System.Threading.Lock().EnterScope(); order.{|BRZ1015:SendBatchesAsync|}(braze, many);")]
-    public Task Offers_nothing_where_nothing_can_be_awaited(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_await_cannot_stand(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("Task task = order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); task = Task.CompletedTask;")]
@@ -86,7 +86,7 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("_ =\n#pragma warning disable CS0618\n    order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
     [InlineData("_ =\n#if !X\n    order\n#else\n    null\n#endif\n    .{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
     [InlineData("order.{|BRZ1015:SendBatchesAsync|}(braze, many)\n#if !X\n;\n#else\n.ToString();\n#endif")]
-    public Task Offers_nothing_where_a_comment_or_directive_would_go(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_a_comment_or_directive_would_be_lost(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]
     public Task Awaits_a_call_inside_the_campaign() => Verify.VerifyAsync(

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.CampaignIdCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.CampaignIdCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -9,7 +9,7 @@ public sealed class CampaignIdCodeFixProviderTests
     private const string Key = "BRZ0003:usual";
 
     [Fact]
-    public Task Takes_blanks_and_upper_case_away_from_any_literal() => Verify.VerifyAsync(
+    public Task Removes_whitespace_and_upper_case_from_any_literal() => Verify.VerifyAsync(
         """"
         [TriggerCampaign({|BRZ0003:" 0F2C8A4E-7D3A-4B9E-A4F4-000000000001\t"|})] // the dashboard's
         public partial record Order(string Number);

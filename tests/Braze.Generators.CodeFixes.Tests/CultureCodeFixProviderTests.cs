@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.CultureCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.CultureCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -41,7 +41,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData(
         "_ = new OrderShipped({|BRZ2002:1.5m.ToString()|}); _ = new OrderShipped({|BRZ2002:$\"{1.5m} EUR\"|}); _ = new OrderShipped({|BRZ2002:1.5f.ToString()|});",
         "_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture)); _ = new OrderShipped(FormattableString.Invariant($\"{1.5m} EUR\")); _ = new OrderShipped(1.5f.ToString(CultureInfo.InvariantCulture));")]
-    public Task Writes_in_the_invariant_culture(string statements, string fixedStatements) =>
+    public Task Formats_with_the_invariant_culture(string statements, string fixedStatements) =>
         Verify.VerifyAsync(
             SendCode.Method(statements),
             (fixedStatements.Contains("CultureInfo", StringComparison.Ordinal) ? "using System.Globalization;\n\n" : "") + SendCode.Method(fixedStatements),
@@ -70,7 +70,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("var price = 1.5m.ToString(\"C\"); _ = new OrderShipped({|BRZ2002:$\"{1.5m} {price}\"|});")]
     [InlineData("const string Money = \"C\"; _ = new OrderShipped({|BRZ2002:1.5m.ToString(Money)|});")]
     [InlineData("const string Money = \"{0:C}\"; _ = new OrderShipped({|BRZ2002:string.Format(Money, 1.5m)|});")]
-    public Task Offers_nothing_that_no_customer_should_read(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_that_a_customer_could_not_read(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("using Braze.Messaging;\n", "using System.Globalization;\nusing Braze.Messaging;\n")]
@@ -93,7 +93,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("_ = new OrderShipped(flag ? {|BRZ2002:$\"{1.5m}\"|} : $\"{1.5m} EUR\");")]
     [InlineData("_ = new OrderShipped(id switch { \"\" => {|BRZ2002:1.5m.ToString()|}, _ => 2.5m.ToString() });")]
     [InlineData("string text; if (flag) { text = {|BRZ2002:$\"{1.5m}\"|}; } else { text = $\"{2.5m}\"; } _ = new OrderShipped(text);")]
-    public Task Offers_nothing_for_one_of_several_texts(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_for_one_of_several_strings(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]
     public Task Adds_a_using_where_the_namespace_is_hidden() => Verify.VerifyAsync(

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.DateTimeOffsetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.DateTimeOffsetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -9,7 +9,7 @@ public sealed class DateTimeOffsetCodeFixProviderTests
     private const string Key = "BRZ0011:offset";
 
     [Fact]
-    public Task Declares_properties_and_parameters_and_keeps_what_stands_around() => Verify.VerifyAsync(
+    public Task Changes_the_type_of_properties_and_parameters_only() => Verify.VerifyAsync(
         """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order({|BRZ0011:DateTime|} Ordered, /* soon */ {|BRZ0011:System.DateTime?|} Eta = null)

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.FileExtensionCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.FileExtensionCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -23,6 +23,6 @@ public sealed class FileExtensionCodeFixProviderTests
     [InlineData("\"Invoice.pdf.pdf\"")]
     [InlineData("\"\"\"a \"b\".pdf\"\"\"")]
     [InlineData("\"\"\"\n    a.pdf\n    \"\"\"")]
-    public Task Is_not_offered_where_the_rest_is_no_good_name(string name) =>
+    public Task Is_not_offered_where_no_name_would_be_left(string name) =>
         Verify.VerifyNoFixAsync(SendCode.Method($"_ = new Attachment({{|BRZ1016:{name}|}}, new Uri(\"https://files.example/1\"));"));
 }

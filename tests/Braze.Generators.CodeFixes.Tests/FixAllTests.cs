@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using Braze.Generators.Analyzers;
 using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Braze.Generators.CodeFixes.Tests;
@@ -29,14 +25,14 @@ public sealed class FixAllTests
     [InlineData(CommandLine, "BRZ1001:userAlias", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     [InlineData(CommandLine, "BRZ1002:id", "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
     [InlineData(CommandLine, null, "await order.SendAsync(braze, externalUserId: id);", "_ = new Recipient { Email = id };")]
-    public async Task What_nobody_has_chosen_is_the_first_repair(string workspace, string? key, params string[] expected) =>
+    public async Task Without_a_choice_the_first_repair_is_made(string workspace, string? key, params string[] expected) =>
         Assert.Equal(SendCode.Method(string.Join('\n', expected)), await FixAllAsync<KeepOneCodeFixProvider>("BRZ1001", key, workspace, SendCode.Method(TwoIdentifiers)));
 
     [Theory]
     [InlineData(CommandLine, null, "await order.SendAsync(braze, externalUserId: id, recipients: many);")]
     [InlineData(CommandLine, "BRZ1001:recipients", "await order.SendAsync(braze, externalUserId: id, recipients: many);")]
     [InlineData(Editor, "BRZ1001:recipients", "await order.SendAsync(braze, recipients: many);")]
-    public async Task Whether_a_list_or_one_beside_it_is_dropped_is_for_a_person_to_choose(string workspace, string? key, string expected) => Assert.Equal(
+    public async Task Only_a_person_chooses_between_a_list_and_a_single_recipient(string workspace, string? key, string expected) => Assert.Equal(
         SendCode.Method(expected),
         await FixAllAsync<KeepOneCodeFixProvider>("BRZ1001", key, workspace, SendCode.Method("await order.SendAsync(braze, externalUserId: id, recipients: many);")));
 
@@ -45,14 +41,14 @@ public sealed class FixAllTests
     [InlineData(Editor, null, "await order.SendAsync(braze);")]
     [InlineData(CommandLine, null, "await order.SendAsync(braze);")]
     [InlineData(CommandLine, "BRZ1002:broadcast", "await order.SendAsync(braze);")]
-    public async Task A_broadcast_is_for_a_person_to_choose(string workspace, string? key, string expected) =>
+    public async Task Only_a_person_chooses_a_broadcast(string workspace, string? key, string expected) =>
         Assert.Equal(SendCode.Method(expected), await FixAllAsync<TargetCodeFixProvider>("BRZ1002", key, workspace, SendCode.Method("await order.SendAsync(braze);")));
 
     [Theory]
     [InlineData("BRZ1007", "await order.SendAsync(braze, audience: audience);")]
     [InlineData("BRZ1011", "await order.SendAsync(braze, broadcast: true, attachments: [new(\"a\", new Uri(\"https://files.example/1\"))]);")]
     [InlineData("BRZ1003", "await order.SendAsync(braze, externalUserId: id\n#if X\n    , broadcast: false\n#else\n    , broadcast: true\n#endif\n    );")]
-    public async Task A_tool_lets_no_more_people_be_messaged(string rule, string statements)
+    public async Task A_tool_makes_no_repair_that_messages_more_people(string rule, string statements)
     {
         string source = SendCode.Method(statements);
         foreach (string? key in new[] { null, $"{rule}:broadcast" })
@@ -64,7 +60,7 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task What_is_left_out_of_a_message_is_for_a_person_to_choose()
+    public async Task Only_a_person_excludes_a_property_from_a_message()
     {
         const string Source = """
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
@@ -84,7 +80,7 @@ public sealed class FixAllTests
     [InlineData(CommandLine, "string? userId", "await order.SendAsync(braze);")]
     [InlineData(Editor, "string? userId", "await order.SendAsync(braze, externalUserId: userId);")]
     [InlineData(Editor, "string userId, UserAlias alias", "await order.SendAsync(braze, externalUserId: userId);")]
-    public async Task Which_of_two_recipients_is_meant_is_for_a_person_to_choose(string workspace, string parameters, string expected)
+    public async Task Only_a_person_chooses_between_two_recipients(string workspace, string parameters, string expected)
     {
         Assert.Equal(
             Method(parameters, expected),
@@ -92,13 +88,13 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task A_list_is_no_identifier_that_one_could_have_meant() => Assert.Equal(
+    public async Task A_list_is_not_offered_as_an_identifier() => Assert.Equal(
         Method("string userId, List<Recipient> many", "await order.SendAsync(braze, recipients: [new() { ExternalUserId = userId }]);"),
         await FixAllAsync<TargetCodeFixProvider>(
             "BRZ1004", "BRZ1004:userId", CommandLine, Method("string userId, List<Recipient> many", "await order.SendAsync(braze, recipients: [new()]);")));
 
     [Fact]
-    public async Task An_argument_that_is_replaced_is_not_changed_inside_too()
+    public async Task The_inside_of_a_replaced_argument_is_not_changed()
     {
         Assert.Equal(
             SendCode.Method("await order.SendAsync(braze, recipients: new List<Recipient>((await order.SendAsync(braze, recipients: many)).Errors.Count));"),
@@ -128,10 +124,7 @@ public sealed class FixAllTests
     /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
     [Fact]
     public void One_provider_repairs_a_rule() => Assert.DoesNotContain(
-        typeof(BrazeCodeFixProvider).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
-            .GroupBy(id => id),
+        EditorProject.Providers.SelectMany(provider => provider.FixableDiagnosticIds).GroupBy(id => id),
         group => group.Count() > 1);
 
     private static string Method(string parameters, string statement) =>
@@ -141,22 +134,8 @@ public sealed class FixAllTests
         where TCodeFix : CodeFixProvider, new()
     {
         using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost, workspaceKind);
-        Project project = workspace
-            .AddProject(ProjectInfo.Create(
-                ProjectId.CreateNewId(),
-                VersionStamp.Default,
-                "Acme",
-                "Acme",
-                LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-                parseOptions: UserProject.ParseOptions(),
-                metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
-                analyzerReferences: [new GeneratorReference()]))
-            .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
-            .AddDocument("Orders.cs", source, filePath: "/Orders.cs").Project;
-        Document document = project.Documents.Single(document => document.Name == "Orders.cs");
-        Compilation compilation = (await project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Document document = EditorProject.Create(workspace, source);
+        ImmutableArray<Diagnostic> found = await EditorProject.AnalyzeAsync(document.Project);
         Assert.Contains(found, diagnostic => diagnostic.Id == rule);
 
         var provider = new TCodeFix();

@@ -106,7 +106,7 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
 
     [Theory]
     [MemberData(nameof(States))]
-    public async Task Are_taken_without_failure(string state)
+    public async Task Do_not_cause_an_exception(string state)
     {
         await project.BecomeAsync(state);
         await project.BecomeAsync(state + Call);

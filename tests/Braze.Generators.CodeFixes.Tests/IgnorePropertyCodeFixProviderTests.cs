@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.IgnorePropertyCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.IgnorePropertyCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -9,7 +9,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
     private const string Key = "BRZ0005:ignore";
 
     [Fact]
-    public Task Leaves_a_property_out_and_keeps_what_stands_before_it() => Verify.VerifyAsync(
+    public Task Excludes_a_property_and_keeps_its_attributes_and_comments() => Verify.VerifyAsync(
         """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
@@ -50,7 +50,7 @@ public sealed class IgnorePropertyCodeFixProviderTests
         Key);
 
     [Fact]
-    public Task Leaves_a_positional_property_out() => Verify.VerifyAsync(
+    public Task Excludes_a_positional_property() => Verify.VerifyAsync(
         """
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {|BRZ0005:object|} First, [property: TriggerProperty("b")] {|BRZ0005:object?|} Second = null);

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.KeepOneCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.KeepOneCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -40,7 +40,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         KeepAlias);
 
     [Fact]
-    public Task Keeps_the_lines_where_two_arguments_go() => Verify.VerifyStatementsAsync(
+    public Task Keeps_the_lines_where_two_arguments_are_removed() => Verify.VerifyStatementsAsync(
         """
         await order.SendAsync(
             braze,
@@ -60,7 +60,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         Broadcast);
 
     [Fact]
-    public Task Keeps_the_comments_of_the_arguments_beside() => Verify.VerifyStatementsAsync(
+    public Task Keeps_the_comments_of_adjacent_arguments() => Verify.VerifyStatementsAsync(
         """
         await order.SendAsync(
             braze, // the client
@@ -170,7 +170,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         "BRZ1001:UserAlias");
 
     [Fact]
-    public Task Keeps_the_comments_behind_the_last_of_an_initializer() => Verify.VerifyStatementsAsync(
+    public Task Keeps_the_comments_after_the_last_member_of_an_initializer() => Verify.VerifyStatementsAsync(
         """
         var r = new Recipient
         {
@@ -189,7 +189,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         "BRZ1001:ExternalUserId");
 
     [Fact]
-    public Task Keeps_a_comment_inside_what_goes_above_the_statement() => Verify.VerifyStatementsAsync(
+    public Task Moves_a_comment_inside_removed_code_above_the_statement() => Verify.VerifyStatementsAsync(
         """
         await order.SendAsync(
             braze,
@@ -212,7 +212,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         KeepId);
 
     [Fact]
-    public Task Takes_a_statement_away_with_its_line() => Verify.VerifyStatementsAsync(
+    public Task Removes_a_statement_with_its_line() => Verify.VerifyStatementsAsync(
         """
         var r = Recipient.ForExternalUserId(id);
         {|BRZ1001:r.UserAlias = alias;|}
@@ -248,7 +248,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         "BRZ1001:UserAlias");
 
     [Fact]
-    public Task Takes_a_top_level_statement_away() => Verify.VerifyProgramAsync(
+    public Task Removes_a_top_level_statement() => Verify.VerifyProgramAsync(
         """
         IBrazeClient braze = null!;
         var request = new TriggerSendRequest("id") { Recipients = [Recipient.ForExternalUserId("u1")] };

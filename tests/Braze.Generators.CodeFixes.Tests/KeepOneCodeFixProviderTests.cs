@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.KeepOneCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.KeepOneCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -68,7 +68,7 @@ public sealed partial class KeepOneCodeFixProviderTests
         KeepId,
         "await (order?.SendAsync(braze, id, {|BRZ1001:alias|}, null) ?? Task.FromResult<TriggerSendResult>(null!));",
         "await (order?.SendAsync(braze, id, recipients: null) ?? Task.FromResult<TriggerSendResult>(null!));")]
-    public Task Names_the_arguments_that_are_no_longer_at_their_place(string key, string statement, string fixedStatement) =>
+    public Task Names_the_arguments_that_change_their_position(string key, string statement, string fixedStatement) =>
         Verify.VerifyStatementsAsync(statement, fixedStatement, key);
 
     [Theory]
@@ -136,21 +136,21 @@ public sealed partial class KeepOneCodeFixProviderTests
         Broadcast,
         "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n    q.Recipients = many;\n}\nelse\n{\n    q.Recipients = [recipient];\n}\n{|BRZ1003:q.Broadcast = true;|}\nawait braze.SendRequestAsync(q);",
         "var q = new TriggerSendRequest(\"id\");\nif (flag)\n{\n}\nelse\n{\n}\nq.Broadcast = true;\nawait braze.SendRequestAsync(q);")]
-    public Task Keeps_one_on_every_way(string key, string statements, string fixedStatements) =>
+    public Task Keeps_one_on_every_path(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Fact]
-    public Task Of_ways_with_different_identifiers_none_is_kept() => Verify.VerifyNoFixAsync(SendCode.Method(
+    public Task Offers_nothing_for_paths_with_different_identifiers() => Verify.VerifyNoFixAsync(SendCode.Method(
         "var r = new Recipient { BrazeId = id };\nif (flag)\n{\n    {|BRZ1001:r.UserAlias = alias;|}\n}\nelse\n{\n    r.ExternalUserId = id;\n}\nawait order.SendAsync(braze, recipients: [r]);"));
 
     [Fact]
-    public Task A_prioritization_goes_with_the_address() => Verify.VerifyStatementsAsync(
+    public Task Removes_a_prioritization_with_its_address() => Verify.VerifyStatementsAsync(
         "_ = new Recipient { ExternalUserId = id, {|BRZ1001:Email = id|}, Prioritization = [Prioritization.MostRecentlyUpdated] };",
         "_ = new Recipient { ExternalUserId = id };",
         "BRZ1001:ExternalUserId");
 
     [Fact]
-    public Task The_identifier_of_a_factory_method_cannot_be_taken_away() => Verify.VerifyNoFixAsync(
+    public Task The_identifier_of_a_factory_method_cannot_be_removed() => Verify.VerifyNoFixAsync(
         SendCode.Method("var r = Recipient.ForExternalUserId(id) with { {|BRZ1001:UserAlias = alias|} };"),
         "BRZ1001:UserAlias");
 

@@ -1,6 +1,6 @@
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.CampaignDeclarationAnalyzer,
-    Braze.Generators.CodeFixes.MakePartialCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.MakePartialCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -54,7 +54,7 @@ public sealed class MakePartialCodeFixProviderTests
         Key);
 
     [Fact]
-    public Task Makes_every_type_around_partial() => Verify.VerifyAsync(
+    public Task Makes_every_containing_type_partial() => Verify.VerifyAsync(
         """
         public static class Campaigns
         {
@@ -90,7 +90,7 @@ public sealed class MakePartialCodeFixProviderTests
         Key);
 
     [Fact]
-    public Task Makes_an_outer_type_partial_alone() => Verify.VerifyAsync(
+    public Task Makes_only_an_outer_type_partial() => Verify.VerifyAsync(
         """
         public static class Campaigns
         {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Microsoft.CodeAnalysis.Testing.EmptyDiagnosticAnalyzer,
-    Braze.Generators.CodeFixes.OverridesCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.OverridesCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -118,7 +118,7 @@ public sealed class OverridesCodeFixProviderTests
     private static AdhocWorkspace TwoProjects(bool isReferencedAsFile)
     {
         var workspace = new AdhocWorkspace();
-        Project library = workspace.AddProject(Info("Library")).AddDocument("Usings.cs", UserProject.Usings).Project
+        Project library = workspace.AddProject(EditorProject.CreateInfo("Library")).AddDocument("Usings.cs", UserProject.Usings).Project
             .AddDocument("Order.cs", $"namespace Acme; {Attribute} public partial record Order(string Number);").Project;
         MetadataReference? file = null;
         if (isReferencedAsFile)
@@ -128,24 +128,13 @@ public sealed class OverridesCodeFixProviderTests
             file = MetadataReference.CreateFromImage(stream.ToArray());
         }
 
-        Project program = library.Solution.AddProject(Info("Program")).Projects.Single(static project => project.Name == "Program");
+        Project program = library.Solution.AddProject(EditorProject.CreateInfo("Program")).Projects.Single(static project => project.Name == "Program");
         program = file is null ? program.AddProjectReference(new ProjectReference(library.Id)) : program.AddMetadataReference(file);
         Solution solution = program.AddDocument("Usings.cs", UserProject.Usings).Project
             .AddDocument("Orders.cs", "public class Orders { public object Make() => new Acme.Order.Overrides(); }").Project.Solution;
         Assert.True(workspace.TryApplyChanges(solution));
         return workspace;
     }
-
-    private static ProjectInfo Info(string name) => ProjectInfo.Create(
-        ProjectId.CreateNewId(),
-        VersionStamp.Default,
-        name,
-        name,
-        LanguageNames.CSharp,
-        compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-        parseOptions: UserProject.ParseOptions(),
-        metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
-        analyzerReferences: [new GeneratorReference()]);
 
     private static Document Document(Solution solution, string name) =>
         solution.Projects.SelectMany(static project => project.Documents).Single(document => document.Name == name);

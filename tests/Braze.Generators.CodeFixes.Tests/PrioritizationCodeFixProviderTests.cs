@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.PrioritizationCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.PrioritizationCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -28,7 +28,7 @@ public sealed class PrioritizationCodeFixProviderTests
         "BRZ1008:Identified",
         "await order.SendAsync(braze, recipients: new[] { new Recipient { {|BRZ1008:Email = id|} } });",
         "await order.SendAsync(braze, recipients: new[] { new Recipient { Email = id, Prioritization = new[] { Prioritization.Identified, Prioritization.MostRecentlyUpdated } } });")]
-    public Task Says_who_is_messaged(string key, string statements, string fixedStatements) =>
+    public Task Sets_a_prioritization(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Theory]

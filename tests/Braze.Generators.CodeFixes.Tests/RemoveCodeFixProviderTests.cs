@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.RemoveCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.RemoveCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -71,7 +71,7 @@ public sealed class RemoveCodeFixProviderTests
         "BRZ1012:last",
         "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient, {|BRZ1012:recipient|}));",
         "await order.SendAsync(braze, recipients: System.Collections.Immutable.ImmutableArray.Create(recipient));")]
-    public Task Names_a_recipient_once(string key, string statements, string fixedStatements) =>
+    public Task Removes_a_duplicate_recipient(string key, string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, key);
 
     [Theory]
@@ -81,5 +81,5 @@ public sealed class RemoveCodeFixProviderTests
     [InlineData("await order.SendAsync(braze, recipients: [{|BRZ1008:Recipient.ForEmail(id)|}]);")]
     [InlineData("var list = new List<Recipient>(); list.Add(recipient); if (flag) { list.Add({|BRZ1012:recipient|}); } await order.SendAsync(braze, recipients: list);")]
     [InlineData("await order.SendAsync(braze, recipients: [.. new[] { recipient }, {|BRZ1012:recipient|}]);")]
-    public Task Offers_nothing_where_nothing_is_certain(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_the_meaning_is_uncertain(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 }

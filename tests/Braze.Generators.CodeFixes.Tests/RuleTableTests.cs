@@ -1,8 +1,6 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Braze.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -21,7 +19,7 @@ public sealed partial class RuleTableTests
 
     private static string Table()
     {
-        HashSet<string> fixable = [.. Fixes().SelectMany(fix => fix.FixableDiagnosticIds)];
+        HashSet<string> fixable = [.. EditorProject.Providers.SelectMany(fix => fix.FixableDiagnosticIds)];
         HashSet<string> checkedAtRunTime =
         [
             .. Directory.EnumerateFiles(Path.Combine(Root(), "src", "Braze.Messaging"), "*.cs", SearchOption.AllDirectories)
@@ -37,10 +35,6 @@ public sealed partial class RuleTableTests
                 + $"{(fixable.Contains(forms.Key) ? "yes" : "")} | {(checkedAtRunTime.Contains(forms.Key) ? "yes" : "")} |\n";
         return "| Rule | What | Severity | Code fix | Checked at run time |\n|---|---|---|---|---|\n" + string.Concat(rows);
     }
-
-    private static IEnumerable<CodeFixProvider> Fixes() => typeof(BrazeCodeFixProvider).Assembly.GetTypes()
-        .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-        .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
 
     private static string Root()
     {

@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.StreamCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.StreamCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -26,7 +26,7 @@ public sealed class StreamCodeFixProviderTests
     [InlineData(
         "_ = await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});",
         "await foreach (var outcome in order.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList()))\n{\n}")]
-    public Task Sends_any_number(string statements, string fixedStatements) =>
+    public Task Sends_any_number_of_recipients(string statements, string fixedStatements) =>
         Verify.VerifyStatementsAsync(statements, fixedStatements, "BRZ1006:stream");
 
     [Theory]
@@ -47,10 +47,10 @@ public sealed class StreamCodeFixProviderTests
     [InlineData("await order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}, attachments: []);")]
     [InlineData("await /* now */ order.SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|}) /* done */;")]
     [InlineData("await order.SendAsync(braze, null, null, {|BRZ1006:Enumerable.Repeat(recipient, 60).ToList()|});")]
-    public Task Offers_nothing_where_the_result_is_used_or_an_argument_would_be_lost(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_the_result_is_used_or_the_stream_lacks_a_parameter(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Fact]
-    public Task Sends_any_number_from_inside_the_campaign() => Verify.VerifyAsync(
+    public Task Sends_any_number_of_recipients_from_inside_the_campaign() => Verify.VerifyAsync(
         Campaign("await SendAsync(braze, {|BRZ1006:recipients: Enumerable.Repeat(recipient, 60).ToList()|});"),
         Campaign("await foreach (var outcome in this.SendBatchesAsync(braze, recipients: Enumerable.Repeat(recipient, 60).ToList())) { }"),
         "BRZ1006:stream");

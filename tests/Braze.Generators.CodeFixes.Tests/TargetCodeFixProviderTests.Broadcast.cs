@@ -2,7 +2,7 @@ using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis.CodeActions;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -133,8 +133,8 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "Recipient[] people = []; await order.SendAsync(braze, recipients: people, broadcast: false);")]
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = people });")]
     [InlineData("BRZ1002", "await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [] });")]
-    public async Task A_broadcast_is_not_offered_where_it_cannot_be_said_or_recipients_are_named(string rule, string statements) =>
-        Assert.DoesNotContain(await OfferedRepairs.OfAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
+    public async Task A_broadcast_is_not_offered_without_a_parameter_for_it_or_with_recipients(string rule, string statements) =>
+        Assert.DoesNotContain(await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements)), repair => repair.EquivalenceKey == $"{rule}:broadcast");
 
     [Theory]
     [InlineData("BRZ1002", "await order.SendAsync(braze);", "BRZ1002:alias", "BRZ1002:many", "BRZ1002:broadcast")]
@@ -145,7 +145,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("BRZ1002", "var people = new List<Recipient>(); await order.SendAsync(braze, recipients: people);")]
     public async Task A_broadcast_is_the_last_in_the_menu(string rule, string statements, params string[] keys)
     {
-        IReadOnlyList<CodeAction> offered = await OfferedRepairs.OfAsync(rule, SendCode.Method(statements));
+        IReadOnlyList<CodeAction> offered = await EditorProject.FindRepairsAsync(rule, SendCode.Method(statements));
 
         Assert.Equal(keys, offered.Select(repair => repair.EquivalenceKey).Where(key => !key!.Contains("maybe", StringComparison.Ordinal)));
         Assert.All(offered, repair => Assert.Equal(
@@ -177,7 +177,7 @@ public sealed partial class TargetCodeFixProviderTests
         Broadcast);
 
     [Fact]
-    public Task Takes_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
+    public Task Uses_the_line_breaks_and_tabs_of_the_file() => Verify.VerifyAsync(
         SendCode.Method("await order.{|BRZ1002:SendAsync|}(\n\tbraze,\n\tsendId: id);\nawait order.{|BRZ1002:SendAsync|}(\n\tclient: braze);")
             .Replace("\n", "\r\n", StringComparison.Ordinal),
         SendCode.Method("await order.SendAsync(\n\tbraze,\n\tbroadcast: true,\n\tsendId: id);\nawait order.SendAsync(\n\tclient: braze,\n\tbroadcast: true);")

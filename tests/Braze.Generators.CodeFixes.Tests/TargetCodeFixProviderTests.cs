@@ -1,7 +1,7 @@
 using Braze.Generators.Tests;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Braze.Generators.Analyzers.SendCallAnalyzer,
-    Braze.Generators.CodeFixes.TargetCodeFixProvider>;
+    Braze.Generators.CodeFixes.Fixes.TargetCodeFixProvider>;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
@@ -18,7 +18,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("List<Recipient> all", "all", "recipients: all")]
     [InlineData("Recipient[] all", "all", "recipients: all")]
     [InlineData("HashSet<Recipient> all", "all", "recipients: all")]
-    public Task A_parameter_is_given_to_a_call(string parameter, string name, string argument) => Verify.VerifyAsync(
+    public Task Passes_a_parameter_to_a_call(string parameter, string name, string argument) => Verify.VerifyAsync(
         Method(parameter, "await order.{|BRZ1002:SendAsync|}(braze);"),
         Method(parameter, $"await order.SendAsync(braze, {argument});"),
         $"BRZ1002:{name}");
@@ -33,7 +33,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("{|BRZ1002:SendAsync|}(braze, userAlias: null, recipients: [])", "SendAsync(braze, externalUserId: userId)")]
     [InlineData("{|BRZ1002:SendAsync|}(braze, null, null, [], false)", "SendAsync(braze, userId, broadcast: false)")]
     [InlineData("{|BRZ1002:SendAsync|}(braze, recipients: null!, externalUserId: null)", "SendAsync(braze, externalUserId: userId)")]
-    public Task Finds_its_place_among_the_arguments(string call, string fixedCall) => Verify.VerifyAsync(
+    public Task Inserts_the_argument_at_its_position(string call, string fixedCall) => Verify.VerifyAsync(
         Method("string userId", $"await order.{call};"), Method("string userId", $"await order.{fixedCall};"), "BRZ1002:userId");
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { UserAlias = alias }", "alias")]
     [InlineData("{|BRZ1004:new Recipient { UserAlias = null }|}", "new Recipient { ExternalUserId = userId }", "userId")]
     [InlineData("{|BRZ1004:new Recipient { ExternalUserId = null, UserAlias = null }|}", "new Recipient { UserAlias = alias }", "alias")]
-    public Task Is_given_to_a_recipient(string recipient, string fixedRecipient, string name) => Verify.VerifyAsync(
+    public Task Sets_the_identifier_of_a_recipient(string recipient, string fixedRecipient, string name) => Verify.VerifyAsync(
         Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{recipient}]);"),
         Method("string userId, UserAlias alias", $"await order.SendAsync(braze, recipients: [{fixedRecipient}]);"),
         $"BRZ1004:{name}");
@@ -51,7 +51,7 @@ public sealed partial class TargetCodeFixProviderTests
     [Theory]
     [InlineData("{|BRZ1002:new|}(\"id\")", "new(\"id\") { Recipients = all }")]
     [InlineData("new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [] }", "new TriggerSendRequest(\"id\") { Recipients = all }")]
-    public Task Recipients_are_given_to_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
+    public Task Sets_the_recipients_of_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
         Method("List<Recipient> all", $"await braze.SendRequestAsync({request});"),
         Method("List<Recipient> all", $"await braze.SendRequestAsync({fixedRequest});"),
         "BRZ1002:all");
@@ -61,13 +61,13 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("string userId; if (order.OrderNumber == \"\") { userId = \"u1\"; } else { userId = \"u2\"; }")]
     [InlineData("if (!TryFind(out string userId)) { return; }")]
     [InlineData("if (order.OrderNumber is not { Length: > 0 } userId) { return; }")]
-    public Task A_local_that_is_certainly_assigned_is_given(string statements) => Verify.VerifyAsync(
+    public Task Passes_a_local_variable_that_is_definitely_assigned(string statements) => Verify.VerifyAsync(
         Method("", $"{statements} await order.{{|BRZ1002:SendAsync|}}(braze);"),
         Method("", $"{statements} await order.SendAsync(braze, externalUserId: userId);"),
         "BRZ1002:userId");
 
     [Fact]
-    public Task A_local_is_given_inside_a_lambda_and_inside_a_loop() => Verify.VerifyAsync(
+    public Task Passes_a_local_variable_inside_a_lambda_and_inside_a_loop() => Verify.VerifyAsync(
         Method(
             "IReadOnlyCollection<string> users",
             """
@@ -114,8 +114,8 @@ public sealed partial class TargetCodeFixProviderTests
     [InlineData("Recipient[] all = [new Recipient()]; await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("var all = Enumerable.Repeat(Recipient.ForExternalUserId(\"u1\"), 60).ToList(); await order.{|BRZ1002:SendAsync|}(braze);")]
     [InlineData("await order.{|BRZ1002:SendAsync|}(braze); const string userId = \"u1\";")]
-    public async Task Is_not_offered_where_nothing_fits(string statements) => Assert.DoesNotContain(
-        await OfferedRepairs.OfAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),
+    public async Task Is_not_offered_where_no_variable_matches(string statements) => Assert.DoesNotContain(
+        await EditorProject.FindRepairsAsync(statements.Contains("{|BRZ1004:", StringComparison.Ordinal) ? "BRZ1004" : "BRZ1002", Method("", statements)),
         repair => repair.EquivalenceKey != Broadcast);
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed partial class TargetCodeFixProviderTests
         "BRZ1002:userId");
 
     [Fact]
-    public async Task A_parameter_that_cannot_be_used_is_not_offered() => Assert.All(await OfferedRepairs.OfAsync(
+    public async Task A_parameter_that_cannot_be_used_is_not_offered() => Assert.All(await EditorProject.FindRepairsAsync(
         "BRZ1002",
         """
         public class Orders(string userId)

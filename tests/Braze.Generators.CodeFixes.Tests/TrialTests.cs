@@ -11,7 +11,7 @@ public sealed class TrialTests
     [InlineData("BRZ1001:userAlias", "string x; await order.SendAsync(braze, externalUserId: x = id, {|BRZ1001:userAlias: alias|}); Use(x);")]
     [InlineData("BRZ1001:Email", "_ = new Recipient { ExternalUserId = Make(out var made), {|BRZ1001:Email = made|}, Prioritization = [] };")]
     [InlineData("BRZ1001:ExternalUserId", "var r = Recipient.ForExternalUserId(id); {|BRZ1001:r.UserAlias = new(Make(out var made), \"l\");|} await order.SendAsync(braze, recipients: [r]); Use(made);")]
-    public Task What_is_used_below_stays(string key, string statements) =>
+    public Task Code_that_later_code_uses_is_not_removed(string key, string statements) =>
         CodeFixVerifier<SendCallAnalyzer, KeepOneCodeFixProvider>.VerifyNoFixAsync(
             SendCode.Method(statements + "\nstatic string Make(out string made) => made = \"u7\";\nstatic void Use(string used) => Console.WriteLine(used);"), key);
 
@@ -20,7 +20,7 @@ public sealed class TrialTests
     [InlineData("await order.SendAsync(braze, recipients: new[] { new Recipient { BrazeId = \"b\" }, {|BRZ1012:new() { BrazeId = \"b\" }|} });", "BRZ1012:last")]
     [InlineData("await order.SendAsync(braze, recipients: [.. System.Collections.Immutable.ImmutableArray.Create(Recipient.ForExternalUserId(\"a\")), {|BRZ1012:Recipient.ForExternalUserId(\"a\")|}]);", "BRZ1012:last")]
     [InlineData("await order.SendAsync(braze, recipients: many.Append(Recipient.ForExternalUserId(\"a\")).Append({|BRZ1012:Recipient.ForExternalUserId(\"a\")|}).ToList());", null)]
-    public Task What_a_type_or_a_size_is_told_from_stays(string statements, string? key) =>
+    public Task Code_from_which_a_type_or_size_is_inferred_is_not_removed(string statements, string? key) =>
         CodeFixVerifier<SendCallAnalyzer, RemoveCodeFixProvider>.VerifyNoFixAsync(SendCode.Method(statements), key);
 
     [Theory]
@@ -29,6 +29,6 @@ public sealed class TrialTests
     [InlineData("await order.SendAsync(\n    braze,\n    externalUserId: id,\n    {|BRZ1001:userAlias:\n#pragma warning disable CS0618\n    alias|});\n#pragma warning restore CS0618", "BRZ1001:externalUserId")]
     [InlineData("var r = Recipient.ForExternalUserId(id);\n{|BRZ1001:r.UserAlias =\n#if !X\n    alias;|}\n#else\n    new(\"a\", \"b\");\n#endif\nawait order.SendAsync(braze, recipients: [r]);", null)]
     [InlineData("await order.SendAsync(\n    braze,\n    externalUserId: id,\n#if X\n    sendId: \"a\",\n#endif\n    {|BRZ1001:userAlias: alias|});", "BRZ1001:externalUserId")]
-    public Task A_mistake_a_new_one_or_half_a_directive_is_not_left(string statements, string? key) =>
+    public Task No_mistake_and_no_part_of_a_directive_is_left(string statements, string? key) =>
         CodeFixVerifier<SendCallAnalyzer, KeepOneCodeFixProvider>.VerifyNoFixAsync(SendCode.Method(statements), key);
 }

@@ -1,12 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using Braze.Generators.Analyzers;
-using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.CodeFixes.Tests;
@@ -27,31 +21,12 @@ public sealed class TypedProject : IDisposable
         public sealed partial record Newsletter(string Title);
         """;
 
-    private static readonly ImmutableArray<CodeFixProvider> Providers =
-    [
-        .. typeof(BrazeCodeFixProvider).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
-
     private readonly AdhocWorkspace _workspace = new();
     private readonly HashSet<string> _seen = [];
     private Document _document;
 
     /// <summary>A program, since the file may have top-level statements.</summary>
-    public TypedProject() => _document = _workspace
-        .AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "Acme",
-            "Acme",
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: UserProject.ParseOptions(),
-            metadataReferences: [.. UserProject.Framework, UserProject.Runtime],
-            analyzerReferences: [new GeneratorReference()]))
-        .AddDocument("Usings.cs", UserProject.Usings, filePath: "/Usings.cs").Project
-        .AddDocument("Newsletters.cs", Finished, filePath: "/Newsletters.cs").Project
+    public TypedProject() => _document = EditorProject.Create(_workspace, Finished, "Newsletters.cs", OutputKind.ConsoleApplication).Project
         .AddDocument("Typed.cs", string.Empty, filePath: "/Typed.cs");
 
     /// <summary>The keys of the repairs that were offered so far.</summary>
@@ -63,10 +38,7 @@ public sealed class TypedProject : IDisposable
         try
         {
             _document = _document.WithText(SourceText.From(text));
-            Compilation compilation = (await _document.Project.GetCompilationAsync())!;
-            ImmutableArray<Diagnostic> reports = await compilation
-                .WithAnalyzers([new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()])
-                .GetAnalyzerDiagnosticsAsync();
+            ImmutableArray<Diagnostic> reports = await EditorProject.AnalyzeAsync(_document.Project);
             Assert.All(reports, report => Assert.StartsWith("BRZ", report.Id, StringComparison.Ordinal));
             Assert.Single(reports, report => report.Id == "BRZ1002" && report.Location.SourceTree!.FilePath == "/Newsletters.cs");
             foreach (Diagnostic report in reports.Where(report => report.Location.SourceTree?.FilePath == "/Typed.cs"))
@@ -92,15 +64,10 @@ public sealed class TypedProject : IDisposable
             return;
         }
 
-        foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(report.Id)))
+        foreach (CodeAction action in await EditorProject.FindRepairsAsync(_document, report))
         {
-            var offered = new List<CodeAction>();
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(_document, report, (action, _) => offered.Add(action), CancellationToken.None));
-            foreach (CodeAction action in offered)
-            {
-                Offered.Add(action.EquivalenceKey!);
-                Assert.NotEmpty(await action.GetOperationsAsync(CancellationToken.None));
-            }
+            Offered.Add(action.EquivalenceKey!);
+            Assert.NotEmpty(await action.GetOperationsAsync(CancellationToken.None));
         }
     }
 }

@@ -166,15 +166,15 @@ await checks.RunAsync("a dry run", async () =>
 
 await checks.RunAsync("a rate limit is waited for", async () =>
 {
-    fake.AnswerNext(FakeBrazeAnswer.RateLimited(DateTimeOffset.UtcNow));
+    fake.AnswerNext(FakeBrazeAnswer.RateLimited(TimeProvider.System.GetUtcNow()));
     Checks.Equal(HttpStatusCode.Created, (await order.SendAsync(braze, externalUserId: "u1")).StatusCode);
 });
 
 await checks.RunAsync("what does not go well", async () =>
 {
     Task Send() => order.SendAsync(braze, externalUserId: "u1");
-    fake.AnswerNext(FakeBrazeAnswer.RateLimited(DateTimeOffset.UtcNow.AddHours(1)));
-    Checks.Equal(true, (await Checks.ThrowsAsync<BrazeRateLimitException>(Send)).ResetsAt > DateTimeOffset.UtcNow);
+    fake.AnswerNext(FakeBrazeAnswer.RateLimited(TimeProvider.System.GetUtcNow().AddHours(1)));
+    Checks.Equal(true, (await Checks.ThrowsAsync<BrazeRateLimitException>(Send)).ResetsAt > TimeProvider.System.GetUtcNow());
     fake.AnswerNext(FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"));
     await Checks.ThrowsAsync<BrazeRequestException>(Send);
     fake.AnswerNext(FakeBrazeAnswer.KeyRepeated());

@@ -8,7 +8,7 @@ namespace Braze.Messaging;
 internal sealed class ReadingDeadline : CancellationTokenSource
 {
     /// <summary>One whose clock was never started, for the next body.</summary>
-    private static ReadingDeadline? Unused;
+    private static ReadingDeadline? _unused;
 
     private TimeSpan _left;
     private CancellationToken _cancellationToken;
@@ -22,7 +22,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
     /// <summary>A deadline whose clock stands still. It is given back with <see cref="End"/>, when nobody reads any more.</summary>
     public static ReadingDeadline Begin(TimeSpan left, CancellationToken cancellationToken)
     {
-        ReadingDeadline deadline = Interlocked.Exchange(ref Unused, null) ?? new ReadingDeadline();
+        ReadingDeadline deadline = Interlocked.Exchange(ref _unused, null) ?? new ReadingDeadline();
         deadline._left = left;
         deadline._cancellationToken = cancellationToken;
         return deadline;
@@ -69,7 +69,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
         }
 
         _cancellationToken = default;
-        Volatile.Write(ref Unused, this);
+        Volatile.Write(ref _unused, this);
 #endif
     }
 

@@ -55,7 +55,7 @@ public static class BrazeClientExtensions
         where TCampaign : ITriggerCampaign
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync{TCampaign}(IBrazeClient, IEnumerable{Recipient{TCampaign}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>

@@ -61,7 +61,7 @@ public static class TriggerCampaign
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Thrown(ExceptionDispatchInfo.Capture(exception));
+            return ThrowAsync(ExceptionDispatchInfo.Capture(exception));
         }
     }
 
@@ -69,7 +69,7 @@ public static class TriggerCampaign
     internal static TriggerSendRequest CreateRequest(ITriggerCampaign? campaign) =>
         new(campaign?.CampaignId ?? "") { CampaignName = campaign?.CampaignName };
 
-    private static async Task<TriggerSendResult> Thrown(ExceptionDispatchInfo exception)
+    private static async Task<TriggerSendResult> ThrowAsync(ExceptionDispatchInfo exception)
     {
         exception.Throw();
         return await Task.FromResult<TriggerSendResult>(null!).ConfigureAwait(false);

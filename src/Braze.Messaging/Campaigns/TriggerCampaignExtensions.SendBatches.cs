@@ -30,7 +30,7 @@ public static partial class TriggerCampaignExtensions
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync(ITriggerCampaign, IBrazeClient, IEnumerable{Recipient}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>
@@ -87,7 +87,7 @@ public static partial class TriggerCampaignExtensions
         where TOverrides : ITriggerPropertyOverrides<TCampaign>
     {
         Guard.NotNull(recipients);
-        return SendBatchesAsync(campaign, client, AsyncSource.From(recipients), audience, sendId, options, cancellationToken);
+        return SendBatchesAsync(campaign, client, AsyncSource.EnumerateAsync(recipients), audience, sendId, options, cancellationToken);
     }
 
     /// <inheritdoc cref="SendBatchesAsync{TCampaign, TOverrides}(TCampaign, IBrazeClient, IEnumerable{Recipient{TOverrides}}, Audience?, string?, SendBatchesOptions?, CancellationToken)"/>

@@ -19,7 +19,7 @@ internal static class BrazeOptionsRules
     private static readonly TimeSpan TooLongWait = TimeSpan.FromDays(1);
 
     /// <summary>The endpoint that was found right last: it is asked for with every request, and taking a URI apart makes strings.</summary>
-    private static Uri? RightEndpoint;
+    private static Uri? _rightEndpoint;
 
     /// <summary>Finds what is wrong with the options. Returns <see langword="null"/> and allocates nothing if nothing is wrong.</summary>
     /// <param name="options">The options.</param>
@@ -35,13 +35,13 @@ internal static class BrazeOptionsRules
         // A dry run sends nothing, so it needs neither an endpoint nor a key.
         bool mayBeMissing = isClientReplaced || options.DryRun;
         Uri? endpoint = options.RestEndpoint;
-        if (endpoint is null ? !mayBeMissing : !ReferenceEquals(endpoint, Volatile.Read(ref RightEndpoint)))
+        if (endpoint is null ? !mayBeMissing : !ReferenceEquals(endpoint, Volatile.Read(ref _rightEndpoint)))
         {
             string? endpointFailure = RestEndpointFailure(endpoint);
             Add(ref failures, nameOf, nameof(BrazeOptions.RestEndpoint), endpointFailure);
             if (endpointFailure is null)
             {
-                Volatile.Write(ref RightEndpoint, endpoint);
+                Volatile.Write(ref _rightEndpoint, endpoint);
             }
         }
 

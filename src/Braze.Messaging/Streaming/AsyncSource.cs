@@ -4,7 +4,7 @@ namespace Braze.Messaging;
 internal static class AsyncSource
 {
 #pragma warning disable CS1998 // There is nothing to await, because each element is available at once.
-    public static async IAsyncEnumerable<T> From<T>(IEnumerable<T> source)
+    public static async IAsyncEnumerable<T> EnumerateAsync<T>(IEnumerable<T> source)
 #pragma warning restore CS1998
     {
         foreach (T element in source)

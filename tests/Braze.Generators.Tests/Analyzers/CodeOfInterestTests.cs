@@ -13,11 +13,11 @@ public sealed class CodeOfInterestTests
     [InlineData("global using CampaignAttribute = Braze.Messaging.TriggerCampaignAttribute;", "[Campaign(\"\")]")]
     [InlineData("", "[global::Braze.Messaging.TriggerCampaign(\"\")]")]
     [InlineData("", "[@TriggerCampaignAttribute(\"\")]")]
-    public async Task A_declaration_is_found_whatever_its_attribute_is_called(string usings, string attribute) =>
+    public async Task A_declaration_is_found_by_any_name_of_its_attribute(string usings, string attribute) =>
         Assert.Equal(["BRZ0002"], await IdsAsync(usings, $"{attribute} public sealed partial record Order(string Number);"));
 
     [Fact]
-    public async Task A_comment_or_a_text_with_the_name_is_no_declaration() =>
+    public async Task A_comment_or_string_with_the_name_is_not_a_declaration() =>
         Assert.Empty(await IdsAsync("", "public static class Notes { public const string Text = \"[TriggerCampaign]\"; /* [TriggerCampaign(\"\")] */ }"));
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CodeOfInterestTests
             new string(' ', (16 * 1024) - before) + "public static class Orders { public static object Make(string id) => new Recipient { ExternalUserId = id, Email = id }; }"));
 
     [Fact]
-    public void Only_members_that_say_a_name_in_their_code_are_asked_what_they_mean()
+    public void Only_members_with_a_name_in_their_code_are_bound()
     {
         SyntaxTree file = CSharpSyntaxTree.ParseText("""
             public class Orders

@@ -58,7 +58,7 @@ public sealed class HalfTypedCodeTests
         """;
 
     [Fact]
-    public async Task Valid_code_cut_off_anywhere_is_taken_without_failure_or_report()
+    public async Task Truncated_code_causes_no_exception_and_no_report()
     {
         for (int length = 0; length <= Valid.Length; length += 7)
         {
@@ -67,7 +67,7 @@ public sealed class HalfTypedCodeTests
     }
 
     [Fact]
-    public async Task Valid_code_with_a_piece_missing_is_taken_without_failure()
+    public async Task Code_with_a_missing_part_causes_no_exception()
     {
         for (int start = 0; start < Valid.Length - 11; start += 11)
         {
@@ -99,7 +99,7 @@ public sealed class HalfTypedCodeTests
     [InlineData("await braze.{|CS7036:SendRequestAsync|}();")]
     [InlineData("await braze.{|CS1501:SendAsync|}();")]
     [InlineData("await braze.SendAsync([order.{|CS7036:To|}()]);")]
-    public Task What_is_not_finished_is_not_judged(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task Unfinished_code_is_not_analyzed(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     private static async Task AssertSilentAsync(string source, string what)
     {

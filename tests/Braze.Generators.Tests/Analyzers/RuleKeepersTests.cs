@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>The analyzer, the runtime and the test double, over one table of calls: what they say of each is what the table says.</summary>
+/// <summary>Compares the analyzer, the runtime and the test double with one table of calls.</summary>
 public sealed partial class RuleKeepersTests
 {
     private const string Key = "test-key";
@@ -26,7 +26,7 @@ public sealed partial class RuleKeepersTests
         new SendCallAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(RuleCases.All.Where(call => !call.IsRight).Select(call => call.Rule)));
 
     [Fact]
-    public void Every_rule_that_the_runtime_checks_is_in_the_table_with_a_call_that_it_refuses_and_one_that_it_takes()
+    public void Every_rule_that_the_runtime_checks_has_a_refused_and_an_accepted_call_in_the_table()
     {
         Assert.Equal(CheckedAtRunTime(), Rules(RuleCases.All.Where(call => call.IsRefused)));
         Assert.Equal(CheckedAtRunTime(), Rules(RuleCases.All.Where(call => call.IsRight)));
@@ -35,15 +35,15 @@ public sealed partial class RuleKeepersTests
         static IEnumerable<string> Rules(IEnumerable<RuleCase> calls) => calls.Select(call => call.Rule).Distinct().Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Braze itself runs Liquid, takes a date without its offset for one of UTC, and renders a blank for what is missing.</summary>
+    /// <summary>Braze itself runs Liquid, treats a date without an offset as UTC, and renders nothing for a missing property.</summary>
     [Fact]
-    public void What_the_runtime_refuses_the_test_double_refuses_but_for_what_Braze_takes_otherwise_than_it_was_meant() => Assert.Equal(
+    public void The_test_double_accepts_what_the_runtime_refuses_only_where_Braze_does() => Assert.Equal(
         ["BRZ0011", "BRZ2001", "BRZ2005"],
         RuleCases.All.Where(call => call.IsRefused && call.Status < 400).Select(call => call.Rule).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_analyzer_says_so(string name)
+    public async Task The_analyzer_reports_what_the_table_states(string name)
     {
         RuleCase call = Find(name);
         GeneratorRun run = GeneratorRun.Of(Source(call));
@@ -56,7 +56,7 @@ public sealed partial class RuleKeepersTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_runtime_says_so(string name)
+    public async Task The_runtime_does_what_the_table_states(string name)
     {
         RuleCase call = Find(name);
         var fake = new FakeBraze(Key);
@@ -78,7 +78,7 @@ public sealed partial class RuleKeepersTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_test_double_says_so(string name)
+    public async Task The_test_double_answers_what_the_table_states(string name)
     {
         RuleCase call = Find(name);
         using var client = new HttpClient(new FakeBraze(Key).CreateHandler());
@@ -92,7 +92,7 @@ public sealed partial class RuleKeepersTests
         Assert.Equal((HttpStatusCode)call.Status, response.StatusCode);
     }
 
-    /// <summary>The rules whose id begins a message of the runtime.</summary>
+    /// <summary>The rules with whose ID a message of the runtime begins.</summary>
     private static IEnumerable<string> CheckedAtRunTime() => Directory
         .EnumerateFiles(Path.Combine(RuleCatalogTests.Root(), "src", "Braze.Messaging"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => RuleOfMessage().Matches(File.ReadAllText(file)))

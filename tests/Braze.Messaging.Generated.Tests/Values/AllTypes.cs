@@ -73,5 +73,7 @@ public sealed partial class AllTypes : Greeting
     public int HTMLPages2Print { get; set; }
     public int X { get; set; }
     public int URLOfOrder42 { get; set; }
+#pragma warning disable IDE1006 // a property with the name of a keyword
     public int @class { get; set; }
+#pragma warning restore IDE1006
 }

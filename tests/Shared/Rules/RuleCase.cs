@@ -1,15 +1,17 @@
 namespace Braze.Generators.Tests;
 
-/// <summary>One call, and what the three keepers of the rules say about it.</summary>
-/// <param name="Name">What the case is about; distinct.</param>
-/// <param name="Rule">The rule that the call breaks, or all but breaks.</param>
-/// <param name="Severity">What the analyzer makes of it; <see langword="null"/> for nothing.</param>
-/// <param name="IsRefused">Whether the runtime refuses it before anything leaves, with the rule's id.</param>
+/// <summary>A call, and what the analyzer, the runtime and the test double do with it.</summary>
+/// <param name="Rule">The rule that the call breaks, or nearly breaks.</param>
+/// <param name="Name">What the case is about; unique.</param>
+/// <param name="Severity">The severity of the analyzer's report; <see langword="null"/> when there is none.</param>
+/// <param name="IsRefused">Whether the runtime throws before it sends, with the rule's ID in the message.</param>
+/// <param name="Status">The status with which the test double answers the body.</param>
 /// <param name="Call">The call, in a method that has a client and a campaign.</param>
-/// <param name="Body">The fields of the same request's body, beside <c>campaign_id</c> unless that is the mistake, as somebody would write them by hand.</param>
-/// <param name="Status">What the test double answers to that body.</param>
+/// <param name="Body">
+/// The fields of the same request's body, as somebody would write them by hand. <c>campaign_id</c> is added unless it is there.
+/// </param>
 /// <param name="Declaration">What the call needs to be declared.</param>
-public sealed record RuleCase(string Name, string Rule, string? Severity, bool IsRefused, string Call, string Body, int Status, string Declaration = "")
+public sealed record RuleCase(string Rule, string Name, string? Severity, bool IsRefused, int Status, string Call, string Body, string Declaration)
 {
     /// <summary>Whether the call breaks no rule.</summary>
     public bool IsRight => this is { Severity: null, IsRefused: false };

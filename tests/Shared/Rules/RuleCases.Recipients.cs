@@ -5,133 +5,85 @@ internal static partial class RuleCases
 {
     private static RuleCase[] Recipients() =>
     [
-        new(
+        Accepted(
+            "BRZ1008",
             "an address with a prioritization",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified)]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\"]}]"),
+        Refused(
             "BRZ1008",
-            null,
-            false,
-            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified)]);",
-            "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\"]}]",
-            201),
-        new(
             "an address alone",
+            call: "await order.SendAsync(braze, recipients: [new() { Email = \"a@b.example\" }]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\"}]"),
+        RefusedAndWarned(
             "BRZ1008",
-            "Error",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { Email = \"a@b.example\" }]);",
-            "\"recipients\":[{\"email\":\"a@b.example\"}]",
-            400),
-        new(
             "an address with an empty prioritization",
+            call: "await order.SendAsync(braze, recipients: [new() { Email = \"a@b.example\", Prioritization = [] }]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[]}]"),
+        RefusedAndWarned(
             "BRZ1008",
-            "Warning",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { Email = \"a@b.example\", Prioritization = [] }]);",
-            "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[]}]",
-            400),
-        new(
             "a prioritization without an address",
+            call: "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Prioritization = [Prioritization.Identified] }]);",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\",\"prioritization\":[\"identified\"]}]"),
+        Refused(
             "BRZ1008",
-            "Warning",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", Prioritization = [Prioritization.Identified] }]);",
-            "\"recipients\":[{\"external_user_id\":\"u1\",\"prioritization\":[\"identified\"]}]",
-            400),
-        new(
-            "both of the pair",
+            "both entries of a pair",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified, Prioritization.Unidentified)]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\",\"unidentified\"]}]"),
+        RefusedAndWarned(
             "BRZ1008",
-            "Error",
-            true,
-            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified, Prioritization.Unidentified)]);",
-            "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\",\"unidentified\"]}]",
-            400),
-        new(
             "an entry twice",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified, Prioritization.Identified)]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\",\"identified\"]}]"),
+        Refused(
             "BRZ1008",
-            "Warning",
-            true,
-            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", Prioritization.Identified, Prioritization.Identified)]);",
-            "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"identified\",\"identified\"]}]",
-            400),
-        new(
-            "an entry that is none",
-            "BRZ1008",
-            "Error",
-            true,
-            "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", (Prioritization)9)]);",
-            "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"newest\"]}]",
-            400),
-        new(
+            "an undefined entry",
+            call: "await order.SendAsync(braze, recipients: [Recipient.ForEmail(\"a@b.example\", (Prioritization)9)]);",
+            body: "\"recipients\":[{\"email\":\"a@b.example\",\"prioritization\":[\"newest\"]}]"),
+        Accepted(
+            "BRZ1009",
             "a new user",
+            call: "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false, Attributes = new() { FirstName = \"Anna\" } }]);",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false,\"attributes\":{\"first_name\":\"Anna\"}}]"),
+        Refused(
             "BRZ1009",
-            null,
-            false,
-            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false, Attributes = new() { FirstName = \"Anna\" } }]);",
-            "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false,\"attributes\":{\"first_name\":\"Anna\"}}]",
-            201),
-        new(
             "a new user without attributes",
+            call: "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false }]);",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false}]"),
+        RefusedAndWarned(
             "BRZ1009",
-            "Error",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false }]);",
-            "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false}]",
-            400),
-        new(
             "a new user with empty attributes",
+            call: "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false, Attributes = new() }]);",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false,\"attributes\":{}}]"),
+        Refused(
             "BRZ1009",
-            "Warning",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { ExternalUserId = \"u1\", SendToExistingOnly = false, Attributes = new() }]);",
-            "\"recipients\":[{\"external_user_id\":\"u1\",\"send_to_existing_only\":false,\"attributes\":{}}]",
-            400),
-        new(
             "a new user for an alias",
-            "BRZ1009",
-            "Error",
-            true,
-            "await order.SendAsync(braze, recipients: [new() { UserAlias = new(\"n\", \"l\"), SendToExistingOnly = false, Attributes = new() { FirstName = \"Anna\" } }]);",
-            "\"recipients\":[{\"user_alias\":{\"alias_name\":\"n\",\"alias_label\":\"l\"},\"send_to_existing_only\":false,\"attributes\":{\"first_name\":\"Anna\"}}]",
-            400),
-        new(
-            "a send id",
+            call: "await order.SendAsync(braze, recipients: [new() { UserAlias = new(\"n\", \"l\"), SendToExistingOnly = false, Attributes = new() { FirstName = \"Anna\" } }]);",
+            body: "\"recipients\":[{\"user_alias\":{\"alias_name\":\"n\",\"alias_label\":\"l\"},\"send_to_existing_only\":false,\"attributes\":{\"first_name\":\"Anna\"}}]"),
+        Accepted(
             "BRZ1010",
-            null,
-            false,
-            "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"spring\");",
-            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"spring\"",
-            201),
-        new(
-            "an empty send id",
+            "a send ID",
+            call: "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"spring\");",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"spring\""),
+        Refused(
             "BRZ1010",
-            "Error",
-            true,
-            "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"\");",
-            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"\"",
-            400),
-        new(
-            "a send id that is too long",
+            "an empty send ID",
+            call: "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"\");",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"\""),
+        Refused(
             "BRZ1010",
-            "Error",
-            true,
-            "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");",
-            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
-            400),
-        new(
-            "a send id that is not ASCII",
+            "a send ID that is too long",
+            call: "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\""),
+        Refused(
             "BRZ1010",
-            "Error",
-            true,
-            "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"été\");",
-            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"été\"",
-            400),
-        new(
-            "a send id that is made on the spot",
+            "a send ID that is not ASCII",
+            call: "await order.SendAsync(braze, externalUserId: \"u1\", sendId: \"été\");",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"été\""),
+        Warned(
             "BRZ1010",
-            "Warning",
-            false,
-            "await order.SendAsync(braze, externalUserId: \"u1\", sendId: Guid.NewGuid().ToString());",
-            "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"8e4b0f8a-1df2-44b7-8f8e-0a2b9c1d3e4f\"",
-            201),
+            "a send ID that is created for the call",
+            call: "await order.SendAsync(braze, externalUserId: \"u1\", sendId: Guid.NewGuid().ToString());",
+            body: "\"recipients\":[{\"external_user_id\":\"u1\"}],\"send_id\":\"8e4b0f8a-1df2-44b7-8f8e-0a2b9c1d3e4f\""),
     ];
 }

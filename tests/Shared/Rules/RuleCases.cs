@@ -1,19 +1,43 @@
 namespace Braze.Generators.Tests;
 
 /// <summary>
-/// The calls that the analyzer, the runtime and the test double are held against, so that they cannot disagree by accident. A
-/// call that Braze accepts and gets wrong is a warning, and the double takes it.
+/// The calls for which the analyzer, the runtime and the test double are compared, so that they cannot disagree by accident. For each rule
+/// there is a call that breaks it, and one that is as close to it as possible and right.
 /// </summary>
 internal static partial class RuleCases
 {
-    /// <summary>Over 50 KB, however a KB is counted.</summary>
+    /// <summary>Longer than 50 KB, whether a KB has 1,000 or 1,024 bytes.</summary>
     private static readonly string Large = new('x', 51_300);
 
-    /// <summary>Over 50,000 bytes and under 51,200.</summary>
+    /// <summary>Longer than 50,000 bytes and shorter than 51,200.</summary>
     private static readonly string Soft = new('x', 50_500);
 
-    /// <summary>50,000 bytes with its quotes.</summary>
+    /// <summary>50,000 bytes with its quotation marks.</summary>
     private static readonly string Fits = new('x', 49_998);
 
     public static IReadOnlyList<RuleCase> All { get; } = [.. Targets(), .. Recipients(), .. Requests(), .. Values()];
+
+    /// <summary>The analyzer reports nothing, the runtime sends, and Braze accepts.</summary>
+    private static RuleCase Accepted(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: null, IsRefused: false, Status: 201, call, body, declaration);
+
+    /// <summary>The analyzer reports an error, the runtime throws, and Braze refuses.</summary>
+    private static RuleCase Refused(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: "Error", IsRefused: true, Status: 400, call, body, declaration);
+
+    /// <summary>The analyzer warns, the runtime throws, and Braze refuses.</summary>
+    private static RuleCase RefusedAndWarned(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: "Warning", IsRefused: true, Status: 400, call, body, declaration);
+
+    /// <summary>The analyzer warns and the runtime throws, since Braze accepts the call and treats it in a way that nobody wants.</summary>
+    private static RuleCase RefusedByRuntime(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: "Warning", IsRefused: true, Status: 201, call, body, declaration);
+
+    /// <summary>The analyzer warns, the runtime sends, and Braze accepts.</summary>
+    private static RuleCase Warned(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: "Warning", IsRefused: false, Status: 201, call, body, declaration);
+
+    /// <summary>The analyzer makes a suggestion, the runtime sends, and Braze accepts.</summary>
+    private static RuleCase Suggested(string rule, string name, string call, string body, string declaration = "") =>
+        new(rule, name, Severity: "Info", IsRefused: false, Status: 201, call, body, declaration);
 }

@@ -111,7 +111,9 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
 
     private static string RateLimited(TimeSpan resetsIn)
     {
+#pragma warning disable RS0030 // the client under load runs on the system clock
         long reset = (DateTimeOffset.UtcNow + resetsIn).ToUnixTimeSeconds();
+#pragma warning restore RS0030
         return Answer("429 Too Many Requests", """{"message":"Rate limited"}""", string.Create(CultureInfo.InvariantCulture, $"X-RateLimit-Reset: {reset}\r\n"));
     }
 

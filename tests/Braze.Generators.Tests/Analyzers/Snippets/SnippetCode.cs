@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
-/// <summary>What stands around a snippet: campaigns, and what a user has at hand.</summary>
+/// <summary>The campaigns that snippets use, and the method or class around a snippet.</summary>
 internal static class SnippetCode
 {
     public const string Shared = """
@@ -128,6 +128,12 @@ internal static class SnippetCode
         }
         """;
 
+    /// <summary>A method with the parameters that a user typically has.</summary>
+    public static Surroundings Method { get; } = new(Around);
+
+    /// <summary>A class: the snippet is its members, and <c>Snippet{0}</c> its name.</summary>
+    public static Surroundings Member { get; } = new(AroundMembers);
+
     public static string Around(string snippet, int index) => string.Create(CultureInfo.InvariantCulture, $$"""
         public sealed class Snippet{{index}} : Surroundings
         {
@@ -167,7 +173,6 @@ internal static class SnippetCode
         }
         """);
 
-    /// <summary>The same for members of a class; <c>Snippet{0}</c> is its name.</summary>
     public static string AroundMembers(string members, int index) => string.Create(CultureInfo.InvariantCulture, $$"""
         public sealed class Snippet{{index}} : Surroundings
         {

@@ -10,46 +10,39 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>
-/// Judges many snippets in one compilation, each in a method of its own. Expected reports are marked as for the verifier:
+/// Analyzes many snippets in one compilation, each in a type of its own. Expected reports are marked as for the verifier:
 /// <c>{|BRZ1001:userAlias: alias|}</c>.
 /// </summary>
 internal static class SnippetRun
 {
-    /// <summary>Fails unless exactly the marked reports come, and all snippets compile.</summary>
-    public static Task VerifyAsync(IReadOnlyList<string> snippets) => VerifyAsync(snippets, SnippetCode.Around);
-
-    /// <summary>The same for members of a class: <c>Snippet{0}</c>.</summary>
-    public static Task VerifyMembersAsync(IReadOnlyList<string> members) => VerifyAsync(members, SnippetCode.AroundMembers);
-
-    /// <summary>The same for snippets with something else around them.</summary>
-    /// <param name="snippets">The snippets.</param>
-    /// <param name="around">Makes a file of a snippet and its number.</param>
-    /// <param name="shared">What the snippets use beside what all have.</param>
-    public static async Task VerifyAsync(IReadOnlyList<string> snippets, Func<string, int, string> around, string shared = "")
+    /// <summary>Fails unless all snippets compile, and exactly the marked code is reported.</summary>
+    public static async Task VerifyAsync(IReadOnlyList<Snippet> snippets)
     {
-        var sources = new List<string> { UserProject.Usings + "\n" + SnippetCode.Shared + "\n" + shared };
-        var marks = new List<ImmutableDictionary<string, ImmutableArray<TextSpan>>> { ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty };
-        for (int index = 0; index < snippets.Count; index++)
+        string[] declarations = [UserProject.Usings + "\n" + SnippetCode.Shared, .. snippets.Select(snippet => snippet.Surroundings.Declarations).Distinct()];
+        var sources = new List<string>(declarations);
+        var marks = new List<ImmutableDictionary<string, ImmutableArray<TextSpan>>>(declarations.Select(_ => ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty));
+        foreach (Snippet snippet in snippets)
         {
-            TestFileMarkupParser.GetSpans(around(snippets[index], index), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+            TestFileMarkupParser.GetSpans(
+                snippet.Surroundings.Surround(snippet.Code, sources.Count), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
             sources.Add(source);
             marks.Add(spans);
         }
 
-        // Where the compiler says that a send is not awaited, the rule is silent; CompilerWarningTests has that.
+        // Where the compiler warns that a send is not awaited, the rule does not report it: see BRZ1015.CompilerWarnings.cs.
         CSharpCompilation compilation = UserProject.Compile(sources, LanguageVersion.Preview);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CS4014", ReportDiagnostic.Suppress)]));
         Compilation generated = Generate(compilation);
-        var troubles = new List<string>();
+        var failures = new List<string>();
         foreach (Diagnostic error in generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            troubles.Add($"does not compile: {error.GetMessage(CultureInfo.InvariantCulture)} in {Snippet(error)}");
+            failures.Add($"does not compile: {error.GetMessage(CultureInfo.InvariantCulture)} in {Describe(compilation.SyntaxTrees.IndexOf(error.Location.SourceTree!))}");
         }
 
-        // A crash of the analyzer is a report too.
+        // An exception in the analyzer is a report without a location.
         ILookup<string, Diagnostic> reports = (await generated.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync())
             .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
-        troubles.AddRange(reports[""].Select(failure => failure.ToString()));
+        failures.AddRange(reports[""].Select(failure => failure.ToString()));
         for (int index = 0; index < sources.Count; index++)
         {
             SyntaxTree tree = compilation.SyntaxTrees[index];
@@ -57,14 +50,13 @@ internal static class SnippetRun
             string[] actual = [.. reports[tree.FilePath].Select(report => Show(report.Id, report.Location.SourceSpan, tree)).Order(StringComparer.Ordinal)];
             if (!expected.SequenceEqual(actual))
             {
-                troubles.Add($"expected [{string.Join("; ", expected)}], reported [{string.Join("; ", actual)}] in {(index == 0 ? "the shared code" : snippets[index - 1])}");
+                failures.Add($"expected [{string.Join("; ", expected)}], reported [{string.Join("; ", actual)}] in {Describe(index)}");
             }
         }
 
-        Assert.True(troubles.Count == 0, $"{troubles.Count} of {snippets.Count}:\n{string.Join('\n', troubles)}");
+        Assert.True(failures.Count == 0, $"{failures.Count} of {snippets.Count}:\n{string.Join('\n', failures)}");
 
-        string Snippet(Diagnostic diagnostic) =>
-            diagnostic.Location.SourceTree is { } tree && compilation.SyntaxTrees.IndexOf(tree) is > 0 and var index ? snippets[index - 1] : "the shared code";
+        string Describe(int index) => index < declarations.Length ? "the shared code" : snippets[index - declarations.Length].Code;
     }
 
     /// <summary>The rules that one snippet breaks. Fails unless it compiles, or does not compile, as expected.</summary>

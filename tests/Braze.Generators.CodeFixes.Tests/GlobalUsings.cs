@@ -1,0 +1,2 @@
+global using Braze.Generators.CodeFixes.Fixes;
+global using Braze.Generators.CodeFixes.Offering;

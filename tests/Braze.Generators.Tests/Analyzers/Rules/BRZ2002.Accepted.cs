@@ -1,0 +1,57 @@
+using Braze.Generators.Tests.Analyzers.Snippets;
+
+namespace Braze.Generators.Tests.Analyzers.Rules;
+
+public sealed partial class BRZ2002
+{
+    private static IEnumerable<Snippet> AcceptedSnippets =>
+    [
+        Accepted("_ = new OrderShipped($\"{users.Count} of {id.Length}\" + 5 + users.Count()); _ = new OrderShipped($\"{5}\");"),
+        Accepted("_ = new OrderShipped(((uint)count).ToString()); byte level = 1; _ = new OrderShipped($\"{level}\"); _ = new OrderShipped($\"{date.Year}-{date.Month:00}\");"),
+        Accepted("_ = new OrderShipped(Math.Abs(count).ToString()); _ = new OrderShipped(count.ToString(\"X\")); _ = new OrderShipped((users.Count + 1).ToString(\"D6\"));"),
+        Accepted("_ = new OrderShipped(count.ToString(System.Globalization.CultureInfo.InvariantCulture)); _ = new OrderShipped(flag ? count.ToString() : id);"),
+        Accepted("var extra = new Dictionary<string, string> { [\"text\"] = \"{{x}}\" }; extra[\"text\"] = id; _ = new Extras { Extra = extra };"),
+        Accepted("var extra = new Dictionary<string, string> { [\"text\"] = \"{{x}}\" }; extra[id] = id; _ = new Extras { Extra = extra };"),
+        Accepted("var extra = new Dictionary<string, string>(); extra.Add(\"text\", \"{{x}}\"); extra.Remove(\"text\"); _ = new Extras { Extra = extra };"),
+        Accepted("var extra = new Dictionary<string, string>(); if (flag) { extra.Add(\"text\", \"{{x}}\"); } _ = new Extras { Extra = extra };"),
+        Accepted("var extra = new Dictionary<string, string>(); extra.Add(\"text\", \"{{x}}\"); Change(extra); _ = new Extras { Extra = extra };"),
+        Accepted("var text = id; var extra = new Dictionary<string, string>(); extra[\"text\"] = text; text = \"{{x}}\"; _ = new Extras { Extra = extra };"),
+        Accepted("var text = id; var frame = new Frame(); frame.Color = text; text = \"{{x}}\"; _ = new Poster { Frame = frame };"),
+        Accepted("_ = new Extras { Extra = new() { [\"price\"] = flag ? $\"{price:N2}\" : id, [\"sum\"] = FormattableString.Invariant($\"{price:N2}\") } };"),
+        Accepted("var line = new Line(\"{{x}}\"); line = new Line(id); _ = new Greeting { First = line }; Change(line);"),
+        Accepted("var line = flag ? new Line(\"{{x}}\") : new Line(id); _ = new Greeting { First = line };"),
+        Accepted("var line = new Line(\"{{x}}\"); _ = new Greeting { First = line with { Sku = id } };"),
+        Accepted("var frame = new Frame { Color = \"{{x}}\" }; frame.Color = \"red\"; _ = new Poster { Frame = frame };"),
+        Accepted("var frame = new Frame { Color = \"{{x}}\" }; Change(frame); _ = new Poster { Frame = frame };"),
+        Accepted("var frame = new Frame { Color = \"{{x}}\" }; if (flag) { frame.Color = id; } _ = new Poster { Frame = frame };"),
+        Accepted("var names = new Dictionary<string, string> { [\"a\"] = \"{{x}}\" }; names[\"a\"] = id; _ = new Greeting { Names = names };"),
+        Accepted("_ = new OrderShipped(price.ToString(System.Globalization.CultureInfo.InvariantCulture));"),
+        Accepted("_ = new OrderShipped(price.ToString(\"N2\", System.Globalization.CultureInfo.GetCultureInfo(\"de-DE\")));"),
+        Accepted("_ = new OrderShipped(date.ToString(\"O\"));"),
+        Accepted("_ = new OrderShipped(date.ToString(\"yyyy-MM-dd\"));"),
+        Accepted("_ = new OrderShipped($\"{date:O}\");"),
+        Accepted("_ = new OrderShipped(FormattableString.Invariant($\"{price} EUR\"));"),
+        Accepted("_ = new OrderShipped(string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{price} EUR\"));"),
+        Accepted("_ = new OrderShipped(string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", price));"),
+        Accepted("_ = new OrderShipped(id.ToString());"),
+        Accepted("_ = new OrderShipped(Guid.NewGuid().ToString(\"N\"));"),
+        Accepted("_ = new Greeting { Comment = price.ToString() };"),
+        Accepted("_ = new Line(price.ToString());"),
+        Accepted("string text = price.ToString(); Change(text);"),
+        Accepted("_ = new OrderShipped(flag ? price.ToString() : id);"),
+        Accepted("_ = new OrderShipped(date.ToString(\"yyyy'/'MM\"));"),
+        Accepted("_ = new OrderShipped(string.Format(\"{0:yyyy-MM-dd}\", date));"),
+        Accepted("_ = new OrderShipped(string.Format(id, price));"),
+        Accepted("_ = new OrderShipped(id + date.ToString(\"O\"));"),
+        Accepted("_ = new Quote(price.ToString(), id);"),
+        Accepted("_ = new OrderShipped($\"{(char)weight}\");"),
+        Accepted("_ = new OrderShipped($\"{(DayOfWeek)(int)weight}\");"),
+        Accepted("_ = new OrderShipped($\"{price.ToString(\"N2\", System.Globalization.CultureInfo.InvariantCulture)} EUR\");"),
+        Accepted("var p = price.ToString(\"N2\"); p = id; _ = new OrderShipped($\"{p} EUR\");"),
+        Accepted("_ = new OrderShipped($\"{(flag ? price.ToString() : id)} EUR\");"),
+        Accepted("_ = new OrderShipped(price.ToString(\"0.00\").Replace(',', '.'));"),
+        Accepted("_ = new OrderShipped(price.ToString(\"N2\")[..1]);"),
+        Accepted("_ = new OrderShipped($\"{FormattableString.Invariant($\"{price}\")} EUR\");"),
+        Accepted("_ = new OrderShipped(string.Format(\"{0}\", id, price.ToString()));"),
+    ];
+}
