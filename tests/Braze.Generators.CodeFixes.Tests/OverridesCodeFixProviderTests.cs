@@ -2,7 +2,6 @@ using Braze.Generators.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
     Microsoft.CodeAnalysis.Testing.EmptyDiagnosticAnalyzer,
     Braze.Generators.CodeFixes.Fixes.OverridesCodeFixProvider>;
