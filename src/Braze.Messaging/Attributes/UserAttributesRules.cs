@@ -1,11 +1,11 @@
 namespace Braze.Messaging;
 
-/// <summary>The rules about <c>attributes</c> that the types leave open (BRZ1018). Their messages tell no value.</summary>
+/// <summary>The rules for <c>attributes</c> that the types cannot enforce (BRZ1018). Their messages contain no value.</summary>
 internal static class UserAttributesRules
 {
     /// <summary>Checks the attributes of one recipient.</summary>
     /// <param name="attributes">The attributes.</param>
-    /// <param name="where">Whose they are, without a name.</param>
+    /// <param name="where">The recipient in the message, without an identifier.</param>
     public static void Check(UserAttributes attributes, string where)
     {
         if (Problem(attributes) is { } problem)
@@ -23,10 +23,10 @@ internal static class UserAttributesRules
         : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? HalfPair("an email_encrypted")
         : Problem(attributes.CurrentLocation.Value) ?? ProblemOfGroups(attributes) ?? ProblemOfTokens(attributes);
 
-    // NaN is in no range either, but it is the writer's to refuse (BRZ2003).
+    // NaN is also out of range, but the writer refuses it (BRZ2003).
     private static string? Problem(GeoLocation? location) =>
         location is { Longitude: < -Limits.Longitude or > Limits.Longitude } or { Latitude: < -Limits.Latitude or > Limits.Latitude }
-            ? "a current_location that is nowhere on Earth. Longitude is -180 to 180, latitude -90 to 90; they may be swapped."
+            ? "a current_location that is out of range. Longitude must be from -180 to 180, and latitude from -90 to 90. They may be swapped."
             : null;
 
     private static string? ProblemOfGroups(UserAttributes attributes)

@@ -1,12 +1,11 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The users who receive the message (<c>audience</c>): one filter, or filters joined with <see cref="And"/> and <see cref="Or"/>, which nest freely.
-/// Filters are made with <see cref="Filter"/>.
+/// The users who receive the message (<c>audience</c>): one filter, or filters that are combined with <see cref="And"/> and
+/// <see cref="Or"/>, which can be nested. Create filters with <see cref="Filter"/>.
 /// </summary>
 /// <remarks>
-/// Braze accepts a comparison that it does not know and messages nobody. The typed filters write only comparisons that
-/// exist.
+/// If Braze does not know a comparison, it accepts the request and messages nobody. The typed filters write only comparisons that exist.
 /// </remarks>
 public abstract class Audience
 {
@@ -28,7 +27,7 @@ public abstract class Audience
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
     public static Audience Or(params Audience[] filters) => new AudienceGroup(AudienceFields.Or, filters);
 
-    /// <summary>The number of levels of objects and arrays. It is stored, since finding it would recurse as deep.</summary>
+    /// <summary>The number of levels of objects and arrays. It is stored, because computing it would recurse to the same depth.</summary>
     internal abstract int Depth { get; }
 
     /// <summary>Writes the filter as a whole JSON object.</summary>

@@ -61,7 +61,7 @@ public abstract class CustomAttributeFilter
         });
     }
 
-    /// <summary>The value of a filter decides who gets the message, so it must not be sent as another string.</summary>
+    /// <summary>The value of a filter determines who gets the message, so it must not be changed.</summary>
     private static void CheckText(string text, string what, string parameter)
     {
         if (SurrogatePairs.HasHalf(text))

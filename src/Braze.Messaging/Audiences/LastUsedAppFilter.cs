@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Compares the time at which the user last used the app (<c>last_used_app</c>).</summary>
+/// <summary>Compares the time when the user last used the app (<c>last_used_app</c>).</summary>
 public sealed class LastUsedAppFilter
 {
     private readonly string _kind;

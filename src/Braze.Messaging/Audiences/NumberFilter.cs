@@ -11,7 +11,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     }
 
     /// <summary>The attribute equals the number (<c>equals</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience EqualTo(long value) => Compare(Comparisons.EqualTo, value);
@@ -23,7 +23,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     public Audience EqualTo(double value) => Compare(Comparisons.EqualTo, value);
 
     /// <summary>The attribute does not equal the number (<c>not_equal</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience NotEqualTo(long value) => Compare(Comparisons.NotEqualTo, value);
@@ -35,7 +35,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     public Audience NotEqualTo(double value) => Compare(Comparisons.NotEqualTo, value);
 
     /// <summary>The attribute is greater than the number (<c>greater_than</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThan(long value) => Compare(Comparisons.GreaterThan, value);
@@ -47,7 +47,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     public Audience GreaterThan(double value) => Compare(Comparisons.GreaterThan, value);
 
     /// <summary>The attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThanOrEqualTo(long value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
@@ -59,7 +59,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     public Audience GreaterThanOrEqualTo(double value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
     /// <summary>The attribute is less than the number (<c>less_than</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThan(long value) => Compare(Comparisons.LessThan, value);
@@ -71,7 +71,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     public Audience LessThan(double value) => Compare(Comparisons.LessThan, value);
 
     /// <summary>The attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThanOrEqualTo(long value) => Compare(Comparisons.LessThanOrEqualTo, value);
@@ -88,6 +88,6 @@ public sealed class NumberFilter : CustomAttributeFilter
 
     private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
         ? throw new BrazeValidationException(
-            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", parameter: nameof(value))
+            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, which JSON cannot represent.", parameter: nameof(value))
         : Compare(comparison, (json, key) => json.WriteNumber(key, value));
 }

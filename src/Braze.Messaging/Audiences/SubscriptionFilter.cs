@@ -22,7 +22,7 @@ public sealed class SubscriptionFilter
     private AudienceFilter Compare(string comparison, SubscriptionStatus status)
     {
         string value = WireName.Find(Words.SubscriptionStatus, (int)status)
-            ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: Braze knows no such state of a subscription.");
+            ?? throw new ArgumentOutOfRangeException(nameof(status), status, "BRZ1017: the enum does not define this subscription status.");
         return new AudienceFilter(_kind, null, comparison, (json, key) => json.WriteString(key, value.AsSpan()));
     }
 }

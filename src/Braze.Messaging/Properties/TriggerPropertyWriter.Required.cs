@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Braze.Messaging;
 
 /// <content>
-/// Values whose C# type says that they are never null. A value can be null all the same, for example after it was read from JSON or from a
-/// database. It would leave a gap in the message, so it is refused.
+/// Writes values whose C# type is not nullable. Such a value can still be null, for example after it was read from JSON or from a database.
+/// The message would have a gap, so null is refused.
 /// </content>
 public sealed partial class TriggerPropertyWriter
 {
@@ -115,6 +115,6 @@ public sealed partial class TriggerPropertyWriter
     private BrazeValidationException Missing(JsonKey? key) => _json.Broken(
         "BRZ2005",
         key,
-        "is null, and its type says that it is never null. The message would have a gap there",
+        "is null, but its type is not nullable. The message would have a gap there",
         "Give it a value, or make its type nullable, for example string?, so that null is left out.");
 }

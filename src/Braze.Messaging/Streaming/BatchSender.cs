@@ -58,11 +58,11 @@ internal sealed class BatchSender<TRecipient>(
                 Stop(exception);
                 break;
 
-            // A rule or a value concerns only this batch.
+            // A rule or a value affects only this batch.
             case BrazeValidationException:
                 break;
 
-            // Options became invalid, or a client threw an exception that is not the end of a send. This does not concern only this batch.
+            // The options became invalid, or a client threw an unexpected exception. This does not affect only this batch.
             case not BrazeException:
                 Stop(exception);
                 break;

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>The rules about <c>attachments</c>. Their messages repeat neither a name nor an address.</summary>
+/// <summary>The rules for <c>attachments</c>. Their messages contain no file name and no address.</summary>
 internal static class AttachmentRules
 {
     /// <summary>Checks the attachments of a request.</summary>
@@ -14,7 +14,7 @@ internal static class AttachmentRules
         if (request.Broadcast)
         {
             throw new BrazeValidationException(
-                "BRZ1011: broadcast is true and attachments are given. Braze takes one or the other: send to recipients, or leave the attachments out.");
+                "BRZ1011: broadcast is true and attachments are given. Braze accepts one or the other: send to recipients, or leave the attachments out.");
         }
 
         int index = 0;
@@ -33,10 +33,10 @@ internal static class AttachmentRules
     {
         null => "is null, so there is nothing to attach. Remove it.",
         _ when string.IsNullOrWhiteSpace(attachment.FileName) => "has no file_name, and Braze needs one. Give a name without an extension.",
-        { Url: null } => "has no url, so Braze could not fetch the file. Give an absolute http or https address.",
-        { Url.IsAbsoluteUri: false } => "has a relative url, so Braze could not fetch the file. Give an absolute http or https address.",
+        { Url: null } => "has no url, so Braze cannot fetch the file. Give an absolute http or https address.",
+        { Url.IsAbsoluteUri: false } => "has a relative url, so Braze cannot fetch the file. Give an absolute http or https address.",
         _ when attachment.Url.Scheme != Uri.UriSchemeHttp && attachment.Url.Scheme != Uri.UriSchemeHttps =>
-            "has a url that is neither http nor https, so Braze could not fetch the file. Give an address that Braze can reach.",
+            "has a url that is neither http nor https, so Braze cannot fetch the file. Give an address that Braze can reach.",
         _ when SurrogatePairs.HasHalf(attachment.FileName) => HalfPair(AttachmentFields.FileName),
         _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => HalfPair(AttachmentFields.Url),
         _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => HalfPair(AttachmentFields.BasicAuthCredential),
