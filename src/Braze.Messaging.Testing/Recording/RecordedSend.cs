@@ -1,9 +1,9 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>A request that a client was given, and how it ended: with a result or with an exception.</summary>
+/// <summary>A request that was sent, and its result or exception.</summary>
 internal sealed record RecordedSend(TriggerSendRequest Request, TriggerSendResult? Result, Exception? Exception)
 {
-    /// <summary>The campaigns of one type in the request.</summary>
+    /// <summary>Returns the campaigns of one type in the request.</summary>
     public IEnumerable<CampaignPart<TCampaign>> PartsOf<TCampaign>()
         where TCampaign : ITriggerCampaign
     {

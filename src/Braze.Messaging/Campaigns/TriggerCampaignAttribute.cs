@@ -15,9 +15,9 @@ public sealed class TriggerCampaignAttribute(string campaignId) : Attribute
     public string CampaignId { get; } = campaignId;
 
     /// <summary>
-    /// Whether the nested type <c>Overrides</c> is generated. It replaces some of the campaign's properties for one recipient: <c>new
-    /// OrderShipped.Overrides { … }.To(recipient)</c>. The default is <see langword="false"/>, because the type takes time to compile and
-    /// few campaigns use it. Not sent to Braze.
+    /// Whether the nested type <c>Overrides</c> is generated. It replaces some of the campaign's properties for one recipient:
+    /// <c>new OrderShipped.Overrides { … }.To(recipient)</c>. The default is <see langword="false"/>, because the type takes time to
+    /// compile and few campaigns use it. Not sent to Braze.
     /// </summary>
     public bool Overrides { get; set; }
 }

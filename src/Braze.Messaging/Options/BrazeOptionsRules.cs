@@ -18,10 +18,10 @@ internal static class BrazeOptionsRules
     /// <summary>Less than a day, so that a whole number alone, which .NET reads as days, is always refused.</summary>
     private static readonly TimeSpan TooLongWait = TimeSpan.FromDays(1);
 
-    /// <summary>The endpoint that was found right last: it is asked for with every request, and taking a URI apart makes strings.</summary>
+    /// <summary>The last valid endpoint. It is checked for every request, and parsing a URI allocates strings.</summary>
     private static Uri? _rightEndpoint;
 
-    /// <summary>Finds what is wrong with the options. Returns <see langword="null"/> and allocates nothing if nothing is wrong.</summary>
+    /// <summary>Finds the failures of the options. Returns <see langword="null"/> and allocates nothing if there are none.</summary>
     /// <param name="options">The options.</param>
     /// <param name="nameOf">
     /// Returns the name of an option in a message, or <see langword="null"/> for an option whose failure is already known.

@@ -65,7 +65,7 @@ public sealed partial class TriggerPropertyWriter
         where T : class => WriteObject(name, value ?? throw Missing(name.Key), writeMembers);
 
     /// <summary>Writes a member with a converter. The value must not be <see langword="null"/>.</summary>
-    /// <typeparam name="T">The type that the converter takes.</typeparam>
+    /// <typeparam name="T">The type that the converter writes.</typeparam>
     /// <param name="name">The key.</param>
     /// <param name="value">The value.</param>
     /// <param name="converter">Writes the value.</param>

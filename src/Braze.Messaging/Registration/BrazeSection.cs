@@ -43,7 +43,7 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
     /// <summary>The full key of an option.</summary>
     public string KeyOf(string option) => Path.Length == 0 ? option : $"{Path}:{option}";
 
-    /// <summary>Finds keys that are unknown or cannot be read, and what is wrong with each.</summary>
+    /// <summary>Finds keys that are unknown or cannot be read, with the failure of each.</summary>
     /// <param name="others">All sections that were passed to <c>AddBraze</c>. One can be inside another.</param>
     public IEnumerable<(string Key, string Failure)> Failures(IEnumerable<BrazeSection> others)
     {
