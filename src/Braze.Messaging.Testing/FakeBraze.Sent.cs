@@ -36,7 +36,7 @@ public sealed partial class FakeBraze
     public IReadOnlyList<SentCampaign<TCampaign>> Sent<TCampaign>()
         where TCampaign : ITriggerCampaign =>
         [.. Sends().Where(static send => send.Result is not null)
-            .SelectMany(static send => send.PartsOf<TCampaign>().Select(part => new SentCampaign<TCampaign>(part, send.Result!)))];
+            .SelectMany(static send => send.FindParts<TCampaign>().Select(part => new SentCampaign<TCampaign>(part, send.Result!)))];
 
     /// <summary>
     /// Returns the campaigns of one type whose send ended in an exception: refused, canceled, or with an unknown outcome. A call that
@@ -47,7 +47,7 @@ public sealed partial class FakeBraze
     public IReadOnlyList<FailedCampaign<TCampaign>> Failed<TCampaign>()
         where TCampaign : ITriggerCampaign =>
         [.. Sends().Where(static send => send.Exception is not null)
-            .SelectMany(static send => send.PartsOf<TCampaign>().Select(part => new FailedCampaign<TCampaign>(part, send.Exception!)))];
+            .SelectMany(static send => send.FindParts<TCampaign>().Select(part => new FailedCampaign<TCampaign>(part, send.Exception!)))];
 
     private void Record(RecordedSend send)
     {

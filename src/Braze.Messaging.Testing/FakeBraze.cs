@@ -102,7 +102,7 @@ public sealed partial class FakeBraze
         Guard.NotNull(body);
 
         var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body));
-        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.For(request, ByContract) : ByContract();
+        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.Resolve(request, ByContract) : ByContract();
         if (answer.Fault != FakeBrazeFault.DroppedBeforeReading)
         {
             lock (_gate)

@@ -62,7 +62,7 @@ internal static class OrderFile
             line.Integer("discount_percent"),
             line.Time("ends_at"),
             line.Texts("regions")),
-        _ => throw line.Wrong("type", "is not order, delivery or announcement"),
+        _ => throw line.CreateException("type", "is not order, delivery or announcement"),
     };
 
     /// <summary>

@@ -10,7 +10,7 @@ public sealed partial class FakeBrazeAnswer
     /// <summary>
     /// Creates the answer to a request from the answer of the contract. If it is null, this answer is used without changes.
     /// </summary>
-    private Func<FakeBrazeRequest, Func<FakeBrazeAnswer>, FakeBrazeAnswer>? Make { get; init; }
+    private Func<FakeBrazeRequest, Func<FakeBrazeAnswer>, FakeBrazeAnswer>? Create { get; init; }
 
     /// <summary>Creates a 429: too many requests. The client throws a <see cref="BrazeRateLimitException"/>.</summary>
     /// <param name="resetsAt">
@@ -34,7 +34,7 @@ public sealed partial class FakeBrazeAnswer
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer KeyRepeated() => new(HttpStatusCode.Unauthorized, "")
     {
-        Make = static (request, _) => Unauthorized($"Invalid API key: {request.ApiKey}"),
+        Create = static (request, _) => Unauthorized($"Invalid API key: {request.ApiKey}"),
     };
 
     /// <summary>Creates a server error (5xx) as JSON. The client throws a <see cref="BrazeOutcomeUnknownException"/>.</summary>
@@ -95,14 +95,14 @@ public sealed partial class FakeBrazeAnswer
     /// <see cref="NoAnswer"/>. The client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer TimedOut() => Failing(FakeBrazeFault.TimedOut);
+    public static FakeBrazeAnswer TimedOut() => CreateFault(FakeBrazeFault.TimedOut);
 
     /// <summary>
     /// Reads the request and does not answer. The client waits for its time-out, and then throws a
     /// <see cref="BrazeOutcomeUnknownException"/>, or until it is canceled.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer NoAnswer() => Failing(FakeBrazeFault.NoAnswer);
+    public static FakeBrazeAnswer NoAnswer() => CreateFault(FakeBrazeFault.NoAnswer);
 
     /// <summary>
     /// Drops the connection before the request is read, so it is not in <see cref="FakeBraze.Requests"/>. In memory, the client throws a
@@ -110,13 +110,13 @@ public sealed partial class FakeBrazeAnswer
     /// reads the body, so the outcome is unknown and the client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer DroppedBeforeReading() => Failing(FakeBrazeFault.DroppedBeforeReading);
+    public static FakeBrazeAnswer DroppedBeforeReading() => CreateFault(FakeBrazeFault.DroppedBeforeReading);
 
     /// <summary>
     /// Drops the connection after the request was read, without an answer. The client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer DroppedAfterReading() => Failing(FakeBrazeFault.DroppedAfterReading);
+    public static FakeBrazeAnswer DroppedAfterReading() => CreateFault(FakeBrazeFault.DroppedAfterReading);
 
     /// <summary>Copies the answer and adds or replaces a header.</summary>
     /// <param name="name">The name of the header.</param>
@@ -133,11 +133,11 @@ public sealed partial class FakeBrazeAnswer
     /// <summary>Creates the answer to a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contract">Returns the answer of the contract, and counts the request against the rate limit.</param>
-    internal FakeBrazeAnswer For(FakeBrazeRequest request, Func<FakeBrazeAnswer> contract) => Make is null ? this : Make(request, contract);
+    internal FakeBrazeAnswer Resolve(FakeBrazeRequest request, Func<FakeBrazeAnswer> contract) => Create is null ? this : Create(request, contract);
 
     private static FakeBrazeAnswer AcceptedWith(HttpStatusCode statusCode, Func<string> body) => new(statusCode, body())
     {
-        Make = (_, contract) => contract() is var answer && answer.StatusCode == HttpStatusCode.Created
+        Create = (_, contract) => contract() is var answer && answer.StatusCode == HttpStatusCode.Created
             ? new FakeBrazeAnswer(statusCode, body(), answer.Headers)
             : answer,
     };
@@ -148,7 +148,7 @@ public sealed partial class FakeBrazeAnswer
         return new FakeBrazeAnswer(statusCode, $$"""{"message":"{{Encode(message)}}"}""");
     }
 
-    private static FakeBrazeAnswer Failing(FakeBrazeFault fault) => new(default, "") { Fault = fault };
+    private static FakeBrazeAnswer CreateFault(FakeBrazeFault fault) => new(default, "") { Fault = fault };
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -164,7 +164,7 @@ public sealed partial class FakeBrazeAnswer
         {
             ContentType = ContentType,
             Fault = Fault,
-            Make = Make is not { } make ? null : (request, contract) => make(request, contract).WithHeaders(headers),
+            Create = Create is not { } create ? null : (request, contract) => create(request, contract).WithHeaders(headers),
         };
     }
 }

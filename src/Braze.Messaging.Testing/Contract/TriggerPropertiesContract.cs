@@ -17,7 +17,7 @@ internal static class TriggerPropertiesContract
     {
         JsonElement? shared = request.Field(RequestFields.TriggerProperties);
         JsonElement? own = recipient?.Field(RecipientFields.TriggerProperties);
-        if (SizeOf(shared) + SizeOf(own) <= Limits.TriggerPropertiesBytes)
+        if (GetSize(shared) + GetSize(own) <= Limits.TriggerPropertiesBytes)
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class TriggerPropertiesContract
             : null;
     }
 
-    private static int SizeOf(JsonElement? properties) => properties is { } given ? Encoding.UTF8.GetByteCount(given.GetRawText()) : 0;
+    private static int GetSize(JsonElement? properties) => properties is { } given ? Encoding.UTF8.GetByteCount(given.GetRawText()) : 0;
 
     private static void AddSizes(JsonElement? properties, Dictionary<string, int> sizes)
     {

@@ -4,7 +4,7 @@ namespace Braze.Messaging.Testing;
 internal sealed record RecordedSend(TriggerSendRequest Request, TriggerSendResult? Result, Exception? Exception)
 {
     /// <summary>Returns the campaigns of one type in the request.</summary>
-    public IEnumerable<CampaignPart<TCampaign>> PartsOf<TCampaign>()
+    public IEnumerable<CampaignPart<TCampaign>> FindParts<TCampaign>()
         where TCampaign : ITriggerCampaign
     {
         IReadOnlyCollection<Recipient> recipients = Request.Recipients ?? [];

@@ -34,7 +34,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
                 break;
             case FakeBrazeFault.TimedOut:
             case FakeBrazeFault.NoAnswer:
-                await UntilTheClientLeavesAsync().ConfigureAwait(false);
+                await WaitForDisconnectAsync().ConfigureAwait(false);
                 break;
             case FakeBrazeFault.None:
                 await SendAsync(answer, request.Method).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
     /// <summary>Resets the connection when it is closed, so that the client notices at once and unsent data is lost.</summary>
     private void Reset() => socket.LingerState = new LingerOption(enable: true, seconds: 0);
 
-    private async Task UntilTheClientLeavesAsync()
+    private async Task WaitForDisconnectAsync()
     {
         var buffer = new ArraySegment<byte>(new byte[256]);
         while (await socket.ReceiveAsync(buffer, SocketFlags.None).ConfigureAwait(false) > 0)

@@ -14,7 +14,7 @@ internal static class Base64Key
     /// Returns the strings that base64 of the key always contains: the characters that depend only on the key, for each of its three
     /// possible positions in a group of three bytes.
     /// </summary>
-    public static IEnumerable<string> CoresOf(string key)
+    public static IEnumerable<string> FindCores(string key)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(key);
         for (int before = 0; before < 3; before++)
@@ -42,7 +42,7 @@ internal static class Base64Key
     /// <param name="start">The start of the match.</param>
     /// <param name="end">The end of the match.</param>
     /// <param name="from">The first index to search.</param>
-    public static (int Start, int End) RunAround(string text, int start, int end, int from)
+    public static (int Start, int End) ExtendMatch(string text, int start, int end, int from)
     {
         while (start > from && IsBase64(text[start - 1]))
         {

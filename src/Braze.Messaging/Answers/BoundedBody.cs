@@ -42,15 +42,15 @@ internal readonly struct BoundedBody
         try
         {
 #if NETSTANDARD2_0
-            using Stream stream = await deadline.For(content.ReadAsStreamAsync()).ConfigureAwait(false);
+            using Stream stream = await deadline.Watch(content.ReadAsStreamAsync()).ConfigureAwait(false);
 #else
-            using Stream stream = await deadline.For(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
+            using Stream stream = await deadline.Watch(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
 #endif
             int read;
             do
             {
 #if NETSTANDARD2_0
-                read = await deadline.For(stream.ReadAsync(buffer, length, MaxBytes - length, deadline.Token)).ConfigureAwait(false);
+                read = await deadline.Watch(stream.ReadAsync(buffer, length, MaxBytes - length, deadline.Token)).ConfigureAwait(false);
 #else
                 ValueTask<int> reading = stream.ReadAsync(buffer.AsMemory(length, MaxBytes - length), deadline.Token);
                 if (!reading.IsCompleted)

@@ -116,7 +116,7 @@ internal struct BrazeAnswer
             Message = ReadText(root, "message") ?? ReadText(root, "error");
             DispatchId = ReadId(root, "dispatch_id");
             SendId = ReadId(root, "send_id");
-            IsRefusal = DispatchId is null && NamesError(root);
+            IsRefusal = DispatchId is null && HasError(root);
             if (root.TryGetProperty("errors", out JsonElement errors))
             {
                 Errors = ReadErrors(errors);
@@ -151,7 +151,7 @@ internal struct BrazeAnswer
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                PlainField field = FieldOf(ref reader);
+                PlainField field = GetField(ref reader);
                 reader.Read();
                 switch (field)
                 {
@@ -185,13 +185,13 @@ internal struct BrazeAnswer
         }
 
         IsJsonObject = true;
-        Message = Shown(message, cutOff: true);
-        DispatchId = Shown(dispatchId, cutOff: false);
-        SendId = Shown(sendId, cutOff: false);
+        Message = RedactLine(message, cutOff: true);
+        DispatchId = RedactLine(dispatchId, cutOff: false);
+        SendId = RedactLine(sendId, cutOff: false);
         return true;
     }
 
-    private static PlainField FieldOf(ref Utf8JsonReader name) =>
+    private static PlainField GetField(ref Utf8JsonReader name) =>
         name.ValueIsEscaped ? PlainField.Unknown
         : name.ValueTextEquals("dispatch_id"u8) ? PlainField.DispatchId
         : name.ValueTextEquals("message"u8) ? PlainField.Message
@@ -223,10 +223,10 @@ internal struct BrazeAnswer
 
     /// <summary>Reads an ID. An ID is complete, so its last characters can match the start of the key only by chance.</summary>
     private string? ReadId(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: false) : null;
+        root.TryGetProperty(name, out JsonElement value) ? RedactLine(Text(value), cutOff: false) : null;
 
     private string? ReadText(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: true) : null;
+        root.TryGetProperty(name, out JsonElement value) ? RedactLine(Text(value), cutOff: true) : null;
 
     private List<string> ReadErrors(JsonElement errors)
     {
@@ -238,13 +238,13 @@ internal struct BrazeAnswer
             {
                 left++;
             }
-            else if (Shown(Text(error), cutOff: true) is { } text)
+            else if (RedactLine(Text(error), cutOff: true) is { } text)
             {
                 texts.Add(text);
             }
         }
 
-        if (errors.ValueKind != JsonValueKind.Array && Shown(Text(errors), cutOff: true) is { } single)
+        if (errors.ValueKind != JsonValueKind.Array && RedactLine(Text(errors), cutOff: true) is { } single)
         {
             texts.Add(single);
         }
@@ -257,7 +257,7 @@ internal struct BrazeAnswer
         return texts;
     }
 
-    private static bool NamesError(JsonElement root) =>
+    private static bool HasError(JsonElement root) =>
         root.TryGetProperty("error", out JsonElement error) && error.ValueKind switch
         {
             JsonValueKind.Null or JsonValueKind.False => false,
@@ -266,7 +266,7 @@ internal struct BrazeAnswer
         };
 
     /// <summary>Returns a string for messages: without the key, on one line, and with a limited length.</summary>
-    private string? Shown(string? text, bool cutOff) => text is null ? null : ServerText.Line(_key.Redact(text, cutOff));
+    private string? RedactLine(string? text, bool cutOff) => text is null ? null : ServerText.Line(_key.Redact(text, cutOff));
 
     private static string? Text(JsonElement value)
     {

@@ -42,7 +42,7 @@ internal sealed class KeyRedaction
     public KeyRedaction(string apiKey)
     {
         _apiKey = apiKey;
-        _spellings = [new Spelling(apiKey, ignoreCase: true), .. Base64Key.CoresOf(apiKey).Select(static core => new Spelling(core, ignoreCase: false))];
+        _spellings = [new Spelling(apiKey, ignoreCase: true), .. Base64Key.FindCores(apiKey).Select(static core => new Spelling(core, ignoreCase: false))];
     }
 
     /// <summary>Removes the key.</summary>
@@ -77,13 +77,13 @@ internal sealed class KeyRedaction
         }
 
         string text = exception.ToString();
-        string redacted = Shown(text);
+        string redacted = RedactLines(text);
         return ReferenceEquals(text, redacted) ? exception : new RedactedException(
-            Shown($"{exception.GetType()}: {exception.Message}"), redacted, RedactException(exception.InnerException));
+            RedactLines($"{exception.GetType()}: {exception.Message}"), redacted, RedactException(exception.InnerException));
     }
 
     /// <summary>The answer in an exception can be cut off at any point. The line breaks of the exception are kept.</summary>
-    private string Shown(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
+    private string RedactLines(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
 
     private static string Redact(string text, Spelling spelling, bool cutOff)
     {
@@ -102,7 +102,7 @@ internal sealed class KeyRedaction
             if (spelling.IsBase64)
             {
                 // The neighboring characters also depend on the key.
-                (found, end) = Base64Key.RunAround(text, found, end, copied);
+                (found, end) = Base64Key.ExtendMatch(text, found, end, copied);
             }
 
             (redacted ??= new StringBuilder()).Append(text, copied, found - copied).Append(Redacted);
@@ -169,8 +169,8 @@ internal sealed class KeyRedaction
             return start + key.Length;
         }
 
-        int matched = Follow(text.AsSpan(start), spelling, longest: false, out ReadOnlySpan<char> rest);
-        if (matched < key.Length && Follow(text.AsSpan(start), spelling, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
+        int matched = MatchCharacters(text.AsSpan(start), spelling, longest: false, out ReadOnlySpan<char> rest);
+        if (matched < key.Length && MatchCharacters(text.AsSpan(start), spelling, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
         {
             matched = more;
             rest = other;
@@ -187,11 +187,11 @@ internal sealed class KeyRedaction
     }
 
     /// <summary>Returns how many characters of the key are at the start of a string.</summary>
-    private static int Follow(ReadOnlySpan<char> text, Spelling spelling, bool longest, out ReadOnlySpan<char> rest)
+    private static int MatchCharacters(ReadOnlySpan<char> text, Spelling spelling, bool longest, out ReadOnlySpan<char> rest)
     {
         rest = text;
         int matched = 0;
-        while (matched < spelling.Text.Length && SpelledText.LengthOf(rest, spelling.Text[matched], spelling.IgnoreCase, longest) is > 0 and var length)
+        while (matched < spelling.Text.Length && SpelledText.GetLength(rest, spelling.Text[matched], spelling.IgnoreCase, longest) is > 0 and var length)
         {
             rest = rest.Slice(length);
             matched++;

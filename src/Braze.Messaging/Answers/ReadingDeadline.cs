@@ -30,7 +30,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
 
     /// <summary>Starts the timer, unless the task has ended.</summary>
     /// <returns>The task.</returns>
-    public Task<T> For<T>(Task<T> task)
+    public Task<T> Watch<T>(Task<T> task)
     {
         if (!task.IsCompleted)
         {

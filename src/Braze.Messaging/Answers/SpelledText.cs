@@ -32,9 +32,9 @@ internal static class SpelledText
     /// <param name="longest">
     /// Whether to use the most nested interpretation if there are several: <c>&amp;amp;#38;</c> is an ampersand, and so is its start.
     /// </param>
-    public static int LengthOf(ReadOnlySpan<char> text, char expected, bool ignoreCase, bool longest)
+    public static int GetLength(ReadOnlySpan<char> text, char expected, bool ignoreCase, bool longest)
     {
-        int length = LengthOf(text, expected, ignoreCase, longest ? 0 : MaxNesting);
+        int length = GetLength(text, expected, ignoreCase, longest ? 0 : MaxNesting);
         for (int inner = 0; longest && inner < MaxNesting; inner++)
         {
             length = Math.Max(length, Escape(text, expected, ignoreCase, inner));
@@ -49,7 +49,7 @@ internal static class SpelledText
 
     private static bool IsStart(char c) => c is '\\' or '%' or '&';
 
-    private static int LengthOf(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
+    private static int GetLength(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
         if (text.Length == 0)
         {
@@ -82,7 +82,7 @@ internal static class SpelledText
     /// <summary><c>\u002D</c>, <c>\x2D</c> and <c>\/</c>.</summary>
     private static int Backslash(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '\\', ignoreCase: false, nesting);
+        int start = GetLength(text, '\\', ignoreCase: false, nesting);
         if (start == 0 || start == text.Length)
         {
             return 0;
@@ -105,20 +105,20 @@ internal static class SpelledText
     /// <summary><c>%2D</c>.</summary>
     private static int Percent(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '%', ignoreCase: false, nesting);
+        int start = GetLength(text, '%', ignoreCase: false, nesting);
         return start > 0 && IsHex(text.Slice(start), 2, expected, ignoreCase) ? start + 2 : 0;
     }
 
     /// <summary><c>&amp;#45;</c>, <c>&amp;#x2D;</c> and <c>&amp;sol;</c>. The semicolon after a number is optional.</summary>
     private static int Entity(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '&', ignoreCase: false, nesting);
+        int start = GetLength(text, '&', ignoreCase: false, nesting);
         if (start == 0)
         {
             return 0;
         }
 
-        int hash = LengthOf(text.Slice(start), '#', ignoreCase: false, nesting);
+        int hash = GetLength(text.Slice(start), '#', ignoreCase: false, nesting);
         if (hash == 0)
         {
             return NamedEntity(text, start, expected, nesting);
@@ -137,7 +137,7 @@ internal static class SpelledText
 
         int end = start + digits;
         return digits == 0 || code > char.MaxValue || !IsSame((char)code, expected, ignoreCase) ? 0
-            : end + LengthOf(text.Slice(end), ';', ignoreCase: false, nesting);
+            : end + GetLength(text.Slice(end), ';', ignoreCase: false, nesting);
     }
 
     private static int NamedEntity(ReadOnlySpan<char> text, int start, char expected, int nesting)
@@ -147,7 +147,7 @@ internal static class SpelledText
             if (character == expected && text.Slice(start).StartsWith(name.AsSpan(), StringComparison.Ordinal))
             {
                 int end = start + name.Length;
-                return LengthOf(text.Slice(end), ';', ignoreCase: false, nesting) is > 0 and var length ? end + length : 0;
+                return GetLength(text.Slice(end), ';', ignoreCase: false, nesting) is > 0 and var length ? end + length : 0;
             }
         }
 

@@ -30,7 +30,7 @@ public static class BrazeClientExtensions
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendRequestAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
+        return await client.SendRequestAsync(CreateRequest(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a campaign to any number of recipients that each have a full set of properties, in requests of 50.</summary>
@@ -79,18 +79,18 @@ public static class BrazeClientExtensions
         return new BatchStream<Recipient<TCampaign>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendRequestAsync(Request(batch, audience, sendId, attachments: null), token),
+            (batch, token) => client.SendRequestAsync(CreateRequest(batch, audience, sendId, attachments: null), token),
             options,
             cancellationToken);
     }
 
-    private static TriggerSendRequest Request<TCampaign>(
+    private static TriggerSendRequest CreateRequest<TCampaign>(
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
         Audience? audience,
         string? sendId,
         IReadOnlyCollection<Attachment>? attachments)
         where TCampaign : ITriggerCampaign =>
-        TriggerCampaign.CreateRequest(CampaignOf(recipients)) with
+        TriggerCampaign.CreateRequest(GetCampaign(recipients)) with
         {
             SendId = sendId,
             Audience = audience,
@@ -101,7 +101,7 @@ public static class BrazeClientExtensions
     /// <returns>
     /// The campaign of all recipients, or <see langword="null"/> if there are no recipients, which a rule of the request refuses.
     /// </returns>
-    private static ITriggerCampaign? CampaignOf<TCampaign>(IReadOnlyCollection<Recipient<TCampaign>> recipients)
+    private static ITriggerCampaign? GetCampaign<TCampaign>(IReadOnlyCollection<Recipient<TCampaign>> recipients)
         where TCampaign : ITriggerCampaign
     {
         ITriggerCampaign? first = null;

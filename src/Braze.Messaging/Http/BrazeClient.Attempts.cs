@@ -14,7 +14,7 @@ public sealed partial class BrazeClient
 #endif
     private async ValueTask<AttemptEnd> AttemptAsync(PendingSend send, CancellationToken cancellationToken)
     {
-        Credentials credentials = CredentialsOf(send.ApiKey);
+        Credentials credentials = GetCredentials(send.ApiKey);
         var ticket = new SendTicket(credentials.Redaction);
         using HttpRequestMessage message = CreateMessage(send, ticket, credentials);
         TimeSpan timeout = send.Timeout;
@@ -45,7 +45,7 @@ public sealed partial class BrazeClient
             ticket.Close();
             try
             {
-                return EndOf(response, body, message, ticket, send, cancellationToken);
+                return Classify(response, body, message, ticket, send, cancellationToken);
             }
             finally
             {
@@ -57,7 +57,7 @@ public sealed partial class BrazeClient
 #pragma warning restore CA1031
         {
             ticket.Close();
-            return EndOf(exception, HasTimedOut(exception, deadline) ? timeout : null, ticket, send, cancellationToken);
+            return Classify(exception, HasTimedOut(exception, deadline) ? timeout : null, ticket, send, cancellationToken);
         }
         finally
         {
@@ -75,13 +75,13 @@ public sealed partial class BrazeClient
         || exception is OperationCanceledException { InnerException: TimeoutException };
 
     /// <summary>Classifies an attempt with an answer, from the network or from a handler.</summary>
-    private AttemptEnd EndOf(
+    private AttemptEnd Classify(
         HttpResponseMessage response, BoundedBody body, HttpRequestMessage message, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
-        KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
+        KeyRedaction redaction = GetCredentials(send.ApiKey).Redaction;
         if (IsGuarded(ticket) && ticket.Answer?.StatusCode != response.StatusCode)
         {
-            return EndOf(
+            return Classify(
                 new HttpRequestException($"A handler of the HTTP client answered {(int)response.StatusCode} itself."), null, ticket, send, cancellationToken);
         }
 
@@ -90,55 +90,55 @@ public sealed partial class BrazeClient
         var answer = new BrazeAnswer(response, isToThis, body, redaction);
         if (answer.CutOffBy is OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
-            return Canceled(answer.CutOffBy, mayHaveBeenSent: !IsRefusal((int)answer.StatusCode), send, cancellationToken);
+            return CreateCanceled(answer.CutOffBy, mayHaveBeenSent: !IsRefusal((int)answer.StatusCode), send, cancellationToken);
         }
 
         if (!isToThis)
         {
-            return Left(AttemptFailure.FromRedirect(answer), send);
+            return Record(AttemptFailure.FromRedirect(answer), send);
         }
 
         if (!answer.IsSuccess)
         {
-            return Left(AttemptFailure.FromAnswer(answer, response, send, _timeProvider.GetUtcNow()), send);
+            return Record(AttemptFailure.FromAnswer(answer, response, send, _timeProvider.GetUtcNow()), send);
         }
 
         return new(send.Request.ReadResult(answer), null, Repeat.Never);
     }
 
     /// <summary>Classifies an attempt that threw an exception.</summary>
-    private AttemptEnd EndOf(Exception exception, TimeSpan? timeout, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
+    private AttemptEnd Classify(Exception exception, TimeSpan? timeout, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
-        KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
+        KeyRedaction redaction = GetCredentials(send.ApiKey).Redaction;
         Exception shown = ticket.HasNotConnected && exception is HttpRequestException ? exception : redaction.RedactException(exception);
-        AttemptReach reach = ReachOf(exception, ticket);
+        AttemptReach reach = FindReach(exception, ticket);
         bool isCanceled = exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
         if (ticket.Answer is { } response)
         {
-            return isCanceled ? Canceled(shown, mayHaveBeenSent: !IsRefusal((int)response.StatusCode), send, cancellationToken)
-                : ticket.WasRedirected ? Left(AttemptFailure.FromRedirect(new BrazeAnswer(response, redaction)), send)
-                : Left(AttemptFailure.FromAnswer(new BrazeAnswer(response, redaction), response, send, _timeProvider.GetUtcNow(), shown), send);
+            return isCanceled ? CreateCanceled(shown, mayHaveBeenSent: !IsRefusal((int)response.StatusCode), send, cancellationToken)
+                : ticket.WasRedirected ? Record(AttemptFailure.FromRedirect(new BrazeAnswer(response, redaction)), send)
+                : Record(AttemptFailure.FromAnswer(new BrazeAnswer(response, redaction), response, send, _timeProvider.GetUtcNow(), shown), send);
         }
 
         return isCanceled
-            ? Canceled(shown, reach == AttemptReach.MayHaveBeenSent, send, cancellationToken)
-            : Left(AttemptFailure.FromException(shown, reach, send, timeout), send);
+            ? CreateCanceled(shown, reach == AttemptReach.MayHaveBeenSent, send, cancellationToken)
+            : Record(AttemptFailure.FromException(shown, reach, send, timeout), send);
     }
 
     private static bool IsRefusal(int status) => status is >= 300 and < 500;
 
-    private static AttemptEnd Canceled(Exception exception, bool mayHaveBeenSent, PendingSend send, CancellationToken cancellationToken) =>
+    private static AttemptEnd CreateCanceled(Exception exception, bool mayHaveBeenSent, PendingSend send, CancellationToken cancellationToken) =>
         new(null, new SendCanceledException(mayHaveBeenSent || send.MayHaveBeenSent, exception, cancellationToken), Repeat.Never);
 
     /// <summary>Records for later attempts that this attempt may have been sent.</summary>
-    private static AttemptEnd Left(AttemptEnd end, PendingSend send)
+    private static AttemptEnd Record(AttemptEnd end, PendingSend send)
     {
         send.MayHaveBeenSent |= end.Exception is BrazeOutcomeUnknownException;
         return end;
     }
 
     /// <summary>Finds how far an attempt without an answer got. The ticket is closed, so the attempt cannot continue.</summary>
-    private AttemptReach ReachOf(Exception exception, SendTicket ticket)
+    private AttemptReach FindReach(Exception exception, SendTicket ticket)
     {
         if (IsGuarded(ticket))
         {
@@ -179,7 +179,7 @@ public sealed partial class BrazeClient
     /// <summary>
     /// The address of requests. It is created again only if the options have another host or the request another endpoint.
     /// </summary>
-    private Uri AddressOf(Uri restEndpoint, string path)
+    private Uri GetAddress(Uri restEndpoint, string path)
     {
         if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint) && known.Path == path)
         {
@@ -192,7 +192,7 @@ public sealed partial class BrazeClient
     }
 
     /// <summary>The objects that depend on the key. They are created again only if the options have another key.</summary>
-    private Credentials CredentialsOf(string apiKey) =>
+    private Credentials GetCredentials(string apiKey) =>
         _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
 
     private sealed record Destination(Uri RestEndpoint, string Path, Uri Address);

@@ -48,20 +48,20 @@ public sealed partial class BrazeClient : IBrazeClient
     /// <exception cref="ArgumentException">An option is missing or invalid. The message names the option.</exception>
     /// <exception cref="InvalidOperationException">The handler is already in use, so it cannot be guarded.</exception>
     public BrazeClient(HttpMessageHandler handler, BrazeOptions options)
-        : this(Guarded(handler), options, TimeProvider.System) => _isGuarded = true;
+        : this(CreateGuardedClient(handler), options, TimeProvider.System) => _isGuarded = true;
 
     /// <summary>Creates a client without a container, with another clock for its waits.</summary>
     internal BrazeClient(HttpClient httpClient, BrazeOptions options, TimeProvider timeProvider)
     {
         Guard.NotNull(httpClient);
         Guard.NotNull(options);
-        if (Failures(options) is { } failures)
+        if (FindFailures(options) is { } failures)
         {
             throw new ArgumentException(failures, nameof(options));
         }
 
         _httpClient = () => httpClient;
-        _options = () => Failures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
+        _options = () => FindFailures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
         _timeProvider = timeProvider;
     }
 
@@ -112,7 +112,7 @@ public sealed partial class BrazeClient : IBrazeClient
                 else
                 {
                     AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
-                    if (end.MayBeFollowed(send))
+                    if (end.CanBeRepeated(send))
                     {
                         end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
                     }
@@ -121,12 +121,12 @@ public sealed partial class BrazeClient : IBrazeClient
                 }
             }
 
-            Recorder.Ended(_log, activity, request, options, result, Elapsed(start));
+            Recorder.Ended(_log, activity, request, options, result, GetElapsedTime(start));
             return result;
         }
         catch (Exception exception)
         {
-            Recorder.Failed(_log, activity, request, known, exception, Elapsed(start));
+            Recorder.Failed(_log, activity, request, known, exception, GetElapsedTime(start));
             throw;
         }
         finally
@@ -172,7 +172,7 @@ public sealed partial class BrazeClient : IBrazeClient
     private PendingSend Prepare(BrazeRequest request, BrazeOptions options, Activity? activity)
     {
         request.Check();
-        return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!, request.Path), options, activity);
+        return new PendingSend(request, options.DryRun ? null : GetAddress(options.RestEndpoint!, request.Path), options, activity);
     }
 
     /// <summary>Uses the current key for the next attempt, if the key was replaced while the send waited.</summary>
@@ -198,16 +198,16 @@ public sealed partial class BrazeClient : IBrazeClient
         }
     }
 
-    private static HttpClient Guarded(HttpMessageHandler handler)
+    private static HttpClient CreateGuardedClient(HttpMessageHandler handler)
     {
         Guard.NotNull(handler);
         return new HttpClient(HandlerChain.Guard(handler), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    private static string? Failures(BrazeOptions options) =>
-        BrazeOptionsRules.Failures(options) is { } failures ? string.Join(" ", failures) : null;
+    private static string? FindFailures(BrazeOptions options) =>
+        BrazeOptionsRules.FindFailures(options) is { } failures ? string.Join(" ", failures) : null;
 
-    private static TimeSpan Elapsed(long start)
+    private static TimeSpan GetElapsedTime(long start)
     {
 #if NETSTANDARD2_0
         return TimeSpan.FromSeconds((double)(Stopwatch.GetTimestamp() - start) / Stopwatch.Frequency);

@@ -22,11 +22,11 @@ internal sealed class CopiedSendContent : HttpContent
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream) : throw TriggerSendContent.Repeated();
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream) : throw TriggerSendContent.CreateRepeatException();
 
 #if !NETSTANDARD2_0
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream, cancellationToken) : throw TriggerSendContent.Repeated();
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream, cancellationToken) : throw TriggerSendContent.CreateRepeatException();
 #endif
 
     protected override bool TryComputeLength(out long length)

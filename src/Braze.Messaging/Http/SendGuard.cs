@@ -38,7 +38,7 @@ internal sealed class SendGuard : DelegatingHandler
         if (!ticket.HasEntered || ticket.IsClosed)
         {
             // The attempt is over, so there is no answer to wait for.
-            throw Refused();
+            throw CreateRepeatException();
         }
 
         var canceled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,10 +56,10 @@ internal sealed class SendGuard : DelegatingHandler
 #pragma warning restore RS0030
         }
 
-        throw Refused();
+        throw CreateRepeatException();
     }
 
-    private static InvalidOperationException Refused() => new(
+    private static InvalidOperationException CreateRepeatException() => new(
         "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
 
     private async Task<HttpResponseMessage> PassAsync(SendTicket ticket, HttpRequestMessage request, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class TriggerSendContent : HttpContent
     }
 
     /// <summary>Creates the exception for a handler that sends the body a second time.</summary>
-    public static InvalidOperationException Repeated() => new(
+    public static InvalidOperationException CreateRepeatException() => new(
         "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the HTTP client that IBrazeClient uses.");
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
@@ -43,5 +43,5 @@ internal sealed class TriggerSendContent : HttpContent
     private Task WriteAsync(Stream stream, CancellationToken cancellationToken) =>
         _ticket.TryWrite()
             ? _body.CopyToAsync(stream, cancellationToken)
-            : throw Repeated();
+            : throw CreateRepeatException();
 }

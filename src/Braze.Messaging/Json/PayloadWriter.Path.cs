@@ -26,7 +26,7 @@ internal abstract partial class PayloadWriter
         {
             while (reader.Read())
             {
-                Follow(ref reader, open);
+                ReadContainers(ref reader, open);
             }
         }
         catch (JsonException)
@@ -60,7 +60,7 @@ internal abstract partial class PayloadWriter
         return steps;
     }
 
-    private static void Follow(ref Utf8JsonReader reader, List<Container> open)
+    private static void ReadContainers(ref Utf8JsonReader reader, List<Container> open)
     {
         Container? container = open.Count > 0 ? open[open.Count - 1] : null;
         switch (reader.TokenType)

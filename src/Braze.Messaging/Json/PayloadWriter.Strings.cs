@@ -29,7 +29,7 @@ internal abstract partial class PayloadWriter
     /// <summary>Writes a string. Half of a surrogate pair is written as U+FFFD.</summary>
     public void WriteString(JsonKey? key, ReadOnlySpan<char> value)
     {
-        Start(key, RoomFor(value));
+        Start(key, GetInitialSize(value));
         AppendString(value, findLiquid: false);
         EndValue();
     }
@@ -37,7 +37,7 @@ internal abstract partial class PayloadWriter
     /// <summary>Writes an object with one string as an element, in one step. Most recipients are such an object.</summary>
     public void WriteStringObject(JsonKey key, ReadOnlySpan<char> value)
     {
-        Start(null, key.Bytes.Length + RoomFor(value) + "{}".Length);
+        Start(null, key.Bytes.Length + GetInitialSize(value) + "{}".Length);
         _bytes[_length++] = (byte)'{';
         key.Bytes.CopyTo(_bytes.AsSpan(_length));
         _length += key.Bytes.Length;
@@ -56,7 +56,7 @@ internal abstract partial class PayloadWriter
         }
 
         int start = _length;
-        Start(key, RoomFor(value.AsSpan()));
+        Start(key, GetInitialSize(value.AsSpan()));
         int liquid = AppendString(value.AsSpan(), findLiquid: true);
         if (liquid == NoLiquid)
         {
@@ -88,7 +88,7 @@ internal abstract partial class PayloadWriter
     private static bool IsLiquid(ReadOnlySpan<char> atBrace) => atBrace.Length > 1 && atBrace[1] is '{' or '%';
 
     /// <summary>The memory that a string needs until its first escape. After that, memory is reserved step by step.</summary>
-    private static int RoomFor(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
+    private static int GetInitialSize(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
 
     /// <summary>Writes a string in quotation marks. It stops at Liquid if <paramref name="findLiquid"/> is true.</summary>
     private int AppendString(ReadOnlySpan<char> text, bool findLiquid)

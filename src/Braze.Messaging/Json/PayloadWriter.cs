@@ -153,10 +153,10 @@ internal abstract partial class PayloadWriter
 
         if (_place != Place.Key)
         {
-            throw Misplaced("A key");
+            throw CreateMisplacedException("A key");
         }
 
-        Reserve(RoomFor(key));
+        Reserve(GetInitialSize(key));
         AppendString(key, findLiquid: false);
         _dataKeys |= 1UL << (Depth - 1);
         _bytes[_length++] = (byte)':';
@@ -190,7 +190,7 @@ internal abstract partial class PayloadWriter
     {
         if (_place != container || Depth == 0)
         {
-            throw Misplaced("An end");
+            throw CreateMisplacedException("An end");
         }
 
         // Replaces the comma after the last value.
@@ -220,7 +220,7 @@ internal abstract partial class PayloadWriter
 
         if (_place is Place.Key or Place.End || (key is not null && _place != Place.Foreign))
         {
-            throw Misplaced(key is null ? "A value" : "A key");
+            throw CreateMisplacedException(key is null ? "A value" : "A key");
         }
 
         if (key is not null)
@@ -282,6 +282,6 @@ internal abstract partial class PayloadWriter
         _bytes = larger;
     }
 
-    private Exception Misplaced(string what) => CannotWrite(
+    private Exception CreateMisplacedException(string what) => CannotWrite(
         $"{what} was written in a place where JSON does not allow it. A member is a key and one value, and an array has only values");
 }

@@ -27,7 +27,7 @@ internal sealed class PropertyPayloadWriter : PayloadWriter
     /// <param name="key">The key of the value, if it is not written yet.</param>
     /// <param name="problem">What is wrong, as the predicate of the sentence.</param>
     /// <param name="advice">What to do.</param>
-    public BrazeValidationException Broken(string rule, JsonKey? key, string problem, string advice) =>
+    public BrazeValidationException CreateRuleException(string rule, JsonKey? key, string problem, string advice) =>
         new($"{rule}: {Describe(key)} {problem}. Nothing was sent. {advice}");
 
     /// <summary>Creates the exception for a value that cannot be written, for a reason that the analyzers have no rule for.</summary>

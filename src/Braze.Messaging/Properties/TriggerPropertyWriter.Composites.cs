@@ -132,7 +132,7 @@ public sealed partial class TriggerPropertyWriter
 
         if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(key) is int liquid and >= 0)
         {
-            throw LiquidFound(null, key, liquid);
+            throw CreateLiquidException(null, key, liquid);
         }
 
         _json.WritePropertyName(key.AsSpan());

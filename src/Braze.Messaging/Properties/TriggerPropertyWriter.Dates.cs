@@ -86,7 +86,7 @@ public sealed partial class TriggerPropertyWriter
         DateTime date = value!.Value;
         if (date.Kind == DateTimeKind.Unspecified)
         {
-            throw _json.Broken(
+            throw _json.CreateRuleException(
                 "BRZ0011", key, "is a DateTime of unspecified kind, which Braze would read as UTC", "Use a DateTimeOffset, or DateTime.SpecifyKind.");
         }
 

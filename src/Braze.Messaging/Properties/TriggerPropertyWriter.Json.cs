@@ -123,7 +123,7 @@ public sealed partial class TriggerPropertyWriter
                 WriteStringValue(content);
                 break;
             case JsonValue number when FindNotFinite(number) is { } notFinite:
-                throw NotFinite(null, notFinite);
+                throw CreateNotFiniteException(null, notFinite);
             case JsonValue other:
                 // Only the serializer can write a value of another type.
                 using (var document = JsonDocument.Parse(other.ToJsonString()))

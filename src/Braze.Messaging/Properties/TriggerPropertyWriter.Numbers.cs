@@ -105,7 +105,7 @@ public sealed partial class TriggerPropertyWriter
 
         if (!Half.IsFinite(value!.Value))
         {
-            throw NotFinite(key, (double)value.Value);
+            throw CreateNotFiniteException(key, (double)value.Value);
         }
 
         // Uses the shortest form of a Half. As a float, the number would have extra digits.
@@ -163,7 +163,7 @@ public sealed partial class TriggerPropertyWriter
     {
         if (IsPresent(key, value is null))
         {
-            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw NotFinite(key, value.Value));
+            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw CreateNotFiniteException(key, value.Value));
         }
     }
 
@@ -171,10 +171,10 @@ public sealed partial class TriggerPropertyWriter
     {
         if (IsPresent(key, value is null))
         {
-            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw NotFinite(key, value.Value));
+            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw CreateNotFiniteException(key, value.Value));
         }
     }
 
-    private BrazeValidationException NotFinite(JsonKey? key, double value) => _json.Broken(
+    private BrazeValidationException CreateNotFiniteException(JsonKey? key, double value) => _json.CreateRuleException(
         "BRZ2003", key, $"is {value.ToString(CultureInfo.InvariantCulture)}, which JSON cannot represent", "Leave the property out, or send a finite number.");
 }

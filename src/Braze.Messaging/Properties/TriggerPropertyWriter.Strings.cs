@@ -58,7 +58,7 @@ public sealed partial class TriggerPropertyWriter
         }
         else if (_json.WriteStringWithoutLiquid(key, value!) is int liquid and >= 0)
         {
-            throw LiquidFound(key, value!, liquid);
+            throw CreateLiquidException(key, value!, liquid);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    private BrazeValidationException LiquidFound(JsonKey? key, string value, int index) => _json.Broken(
+    private BrazeValidationException CreateLiquidException(JsonKey? key, string value, int index) => _json.CreateRuleException(
         "BRZ2001",
         key,
         $"contains Liquid ('{{{value[index + 1]}'), which Braze would evaluate",

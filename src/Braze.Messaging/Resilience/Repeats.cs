@@ -27,12 +27,12 @@ internal sealed class Repeats
         _pipeline = new ResiliencePipelineBuilder<AttemptEnd> { TimeProvider = timeProvider }
             .AddRetry(new RetryStrategyOptions<AttemptEnd>
             {
-                MaxRetryAttempts = BrazeOptionsRules.MostRetries,
+                MaxRetryAttempts = BrazeOptionsRules.MaxMaxRetries,
                 ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(arguments)),
-                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(AttemptsOf(arguments.Context).NextDelay),
+                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(GetAttempts(arguments.Context).NextDelay),
                 OnRetry = arguments =>
                 {
-                    Attempts attempts = AttemptsOf(arguments.Context);
+                    Attempts attempts = GetAttempts(arguments.Context);
                     _waiting(attempts.Send, arguments.Outcome.Result, attempts.NextDelay);
                     return default;
                 },
@@ -68,15 +68,15 @@ internal sealed class Repeats
         }
     }
 
-    private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(Key, null!);
+    private static Attempts GetAttempts(ResilienceContext context) => context.Properties.GetValue(Key, null!);
 
-    private static TimeSpan Backoff(int attempt)
+    private static TimeSpan GetBackoff(int attempt)
     {
-        TimeSpan wait = Exponential(attempt);
+        TimeSpan wait = GetExponentialDelay(attempt);
         return wait + Jitter.UpTo(wait);
     }
 
-    private static TimeSpan Exponential(int attempt) => TimeSpan.FromTicks(FirstBackoff.Ticks << attempt);
+    private static TimeSpan GetExponentialDelay(int attempt) => TimeSpan.FromTicks(FirstBackoff.Ticks << attempt);
 
     private bool ShouldRepeat(RetryPredicateArguments<AttemptEnd> arguments)
     {
@@ -85,29 +85,29 @@ internal sealed class Repeats
             return false;
         }
 
-        Attempts attempts = AttemptsOf(arguments.Context);
+        Attempts attempts = GetAttempts(arguments.Context);
         AttemptEnd end = arguments.Outcome.Result;
-        if (arguments.AttemptNumber >= attempts.Send.MaxRetries || !end.MayBeFollowed(attempts.Send))
+        if (arguments.AttemptNumber >= attempts.Send.MaxRetries || !end.CanBeRepeated(attempts.Send))
         {
             return false;
         }
 
         TimeSpan? delay = end.Repeat == Repeat.AfterRateLimit
-            ? RateLimitDelay((end.Exception as BrazeException)?.ResetsIn, attempts, arguments.AttemptNumber)
-            : Backoff(arguments.AttemptNumber);
+            ? GetRateLimitDelay((end.Exception as BrazeException)?.ResetsIn, attempts, arguments.AttemptNumber)
+            : GetBackoff(arguments.AttemptNumber);
         attempts.NextDelay = delay ?? TimeSpan.Zero;
         return delay is not null;
     }
 
     /// <summary>The wait that a 429 asks for, or <see langword="null"/> if it exceeds the remaining wait of the send.</summary>
-    private TimeSpan? RateLimitDelay(TimeSpan? resetsIn, Attempts attempts, int attempt)
+    private TimeSpan? GetRateLimitDelay(TimeSpan? resetsIn, Attempts attempts, int attempt)
     {
         // Uses a timestamp, because the system time can be set while the send waits.
         long now = _timeProvider.GetTimestamp();
         attempts.FirstRefusal ??= now;
         TimeSpan longest = attempts.Send.MaxRateLimitWait;
         TimeSpan left = longest - _timeProvider.GetElapsedTime(attempts.FirstRefusal.Value, now);
-        TimeSpan wait = resetsIn ?? Exponential(attempt);
+        TimeSpan wait = resetsIn ?? GetExponentialDelay(attempt);
         if (wait > left || longest == TimeSpan.Zero)
         {
             return null;

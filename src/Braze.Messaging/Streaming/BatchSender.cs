@@ -31,7 +31,7 @@ internal sealed class BatchSender<TRecipient>(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new(batch, Judge(exception), exception: exception);
+            return new(batch, Classify(exception), exception: exception);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class BatchSender<TRecipient>(
         return new(batch, BatchStatus.NotSent);
     }
 
-    private BatchStatus Judge(Exception exception)
+    private BatchStatus Classify(Exception exception)
     {
         SendFailure? failure = SendFailure.From(exception);
         if (exception is OperationCanceledException && abort.IsCancellationRequested)

@@ -20,7 +20,7 @@ internal static class AttachmentRules
         int index = 0;
         foreach (Attachment? attachment in attachments)
         {
-            if (Problem(attachment) is { } problem)
+            if (FindProblem(attachment) is { } problem)
             {
                 throw new BrazeValidationException($"BRZ1016: attachments[{index}] {problem}");
             }
@@ -29,7 +29,7 @@ internal static class AttachmentRules
         }
     }
 
-    private static string? Problem(Attachment? attachment) => attachment switch
+    private static string? FindProblem(Attachment? attachment) => attachment switch
     {
         null => "is null, so there is nothing to attach. Remove it.",
         _ when string.IsNullOrWhiteSpace(attachment.FileName) => "has no file_name, and Braze needs one. Give a name without an extension.",
@@ -37,12 +37,12 @@ internal static class AttachmentRules
         { Url.IsAbsoluteUri: false } => "has a relative url, so Braze cannot fetch the file. Give an absolute http or https address.",
         _ when attachment.Url.Scheme != Uri.UriSchemeHttp && attachment.Url.Scheme != Uri.UriSchemeHttps =>
             "has a url that is neither http nor https, so Braze cannot fetch the file. Give an address that Braze can reach.",
-        _ when SurrogatePairs.HasHalf(attachment.FileName) => HalfPair(AttachmentFields.FileName),
-        _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => HalfPair(AttachmentFields.Url),
-        _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => HalfPair(AttachmentFields.BasicAuthCredential),
+        _ when SurrogatePairs.HasHalf(attachment.FileName) => DescribeHalfPair(AttachmentFields.FileName),
+        _ when SurrogatePairs.HasHalf(attachment.Url.OriginalString) => DescribeHalfPair(AttachmentFields.Url),
+        _ when SurrogatePairs.HasHalf(attachment.BasicAuthCredential) => DescribeHalfPair(AttachmentFields.BasicAuthCredential),
         _ => null,
     };
 
-    private static string HalfPair(string field) =>
+    private static string DescribeHalfPair(string field) =>
         $"has a {field} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
 }
