@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What a real <see cref="BrazeClient"/> gets from the fake.</summary>
+/// <summary>Tests the fake with a real <see cref="BrazeClient"/>.</summary>
 public sealed class ClientTests
 {
     private readonly FixedTime _time = new();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What is decided before the body's fields are looked at.</summary>
+/// <summary>Tests the checks that come before those of the body's fields.</summary>
 public sealed class EnvelopeTests
 {
     private const string Broadcast = $$"""{"campaign_id":"{{RawCall.CampaignId}}","broadcast":true}""";

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>The rules about one recipient; in each call it is the second one.</summary>
+/// <summary>Tests the rules for a recipient, which is the second one in each request.</summary>
 public sealed class RecipientRuleTests
 {
     private readonly FakeBraze _fake = new(RawCall.Key);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>The rules about the request as a whole.</summary>
+/// <summary>Tests the rules for the request as a whole.</summary>
 public sealed class RequestRuleTests
 {
     private readonly FakeBraze _fake = new(RawCall.Key);
@@ -128,7 +128,7 @@ public sealed class RequestRuleTests
             await SendAsync(Body($$"""{"a":"{{half}}","b":"{{half}}"}""", "{}")));
     }
 
-    /// <summary>As the client counts, to the byte: neither sends what the other refuses.</summary>
+    /// <summary>The client and the fake count the same bytes, so neither accepts what the other refuses.</summary>
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What was sent comes back as typed as it was.</summary>
+/// <summary>Tests the recorded campaigns, which keep their types.</summary>
 public sealed class SentTests
 {
     private readonly FakeBraze _fake = new();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>Which request gets which answer.</summary>
+/// <summary>Tests which request gets which scripted answer.</summary>
 public sealed class ScriptTests : ScriptTest
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>How each answer that can be scripted surfaces in a real <see cref="BrazeClient"/>, in memory.</summary>
+/// <summary>Tests the result of each scripted answer in a real <see cref="BrazeClient"/>, in memory.</summary>
 public sealed class ScriptedAnswerTests : ScriptTest
 {
     [Fact]
@@ -196,7 +196,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
 
         Assert.Equal("201", await OutcomeAsync("u1"));
 
-        // The condition has looked at the body, so the client cannot know that nobody took it.
+        // The condition has read the body, so the client cannot know that the request was not accepted.
         await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => SendAsync("u2"));
         Assert.Single(Fake.Requests);
     }

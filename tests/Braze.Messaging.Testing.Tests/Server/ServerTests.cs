@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>A real client and the fake, with TCP in between.</summary>
+/// <summary>Tests a real client and the fake over TCP.</summary>
 public sealed class ServerTests : IAsyncLifetime
 {
-    /// <summary>Shared as in a program; the time-out ends a test that would hang.</summary>
+    /// <summary>Shared by all tests, as in a program. The time-out ends a test that would hang.</summary>
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
     private readonly FakeBraze _fake = new();

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What clients may write that is not how <see cref="BrazeClient"/> writes it.</summary>
+/// <summary>Tests HTTP requests that are valid, but that <see cref="BrazeClient"/> does not send in this form.</summary>
 public sealed class WireTests : IAsyncLifetime
 {
     private const string Broadcast = $$"""{"campaign_id":"{{RawCall.CampaignId}}","broadcast":true}""";

@@ -68,7 +68,7 @@ public sealed class CancellationTests : LoopbackTest
         Task<TriggerSendResult> send = Client.SendRequestAsync(RequestToOne(), cancellation.Token);
         await _arrived.Task.WaitAsync(Patience);
 
-        // What the server has sent by now has come.
+        // Everything that the server has sent until now has arrived.
         await Task.Delay(100);
         Assert.False(send.IsCompleted);
 

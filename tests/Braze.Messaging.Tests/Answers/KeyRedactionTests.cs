@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The key in all the ways in which a service, a proxy or .NET may write it.</summary>
+/// <summary>Tests that the key is found in every form in which a service, a proxy or .NET can write it.</summary>
 public sealed class KeyRedactionTests
 {
     private const string Key = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
 
-    /// <summary>With the characters that are escaped one way or another.</summary>
+    /// <summary>A key with characters that some format escapes.</summary>
     private const string OddKey = "aB3+/=x_y.z~Q&\"9";
 
     public static TheoryData<string, string> Spellings

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>An answer may repeat the key; whatever the caller gets to see does not.</summary>
+/// <summary>Tests that the caller never sees the key, even if an answer repeats it.</summary>
 public sealed class RedactionTests : LoopbackTest
 {
     public static TheoryData<int, string> Answers
@@ -123,7 +123,7 @@ public sealed class RedactionTests : LoopbackTest
         Assert.DoesNotContain(ApiKey, await ShownAsync(new BrazeClient(httpClient, options)), StringComparison.Ordinal);
     }
 
-    /// <summary>All that the caller can see of the outcome.</summary>
+    /// <summary>Returns everything about the outcome that the caller can see.</summary>
     private static async Task<string> ShownAsync(BrazeClient client)
     {
         try

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A redirect that is followed sends the values, or even the key, to somebody else, or turns the send into a GET.</summary>
+/// <summary>Tests redirects. Following one sends the values or even the key to another host, or changes the send to a GET.</summary>
 public sealed class RedirectTests : LoopbackTest
 {
     [Theory]

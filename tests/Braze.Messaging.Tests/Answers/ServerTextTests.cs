@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What a server says is bounded and on one line, wherever it is shown.</summary>
+/// <summary>Tests that a server's string is limited and on one line wherever it is shown.</summary>
 public sealed class ServerTextTests : LoopbackTest
 {
     [Theory]

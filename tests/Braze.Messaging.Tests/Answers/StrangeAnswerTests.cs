@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Answers that Braze never gives: nobody knows what became of the request.</summary>
+/// <summary>Tests answers that Braze never returns. The outcome of the request is then unknown.</summary>
 public sealed class StrangeAnswerTests : LoopbackTest
 {
     [Theory]

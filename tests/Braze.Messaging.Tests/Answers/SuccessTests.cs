@@ -33,7 +33,7 @@ public sealed class SuccessTests : LoopbackTest
         Assert.Null(result.DispatchId);
     }
 
-    /// <summary>Answers that are nearly as Braze gives them: the shortest way to read one must see the difference.</summary>
+    /// <summary>Answers that differ only a little from Braze's usual form. The fast path must detect the difference.</summary>
     [Theory]
     [InlineData("""{"dispatch_id":"d","message":"success"}""", "d", "success")]
     [InlineData(" {\t\"dispatch_id\" : \"d\" ,\r\n \"message\":\"queued\" } \n", "d", "queued")]

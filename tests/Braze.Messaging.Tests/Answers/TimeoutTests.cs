@@ -5,10 +5,10 @@ namespace Braze.Messaging.Tests;
 
 public sealed class TimeoutTests : LoopbackTest
 {
-    /// <summary>Long enough for the headers on a busy machine.</summary>
+    /// <summary>Long enough to receive the headers on a busy machine.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
 
-    /// <summary>Far beyond the time-out and far below what would be a hang.</summary>
+    /// <summary>Much longer than the time-out, and much shorter than a hang.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever leaves it open whether the message was sent is said to be so, and is never sent again.</summary>
+/// <summary>Tests that an unknown outcome is reported as unknown, and that the request is never sent again.</summary>
 public sealed class UnknownOutcomeTests : LoopbackTest
 {
     public static TheoryData<int, string, string> ServerErrors

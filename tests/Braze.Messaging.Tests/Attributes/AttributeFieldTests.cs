@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Braze's own fields of a profile: not said, said, and deleted are three different things.</summary>
+/// <summary>Tests Braze's own fields of a profile: not set, set, and deleted are different.</summary>
 public sealed class AttributeFieldTests : LoopbackTest
 {
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(1));

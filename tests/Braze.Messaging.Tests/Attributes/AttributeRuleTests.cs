@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules about a recipient's attributes, and about users who are made of them.</summary>
+/// <summary>Tests the rules for a recipient's attributes, and for users who are created from them.</summary>
 public sealed class AttributeRuleTests : LoopbackTest
 {
     private const string Secret = "secret-user";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Custom attributes: values as they are typed, changes to what is there, and deletions.</summary>
+/// <summary>Tests custom attributes: typed values, changes to existing values, and deletions.</summary>
 public sealed class CustomAttributeTests : LoopbackTest
 {
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 5, 6, 7, 42, TimeSpan.FromHours(1));

@@ -1,4 +1,4 @@
-#pragma warning disable EXTEXP0001 // RemoveAllResilienceHandlers is what applications are told to call.
+#pragma warning disable EXTEXP0001 // The documentation tells applications to call RemoveAllResilienceHandlers.
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>What cannot be made safe is refused when the host starts; what is made safe and still gets in the way is named once.</summary>
+/// <summary>Tests the check at startup. It refuses handlers that cannot be made safe, and names once the handlers that repeat.</summary>
 public sealed class HandlerCheckTests : LoopbackTest
 {
     [Fact]
@@ -96,7 +96,7 @@ public sealed class HandlerCheckTests : LoopbackTest
         await using ServiceProvider provider = Create(
             _ => { }, static http => http.ConfigurePrimaryHttpMessageHandler(static () => new Wandering { InnerHandler = new SocketsHttpHandler() }), log: null);
 
-        // It goes elsewhere before the guard, which asks the network once: the address that was asked is the one that answers.
+        // It goes to another address before the guard, which calls the network once, so the answer comes from the called address.
         await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("/elsewhere", Assert.Single(Server.Requests).Target);
@@ -119,7 +119,7 @@ public sealed class HandlerCheckTests : LoopbackTest
         await client.SendRequestAsync(RequestToOne());
         Assert.Equal(1, made);
 
-        // The factory has the real clock.
+        // The factory uses the system clock.
         await Task.Delay(TimeSpan.FromSeconds(2));
         time.Advance(TimeSpan.FromSeconds(2));
         await client.SendRequestAsync(RequestToOne());

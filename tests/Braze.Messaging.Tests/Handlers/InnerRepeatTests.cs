@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Handlers that repeat where no guard stands before them, and factories that nobody can look into.</summary>
+/// <summary>Tests handlers that repeat inside the guard, and custom factories.</summary>
 public sealed class InnerRepeatTests : LoopbackTest
 {
     public static TheoryData<string, bool, bool> EachFailure()
@@ -111,7 +111,7 @@ public sealed class InnerRepeatTests : LoopbackTest
                 }
                 catch (Exception)
                 {
-                    // The next may do better.
+                    // The next attempt may succeed.
                 }
             }
 
@@ -128,7 +128,7 @@ public sealed class InnerRepeatTests : LoopbackTest
         }
     }
 
-    /// <summary>As an application registers a factory of its own over the container's.</summary>
+    /// <summary>A factory that an application registers over the container's own.</summary>
     private sealed class AroundAnother(IHttpMessageHandlerFactory handlers) : IHttpClientFactory
     {
         public HttpClient CreateClient(string name) => new(handlers.CreateHandler(name), disposeHandler: false);

@@ -1,4 +1,4 @@
-#pragma warning disable EXTEXP0001 // RemoveAllResilienceHandlers is what applications are told to call.
+#pragma warning disable EXTEXP0001 // The documentation tells applications to call RemoveAllResilienceHandlers.
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +8,7 @@ using Polly;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Handlers of the application's own that fail, answer themselves, or change what the network said.</summary>
+/// <summary>Tests handlers of the application that fail, answer themselves, or change the answer of the network.</summary>
 public sealed class OwnHandlerTests : LoopbackTest
 {
     private static readonly InvalidOperationException AuditIsDown = new("The audit service is down.");
@@ -178,7 +178,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         await using ServiceProvider provider = Create(http => http.AddStandardHedgingHandler().Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(50)));
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
-        // The first answer and the refusal of the second request are there at the same time; ten times in a row the answer counts.
+        // The first answer and the refusal of the second request arrive at the same time. The answer must win ten times in a row.
         TriggerSendResult[] results = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.SendRequestAsync(RequestToOne())));
 
         Assert.All(results, static result => Assert.Equal("success", result.Message));

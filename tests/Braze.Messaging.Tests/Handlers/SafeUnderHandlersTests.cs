@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Braze.Messaging.Tests.Handlers;
 
 /// <summary>
-/// Whatever handlers an application adds: a request leaves once, and exception, log, metric and stream say the same of it.
+/// Tests that a request is sent once with any handlers, and that exception, log, metric and stream report the same outcome.
 /// </summary>
 public sealed class SafeUnderHandlersTests : LoopbackTest
 {

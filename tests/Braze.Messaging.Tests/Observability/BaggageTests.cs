@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests.Observability;
 
-/// <summary>The application's baggage stays in the application, and the trace goes on.</summary>
+/// <summary>Tests that the application's baggage is not sent, and that the trace continues.</summary>
 [Collection(Alone.Name)]
 public sealed class BaggageTests : LoopbackTest
 {

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Logs, meters and traces that throw, as a provider does that was disposed of too early: what is known of a send stays.</summary>
+/// <summary>
+/// Tests that the outcome of a send is kept if logs, meters or traces throw, for example from a provider that was disposed too early.
+/// </summary>
 public sealed class FailingRecorderTests : LoopbackTest
 {
     private static readonly AsyncLocal<bool> Fails = new();
@@ -73,7 +75,7 @@ public sealed class FailingRecorderTests : LoopbackTest
         return await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
     }
 
-    /// <summary>Listeners hear the sends of other tests too, which go on.</summary>
+    /// <summary>Listeners also receive the sends of other tests, which must not fail.</summary>
     private static void ThrowHere()
     {
         if (Fails.Value)
@@ -96,7 +98,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
         public void Dispose()
         {
-            // It has nothing.
+            // There is nothing to dispose.
         }
     }
 }

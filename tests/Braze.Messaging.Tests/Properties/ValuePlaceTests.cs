@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A value that cannot be written is named by where it is, and by nothing that it holds.</summary>
+/// <summary>Tests that a message names the path of a value that cannot be written, and never its content.</summary>
 public sealed class ValuePlaceTests : LoopbackTest
 {
     private static readonly TriggerPropertyName Name = "name";

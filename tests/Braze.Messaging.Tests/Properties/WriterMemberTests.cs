@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A key and a value, by each overload and its nullable twin.</summary>
+/// <summary>Tests members with each overload and its nullable form.</summary>
 public sealed class WriterMemberTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What would be no JSON is refused where it is written, and nothing leaves.</summary>
+/// <summary>Tests that calls that would write invalid JSON are refused, and that nothing is sent.</summary>
 public sealed class WriterMisuseTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The less usual types, as member and as element, and what of them is refused.</summary>
+/// <summary>Tests the less common types, as members and as elements, and the values that are refused.</summary>
 public sealed class WriterTypeTests
 {
     private static readonly TriggerPropertyName P = "p";

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A campaign has another id in each environment, and configuration says which.</summary>
+/// <summary>Tests the campaign IDs in the configuration, which can differ in each environment.</summary>
 public sealed class CampaignIdTests : LoopbackTest
 {
     private const string Staging = "11111111-0000-0000-0000-000000000000";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A dry run shows what would leave, and needs nothing that only a send needs.</summary>
+/// <summary>Tests a dry run. It shows the request, and requires no options that only a real send needs.</summary>
 public sealed class DryRunTests : LoopbackTest
 {
     private const string Body = $$"""{"campaign_id":"{{OrderShipped.Id}}","trigger_properties":{"order_number":"A-1","total":1},"recipients":[{"external_user_id":"user-1"}]}""";

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The same options are refused by a host when it starts, and by the constructor where there is no host.</summary>
+/// <summary>Tests that invalid options are refused by a host when it starts, and by the constructor without a host.</summary>
 public sealed class OptionsValidationTests
 {
     private const string Endpoint = "https://rest.iad-01.braze.com";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Options that change while a send is under way.</summary>
+/// <summary>Tests options that change while a send is running.</summary>
 public sealed class ReloadTests : LoopbackTest
 {
     private const string NewKey = "2b7f9d11-0c4e-4f0a-8f7e-93a1c2d4e5f6";
@@ -170,7 +170,7 @@ public sealed class ReloadTests : LoopbackTest
     {
         configuration[$"Braze:{key}"] = value;
 
-        // A monitor makes the new options at once, and whoever reloads gets what is wrong with them.
+        // A monitor creates the new options at once, and the code that reloads gets their failures.
         Record.Exception(configuration.Reload);
     }
 

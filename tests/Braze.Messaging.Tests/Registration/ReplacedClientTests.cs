@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A host whose client is another, as in tests, needs no key; what is written wrong is found all the same.</summary>
+/// <summary>Tests a host with another client, as in tests. It needs no key, but invalid options are still found.</summary>
 public sealed class ReplacedClientTests : LoopbackTest
 {
     [Theory]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A host that asks for campaign ids finds at start which campaigns have none.</summary>
+/// <summary>Tests that a host that requires campaign IDs finds at startup which campaigns have none.</summary>
 public sealed class RequiredCampaignIdTests
 {
     private static readonly TriggerCampaignInfo[] Campaigns =

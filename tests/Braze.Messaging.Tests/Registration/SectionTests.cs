@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A configuration section holds what an option can be read from, and nothing that only looks like one.</summary>
+/// <summary>Tests a configuration section. Unknown keys and values that cannot be read are refused.</summary>
 public sealed class SectionTests
 {
     private const string Key = "secret-key";

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Who looks at a request before it is sent finds each recipient with its properties, and may change it.</summary>
+/// <summary>Tests that a client can read and change each recipient with its properties before it sends the request.</summary>
 public sealed class AddressedRecipientsTests : LoopbackTest
 {
     private static readonly OrderShipped First = new("A-1", 1m);

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A recipient is a record: a copy is another one, and two are equal when all of their values are.</summary>
+/// <summary>Tests that a recipient is a record: a copy is independent, and recipients with equal values are equal.</summary>
 public sealed class RecipientCopyTests
 {
     public static TheoryData<string, Action<Recipient>> Changes => new()

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>What would leave, without a client.</summary>
+/// <summary>Tests the JSON of a request without a client.</summary>
 public sealed class ToJsonTests : LoopbackTest
 {
     private static readonly OrderShipped Campaign = new("A-1", 1.50m, "\u2603 & <b>");

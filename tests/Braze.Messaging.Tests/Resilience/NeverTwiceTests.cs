@@ -98,7 +98,7 @@ public sealed class NeverTwiceTests : ResilienceTest
     [Fact]
     public async Task Ten_thousand_sends_through_failures_of_all_kinds_reach_nobody_twice()
     {
-        // What the service read and did not refuse may be delivered, whatever became of the answer.
+        // A request that the service read and did not refuse may be delivered, whatever answer the client got.
         var deliverable = new Dictionary<string, int>(StringComparer.Ordinal);
         var random = new Random(20261123);
         Service.Otherwise = body =>

@@ -89,7 +89,7 @@ public sealed class RateLimitTests : ResilienceTest
         using var source = new CancellationTokenSource();
         Service.Answers(() => RateLimited(TimeSpan.FromSeconds(30)));
 
-        // The service answers at once, so that the send comes back when it waits, in a time that stands still.
+        // The service answers at once, so SendAsync returns when the send waits, because the clock of the test does not run.
         Task<TriggerSendResult> send = SendAsync(cancellationToken: source.Token);
         Assert.Equal(1, Service.Attempts);
         await source.CancelAsync();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Braze.Messaging.Tests.Resilience;
 
-/// <summary>What a 429 says of its end, by one header or two, by a clock that is not ours.</summary>
+/// <summary>Tests the end of a rate limit in a 429, with one header or two, and with a different clock on the server.</summary>
 public sealed class RetryAfterTests : ResilienceTest
 {
     [Theory]
@@ -100,7 +100,7 @@ public sealed class RetryAfterTests : ResilienceTest
 
         await WithTimeAsync(SendAsync());
 
-        // Longer by the jitter, and by the second that the test lets go by at a time.
+        // Longer by the jitter, and by the step of one second.
         Assert.InRange(secondAt - start, expected, expected + TimeSpan.FromSeconds(6));
     }
 }

@@ -1,6 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules about attachments: what breaks one is refused before it leaves, and the nearest right request passes.</summary>
+/// <summary>
+/// Tests the rules for attachments. An invalid request is refused before it is sent, and the closest valid request is sent.
+/// </summary>
 public sealed class AttachmentRuleTests : LoopbackTest
 {
     private const string Secret = "secret-name";

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules as they meet the parameters of a generated method.</summary>
+/// <summary>Tests the rules with the parameters of a generated method.</summary>
 public sealed class GeneratedMethodRuleTests : LoopbackTest
 {
     private const string User = "secret-user";

@@ -1,8 +1,8 @@
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// An identifier that ends in half of a surrogate pair, as a text that was cut by its length does, would be sent as another one: two
-/// users would become one.
+/// Tests identifiers that end in half of a surrogate pair, for example after they were cut by their length. They would be sent as another
+/// identifier, so two users could become one.
 /// </summary>
 public sealed class HalfPairTests : LoopbackTest
 {

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever a log interpolates names nobody.</summary>
+/// <summary>Tests that no string representation contains an identifier, because it can be logged.</summary>
 public sealed class ToStringTests
 {
     private const string User = "secret-user";

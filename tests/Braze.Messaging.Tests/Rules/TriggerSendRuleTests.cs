@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Each rule: the wrong request is refused before anything leaves, and the nearest right one passes.</summary>
+/// <summary>Tests each rule. An invalid request is refused before it is sent, and the closest valid request is sent.</summary>
 public sealed class TriggerSendRuleTests : LoopbackTest
 {
     private const string User = "secret-user";

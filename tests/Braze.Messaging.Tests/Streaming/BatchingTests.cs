@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>How a source is cut, and what each request and its outcome hold.</summary>
+/// <summary>Tests how a source is divided, and the content of each request and its outcome.</summary>
 public sealed class BatchingTests : StreamTest
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A source that fails, and a reader of the outcomes who stops: nobody is lost, and nothing is left running.</summary>
+/// <summary>Tests a source that fails, and a reader who stops. Each recipient is in an outcome, and nothing keeps running.</summary>
 public sealed class EarlyEndTests : StreamTest
 {
     private static readonly InvalidOperationException Failure = new("The connection to the database was lost.");

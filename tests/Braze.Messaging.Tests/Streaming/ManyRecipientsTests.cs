@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What is in memory depends on what runs, not on how many there are.</summary>
+/// <summary>Tests that the memory depends on the running requests, and not on the number of recipients.</summary>
 public sealed class ManyRecipientsTests : StreamTest
 {
     private const int Total = 100_000;
@@ -50,7 +50,7 @@ public sealed class ManyRecipientsTests : StreamTest
         Assert.Equal(Total, ended);
         Assert.Equal(Total / 50, batches.Count);
 
-        // Those that run, the one that is filled, and the one that the test looks at.
+        // The running batches, the batch that is being filled, and the batch that the test uses.
         Assert.InRange(mostUnderWay, 1, (options.MaxConcurrency + 1) * 50);
         Assert.InRange(mostAlive, 1, options.MaxConcurrency + 2);
     }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Every way in which one request of several can end, and that it takes nothing from the others.</summary>
+/// <summary>Tests every outcome of one request among several, and that it does not affect the others.</summary>
 public sealed class OutcomeTests : StreamTest
 {
     [Fact]
@@ -101,7 +101,7 @@ public sealed class OutcomeTests : StreamTest
 
         Account account = await Account.OfAsync(SendAll(Users(1_000_000).Select(user => Counted(user, ref read)), new SendBatchesOptions { MaxConcurrency = 2 }));
 
-        // Which of the two came first is for them to decide, and not for the order of their outcomes.
+        // The requests determine which of the two is first, and not the order of their outcomes.
         Assert.IsType<BrazeRequestException>(account.Exception);
         Assert.Contains(account.Outcomes, outcome => ReferenceEquals(outcome.Exception, account.Exception));
         account.AssertHolds(read);
@@ -164,7 +164,7 @@ public sealed class OutcomeTests : StreamTest
         return outcome;
     }
 
-    /// <summary>The outcome of a request that is answered as the test says, between two that are accepted.</summary>
+    /// <summary>Returns the outcome of a request with the given answer, between two accepted requests.</summary>
     private async Task<BatchOutcome<Recipient>> SecondOfThreeAsync(RequestDelegate answer)
     {
         RequestDelegate success = Server.Answer;

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever goes wrong, the account adds up, and what it calls accepted is what the server took.</summary>
+/// <summary>
+/// Tests that the outcomes are complete with any failures, and that accepted requests are those that the server accepted.
+/// </summary>
 public sealed class RandomFailureTests : StreamTest
 {
     [Theory]
@@ -45,7 +47,7 @@ public sealed class RandomFailureTests : StreamTest
             });
         };
 
-        // A connection that is never made cannot be had from a server that others reach, so this client has another for some.
+        // A server that accepts connections cannot refuse some of them, so this client uses another handler for those.
         IBrazeClient unconnected = ClientOf(RawServer.Nobody());
         var client = new StubClient((request, token) =>
         {

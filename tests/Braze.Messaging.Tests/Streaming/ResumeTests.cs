@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>What was not sent is sent by feeding it in again, and nobody is messaged twice by it.</summary>
+/// <summary>Tests that recipients who were not sent can be sent again, and that nobody is messaged twice.</summary>
 public sealed class ResumeTests : StreamTest
 {
     [Fact]

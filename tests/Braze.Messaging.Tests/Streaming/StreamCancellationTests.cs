@@ -1,6 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A cancellation wherever it comes: everybody who was read is in an outcome, and then the enumeration ends as cancelled.</summary>
+/// <summary>
+/// Tests a cancellation at any point. Each recipient that was read is in an outcome, and then the enumeration ends as canceled.
+/// </summary>
 public sealed class StreamCancellationTests : StreamTest, IDisposable
 {
     private readonly RequestGate _gate = new(context => int.Parse(UsersOf(context)[0]["user-".Length..], null));
@@ -91,7 +93,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
 
         AssertCancelled(account, read: 121);
 
-        // Those that began may have been cut off before anything of them left.
+        // The requests that began may have been aborted before any part of them was sent.
         Assert.Equal(BatchStatus.NotSent, Assert.Single(account.Outcomes, outcome => outcome.Recipients.Count == 21).Status);
     }
 
@@ -164,7 +166,9 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
         Assert.Equal([BatchStatus.Accepted, BatchStatus.NotSent], outcomes.Select(outcome => outcome.Status));
     }
 
-    /// <summary>The cancellation's own exception with the caller's token, after everybody who was read.</summary>
+    /// <summary>
+    /// Asserts the cancellation's own exception with the caller's token, after the outcomes of all recipients that were read.
+    /// </summary>
     private void AssertCancelled(Account account, int read)
     {
         Assert.Equal(_cancellation.Token, Assert.IsType<OperationCanceledException>(account.Exception).CancellationToken);

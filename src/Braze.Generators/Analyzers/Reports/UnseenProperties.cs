@@ -57,7 +57,9 @@ internal sealed class UnseenProperties
         }
     }
 
-    /// <summary>Whether another generator makes a property, or its type. One that is in the file all the same comes from an earlier build.</summary>
+    /// <summary>
+    /// Whether another generator makes a property, or its type. One that is in the file all the same comes from an earlier build.
+    /// </summary>
     private bool IsOfAnother(IPropertySymbol property) => IsOfAnother((ISymbol)property) || IsOfAnother(property.Type);
 
     private bool IsOfAnother(ITypeSymbol type) => type switch
