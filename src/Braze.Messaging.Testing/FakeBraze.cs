@@ -70,7 +70,7 @@ public sealed partial class FakeBraze
 #endif
 
     /// <summary>
-    /// The requests that were read, with their answers, in the order of the answers: accepted, refused and unanswered requests.
+    /// The requests that were read, with their answers, in the order of the answers. They include refused and unanswered requests.
     /// </summary>
     public IReadOnlyList<FakeBrazeRequest> Requests
     {

@@ -98,8 +98,8 @@ public sealed partial class FakeBrazeAnswer
     public static FakeBrazeAnswer TimedOut() => CreateFault(FakeBrazeFault.TimedOut);
 
     /// <summary>
-    /// Reads the request and does not answer. The client waits for its time-out, and then throws a
-    /// <see cref="BrazeOutcomeUnknownException"/>, or until it is canceled.
+    /// Reads the request and does not answer. After its time-out, the client throws a
+    /// <see cref="BrazeOutcomeUnknownException"/>, unless it is canceled before.
     /// </summary>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer NoAnswer() => CreateFault(FakeBrazeFault.NoAnswer);

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>What happens instead of an answer.</summary>
+/// <summary>The fault that replaces an answer.</summary>
 public enum FakeBrazeFault
 {
     /// <summary>The request is answered.</summary>

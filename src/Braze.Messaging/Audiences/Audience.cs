@@ -13,14 +13,14 @@ public abstract class Audience
     {
     }
 
-    /// <summary>Users who match all of the filters (<c>AND</c>).</summary>
+    /// <summary>Matches users who match all of the filters (<c>AND</c>).</summary>
     /// <param name="filters">At least one filter or group.</param>
     /// <returns>The group.</returns>
     /// <exception cref="BrazeValidationException">There is no filter. Braze does not document what an empty group means.</exception>
     /// <exception cref="ArgumentNullException">A filter is <see langword="null"/>.</exception>
     public static Audience And(params Audience[] filters) => new AudienceGroup(AudienceFields.And, filters);
 
-    /// <summary>Users who match at least one of the filters (<c>OR</c>).</summary>
+    /// <summary>Matches users who match at least one of the filters (<c>OR</c>).</summary>
     /// <param name="filters">At least one filter or group.</param>
     /// <returns>The group.</returns>
     /// <exception cref="BrazeValidationException">There is no filter. Braze does not document what an empty group means.</exception>

@@ -16,11 +16,11 @@ public abstract class CustomAttributeFilter
         _customAttributeName = customAttributeName;
     }
 
-    /// <summary>The user has the attribute (<c>exists</c>).</summary>
+    /// <summary>Matches users who have the attribute (<c>exists</c>).</summary>
     /// <returns>The filter.</returns>
     public Audience Exists() => Compare(Comparisons.Exists, null);
 
-    /// <summary>The user does not have the attribute (<c>does_not_exist</c>).</summary>
+    /// <summary>Matches users who do not have the attribute (<c>does_not_exist</c>).</summary>
     /// <returns>The filter.</returns>
     public Audience DoesNotExist() => Compare(Comparisons.DoesNotExist, null);
 

@@ -23,32 +23,32 @@ public static class Filter
     /// <summary>The time when the user last used the app (<c>last_used_app</c>).</summary>
     public static LastUsedAppFilter LastUsedApp { get; } = new(AudienceFields.LastUsedApp);
 
-    /// <summary>A custom attribute that is a string.</summary>
+    /// <summary>Compares a custom attribute that is a string.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>), without nesting.</param>
     /// <returns>The comparisons for strings.</returns>
     /// <exception cref="BrazeValidationException">The name is empty.</exception>
     [SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "The name is the attribute's type.")]
     public static StringFilter String(string customAttributeName) => new(customAttributeName);
 
-    /// <summary>A custom attribute that is a number.</summary>
+    /// <summary>Compares a custom attribute that is a number.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>), without nesting.</param>
     /// <returns>The comparisons for numbers.</returns>
     /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static NumberFilter Number(string customAttributeName) => new(customAttributeName);
 
-    /// <summary>A custom attribute that is true or false.</summary>
+    /// <summary>Compares a custom attribute that is true or false.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>), without nesting.</param>
     /// <returns>The comparisons for Booleans.</returns>
     /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static BoolFilter Bool(string customAttributeName) => new(customAttributeName);
 
-    /// <summary>A custom attribute that is a time.</summary>
+    /// <summary>Compares a custom attribute that is a time.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>), without nesting.</param>
     /// <returns>The comparisons for times.</returns>
     /// <exception cref="BrazeValidationException">The name is empty.</exception>
     public static TimeFilter Time(string customAttributeName) => new(customAttributeName);
 
-    /// <summary>A custom attribute that is an array of strings.</summary>
+    /// <summary>Compares a custom attribute that is an array of strings.</summary>
     /// <param name="customAttributeName">The attribute's name (<c>custom_attribute_name</c>), without nesting.</param>
     /// <returns>The comparisons for arrays.</returns>
     /// <exception cref="BrazeValidationException">The name is empty.</exception>

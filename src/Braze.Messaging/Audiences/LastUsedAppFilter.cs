@@ -7,12 +7,12 @@ public sealed class LastUsedAppFilter
 
     internal LastUsedAppFilter(string kind) => _kind = kind;
 
-    /// <summary>The app was last used after the time (<c>after</c>).</summary>
+    /// <summary>Matches users who last used the app after the time (<c>after</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience After(DateTimeOffset value) => Compare(Comparisons.After, value);
 
-    /// <summary>The app was last used before the time (<c>before</c>).</summary>
+    /// <summary>Matches users who last used the app before the time (<c>before</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience Before(DateTimeOffset value) => Compare(Comparisons.Before, value);

@@ -10,7 +10,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The attribute equals the number (<c>equals</c>).</summary>
+    /// <summary>Matches users whose attribute equals the number (<c>equals</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
@@ -22,7 +22,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="EqualTo(long)"/>
     public Audience EqualTo(double value) => Compare(Comparisons.EqualTo, value);
 
-    /// <summary>The attribute does not equal the number (<c>not_equal</c>).</summary>
+    /// <summary>Matches users whose attribute does not equal the number (<c>not_equal</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
@@ -34,7 +34,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="NotEqualTo(long)"/>
     public Audience NotEqualTo(double value) => Compare(Comparisons.NotEqualTo, value);
 
-    /// <summary>The attribute is greater than the number (<c>greater_than</c>).</summary>
+    /// <summary>Matches users whose attribute is greater than the number (<c>greater_than</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
@@ -46,7 +46,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThan(long)"/>
     public Audience GreaterThan(double value) => Compare(Comparisons.GreaterThan, value);
 
-    /// <summary>The attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
+    /// <summary>Matches users whose attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
@@ -58,7 +58,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
     public Audience GreaterThanOrEqualTo(double value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
-    /// <summary>The attribute is less than the number (<c>less_than</c>).</summary>
+    /// <summary>Matches users whose attribute is less than the number (<c>less_than</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
@@ -70,7 +70,7 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="LessThan(long)"/>
     public Audience LessThan(double value) => Compare(Comparisons.LessThan, value);
 
-    /// <summary>The attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
+    /// <summary>Matches users whose attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
     /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>

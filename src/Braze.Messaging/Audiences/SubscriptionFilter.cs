@@ -7,13 +7,13 @@ public sealed class SubscriptionFilter
 
     internal SubscriptionFilter(string kind) => _kind = kind;
 
-    /// <summary>The subscription is in this state (<c>is</c>).</summary>
+    /// <summary>Matches users whose subscription is in this state (<c>is</c>).</summary>
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not define the state.</exception>
     public Audience Is(SubscriptionStatus status) => Compare(Comparisons.Is, status);
 
-    /// <summary>The subscription is not in this state (<c>is_not</c>).</summary>
+    /// <summary>Matches users whose subscription is not in this state (<c>is_not</c>).</summary>
     /// <param name="status">The state.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not define the state.</exception>

@@ -13,7 +13,7 @@ public interface IBrazeClient
     /// </param>
     /// <returns>Braze's answer. It means that the message is queued, not that it was delivered.</returns>
     /// <remarks>
-    /// <see cref="SendFailure.From"/> classifies every exception that this method throws for a failed send:
+    /// <see cref="SendFailure.From"/> classifies every exception that can end a send:
     /// <c>catch (Exception exception) when (SendFailure.From(exception) is { } failure)</c>.
     /// </remarks>
     /// <exception cref="BrazeValidationException">

@@ -21,7 +21,7 @@ internal sealed class AttemptDeadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether the time limit was exceeded. If the caller also canceled, it was not.</summary>
+    /// <summary>Whether the time limit was exceeded. Returns <see langword="false"/> if the caller also canceled.</summary>
     public bool HasPassed => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
     public void Dispose()

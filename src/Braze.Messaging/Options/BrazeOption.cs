@@ -14,7 +14,7 @@ internal sealed record BrazeOption(string Name, string Form, Func<BrazeOptions, 
     private const string Duration = "is not a duration. Write 30 seconds as 00:00:30.";
     private const string Boolean = "is not a Boolean value. Write true or false.";
 
-    /// <summary>All options but <see cref="BrazeOptions.CampaignIds"/>, which is an object.</summary>
+    /// <summary>All options except <see cref="BrazeOptions.CampaignIds"/>, which is an object.</summary>
     public static readonly IReadOnlyList<BrazeOption> Values =
     [
         new(

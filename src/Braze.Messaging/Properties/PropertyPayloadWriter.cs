@@ -25,8 +25,8 @@ internal sealed class PropertyPayloadWriter : PayloadWriter
     /// <summary>Creates the exception for a value that breaks a rule.</summary>
     /// <param name="rule">The ID of the rule.</param>
     /// <param name="key">The key of the value, if it is not written yet.</param>
-    /// <param name="problem">What is wrong, as the predicate of the sentence.</param>
-    /// <param name="advice">What to do.</param>
+    /// <param name="problem">The problem, as the predicate of the sentence.</param>
+    /// <param name="advice">The advice for the caller.</param>
     public BrazeValidationException CreateRuleException(string rule, JsonKey? key, string problem, string advice) =>
         new($"{rule}: {Describe(key)} {problem}. Nothing was sent. {advice}");
 

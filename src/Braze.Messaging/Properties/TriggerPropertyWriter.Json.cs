@@ -8,7 +8,7 @@ public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes a member: JSON without changes.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> and an undefined element are left out.</param>
+    /// <param name="value">The value. <see langword="null"/> and an undefined element are left out.</param>
     /// <exception cref="BrazeValidationException">
     /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>
@@ -35,7 +35,7 @@ public sealed partial class TriggerPropertyWriter
     }
 
     /// <summary>Writes an element: JSON without changes.</summary>
-    /// <param name="value">The value; <see langword="null"/> and an undefined element are written as <c>null</c>.</param>
+    /// <param name="value">The value. <see langword="null"/> and an undefined element are written as <c>null</c>.</param>
     /// <exception cref="BrazeValidationException">
     /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>

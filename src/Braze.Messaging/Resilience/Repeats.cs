@@ -40,7 +40,7 @@ internal sealed class Repeats
             .Build();
     }
 
-    /// <summary>Waits and repeats the send while that is allowed.</summary>
+    /// <summary>Waits and repeats the send as long as the rules allow it.</summary>
     /// <param name="first">The result of the first attempt.</param>
     /// <param name="send">The send.</param>
     /// <param name="attempt">Makes another attempt.</param>

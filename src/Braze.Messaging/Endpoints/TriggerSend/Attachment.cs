@@ -5,7 +5,7 @@ namespace Braze.Messaging;
 /// </summary>
 /// <param name="FileName">The name of the file in the email, without an extension (<c>file_name</c>). Not empty.</param>
 /// <param name="Url">
-/// The address of the file (<c>url</c>). Absolute, <c>http</c> or <c>https</c>, and without personal data. The answer must have a
+/// The address of the file (<c>url</c>). Absolute, <c>http</c> or <c>https</c>, and without personal data. The response must have a
 /// <c>Content-Type</c>, which determines the extension.
 /// </param>
 /// <param name="BasicAuthCredential">
