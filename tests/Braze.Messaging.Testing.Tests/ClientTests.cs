@@ -44,7 +44,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task A_spent_pool_refuses_until_its_window_ends()
+    public async Task An_exhausted_limit_refuses_until_its_window_ends()
     {
         for (int i = 0; i < 250; i++)
         {
@@ -68,7 +68,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task The_key_may_stand_in_the_body()
+    public async Task The_key_can_be_in_the_body()
     {
         await SendAsync([Recipient.ForExternalUserId("u1")], authentication: BrazeAuthentication.RequestBody);
 

@@ -42,7 +42,7 @@ internal static class CustomAttributeNames
         if (SurrogatePairs.HasHalf(name))
         {
             throw new BrazeValidationException(
-                "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.",
+                "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.",
                 parameter: parameter);
         }
     }

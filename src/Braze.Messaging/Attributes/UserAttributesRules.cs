@@ -76,7 +76,7 @@ internal static class UserAttributesRules
     }
 
     private static string DescribeHalfPair(string what) =>
-        $"{what} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
+        $"{what} that contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.";
 
     private static string DescribeUndefinedValue(string field) => $"a value of {field} that the enum does not define, so it cannot be written. Use the values of the enum.";
 }

@@ -67,7 +67,7 @@ public abstract class CustomAttributeFilter
         if (SurrogatePairs.HasHalf(text))
         {
             throw new BrazeValidationException(
-                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.", parameter: parameter);
+                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.", parameter: parameter);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PropertyPayloadWriter : PayloadWriter
     protected override Exception CannotWrite(string reason) => CannotWrite(null, reason);
 
     protected override Exception TooLarge(int size) => new BrazeValidationException(
-        $"BRZ2004: the request is larger than {size} bytes, and Braze accepts at most {Limits.BodyBytes}. A sequence may have no end. Nothing was sent.");
+        $"BRZ2004: the request is larger than {size} bytes, and Braze accepts at most {Limits.BodyBytes}. A sequence may be endless. Nothing was sent.");
 
     /// <summary>
     /// Returns the name of the value that is written next: <c>the trigger property 'lines[0].name' of campaign 'OrderShipped'</c>.

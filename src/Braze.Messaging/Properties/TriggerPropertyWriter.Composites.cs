@@ -127,7 +127,7 @@ public sealed partial class TriggerPropertyWriter
 
         if (SurrogatePairs.HasHalf(key))
         {
-            throw _json.CannotWrite(null, "one of its keys contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one");
+            throw _json.CannotWrite(null, "one of its keys contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair");
         }
 
         if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(key) is int liquid and >= 0)

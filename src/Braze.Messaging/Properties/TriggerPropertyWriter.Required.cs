@@ -115,6 +115,6 @@ public sealed partial class TriggerPropertyWriter
     private BrazeValidationException CreateMissingException(JsonKey? key) => _json.CreateRuleException(
         "BRZ2005",
         key,
-        "is null, but its type is not nullable. The message would have a gap there",
+        "is null, but its type is not nullable. The message would have a gap",
         "Give it a value, or make its type nullable, for example string?, so that null is left out.");
 }

@@ -80,7 +80,7 @@ internal static class RecipientRules
             string.IsNullOrWhiteSpace(value) ? "is empty."
             : maxBytes < int.MaxValue && Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze accepts at most {maxBytes} bytes of UTF-8."
             : SurrogatePairs.HasHalf(value)
-                ? "contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent."
+                ? "contains half of a surrogate pair, which cannot be sent, because it would change the identifier. Cutting a string by its length can split a pair. Nothing was sent."
             : null;
         if (problem is not null)
         {
@@ -94,8 +94,8 @@ internal static class RecipientRules
         {
             (null, null) => null,
             (null, _) => "is given without an email, and it applies only to an email. Remove it, or identify the recipient by Email.",
-            (_, null) => "is missing, and Braze accepts no email without it. Say which of the users who share the address gets the message.",
-            (_, { Count: 0 }) => "is empty, and Braze accepts no email without it. Say which of the users who share the address gets the message.",
+            (_, null) => "is missing, and Braze accepts no email without it. Specify which of the users who share the address gets the message.",
+            (_, { Count: 0 }) => "is empty, and Braze accepts no email without it. Specify which of the users who share the address gets the message.",
             (_, { } entries) => FindProblem(entries),
         };
         if (problem is not null)

@@ -34,7 +34,7 @@ public sealed class TestingPageComparison
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_the_page_shows_is_compiled(string block)
+    public void The_code_of_the_page_is_compiled(string block)
     {
         string[] files = Directory.GetFiles(Folder, "TestingPage*.cs");
 

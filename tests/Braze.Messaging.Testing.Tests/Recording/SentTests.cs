@@ -6,7 +6,7 @@ public sealed class SentTests
     private readonly FakeBraze _fake = new();
 
     [Fact]
-    public async Task The_campaign_and_everything_that_it_was_sent_with_come_back()
+    public async Task The_campaign_and_its_arguments_are_recorded()
     {
         var campaign = new OrderShipped("A-1001", 79.90m);
         Audience audience = Filter.Bool("vip").EqualTo(true);
@@ -79,7 +79,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task What_changes_after_the_send_does_not_change_what_was_sent()
+    public async Task A_change_after_the_send_does_not_change_the_record()
     {
         var recipients = new List<Recipient> { Recipient.ForExternalUserId("u1") };
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
@@ -98,7 +98,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task What_ended_in_an_exception_is_not_sent_but_failed()
+    public async Task A_send_that_throws_is_in_Failed()
     {
         _fake.AnswerNext(FakeBrazeAnswer.RateLimited()).AnswerNext(FakeBrazeAnswer.DroppedBeforeReading()).AnswerNext(FakeBrazeAnswer.TimedOut());
 

@@ -141,7 +141,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_stops_lets_go_of_those_who_wait()
+    public async Task A_server_that_stops_drops_waiting_requests()
     {
         _fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         Task<TriggerSendResult> sending = SendAsync();

@@ -58,7 +58,7 @@ public sealed class KeyRedactionTests
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void It_is_taken_out_whatever_stands_around_it(string key, string spelling)
+    public void It_is_removed_from_any_context(string key, string spelling)
     {
         var redaction = new KeyRedaction(key);
 
@@ -100,7 +100,7 @@ public sealed class KeyRedactionTests
     [InlineData("5f0c3d7 is short, and 5f0c3d7 % too")]
     [InlineData("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
     [InlineData("100 % of \\ & < >")]
-    public void What_is_not_the_key_stays_as_it_is_and_costs_no_memory(string text)
+    public void Other_strings_are_not_changed_and_not_allocated(string text)
     {
         var redaction = new KeyRedaction(Key);
         redaction.Redact(text, cutOff: true);
@@ -113,7 +113,7 @@ public sealed class KeyRedactionTests
     }
 
     [Fact]
-    public void Text_made_to_be_slow_is_not()
+    public void A_worst_case_string_is_not_slow()
     {
         var redaction = new KeyRedaction(new string('a', 100));
 
@@ -149,7 +149,7 @@ public sealed class KeyRedactionTests
     }
 
     [Fact]
-    public void What_a_server_cuts_off_or_colours_is_not_in_an_exception()
+    public void Cut_off_keys_and_control_characters_are_not_in_an_exception()
     {
         HttpRequestException thrown = Thrown(new HttpRequestException($"invalid header line: '\u001b[31m{Key[..9]}... truncated\u001b[0m'"));
 

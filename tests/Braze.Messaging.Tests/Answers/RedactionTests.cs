@@ -32,7 +32,7 @@ public sealed class RedactionTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_stands_around_the_key_is_kept()
+    public async Task The_text_around_the_key_is_kept()
     {
         Server.Answers(401, $$"""{"message":"Invalid API key: {{ApiKey}}; ask for another"}""");
 

@@ -12,7 +12,7 @@ public sealed class RedirectTests : LoopbackTest
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task A_redirect_refuses_where_the_handler_does_not_follow_it(int status)
+    public async Task A_redirect_that_is_not_followed_is_a_refusal(int status)
     {
         Server.Answers(status, "<html>moved</html>", "text/html", ("Location", "/elsewhere"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -51,7 +51,7 @@ public sealed class RedirectTests : LoopbackTest
     [InlineData(200)]
     [InlineData(404)]
     [InlineData(429)]
-    public async Task What_a_followed_redirect_leads_to_is_no_answer_to_the_send(int status)
+    public async Task The_answer_after_a_redirect_is_not_the_answer_to_the_send(int status)
     {
         Server.Answer = context =>
         {

@@ -58,7 +58,7 @@ public sealed class RefusalTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_refusal_names_no_user()
+    public async Task The_message_of_a_refusal_contains_no_user()
     {
         Server.Answers(404, """{"message":"Invalid URL"}""");
 

@@ -63,7 +63,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("""{"dispatch_id","d"}""")]
     [InlineData("{\"dispatch_id\":\"a\nb\"}")]
     [InlineData("""["dispatch_id","d"]""")]
-    public async Task What_is_no_JSON_object_is_no_success(string body)
+    public async Task A_body_that_is_not_a_JSON_object_is_not_a_success(string body)
     {
         Server.Answers(201, body);
 
@@ -99,7 +99,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("[]", new string[0])]
     [InlineData("null", new string[0])]
     [InlineData("[null,7,true,[]]", new[] { "7", "true", "[]" })]
-    public async Task Errors_are_kept_in_whatever_form_they_come(string errors, string[] expected)
+    public async Task Errors_of_any_type_are_kept(string errors, string[] expected)
     {
         Server.Answers(201, $$"""{"message":"success","errors":{{errors}}}""");
 

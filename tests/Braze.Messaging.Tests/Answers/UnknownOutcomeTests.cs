@@ -55,7 +55,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_204_has_nothing_to_say_and_is_no_success()
+    public async Task A_204_is_not_a_success()
     {
         Server.Answer = context =>
         {

@@ -148,7 +148,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     }
 
     [Fact]
-    public void What_is_done_to_a_field_can_be_read()
+    public void The_change_of_a_field_can_be_read()
     {
         var attributes = new UserAttributes { FirstName = "f", LastName = UserAttributes.Delete, DateOfBirth = new DateOnly(1990, 5, 7) };
 

@@ -11,7 +11,7 @@ namespace Braze.Messaging.Tests.Handlers;
 public sealed class HandlerCheckTests : LoopbackTest
 {
     [Fact]
-    public async Task Handlers_that_repeat_are_named_once_with_the_way_to_remove_them()
+    public async Task Handlers_that_repeat_are_logged_once()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(
@@ -25,7 +25,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Without_them_nothing_is_said()
+    public async Task Without_them_nothing_is_logged()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(_ => { }, static http => http.AddHttpMessageHandler(static () => new Harmless()), log);
@@ -36,7 +36,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     }
 
     [Fact]
-    public async Task They_are_gone_when_they_are_removed()
+    public async Task They_can_be_removed()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(

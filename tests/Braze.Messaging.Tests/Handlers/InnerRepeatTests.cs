@@ -40,7 +40,7 @@ public sealed class InnerRepeatTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_a_handler_has_read_before_the_send_is_cancelled_has_not_left()
+    public async Task A_body_that_only_a_handler_has_read_was_not_sent()
     {
         using var canceled = new CancellationTokenSource();
         await using ServiceProvider provider = Create(http => http

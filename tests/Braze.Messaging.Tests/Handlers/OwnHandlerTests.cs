@@ -63,7 +63,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(200)]
     [InlineData(503)]
-    public async Task What_a_handler_answers_itself_is_not_Brazes_answer(int status)
+    public async Task A_handlers_own_answer_is_not_Brazes_answer(int status)
     {
         BrazeException exception = await FailureAsync((_, _) => Task.FromResult(Made(status)));
 
@@ -75,7 +75,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [InlineData(500, 201, typeof(BrazeOutcomeUnknownException))]
     [InlineData(201, 503, typeof(BrazeOutcomeUnknownException))]
     [InlineData(400, 201, typeof(BrazeRequestException))]
-    public async Task What_a_handler_makes_of_an_answer_does_not_count(int answered, int made, Type expected)
+    public async Task A_status_that_a_handler_changes_does_not_count(int answered, int made, Type expected)
     {
         Server.Answers(answered, LoopbackServer.SuccessBody);
 
@@ -128,7 +128,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_pass_that_a_handler_leaves_behind_sends_nothing_afterwards()
+    public async Task An_abandoned_pass_sends_nothing_later()
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task? late = null;

@@ -8,7 +8,7 @@ public sealed class PayloadLimitTests : LoopbackTest
     private const int Limit = 51_200;
 
     [Fact]
-    public async Task What_fits_to_the_byte_is_sent_and_one_byte_more_is_not()
+    public async Task The_maximum_size_is_sent_and_one_byte_more_is_not()
     {
         string fits = new('x', Limit - """{"small":1,"text":""}""".Length);
 

@@ -16,7 +16,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Recorders))]
-    public async Task What_is_accepted_stays_accepted_after_a_wait_too(string recorder)
+    public async Task An_accepted_send_stays_accepted(string recorder)
     {
         Server.Answer = new Handlers.Service("429", "201").AnswerAsync;
 
@@ -28,7 +28,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Recorders))]
-    public async Task What_is_unknown_stays_unknown(string recorder)
+    public async Task An_unknown_outcome_stays_unknown(string recorder)
     {
         Server.Answers(500, "{}");
 

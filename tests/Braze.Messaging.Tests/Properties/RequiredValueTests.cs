@@ -76,7 +76,7 @@ public sealed class RequiredValueTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_is_there_is_written_as_by_the_other_methods()
+    public async Task Values_that_are_not_null_are_written_like_optional_ones()
     {
         await TriggerCampaign.SendAsync(
             new WrittenCampaign(static w =>

@@ -24,7 +24,7 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_recipient_can_be_addressed_by_two_campaigns_without_mixing_them_up()
+    public async Task A_recipient_can_have_properties_of_two_campaigns()
     {
         Recipient user = Recipient.ForExternalUserId("u1");
         Recipient<OrderShipped> first = new OrderShipped("A-1", 1m).To(user);
@@ -39,7 +39,7 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
     }
 
     [Fact]
-    public void An_address_needs_a_campaign_and_a_recipient()
+    public void To_requires_a_campaign_and_a_recipient()
     {
         Assert.Throws<ArgumentNullException>("recipient", () => new OrderShipped("A-1", 1m).To(null!));
         Assert.Throws<ArgumentNullException>("properties", () => default(OrderShipped)!.To(Recipient.ForExternalUserId("u1")));

@@ -24,7 +24,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_file_that_Braze_could_not_fetch_is_refused(string mistake, Attachment attachment)
+    public async Task A_file_that_Braze_cannot_fetch_is_refused(string mistake, Attachment attachment)
     {
         string message = await RefusalOfAsync(RequestToOne() with { Attachments = [Right, attachment] });
 

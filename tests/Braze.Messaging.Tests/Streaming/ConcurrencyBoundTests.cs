@@ -10,7 +10,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
     [InlineData(4)]
     [InlineData(7)]
     [InlineData(64)]
-    public async Task The_bound_is_reached_and_never_passed(int maxConcurrency)
+    public async Task The_maximum_is_reached_and_never_exceeded(int maxConcurrency)
     {
         int running = 0;
         int most = 0;
@@ -86,7 +86,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
     }
 
     [Fact]
-    public async Task An_outcome_is_handed_out_while_the_source_is_waited_for()
+    public async Task An_outcome_is_returned_while_the_source_waits()
     {
         var more = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var source = new WatchedSource(70, async (i, _) => await (i == 60 ? more.Task : Task.CompletedTask));
@@ -101,7 +101,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
     }
 
     [Fact]
-    public async Task Outcomes_come_in_the_order_in_which_requests_end()
+    public async Task Outcomes_are_returned_in_the_order_in_which_requests_end()
     {
         var ends = new Dictionary<string, TaskCompletionSource<TriggerSendResult>>();
         var client = new StubClient((request, _) =>

@@ -8,7 +8,7 @@ public sealed class ManyRecipientsTests : StreamTest
     private const int Total = 100_000;
 
     [Fact]
-    public async Task Of_a_hundred_thousand_recipients_only_those_under_way_are_in_memory()
+    public async Task Only_recipients_that_are_being_sent_are_in_memory()
     {
         using var httpClient = new HttpClient(new FastHandler());
         var options = new SendBatchesOptions { MaxConcurrency = 4 };

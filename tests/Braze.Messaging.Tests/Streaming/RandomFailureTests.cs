@@ -15,7 +15,7 @@ public sealed class RandomFailureTests : StreamTest
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public async Task The_account_agrees_with_the_servers(int seed)
+    public async Task The_outcomes_agree_with_the_server(int seed)
     {
         var random = new Random(seed);
         int total = random.Next(1500, 3000);
@@ -82,7 +82,7 @@ public sealed class RandomFailureTests : StreamTest
     }
 
     [Fact]
-    public async Task Progress_is_told_after_each_batch_that_is_read_and_with_each_outcome()
+    public async Task Progress_is_reported_after_each_batch_and_with_each_outcome()
     {
         List<SendProgress> told = [];
 

@@ -24,7 +24,7 @@ public sealed class ResumeTests : StreamTest
     }
 
     [Fact]
-    public async Task After_a_cancellation_the_source_goes_on_where_it_was_left()
+    public async Task After_a_cancellation_the_rest_of_the_source_can_be_sent()
     {
         using var cancellation = new CancellationTokenSource();
         Account cancelled = await Account.OfAsync(

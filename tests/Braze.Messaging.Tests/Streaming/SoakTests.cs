@@ -14,7 +14,7 @@ public sealed class SoakTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Whatever_the_network_does_each_recipient_is_accounted_for_and_none_is_sent_to_twice(int seed)
+    public async Task Each_recipient_has_an_outcome_and_is_sent_once_with_network_failures(int seed)
     {
         const int MaxConcurrency = 16;
         List<WeakReference> batches = [];
@@ -58,7 +58,7 @@ public sealed class SoakTests
 
     /// <summary>A circuit breaker, time-outs and repeats of the application must not send twice or hide what was sent.</summary>
     [Fact]
-    public async Task So_it_is_under_the_resilience_that_an_application_has_for_all_of_its_clients()
+    public async Task Each_recipient_has_an_outcome_and_is_sent_once_with_resilience_handlers()
     {
         var run = new SoakRun(Total, seed: 3)
         {

@@ -13,7 +13,7 @@ public sealed class StreamAllocationTests : StreamTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_recipient_costs_its_share_of_a_request(bool own)
+    public async Task A_recipient_allocates_its_share_of_a_request(bool own)
     {
         BrazeOptions options = OptionsOf(new Uri("http://localhost"));
         options.DryRun = true;

@@ -11,7 +11,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     public void Dispose() => _cancellation.Dispose();
 
     [Fact]
-    public async Task Before_the_enumeration_nobody_is_read()
+    public async Task Before_the_enumeration_no_recipient_is_read()
     {
         await _cancellation.CancelAsync();
         var source = new WatchedSource(100, (_, _) => default);
@@ -24,7 +24,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_requests_run_they_are_unknown_and_the_one_that_waits_is_not_sent()
+    public async Task Running_requests_are_unknown_and_a_waiting_request_is_not_sent()
     {
         Server.Answer = _gate.AnswerAsync;
         Task<Account> stream = Account.OfAsync(SendAll(Users(1000), cancellationToken: _cancellation.Token));
@@ -41,7 +41,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_an_outcome_is_looked_at_what_had_ended_stays_as_it_was()
+    public async Task While_an_outcome_is_used_ended_requests_keep_their_outcome()
     {
         Server.Answer = _gate.AnswerAsync;
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes = SendAll(Users(1000), cancellationToken: _cancellation.Token).GetAsyncEnumerator();
@@ -59,7 +59,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_the_source_is_waited_for_its_half_batch_is_not_sent()
+    public async Task While_the_source_waits_an_incomplete_batch_is_not_sent()
     {
         var source = new WatchedSource(1000, (i, token) => new ValueTask(i == 70 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask));
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes = SendAll(source, cancellationToken: _cancellation.Token).GetAsyncEnumerator();
@@ -74,7 +74,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_a_source_that_does_not_look_at_it_is_read()
+    public async Task While_a_source_that_ignores_the_token_is_read()
     {
         IEnumerable<Recipient> Source()
         {
@@ -132,7 +132,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task After_everybody_was_sent_it_does_not_matter()
+    public async Task After_all_requests_have_ended_it_has_no_effect()
     {
         var options = new SendBatchesOptions { MaxConcurrency = 1 };
         Account account = await Account.OfAsync(SendAll(Users(120), options, cancellationToken: _cancellation.Token), outcome =>
@@ -148,7 +148,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task By_the_token_of_the_enumeration_it_ends_with_that_token()
+    public async Task The_token_of_the_enumeration_is_in_the_exception()
     {
         List<BatchOutcome<Recipient>> outcomes = [];
 

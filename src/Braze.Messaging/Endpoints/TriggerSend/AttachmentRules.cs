@@ -44,5 +44,5 @@ internal static class AttachmentRules
     };
 
     private static string DescribeHalfPair(string field) =>
-        $"has a {field} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
+        $"has a {field} that contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.";
 }
