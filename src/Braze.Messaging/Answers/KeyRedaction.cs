@@ -35,14 +35,14 @@ internal sealed class KeyRedaction
     private const int SampleLength = 4;
 
     private readonly string _apiKey;
-    private readonly Spelling[] _spellings;
+    private readonly KeyForm[] _forms;
 
     /// <summary>Prepares the forms of a key.</summary>
     /// <param name="apiKey">The key. Not empty.</param>
     public KeyRedaction(string apiKey)
     {
         _apiKey = apiKey;
-        _spellings = [new Spelling(apiKey, ignoreCase: true), .. Base64Key.FindCores(apiKey).Select(static core => new Spelling(core, ignoreCase: false))];
+        _forms = [new KeyForm(apiKey, ignoreCase: true), .. Base64Key.FindCores(apiKey).Select(static core => new KeyForm(core, ignoreCase: false))];
     }
 
     /// <summary>Removes the key.</summary>
@@ -53,12 +53,12 @@ internal sealed class KeyRedaction
     /// <returns>The string without the key.</returns>
     public string Redact(string text, bool cutOff)
     {
-        foreach (Spelling spelling in _spellings)
+        foreach (KeyForm form in _forms)
         {
             // An ID is shorter than a key in base64, and one of Braze's words is shorter than any part of the key that is searched.
-            if (!spelling.IsBase64 || text.Length >= (cutOff ? MinBeginning : spelling.Text.Length))
+            if (!form.IsBase64 || text.Length >= (cutOff ? MinBeginning : form.Text.Length))
             {
-                text = Redact(text, spelling, cutOff);
+                text = Redact(text, form, cutOff);
             }
         }
 
@@ -85,21 +85,21 @@ internal sealed class KeyRedaction
     /// <summary>The answer in an exception can be cut off at any point. The line breaks of the exception are kept.</summary>
     private string RedactLines(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
 
-    private static string Redact(string text, Spelling spelling, bool cutOff)
+    private static string Redact(string text, KeyForm form, bool cutOff)
     {
         StringBuilder? redacted = null;
         int copied = 0;
         int start = 0;
-        while (spelling.FindStart(text, start) is >= 0 and var found)
+        while (form.FindStart(text, start) is >= 0 and var found)
         {
-            int end = Match(text, found, spelling, cutOff);
+            int end = Match(text, found, form, cutOff);
             if (end < 0)
             {
                 start = found + 1;
                 continue;
             }
 
-            if (spelling.IsBase64)
+            if (form.IsBase64)
             {
                 // The neighboring characters also depend on the key.
                 (found, end) = Base64Key.ExtendMatch(text, found, end, copied);
@@ -159,9 +159,9 @@ internal sealed class KeyRedaction
     private static bool IsSame(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 
     /// <summary>Returns the end of the key that starts at <paramref name="start"/>, or -1 if no key starts there.</summary>
-    private static int Match(string text, int start, Spelling spelling, bool cutOff)
+    private static int Match(string text, int start, KeyForm form, bool cutOff)
     {
-        string key = spelling.Text;
+        string key = form.Text;
 
         // Compares without escapes first, because two backslashes in a key are not an escape.
         if (string.CompareOrdinal(text, start, key, 0, key.Length) == 0)
@@ -169,8 +169,8 @@ internal sealed class KeyRedaction
             return start + key.Length;
         }
 
-        int matched = MatchCharacters(text.AsSpan(start), spelling, longest: false, out ReadOnlySpan<char> rest);
-        if (matched < key.Length && MatchCharacters(text.AsSpan(start), spelling, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
+        int matched = MatchCharacters(text.AsSpan(start), form, longest: false, out ReadOnlySpan<char> rest);
+        if (matched < key.Length && MatchCharacters(text.AsSpan(start), form, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
         {
             matched = more;
             rest = other;
@@ -179,19 +179,19 @@ internal sealed class KeyRedaction
         if (matched == key.Length || matched >= (cutOff ? MinBeginning : MinBeginningInId))
         {
             // The string can also be cut off in the middle of an escape.
-            return SpelledText.IsCutOffEscape(rest) && cutOff ? text.Length : text.Length - rest.Length;
+            return EscapedCharacter.IsCutOffEscape(rest) && cutOff ? text.Length : text.Length - rest.Length;
         }
 
-        bool atEnd = rest.Length == 0 || SpelledText.IsCutOffEscape(rest);
+        bool atEnd = rest.Length == 0 || EscapedCharacter.IsCutOffEscape(rest);
         return cutOff && atEnd && matched >= MinCutOff ? text.Length : -1;
     }
 
     /// <summary>Returns how many characters of the key are at the start of a string.</summary>
-    private static int MatchCharacters(ReadOnlySpan<char> text, Spelling spelling, bool longest, out ReadOnlySpan<char> rest)
+    private static int MatchCharacters(ReadOnlySpan<char> text, KeyForm form, bool longest, out ReadOnlySpan<char> rest)
     {
         rest = text;
         int matched = 0;
-        while (matched < spelling.Text.Length && SpelledText.GetLength(rest, spelling.Text[matched], spelling.IgnoreCase, longest) is > 0 and var length)
+        while (matched < form.Text.Length && EscapedCharacter.GetLength(rest, form.Text[matched], form.IgnoreCase, longest) is > 0 and var length)
         {
             rest = rest.Slice(length);
             matched++;
@@ -201,15 +201,15 @@ internal sealed class KeyRedaction
     }
 
     /// <summary>One form of the key, whose characters may be escaped.</summary>
-    private sealed class Spelling
+    private sealed class KeyForm
     {
         private readonly char[] _starts;
 
-        public Spelling(string text, bool ignoreCase)
+        public KeyForm(string text, bool ignoreCase)
         {
             Text = text;
             IgnoreCase = ignoreCase;
-            _starts = [.. (ignoreCase ? $"{char.ToLowerInvariant(text[0])}{char.ToUpperInvariant(text[0])}" : text[..1]).Distinct(), .. SpelledText.EscapeStarts];
+            _starts = [.. (ignoreCase ? $"{char.ToLowerInvariant(text[0])}{char.ToUpperInvariant(text[0])}" : text[..1]).Distinct(), .. EscapedCharacter.EscapeStarts];
         }
 
         public string Text { get; }

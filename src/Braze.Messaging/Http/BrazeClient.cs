@@ -18,7 +18,7 @@ public sealed partial class BrazeClient : IBrazeClient
     private readonly bool _isGuarded;
     private Destination? _address;
     private Credentials? _credentials;
-    private Repeats? _repeats;
+    private SendRetrier? _retrier;
 
     /// <summary>Creates a client without a container.</summary>
     /// <param name="httpClient">
@@ -153,8 +153,8 @@ public sealed partial class BrazeClient : IBrazeClient
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueTask<AttemptEnd> RepeatAsync(AttemptEnd first, PendingSend send, CancellationToken cancellationToken)
     {
-        _repeats ??= new Repeats(_timeProvider, RecordWait);
-        return _repeats.RunAsync(
+        _retrier ??= new SendRetrier(_timeProvider, RecordWait);
+        return _retrier.RunAsync(
             first,
             send,
             (repeated, token) =>

@@ -5,7 +5,7 @@ namespace Braze.Messaging;
 /// <summary>
 /// Matches a character as a service may write it: without changes, or escaped for JSON, a URL or HTML, also with nested escapes.
 /// </summary>
-internal static class SpelledText
+internal static class EscapedCharacter
 {
     /// <summary>The characters that an escape can start with.</summary>
     public const string EscapeStarts = "\\%&";

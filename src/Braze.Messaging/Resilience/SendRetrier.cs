@@ -7,7 +7,7 @@ namespace Braze.Messaging;
 /// Repeats a send. By default, it does so only if nothing was sent or if Braze refused the request because of its rate limit. The endpoint
 /// has no idempotency key, so in all other cases a user could get the message twice, and an option must allow the repeat.
 /// </summary>
-internal sealed class Repeats
+internal sealed class SendRetrier
 {
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
@@ -20,7 +20,7 @@ internal sealed class Repeats
     /// <summary>Creates the retry pipeline.</summary>
     /// <param name="timeProvider">The clock of the waits.</param>
     /// <param name="waiting">Called before each wait, with the result of the last attempt and the duration of the wait.</param>
-    public Repeats(TimeProvider timeProvider, Action<PendingSend, AttemptEnd, TimeSpan> waiting)
+    public SendRetrier(TimeProvider timeProvider, Action<PendingSend, AttemptEnd, TimeSpan> waiting)
     {
         _timeProvider = timeProvider;
         _waiting = waiting;
