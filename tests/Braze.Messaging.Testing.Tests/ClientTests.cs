@@ -178,7 +178,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task Threads_may_share_it()
+    public async Task It_is_thread_safe()
     {
         TriggerSendResult[] results = await Task.WhenAll(
             Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync([Recipient.ForExternalUserId($"u{i}")]))));
@@ -189,7 +189,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task A_cancelled_call_is_not_answered()
+    public async Task A_canceled_call_is_not_answered()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));

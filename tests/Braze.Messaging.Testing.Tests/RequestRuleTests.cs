@@ -148,7 +148,7 @@ public sealed class RequestRuleTests
     [Theory]
     [InlineData(62, true)]
     [InlineData(63, false)]
-    public async Task The_client_and_the_fake_go_as_deep(int depth, bool fits)
+    public async Task The_client_and_the_fake_have_the_same_maximum_depth(int depth, bool fits)
     {
         string json = new string('[', depth) + new string(']', depth);
         var campaign = new Written(w => w.WriteJson("j", JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 100 }).RootElement));

@@ -48,7 +48,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Recipients_with_properties_of_their_own_are_one_entry_each()
+    public async Task Each_recipient_with_its_own_properties_is_one_entry()
     {
         var first = new OrderShipped("A-1", 1);
         var second = new OrderShipped("A-2", 2);
@@ -67,7 +67,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Each_type_has_its_own_and_a_base_type_has_them_all()
+    public async Task A_type_has_its_own_campaigns_and_a_base_type_has_all()
     {
         await new OrderShipped("A-1", 1).SendAsync(_fake.Client, externalUserId: "u1");
         await new OrderDelayed("A-2").SendAsync(_fake.Client, externalUserId: "u2");
@@ -114,7 +114,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task A_cancelled_send_has_failed()
+    public async Task A_canceled_send_is_in_Failed()
     {
         _fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         using var cancelled = new CancellationTokenSource();
@@ -126,7 +126,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task The_rules_of_the_real_client_hold_and_nothing_leaves()
+    public async Task The_rules_of_the_real_client_apply_and_nothing_is_sent()
     {
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
         {
@@ -157,7 +157,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Threads_may_share_the_client()
+    public async Task The_client_is_thread_safe()
     {
         await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync($"A-{i}"))));
 

@@ -19,7 +19,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public async Task A_condition_picks_requests_as_often_as_it_is_met()
+    public async Task A_condition_applies_to_every_request_that_meets_it()
     {
         Fake.AnswerWhen(static request => request.Body.Contains("\"bad\"", StringComparison.Ordinal), FakeBrazeAnswer.ServerError());
 

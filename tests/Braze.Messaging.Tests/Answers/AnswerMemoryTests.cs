@@ -41,7 +41,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task A_bomb_is_not_unpacked(string encoding)
+    public async Task A_decompression_bomb_is_not_decompressed(string encoding)
     {
         byte[] bomb = Packed(encoding, 100 * Size);
         byte[] head = Encoding.ASCII.GetBytes(
@@ -57,7 +57,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Content_that_only_says_it_is_packed_does_not_hide_the_status()
+    public async Task Content_that_cannot_be_decompressed_does_not_hide_the_status()
     {
         await using RawServer server = new(RawServer.Text("400 Bad Request", "{\"message\":\"no gzip\"}", headers: "Content-Encoding: gzip\r\n"));
 

@@ -71,7 +71,7 @@ public sealed class KeyRedactionTests
     [InlineData(8, "[redacted]… is wrong")]
     [InlineData(20, "[redacted]… is wrong")]
     [InlineData(35, "[redacted]… is wrong")]
-    public void A_beginning_with_text_after_it_is_taken_out(int length, string expected)
+    public void The_start_of_the_key_within_a_string_is_removed(int length, string expected)
     {
         var redaction = new KeyRedaction(Key);
 
@@ -85,7 +85,7 @@ public sealed class KeyRedactionTests
     [InlineData("key ****************9C0E-7D1B6A4F8E23")]
     [InlineData("2b61-4a8d-9c")]
     [InlineData("7d1b6a4f8e23")]
-    public void A_part_from_within_is_taken_out(string text)
+    public void A_part_of_the_key_is_removed(string text)
     {
         string redacted = new KeyRedaction(Key).Redact(text, cutOff: true);
 

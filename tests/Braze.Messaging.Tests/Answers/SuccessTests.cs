@@ -42,7 +42,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("""{"dispatch_id":"é","message":"~ ok"}""", "é", "~ ok")]
     [InlineData("""{"m\u0065ssage":"success","dispatch_id":"d"}""", "d", "success")]
     [InlineData("""{"dispatch_id":"d","error":"half"}""", "d", "half")]
-    public async Task Each_way_to_write_the_answer_is_read(string body, string dispatchId, string message)
+    public async Task Every_form_of_the_answer_is_read(string body, string dispatchId, string message)
     {
         Server.Answers(201, body);
 
@@ -110,7 +110,7 @@ public sealed class SuccessTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fields_of_another_type_are_kept_as_text()
+    public async Task Fields_of_another_type_are_kept_as_strings()
     {
         Server.Answers(201, """{"dispatch_id":12345678901234567890,"message":{"text":"success"},"send_id":true}""");
 

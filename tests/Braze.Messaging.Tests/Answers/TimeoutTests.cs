@@ -12,7 +12,7 @@ public sealed class TimeoutTests : LoopbackTest
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public async Task No_answer_in_time_leaves_the_outcome_open()
+    public async Task No_answer_in_time_leaves_the_outcome_unknown()
     {
         Server.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
@@ -41,7 +41,7 @@ public sealed class TimeoutTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_success_that_is_whole_counts_although_the_connection_hangs()
+    public async Task A_complete_success_counts_even_if_the_connection_hangs()
     {
         AnswerAndHang(201, LoopbackServer.SuccessBody);
         using var httpClient = new HttpClient { Timeout = Short };

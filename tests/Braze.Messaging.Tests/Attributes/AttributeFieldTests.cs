@@ -108,7 +108,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fields_are_written_in_the_order_of_the_page_and_custom_ones_after_them()
+    public async Task Custom_attributes_follow_the_fields_in_documented_order()
     {
         var attributes = new UserAttributes
         {

@@ -78,7 +78,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     [Theory]
     [InlineData(302)]
     [InlineData(307)]
-    public async Task A_primary_handler_of_ones_own_does_not_follow_redirects(int status)
+    public async Task A_custom_primary_handler_does_not_follow_redirects(int status)
     {
         Server.Answers(status, "<html>moved</html>", "text/html", ("Location", "/elsewhere"));
         await using ServiceProvider provider = Create(

@@ -21,7 +21,7 @@ public sealed class InnerRepeatTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachFailure))]
-    public async Task A_primary_handler_that_repeats_sends_once_whatever_it_ends_in(string failure, bool keepsBytes, bool endsUnconnected)
+    public async Task A_primary_handler_that_repeats_sends_once(string failure, bool keepsBytes, bool endsUnconnected)
     {
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
         await using ServiceProvider provider = Create(http =>
@@ -67,7 +67,7 @@ public sealed class InnerRepeatTests : LoopbackTest
     [InlineData("201", null)]
     [InlineData("dropped 201", typeof(BrazeOutcomeUnknownException))]
     [InlineData("400", typeof(BrazeRequestException))]
-    public async Task A_factory_around_the_containers_own_sends_once(string script, Type? expected)
+    public async Task A_factory_that_wraps_the_containers_factory_sends_once(string script, Type? expected)
     {
         Server.Answer = new Service(script.Split(' ')).AnswerAsync;
         await using ServiceProvider provider = Create(static http =>

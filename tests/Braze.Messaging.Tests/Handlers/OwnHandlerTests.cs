@@ -37,7 +37,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_handler_whose_own_call_fails_after_a_201_ends_as_unknown(bool asConnection)
+    public async Task A_handler_that_throws_after_a_201_leaves_the_outcome_unknown(bool asConnection)
     {
         BrazeException exception = await FailureAsync(async (send, request) =>
         {
@@ -117,7 +117,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_handler_that_copies_requests_without_their_options_is_told_so_and_sends_nothing()
+    public async Task A_handler_that_copies_requests_without_their_options_sends_nothing()
     {
         await using ServiceProvider provider = Create(http => http.AddHttpMessageHandler(static () => new RepeatingHandler { Copies = true, ForgetsOptions = true }));
 
@@ -188,7 +188,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Time_outs_and_waits_are_the_clients_own(bool removeAll)
+    public async Task The_timeouts_and_waits_of_the_client_apply(bool removeAll)
     {
         await using ServiceProvider provider = Create(
             http =>
@@ -211,7 +211,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_repeats_nothing_either()
+    public async Task A_client_without_a_container_sends_once()
     {
         using var httpClient = new HttpClient(new RepeatingHandler { InnerHandler = new SocketsHttpHandler() });
         Server.Answer = new Service("dropped", "201").AnswerAsync;
@@ -224,7 +224,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_client_of_handlers_of_ones_own_is_guarded_as_one_of_a_container(bool copies)
+    public async Task A_client_with_a_handler_is_guarded_like_one_of_a_container(bool copies)
     {
         using var handler = new RepeatingHandler { Copies = copies, InnerHandler = new SocketsHttpHandler() };
         var client = new BrazeClient(handler, OptionsOf(Server.Address));
@@ -238,7 +238,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_without_a_time_out_has_that_of_the_options()
+    public async Task A_client_without_a_container_uses_the_timeout_of_the_options()
     {
         using var httpClient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         BrazeOptions options = OptionsOf(Server.Address);
@@ -252,7 +252,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_waits_for_a_rate_limit()
+    public async Task A_client_without_a_container_waits_for_a_rate_limit()
     {
         using var httpClient = new HttpClient();
         BrazeOptions options = OptionsOf(Server.Address);

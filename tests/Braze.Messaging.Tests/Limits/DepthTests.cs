@@ -89,7 +89,7 @@ public sealed class DepthTests : LoopbackTest
     [InlineData(30, null)]
     [InlineData(31, "The audience is 65 levels deep")]
     [InlineData(100_000, "The audience is 200003 levels deep")]
-    public async Task An_audience_is_no_deeper_than_a_request(int groups, string? message)
+    public async Task An_audience_cannot_be_deeper_than_a_request(int groups, string? message)
     {
         Audience audience = Filter.Bool("vip").Exists();
         for (int i = 0; i < groups; i++)

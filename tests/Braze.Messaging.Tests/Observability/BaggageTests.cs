@@ -53,7 +53,7 @@ public sealed class BaggageTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Without_baggage_nothing_stands_between_the_spans()
+    public async Task Without_baggage_the_spans_are_adjacent()
     {
         var activities = new ConcurrentQueue<Activity>();
         using ActivityListener http = ListenTo("System.Net.Http", activities);

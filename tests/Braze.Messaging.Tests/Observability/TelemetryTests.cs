@@ -44,7 +44,7 @@ public sealed class TelemetryTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_rate_limit_is_measured_as_the_last_answer_said()
+    public async Task A_rate_limit_is_measured_from_the_last_answer()
     {
         using var listener = new MeterListener();
         var measured = new ConcurrentQueue<string>();

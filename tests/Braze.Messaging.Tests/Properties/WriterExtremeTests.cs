@@ -69,7 +69,7 @@ public sealed class WriterExtremeTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_text_is_escaped_only_where_JSON_asks_for_it(string value, string expected) =>
+    public async Task A_string_is_escaped_only_if_JSON_requires_it(string value, string expected) =>
         Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteString(P, value)));
 
     [Fact]

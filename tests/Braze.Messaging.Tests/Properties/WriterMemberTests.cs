@@ -74,6 +74,6 @@ public sealed class WriterMemberTests : LoopbackTest
     }
 
     [Fact]
-    public void A_writer_needs_somewhere_to_write_to() =>
+    public void A_writer_requires_a_target() =>
         Assert.Throws<ArgumentNullException>("json", () => new TriggerPropertyWriter(null!));
 }

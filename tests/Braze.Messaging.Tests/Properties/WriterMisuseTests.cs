@@ -53,7 +53,7 @@ public sealed class WriterMisuseTests : LoopbackTest
     }
 
     [Fact]
-    public void Members_stand_among_those_of_another_writer()
+    public void Members_can_be_written_between_those_of_another_writer()
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = PayloadWriter.Encoder }))

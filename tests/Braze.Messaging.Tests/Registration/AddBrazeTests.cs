@@ -41,7 +41,7 @@ public sealed class AddBrazeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_builder_takes_handlers_and_a_time_out()
+    public async Task The_builder_accepts_handlers_and_a_timeout()
     {
         var services = new ServiceCollection();
         services.AddBraze(Configure)

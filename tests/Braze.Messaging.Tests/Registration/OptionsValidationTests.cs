@@ -78,7 +78,7 @@ public sealed class OptionsValidationTests
 
     [Theory]
     [MemberData(nameof(RightEndpoints))]
-    public async Task The_right_ones_pass(string endpoint)
+    public async Task Valid_options_are_accepted(string endpoint)
     {
         using IHost host = HostWith(endpoint, "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23");
         await host.StartAsync();

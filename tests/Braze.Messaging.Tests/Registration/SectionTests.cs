@@ -43,7 +43,7 @@ public sealed class SectionTests
     public void A_known_key_is_accepted(string key, string value) => Validate(Section(($"Braze:{key}", value)));
 
     [Fact]
-    public void A_workspace_may_stand_inside_the_section_of_another()
+    public void A_workspace_can_be_inside_the_section_of_another()
     {
         IConfiguration configuration = Configuration(
             ("Braze:RestEndpoint", "https://rest.iad-01.braze.com"), ("Braze:ApiKey", Key),

@@ -3,7 +3,7 @@ namespace Braze.Messaging.Tests;
 public sealed class PerRecipientPropertiesTests : LoopbackTest
 {
     [Fact]
-    public async Task Each_recipient_carries_its_own_properties_and_the_request_none()
+    public async Task Each_recipient_has_its_own_properties_and_the_request_has_none()
     {
         await SendAsync(
             [new OrderShipped("A-1", 1.50m).To(Recipient.ForExternalUserId("u1")), new OrderShipped("A-2", 2m, "gift").To(Recipient.ForAlias("n", "l"))]);

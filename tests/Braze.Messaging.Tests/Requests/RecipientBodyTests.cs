@@ -39,7 +39,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_Braze_id_is_written_as_text()
+    public async Task A_Braze_id_is_written_as_a_string()
     {
         await SendAsync(recipients: [Recipient.ForBrazeId("5f0f2b1c")]);
 
@@ -117,7 +117,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_request_without_properties_writes_none()
+    public async Task A_request_without_properties_omits_them()
     {
         await Client.SendRequestAsync(RequestToOne());
 

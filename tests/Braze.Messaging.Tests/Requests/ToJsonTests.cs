@@ -26,7 +26,7 @@ public sealed class ToJsonTests : LoopbackTest
     }
 
     [Fact]
-    public void It_keeps_the_rules_of_a_send()
+    public void It_checks_the_rules_of_a_send()
     {
         Assert.StartsWith("BRZ1002", Assert.ThrowsAny<ArgumentException>(() => new TriggerSendRequest("1").ToJson()).Message, StringComparison.Ordinal);
         Assert.StartsWith("BRZ2001", Assert.ThrowsAny<ArgumentException>(() => new OrderShipped("{{x}}", 1m).ToJson()).Message, StringComparison.Ordinal);

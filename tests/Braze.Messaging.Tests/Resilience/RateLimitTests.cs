@@ -84,7 +84,7 @@ public sealed class RateLimitTests : ResilienceTest
     }
 
     [Fact]
-    public async Task A_wait_can_be_cancelled()
+    public async Task A_wait_can_be_canceled()
     {
         using var source = new CancellationTokenSource();
         Service.Answers(() => RateLimited(TimeSpan.FromSeconds(30)));

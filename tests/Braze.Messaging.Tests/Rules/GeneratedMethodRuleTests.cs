@@ -48,7 +48,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fifty_one_recipients_with_properties_of_their_own_are_refused()
+    public async Task Fifty_one_recipients_with_their_own_properties_are_refused()
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
 
@@ -56,7 +56,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fifty_recipients_with_properties_of_their_own_are_sent()
+    public async Task Fifty_recipients_with_their_own_properties_are_sent()
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
 
@@ -72,7 +72,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
             () => Client.SendAsync<OrderShipped>([], Filter.Bool("vip").Exists(), null, null, default));
 
     [Fact]
-    public async Task No_recipients_with_properties_of_their_own_are_refused() =>
+    public async Task An_empty_list_of_recipients_with_their_own_properties_is_refused() =>
         await AssertRefusedAsync("BRZ1002", () => Client.SendAsync<OrderShipped>([], null, null, null, default));
 
     [Theory]

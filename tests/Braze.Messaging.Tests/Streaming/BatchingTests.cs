@@ -33,7 +33,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task An_asynchronous_source_is_sent_alike()
+    public async Task An_asynchronous_source_is_sent_in_the_same_way()
     {
         var source = new WatchedSource(523, async (_, _) => await Task.Yield());
 
@@ -77,7 +77,7 @@ public sealed class BatchingTests : StreamTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Recipients_with_properties_of_their_own_keep_them(bool asynchronous)
+    public async Task Recipients_keep_their_own_properties(bool asynchronous)
     {
         IEnumerable<Recipient<OrderShipped>> recipients = Enumerable.Range(0, 120).Select(i => new OrderShipped($"A-{i}", i).To(User(i)));
         IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> stream = asynchronous
