@@ -40,7 +40,7 @@ public sealed partial class BrazeClient
                 .ConfigureAwait(false);
 
             // The time-out of HttpClient ends with the headers. The body gets the remaining time.
-            TimeSpan left = hasShorterTimeout ? timeout - Elapsed(start) : Timeout.InfiniteTimeSpan;
+            TimeSpan left = hasShorterTimeout ? timeout - GetElapsedTime(start) : Timeout.InfiniteTimeSpan;
             BoundedBody body = await BoundedBody.ReadAsync(response.Content, left, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             ticket.Close();
             try
