@@ -1,6 +1,6 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>The ids of the rules that have a fix, which names them. Every other id stands in its rule only.</summary>
+/// <summary>The IDs of the rules that have a fix. Each other ID occurs only in its rule.</summary>
 internal static class RuleIds
 {
     public const string CampaignIsNotPartial = "BRZ0001";

@@ -3,7 +3,7 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>Finds problems with the keys of a campaign and of the objects in it, after all of them have their names.</summary>
+/// <summary>Finds problems with the keys of a campaign and of its nested objects, after the naming is applied.</summary>
 internal sealed class KeyCheck
 {
     private const string AmbiguousCharacters = "$.[]{\"'";
@@ -26,10 +26,10 @@ internal sealed class KeyCheck
         return check._problems;
     }
 
-    /// <summary>Whether no code is generated for a campaign with this problem.</summary>
+    /// <summary>Whether a problem prevents that code is generated for its campaign.</summary>
     public static bool PreventsGeneration(KeyProblem problem) => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error;
 
-    /// <summary>Checks each type of object once, at the first property that leads to it.</summary>
+    /// <summary>Checks each type of object once, at the first property whose value contains it.</summary>
     private void CheckObjects(ValueModel value, string through)
     {
         if (value.Element is { } element)

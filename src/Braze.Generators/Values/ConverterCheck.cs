@@ -1,9 +1,9 @@
 namespace Braze.Generators.Values;
 
-/// <summary>Checks whether the converter that an attribute names can write the property.</summary>
+/// <summary>Checks whether the converter in an attribute can write the property.</summary>
 internal static class ConverterCheck
 {
-    /// <summary>Finds out why a converter does not fit; <see langword="null"/> when it does.</summary>
+    /// <summary>Finds why a converter cannot be used; <see langword="null"/> when it can.</summary>
     public static string? FindProblem(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
     {
         string name = converter.Name;
@@ -53,7 +53,10 @@ internal static class ConverterCheck
         return null;
     }
 
-    /// <summary>Whether generated code in the campaign can use the type: the attribute can be in another type, which can use more.</summary>
+    /// <summary>
+    /// Whether generated code in the campaign can use the type. The attribute can be in another type, from which more types are
+    /// accessible.
+    /// </summary>
     private static bool IsReachable(INamedTypeSymbol type, INamedTypeSymbol campaign, bool isOwn)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)

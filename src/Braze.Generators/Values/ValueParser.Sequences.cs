@@ -13,7 +13,7 @@ internal sealed partial class ValueParser
             return Refuse(type, "needs the runtime for .NET 8 or later");
         }
 
-        // A sequence can be one of itself.
+        // A type can be a sequence of itself.
         if (_depth == MaxDepth)
         {
             return Refuse(type, $"is nested more than {MaxDepth} levels deep");

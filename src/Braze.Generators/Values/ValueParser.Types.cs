@@ -4,17 +4,20 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.Values;
 
-/// <content>Which type has which JSON form.</content>
+/// <content>Finds the JSON format of a type.</content>
 internal sealed partial class ValueParser
 {
-    private const string NoForm = "has no JSON form that Braze documents";
+    private const string NoForm = "has no JSON format that Braze documents";
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes. It ends the search in types that contain ever larger ones of themselves.</summary>
+    /// <summary>
+    /// The maximum depth of nested objects, which is that of <c>System.Text.Json</c>. It also ends the search in generic types that
+    /// contain ever larger constructions of themselves.
+    /// </summary>
     private const int MaxDepth = 64;
 
-    /// <summary>How many of the objects around a refused type the message names.</summary>
+    /// <summary>How many of the objects that contain an unsupported type the message names.</summary>
     private const int ShownDepth = 3;
 
     private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
@@ -44,7 +47,7 @@ internal sealed partial class ValueParser
             return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
-        // Bytes have no documented form, and nobody means a list of numbers.
+        // Braze documents no format for bytes, and a list of numbers is never meant.
         if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
         {
             return Refuse(type, NoForm);
@@ -74,7 +77,7 @@ internal sealed partial class ValueParser
         return Refuse(type, NoForm);
     }
 
-    /// <summary>Why a type that looks like data is not, or cannot be used in generated code; <see langword="null"/> when it can.</summary>
+    /// <summary>Finds why a type is not data, or cannot be used in generated code; <see langword="null"/> when it can be sent.</summary>
     private string? UnusableReason(ITypeSymbol type)
     {
         if (type.IsRefLikeType)
@@ -94,7 +97,7 @@ internal sealed partial class ValueParser
             : null;
     }
 
-    /// <summary>Adds a problem with a type that has a JSON form, but maybe not the one that the template reads.</summary>
+    /// <summary>Adds a warning for a type that has a JSON format, but maybe not the one that the template reads.</summary>
     private void RemarkOn(PropertyType type)
     {
         if (type.Name == nameof(DateTime))
@@ -130,7 +133,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        // The index is taken before the properties are read, because they can lead back to the type.
+        // The index is reserved before the properties are read, because they can refer back to the type.
         int index = _objects.Reserve(type);
         _depth++;
         ObjectModel? parsed = ParseMembers(type);
