@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
-/// Whether the compiler's word that a value is not null can be taken. It gives that word too for what comes from where nullable reference
-/// types are off, about which it asks no questions, and for a value with <c>!</c> after it, where the developer overrides the compiler.
+/// Decides whether the compiler is right that a value is not null. The compiler also assumes it for values from code without
+/// nullable reference types, and for a value with <c>!</c> after it.
 /// </summary>
 /// <param name="flow">The local variables of the member.</param>
 internal sealed class NullWord(BodyFlow flow)
 {
     private readonly HashSet<ILocalSymbol> _seen = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether it can be taken, wherever the value may come from.</summary>
+    /// <summary>Whether the value is certainly checked, on every path that it can come from.</summary>
     public bool CanBeTakenOf(IOperation value)
     {
         value = Operand.Unwrap(value);
@@ -50,7 +50,7 @@ internal sealed class NullWord(BodyFlow flow)
         };
     }
 
-    /// <summary>Whether <c>!</c> stands after the value.</summary>
+    /// <summary>Whether the value has <c>!</c> after it.</summary>
     public static bool IsSuppressed(IOperation value)
     {
         SyntaxNode? around = value.Syntax.Parent;
@@ -62,13 +62,16 @@ internal sealed class NullWord(BodyFlow flow)
         return around.IsKind(SyntaxKind.SuppressNullableWarningExpression);
     }
 
-    /// <summary>Whether a parameter is given a value with a <c>!</c> after it anywhere in the member: the compiler takes it for not null from there on.</summary>
+    /// <summary>
+    /// Whether a value with <c>!</c> after it is assigned to a parameter anywhere in the member. The compiler then assumes that the
+    /// parameter is not null.
+    /// </summary>
     private bool IsGivenUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
         reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && IsSuppressed(value));
 
     private static bool IsChecked(NullableAnnotation annotation) => annotation != NullableAnnotation.None;
 
-    /// <summary>Whether what a type is made of is known: the elements of a list, the result of a task, the parts of a tuple.</summary>
+    /// <summary>Whether the nullability of a type's parts is known: the elements of a list, the result of a task, the elements of a tuple.</summary>
     private static bool IsChecked(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsChecked(array.ElementNullableAnnotation) && (!array.ElementType.IsTupleType || IsChecked(array.ElementType)),
@@ -83,7 +86,7 @@ internal sealed class NullWord(BodyFlow flow)
         return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsOfProgram(parameter)) && CanBeTakenOf(whole);
     }
 
-    /// <summary>Whether a call picks one of the <c>args</c>, and finds none rather than null.</summary>
+    /// <summary>Whether a call returns one of the <c>args</c>, and throws instead of returning null.</summary>
     private static bool IsPickedOfProgram(IInvocationOperation call, IMethodSymbol method) =>
         ReadySource.IsLinq(method)
         && method.Name is "First" or "Last" or "Single" or "ElementAt"
@@ -91,7 +94,7 @@ internal sealed class NullWord(BodyFlow flow)
         && Operand.VariableOf(source) is IParameterSymbol parameter
         && IsOfProgram(parameter);
 
-    /// <summary>Whether a parameter is the <c>args</c> of a program of statements, which nobody declares. None of them is null.</summary>
+    /// <summary>Whether a parameter is the implicit <c>args</c> of top-level statements. None of its elements is null.</summary>
     private static bool IsOfProgram(IParameterSymbol parameter) =>
         parameter is { IsImplicitlyDeclared: true, Name: "args", ContainingSymbol: IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } };
 
@@ -103,7 +106,10 @@ internal sealed class NullWord(BodyFlow flow)
             : IsMatchedChecked(local, use);
     }
 
-    /// <summary>Whether a local is given nothing unchecked where it is declared or referred to. Where it is only looked at, it is given nothing.</summary>
+    /// <summary>
+    /// Whether the declaration or a reference assigns no unchecked value to a local. A reference that only reads it assigns
+    /// nothing.
+    /// </summary>
     private bool IsGivenChecked(IOperation ofLocal)
     {
         switch (ofLocal)
@@ -145,7 +151,7 @@ internal sealed class NullWord(BodyFlow flow)
                     && method.Parameters.All(static parameter => parameter.RefKind != RefKind.Out || IsChecked(parameter.NullableAnnotation)));
     }
 
-    /// <summary>Whether the local of a pattern is known: one that says a type has been matched, and <c>var</c> takes what is there.</summary>
+    /// <summary>Whether the local of a pattern is checked. A type pattern matches no null; a <c>var</c> pattern takes the value as it is.</summary>
     private bool IsMatchedChecked(ILocalSymbol local, IOperation use) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(flow.CancellationToken) is SingleVariableDesignationSyntax { Parent: var pattern }
         && (pattern is not (VarPatternSyntax or ParenthesizedVariableDesignationSyntax)
@@ -156,7 +162,7 @@ internal sealed class NullWord(BodyFlow flow)
                 _ => false,
             });
 
-    /// <summary>Whether a field or property begins with a <c>!</c>: that it is never null is then somebody's word and not the compiler's.</summary>
+    /// <summary>Whether the initial value of a field or property has a <c>!</c>. The compiler has then not checked that it is not null.</summary>
     private bool IsDeclaredUnchecked(ISymbol member)
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)

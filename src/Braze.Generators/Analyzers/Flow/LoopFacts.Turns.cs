@@ -4,23 +4,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>What is the same in each iteration of a loop, and what is not.</summary>
+/// <summary>Finds what is the same in each iteration of a loop, and what is not.</summary>
 internal sealed partial class LoopFacts
 {
-    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop iterates over or counts.</summary>
+    /// <summary>Whether a value differs between iterations, and depends on the loop's element or counter.</summary>
     public bool Changes(IOperation? value) =>
         value is not null && VariablesIn(value).Any(variable => IsOwn(variable, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));
 
     /// <summary>
-    /// Whether a variable is one of the loop's head, or is declared in its body by an expression that names one. What else is declared there is
-    /// not made of what the loop iterates over.
+    /// Whether a variable is declared in the loop's header, or in its body by an expression that names such a variable. Other
+    /// variables in the body do not depend on the loop's element.
     /// </summary>
     private bool IsOwn(ISymbol variable, HashSet<ISymbol> seen) =>
         seen.Add(variable) && (IsOfHead(variable) || (IsInside(variable) && VariablesIn(_loop, MakingOf(variable)).Any(other => IsOwn(other, seen))));
 
     private bool IsOfHead(ISymbol variable) => _loop switch
     {
-        // The parameters of a query's lambda are declared nowhere.
+        // The parameters of a query's lambda have no declaration.
         IAnonymousFunctionOperation { Symbol.Parameters: var parameters } => parameters.Contains(variable, SymbolEqualityComparer.Default),
         IForLoopOperation { AtLoopBottom: var steps } => steps.SelectMany(VariablesIn).Contains(variable, SymbolEqualityComparer.Default),
         IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } } =>
@@ -28,7 +28,7 @@ internal sealed partial class LoopFacts
         _ => false,
     };
 
-    /// <summary>Gets the whole expression that gives a variable its first value.</summary>
+    /// <summary>Gets the span of the expression that initializes a variable.</summary>
     private static TextSpan MakingOf(ISymbol variable)
     {
         SyntaxNode declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
@@ -62,7 +62,7 @@ internal sealed partial class LoopFacts
             or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
     });
 
-    /// <summary>Whether the call can be made in only one iteration: an iteration can end before it, or its conditions are not the same in each.</summary>
+    /// <summary>Whether some iterations may not make the call: an iteration can end before it, or its conditions differ between iterations.</summary>
     public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
     {
         IBranchOperation { BranchKind: BranchKind.Continue } => true,
@@ -70,7 +70,7 @@ internal sealed partial class LoopFacts
         _ => false,
     });
 
-    /// <summary>Whether the iterations before decide whether the call is made, as for a call that is made once.</summary>
+    /// <summary>Whether earlier iterations decide whether the call is made, as for a call that is made once.</summary>
     public bool Remembers(IOperation call) =>
         ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
 
@@ -144,7 +144,10 @@ internal sealed partial class LoopFacts
         _ => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
     };
 
-    /// <summary>Whether a method returns the same for the same arguments: an audience or recipient of the runtime, or the string of a value.</summary>
+    /// <summary>
+    /// Whether a method returns equal results for equal arguments: a method of the runtime that creates an audience or recipient,
+    /// or <c>ToString</c> of an immutable value.
+    /// </summary>
     private static bool DependsOnItsArgumentsAlone(IInvocationOperation call) =>
         call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
         : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// The loop around a call, when it iterates over a collection that is complete and nothing in it waits: <c>foreach</c>, <c>for</c> that
-/// counts, or a lambda that is called for each element. Any other loop can wait for more elements, as a service does.
+/// The loop around a call, when it iterates over a complete collection and does not wait: a <c>foreach</c>, a counting <c>for</c>,
+/// or a lambda that is called for each element. Any other loop can wait for more elements, as in a service.
 /// </summary>
 internal sealed partial class LoopFacts
 {
@@ -26,7 +26,7 @@ internal sealed partial class LoopFacts
         {
             switch (current)
             {
-                // What a loop iterates over, or begins with, is evaluated once.
+                // The collection of a loop and its initializers are evaluated once.
                 case IForEachLoopOperation { Body: var body } when part != body:
                 case IForLoopOperation { Before: var before } when before.Contains(part):
                     break;
@@ -44,7 +44,7 @@ internal sealed partial class LoopFacts
         return null;
     }
 
-    /// <summary>Gets what a loop around an operation iterates over, if a variable is its element; otherwise <see langword="null"/>.</summary>
+    /// <summary>Gets the collection of the loop around an operation whose element a variable is; otherwise <see langword="null"/>.</summary>
     public static IOperation? SourceOf(ISymbol variable, IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
@@ -62,14 +62,14 @@ internal sealed partial class LoopFacts
         return null;
     }
 
-    /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
+    /// <summary>Where the loop begins: its keyword, or the call that takes the lambda.</summary>
     public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
 
-    /// <summary>Gets the loop, if it runs to its end and does not wait. Most of that is found once, since a loop can contain many calls.</summary>
+    /// <summary>Gets the loop, if it runs to its end and does not wait. Most results are cached, because a loop can contain many calls.</summary>
     private LoopFacts? OrNone(IOperation call, Func<LoopFacts, bool> isReady) =>
         _flow.Remember(nameof(LoopFacts), _loop, _loop.Syntax, () => isReady(this) && !EndsEarly() && !Waits()) && !EndsAfter(call) ? this : null;
 
-    /// <summary>Whether an iteration waits for anything but a send.</summary>
+    /// <summary>Whether an iteration waits for anything other than a send.</summary>
     private bool Waits() => (_loop switch
     {
         IForEachLoopOperation { Body: var body } => [body],
@@ -77,7 +77,7 @@ internal sealed partial class LoopFacts
         _ => (IEnumerable<IOperation>)[_loop],
     }).Any(region => Waiting.IsIn(region, _flow));
 
-    /// <summary>Whether the loop is left before its end.</summary>
+    /// <summary>Whether the loop can end early.</summary>
     private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(IsWayOut);
 
     private bool IsWayOut(IOperation part) => part switch
@@ -91,8 +91,8 @@ internal sealed partial class LoopFacts
     };
 
     /// <summary>
-    /// Whether each part of the condition tests the counter of a <c>for</c>, and its body does not change it. A variable that is set to anything
-    /// else at the bottom can be waited for.
+    /// Whether each part of the condition tests the counter of a <c>for</c>, and its body does not change it. A loop whose variable
+    /// gets any other value can be a waiting loop.
     /// </summary>
     private bool CountsToTheEnd(IForLoopOperation loop)
     {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Says whether a lazy sequence is gone through from its beginning to its end as soon as it is made. Otherwise what makes its elements runs
-/// when somebody asks for the next one.
+/// Checks whether a lazy sequence is enumerated completely as soon as it is created. Otherwise, the code for an element runs when
+/// that element is requested.
 /// </summary>
 internal static class RunAtOnce
 {
@@ -41,7 +41,7 @@ internal static class RunAtOnce
         };
     }
 
-    /// <summary>Every use of a variable goes through it, or gives it another value.</summary>
+    /// <summary>Whether every use of a variable enumerates it or assigns another value.</summary>
     private static bool IsOfLocal(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
     {
         if (!seen.Add(local))
@@ -62,7 +62,7 @@ internal static class RunAtOnce
             || (ReadySource.IsLinq(method) && ReadySource.IsSequence(method.ReturnType) && Is(call, flow, seen));
     }
 
-    /// <summary>The <c>SelectMany</c> that goes through what its lambda returns.</summary>
+    /// <summary>Finds the <c>SelectMany</c> that enumerates the result of its lambda.</summary>
     private static IInvocationOperation? FlatMapOf(IOperation returned) =>
         OperationTree.FunctionOf(returned) is { } lambda
         && Operand.CallWith(lambda) is { TargetMethod: { Name: "SelectMany" } method } call

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>
-/// BRZ0015: properties that another source generator adds. No generator sees what another one adds, and the analyzer sees all of it: what
-/// the campaign has by now, and what is in its generated file.
+/// BRZ0015: properties that another source generator adds. A generator does not see the output of other generators. The analyzer
+/// sees all of it, and compares the campaign's properties with its generated file.
 /// </summary>
 internal sealed class UnseenProperties
 {
@@ -25,7 +25,7 @@ internal sealed class UnseenProperties
         _json = campaign.GetTypeMembers(KnownNames.Generated.Json).FirstOrDefault();
     }
 
-    /// <summary>Reports those of a campaign, and of the objects in it.</summary>
+    /// <summary>Reports the properties of a campaign and of its nested objects.</summary>
     public static void Report(INamedTypeSymbol campaign, IEnumerable<ITypeSymbol> types, IProblems problems, CancellationToken cancellationToken)
     {
         var unseen = new UnseenProperties(campaign, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class UnseenProperties
                     continue;
                 }
 
-                // A property whose type another generator makes is one report, and not one more for each of that type's.
+                // A property whose type another generator declares is reported once, and not again for each property of that type.
                 Location location = isCampaign ? unseen.LocationOf(property.Symbol) : PropertyLocation.LeadingTo(type, campaign, cancellationToken);
                 if (!isCampaign && !reported.Add(location))
                 {
@@ -57,7 +57,10 @@ internal sealed class UnseenProperties
         }
     }
 
-    /// <summary>Whether another generator makes a property, or its type. One that is in the file all the same comes from an earlier build.</summary>
+    /// <summary>
+    /// Whether another generator declares a property or its type. If such a property is in the generated file, it comes from an
+    /// earlier build.
+    /// </summary>
     private bool IsOfAnother(IPropertySymbol property) => IsOfAnother((ISymbol)property) || IsOfAnother(property.Type);
 
     private bool IsOfAnother(ITypeSymbol type) => type switch

@@ -4,7 +4,10 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1014: a broadcast messages the whole segment each time. Another audience, workspace or campaign in each iteration is another broadcast.</summary>
+/// <summary>
+/// BRZ1014: a broadcast is not sent in a loop, because it messages the whole segment each time. A loop with a different audience,
+/// workspace or campaign in each iteration is not reported.
+/// </summary>
 internal sealed class BroadcastInALoop() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -4,7 +4,7 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ0002 for a request that is built by hand: it has a campaign ID.</summary>
+/// <summary>BRZ0002 for a request that user code creates: it has a campaign ID.</summary>
 internal sealed class CampaignIdIsEmpty() : Rule(DeclarationRules.CampaignIdIsEmpty)
 {
     protected override Diagnostic? Analyze(Site site) =>

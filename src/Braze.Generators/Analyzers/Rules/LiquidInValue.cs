@@ -4,14 +4,14 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2001: a value contains no Liquid, which Braze would run.</summary>
+/// <summary>BRZ2001: a value contains no Liquid, which Braze would evaluate.</summary>
 internal sealed class LiquidInValue() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ2001",
         RuleCategories.Value,
         "A value contains Liquid",
-        "'{0}' is set to a string that contains '{1}'. Braze runs it as Liquid, and the client refuses it unless LiquidInValues allows it; put the template into Braze's dashboard, or set AllowLiquid on the property",
+        "'{0}' is set to a string that contains '{1}'. Braze would evaluate it as Liquid, so the client refuses it unless LiquidInValues allows it; put the template into Braze's dashboard, or set AllowLiquid on the property",
         DiagnosticSeverity.Warning);
 
     protected override Diagnostic? Analyze(Site site) =>

@@ -39,7 +39,7 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
     public static bool IsToNobody(RequestSite sent) =>
         sent.Requests.All(request => IsToNobody(request.Find("Recipients"), request.HasNo("Audience"), sent.View));
 
-    /// <summary>Gets the beginning of a creation, which can be many lines long, and otherwise the whole argument.</summary>
+    /// <summary>Gets the location of the beginning of a creation, which can span many lines, and otherwise of the whole argument.</summary>
     public static Location PlaceOf(IOperation argument) => Operand.Unwrap(argument) switch
     {
         IObjectCreationOperation { Syntax: ObjectCreationExpressionSyntax { Type: var type } } => type.GetLocation(),
@@ -47,7 +47,10 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
         _ => argument.Syntax.GetLocation(),
     };
 
-    /// <summary>Whether there is neither a list nor an audience, or there is an empty list, which matches nobody in any audience.</summary>
+    /// <summary>
+    /// Whether there is neither a list of recipients nor an audience, or the list is empty. An empty list matches nobody in any
+    /// audience.
+    /// </summary>
     private static bool IsToNobody(Setting? recipients, bool hasNoAudience, Viewpoint view) =>
         hasNoAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1013: one request has many recipients.</summary>
+/// <summary>BRZ1013: several recipients share a request.</summary>
 internal sealed class OneRequestEach() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -26,7 +26,7 @@ internal sealed class OneRequestEach() : Rule(Descriptor)
             return null;
         }
 
-        // What applies to a whole request cannot differ within one.
+        // Arguments for the whole request cannot differ between its recipients.
         if (!(Changes("externalUserId") || Changes("userAlias") || Changes("recipients"))
             || !Others.All(parameter => loop.IsSame(call.Find(parameter)?.Value))
             || !IsOneCampaign(call.Campaign, loop)
@@ -40,7 +40,7 @@ internal sealed class OneRequestEach() : Rule(Descriptor)
         bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
     }
 
-    /// <summary>Whether the campaign is the same in each iteration, or always one of the same type.</summary>
+    /// <summary>Whether the campaign is the same object or has the same type in each iteration.</summary>
     public static bool IsOneCampaign(IOperation? campaign, LoopFacts loop) =>
         campaign is null
         || (Operand.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type

@@ -8,8 +8,8 @@ namespace Braze.Generators.Analyzers.Sites;
 internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyFlow flow)
 {
     /// <summary>
-    /// Finds all of them. An expression with a syntax error is not finished, and an expression tree describes code and does not
-    /// run it.
+    /// Finds all sites. Expressions with syntax errors and expression trees are skipped: the former are incomplete, and the latter
+    /// do not run.
     /// </summary>
     public IEnumerable<Site> FindAll() => flow.Operations.Judged
         .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsDescribed(operation))
@@ -52,7 +52,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
             .Prepend(new RequestSite(requests, argument, call.View));
     }
 
-    /// <summary>Finds the recipients of a call or request, and each of those that are listed one by one.</summary>
+    /// <summary>Finds the recipients of a call or request, and each recipient that is listed individually.</summary>
     private IEnumerable<Site> FindInRecipients(Setting? recipients, Viewpoint view, bool isOneRequest)
     {
         if (recipients is null)
@@ -86,8 +86,8 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     }
 
     /// <summary>
-    /// Gets the recipient that an element is, or each one that it can have been given properties of its own with; none when one of those is
-    /// not in sight.
+    /// Gets the recipient of an element, or each recipient in it that can have its own properties; empty when one of them is
+    /// unknown.
     /// </summary>
     private ImmutableArray<IOperation> RecipientsIn(Element element)
     {

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
-/// Calls that send nothing: they tell a mocking library which call is meant, <c>braze.Received(1).SendAsync(…)</c>. Those in expression trees
-/// are described anyway.
+/// Detects calls that send nothing because they configure or verify a mock, such as <c>braze.Received(1).SendAsync(…)</c>. Calls in
+/// expression trees are skipped in any case.
 /// </summary>
 internal static class Mocks
 {
     private static readonly ImmutableHashSet<string> Libraries = ImmutableHashSet.Create("NSubstitute", "Moq", "FakeItEasy", "Rhino", "Telerik", "TypeMock", "Imposter");
 
-    /// <summary>Whether a call is made of what a mocking library returned, or in a lambda that is handed to one.</summary>
+    /// <summary>Whether a call is on the result of a mocking library, or in a lambda that is passed to one.</summary>
     public static bool AreAskedBy(CallSite call)
     {
         if (IsMade(call.Call.Instance) || IsMade(call.Find("client")?.Value))

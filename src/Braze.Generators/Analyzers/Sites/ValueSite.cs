@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>A place where a property of one of the runtime's objects gets a value, however that is written.</summary>
+/// <summary>A place where a property of one of the runtime's objects gets a value.</summary>
 /// <param name="Owner">The name of the type that has the property.</param>
-/// <param name="Member">The property; <see cref="Indexer"/> for one by name.</param>
+/// <param name="Member">The property; <see cref="Indexer"/> for the indexer.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Syntax">The argument or assignment as it is written.</param>
-/// <param name="View">From where the value is judged.</param>
+/// <param name="View">The viewpoint from which the value is judged.</param>
 internal sealed record ValueSite(string Owner, string Member, IOperation Value, SyntaxNode Syntax, Viewpoint View) : Site
 {
     public const string Indexer = "this[]";
 
-    /// <summary>The property, or the parameter, as the code calls it.</summary>
+    /// <summary>The property or parameter, as the code names it.</summary>
     public string WrittenName { get; private init; } = Member;
 
-    /// <summary>The places in one operation: the arguments of a call or creation, or an assignment.</summary>
+    /// <summary>Finds the places in one operation: the arguments of a call or creation, or an assignment.</summary>
     public static IEnumerable<ValueSite> Find(IOperation operation, SendMethod method, KnownTypes types, BodyFlow flow) => operation switch
     {
         IInvocationOperation call when method is not (SendMethod.None or SendMethod.To or SendMethod.SendRequest) => FindInSend(call, flow),
@@ -58,7 +58,7 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
         return new ValueSite(owner, Capitalize(member), Peel(argument.Value), syntax, new Viewpoint(flow, syntax)) { WrittenName = argument.Parameter?.Name ?? member };
     }
 
-    /// <summary>The value that is converted to one of the runtime's wrappers.</summary>
+    /// <summary>Returns the value without its conversion to one of the runtime's wrapper types.</summary>
     private static IOperation Peel(IOperation value)
     {
         value = Operand.Unwrap(value);
