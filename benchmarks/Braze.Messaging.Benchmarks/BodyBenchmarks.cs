@@ -9,8 +9,9 @@ using Refit;
 namespace Braze.Messaging.Benchmarks;
 
 /// <summary>
-/// The JSON of a request alone, from the application's own objects: shipments and the ids of users. The generated one is a dry run: it
-/// also checks every rule, looks for Liquid and counts bytes against Braze's limits, which none of the others does.
+/// Writes only the JSON of a request, from the application's own objects: shipments and the IDs of users. The generated code runs
+/// as a dry run: it also checks every rule, searches for Liquid and compares the size with Braze's limits, which none of the others
+/// does.
 /// </summary>
 [MemoryDiagnoser]
 public class BodyBenchmarks
@@ -40,7 +41,7 @@ public class BodyBenchmarks
     [Params(NoteText.Ascii, NoteText.Cjk, NoteText.Emoji)]
     public NoteText Text { get; set; }
 
-    /// <summary>Whether each recipient has properties of its own.</summary>
+    /// <summary>Whether each recipient has its own properties.</summary>
     [Params(false, true)]
     public bool Own { get; set; }
 

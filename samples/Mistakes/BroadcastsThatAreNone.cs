@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Broadcasts that nobody can say the reach of, that Braze refuses, or that come more than once.</summary>
+/// <summary>Audiences without a broadcast, broadcasts that Braze refuses, and broadcasts in a loop.</summary>
 public static class BroadcastsThatAreNone
 {
     public static Task AnAudienceAlone(IBrazeClient braze) =>

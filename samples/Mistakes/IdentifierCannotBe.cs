@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>An identifier that names no user.</summary>
+/// <summary>Identifiers that are empty.</summary>
 public static class IdentifierCannotBe
 {
     public static Task Empty(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: ""); // BRZ1005

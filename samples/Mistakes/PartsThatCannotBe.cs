@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>What goes with a request and cannot be.</summary>
+/// <summary>Send IDs, attachments and audiences that are not valid.</summary>
 public static class PartsThatCannotBe
 {
     public static Task ASendIdOfItsOwn(IBrazeClient braze) =>

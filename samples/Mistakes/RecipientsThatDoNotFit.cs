@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Recipients whose fields do not go together.</summary>
+/// <summary>Recipients with contradictory or missing properties.</summary>
 public static class RecipientsThatDoNotFit
 {
     public static Task AnAddressAlone(IBrazeClient braze) =>

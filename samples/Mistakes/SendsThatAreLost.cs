@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Sends that nobody waits for.</summary>
+/// <summary>Sends that are not awaited, and one request for each recipient.</summary>
 public static class SendsThatAreLost
 {
     public static void NotAwaited(IBrazeClient braze, string id) =>

@@ -15,14 +15,14 @@ internal static class Sdk
     public static IReadOnlyList<string> References { get; } =
         Directory.GetFiles(Path.Combine(NewestOf(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref")), "ref", "net10.0"), "*.dll");
 
-    /// <summary>The analyzers that every project for .NET 10 has unless it says otherwise.</summary>
+    /// <summary>The analyzers that are enabled by default in a project for .NET 10.</summary>
     public static IReadOnlyList<string> Analyzers { get; } =
     [
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll"),
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.NetAnalyzers.dll"),
     ];
 
-    /// <summary>Which of them are on by default.</summary>
+    /// <summary>The severities of these analyzers' rules by default.</summary>
     public static string AnalyzerConfig { get; } =
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "build", "config", "analysislevel_10_default.globalconfig");
 
