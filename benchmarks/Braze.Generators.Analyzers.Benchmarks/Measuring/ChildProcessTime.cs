@@ -23,7 +23,7 @@ internal static class ChildProcessTime
         long[] usage = new long[64];
         return GetUsage(Children, usage) == 0
             ? new TimeSpan((usage[0] + usage[2]) * TimeSpan.TicksPerSecond + (usage[1] + usage[3]) * TimeSpan.TicksPerMicrosecond)
-            : throw new InvalidOperationException("The system does not say what processes cost.");
+            : throw new InvalidOperationException("The system does not report the processor time of child processes.");
     }
 
     [DllImport("libc", EntryPoint = "getrusage")]

@@ -22,11 +22,11 @@ internal static class Sdk
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.NetAnalyzers.dll"),
     ];
 
-    /// <summary>The severities of these analyzers' rules by default.</summary>
+    /// <summary>The configuration of these analyzers' default severities.</summary>
     public static string AnalyzerConfig { get; } =
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "build", "config", "analysislevel_10_default.globalconfig");
 
     private static string NewestOf(string folder) => Directory.GetDirectories(folder)
         .MaxBy(static path => Version.TryParse(Path.GetFileName(path).Split('-')[0], out Version? version) ? version : new Version())
-        ?? throw new DirectoryNotFoundException($"There is nothing in {folder}.");
+        ?? throw new DirectoryNotFoundException($"The folder {folder} is empty.");
 }

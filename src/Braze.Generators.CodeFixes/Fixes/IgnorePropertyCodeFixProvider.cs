@@ -2,7 +2,7 @@ namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ0005: excludes a property that cannot be sent from the trigger properties.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleIds.PropertyHasNoJsonForm)
+public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleIds.PropertyIsNotSerializable)
 {
     private protected override void Register(FixScope scope)
     {

@@ -6,7 +6,7 @@ namespace Braze.Generators.CodeFixes.Fixes;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class TargetCodeFixProvider()
-    : BrazeCodeFixProvider(RuleIds.NobodyIsReached, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast)
+    : BrazeCodeFixProvider(RuleIds.RequestWithoutRecipients, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast)
 {
     private protected override void Register(FixScope scope)
     {

@@ -68,6 +68,6 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
             && Errors.All(errors => errors.Count() <= before.Errors[errors.Key].Count() || IsNextQuestion(errors.Key));
 
         /// <summary>Whether an error asks who is meant, which is the next question to a person who chose not to broadcast.</summary>
-        private static bool IsNextQuestion(string id) => id is RuleIds.NobodyIsReached or RuleIds.AudienceWithoutBroadcast;
+        private static bool IsNextQuestion(string id) => id is RuleIds.RequestWithoutRecipients or RuleIds.AudienceWithoutBroadcast;
     }
 }

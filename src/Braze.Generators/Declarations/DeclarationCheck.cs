@@ -22,7 +22,7 @@ internal static class DeclarationCheck
             return false;
         }
 
-        if (UnfitKind(type) is { } kind)
+        if (FindUnsupportedKind(type) is { } kind)
         {
             AddAtName(problems, DeclarationRules.DeclarationCannotBeACampaign, type, type.Name, kind);
             return false;
@@ -70,7 +70,7 @@ internal static class DeclarationCheck
         return true;
     }
 
-    private static string? UnfitKind(INamedTypeSymbol type) =>
+    private static string? FindUnsupportedKind(INamedTypeSymbol type) =>
         type.IsStatic ? "static"
         : type.TypeParameters.Length > 0 ? "generic"
         : IsFileLocal(type) ? "local to its file"
@@ -140,7 +140,7 @@ internal static class DeclarationCheck
     /// </summary>
     private static bool IsInherited(INamedTypeSymbol type, string name)
     {
-        for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUserType(current); current = current.BaseType)
         {
             if (current.GetMembers(name).Any(static member => member is IPropertySymbol property && PropertyList.IsWritten(property)))
             {

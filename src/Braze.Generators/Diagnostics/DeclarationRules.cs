@@ -27,7 +27,7 @@ internal static class DeclarationRules
         "The type cannot be a campaign",
         "'{0}' cannot be a campaign because it is {1}; declare a class or record that is not");
 
-    public static readonly DiagnosticDescriptor PropertyHasNoJsonForm = Create(
+    public static readonly DiagnosticDescriptor PropertyIsNotSerializable = Create(
         "BRZ0005",
         "The type of the property cannot be written as JSON",
         "'{0}' cannot be sent as a trigger property: {1}; change its type, or leave it out with [TriggerPropertyIgnore]");
@@ -79,7 +79,7 @@ internal static class DeclarationRules
         "'{0}' is a DateTime, which is refused at run time when its kind is Unspecified because Braze would read it as UTC; use DateTimeOffset",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor FormIsNotDocumented = Create(
+    public static readonly DiagnosticDescriptor FormatIsNotDocumented = Create(
         "BRZ0012",
         "Braze documents no format for the type",
         "'{0}' is {1}; use a type whose format the template can read, or set a converter",
@@ -115,7 +115,7 @@ internal static class DeclarationRules
         "Generated code cannot refer to Braze.Messaging",
         "Generated code cannot refer to the namespace Braze.Messaging because {0}; {1}");
 
-    public static readonly DiagnosticDescriptor TypeHasItsOwnForm = Create(
+    public static readonly DiagnosticDescriptor TypeHasCustomFormat = Create(
         "BRZ0018",
         "The type is not sent in its own format",
         "'{0}' is sent as a JSON object of its public properties, although {1}; set a converter that writes what the template reads",

@@ -5,16 +5,16 @@ internal static class RuleIds
 {
     public const string CampaignIsNotPartial = "BRZ0001";
     public const string CampaignIdIsUnusual = "BRZ0003";
-    public const string PropertyHasNoJsonForm = "BRZ0005";
+    public const string PropertyIsNotSerializable = "BRZ0005";
     public const string DateHasNoOffset = "BRZ0011";
 
     public const string MoreThanOneIdentifier = "BRZ1001";
-    public const string NobodyIsReached = "BRZ1002";
+    public const string RequestWithoutRecipients = "BRZ1002";
     public const string BroadcastWithRecipients = "BRZ1003";
     public const string RecipientWithoutIdentifier = "BRZ1004";
     public const string TooManyRecipients = "BRZ1006";
     public const string AudienceWithoutBroadcast = "BRZ1007";
-    public const string PrioritizationDoesNotFit = "BRZ1008";
+    public const string InvalidPrioritization = "BRZ1008";
     public const string UserCannotBeCreated = "BRZ1009";
     public const string InvalidSendId = "BRZ1010";
     public const string BroadcastWithAttachments = "BRZ1011";

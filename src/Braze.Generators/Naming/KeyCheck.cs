@@ -70,11 +70,11 @@ internal sealed class KeyCheck
                 inAnyCase.Add(key, property);
             }
 
-            if (WhyUnreachable(key) is { } why)
+            if (FindUnreachableReason(key) is { } why)
             {
                 Add(DeclarationRules.KeyIsUnreachable, property, key, Shown(property.Name), why);
             }
-            else if (WhyAmbiguous(key) is { } ambiguity)
+            else if (FindAmbiguousReason(key) is { } ambiguity)
             {
                 Add(DeclarationRules.KeyIsAmbiguous, property, key, Shown(property.Name), ambiguity);
             }
@@ -86,12 +86,12 @@ internal sealed class KeyCheck
             _problems.Add(new KeyProblem(rule, through ?? property.Name, IsNested: through is not null, arguments));
     }
 
-    private static string? WhyUnreachable(string key) =>
+    private static string? FindUnreachableReason(string key) =>
         string.IsNullOrWhiteSpace(key) ? "is empty"
         : key.IndexOf('}') >= 0 ? "contains '}', which ends the reference to it"
         : null;
 
-    private static string? WhyAmbiguous(string key)
+    private static string? FindAmbiguousReason(string key)
     {
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]))
         {

@@ -11,7 +11,7 @@ internal static class PropertyList
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<DeclaredProperty> properties = [];
-        for (INamedTypeSymbol? current = type; current is not null && (ReferenceEquals(current, type) || IsUsers(current)); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && (ReferenceEquals(current, type) || IsUserType(current)); current = current.BaseType)
         {
             IEnumerable<IPropertySymbol> declared = current.GetMembers().OfType<IPropertySymbol>().Where(property => IsWritten(property) && names.Add(property.Name));
             properties.InsertRange(0, InOrder(current, declared).Select(property => new DeclaredProperty(
@@ -27,7 +27,7 @@ internal static class PropertyList
         property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     /// <summary>Whether a type is not part of the framework, whose properties are not data.</summary>
-    public static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
+    public static bool IsUserType(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworkType();
 
     /// <summary>
     /// Whether a member of a derived type hides a base type's property: a member that is not public, is not a property, or is

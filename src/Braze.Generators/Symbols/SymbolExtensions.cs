@@ -24,7 +24,7 @@ internal static class SymbolExtensions
     /// Whether a type is part of the framework and therefore not the user's data. It is in <c>System</c> or a nested namespace, but
     /// not in source code: the user's code can have a namespace of that name.
     /// </summary>
-    public static bool IsFrameworks(this ITypeSymbol type) => type.ContainingNamespace.IsSystem() && type.DeclaringSyntaxReferences.IsEmpty;
+    public static bool IsFrameworkType(this ITypeSymbol type) => type.ContainingNamespace.IsSystem() && type.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>Whether a namespace is <c>System</c> or is nested in it.</summary>
     public static bool IsSystem(this INamespaceSymbol? @namespace)

@@ -7,7 +7,7 @@ namespace Braze.Generators.Values;
 /// <content>Finds the JSON format of a type.</content>
 internal sealed partial class ValueParser
 {
-    private const string NoForm = "has no JSON format that Braze documents";
+    private const string NoFormat = "has no JSON format that Braze documents";
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
@@ -32,7 +32,7 @@ internal sealed partial class ValueParser
 
         if (_types.Find(type) is { } known)
         {
-            RemarkOn(known);
+            AddWarnings(known);
             return new ValueModel(ValueKind.Scalar, type.IsReferenceType, IsRequired(type), Method: known.Method);
         }
 
@@ -50,7 +50,7 @@ internal sealed partial class ValueParser
         // Braze documents no format for bytes, and a list of numbers is never meant.
         if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
         {
-            return Refuse(type, NoForm);
+            return Refuse(type, NoFormat);
         }
 
         if (SequenceType.ElementOf(type) is { } element)
@@ -66,15 +66,15 @@ internal sealed partial class ValueParser
                 return null;
             }
 
-            if (OwnForm.Describe(type) is { } form)
+            if (CustomFormat.Describe(type) is { } form)
             {
-                Remark(property, DeclarationRules.TypeHasItsOwnForm, form);
+                AddWarning(property, DeclarationRules.TypeHasCustomFormat, form);
             }
 
             return new ValueModel(ValueKind.Object, type.IsReferenceType, IsRequired(type), index);
         }
 
-        return Refuse(type, NoForm);
+        return Refuse(type, NoFormat);
     }
 
     /// <summary>Finds why a type is not data, or cannot be used in generated code; <see langword="null"/> when it can be sent.</summary>
@@ -85,7 +85,7 @@ internal sealed partial class ValueParser
             return "is a ref struct, which a list or an override cannot contain";
         }
 
-        if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
+        if (type.IsFrameworkType() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
         {
             return null;
         }
@@ -98,21 +98,21 @@ internal sealed partial class ValueParser
     }
 
     /// <summary>Adds a warning for a type that has a JSON format, but maybe not the one that the template reads.</summary>
-    private void RemarkOn(PropertyType type)
+    private void AddWarnings(PropertyType type)
     {
         if (type.Name == nameof(DateTime))
         {
-            Remark(_current, DeclarationRules.DateHasNoOffset, string.Empty);
+            AddWarning(_current, DeclarationRules.DateHasNoOffset, string.Empty);
         }
         else if (type.Undocumented is { } reason)
         {
-            Remark(_current, DeclarationRules.FormIsNotDocumented, reason);
+            AddWarning(_current, DeclarationRules.FormatIsNotDocumented, reason);
         }
     }
 
     private static bool IsObject(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
-        && !type.IsFrameworks();
+        && !type.IsFrameworkType();
 
     private int? ParseObject(INamedTypeSymbol type)
     {
@@ -156,7 +156,7 @@ internal sealed partial class ValueParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             _current = property.Symbol;
-            if (IsHalfTyped(property))
+            if (IsIncomplete(property))
             {
                 isHalfTyped = true;
             }

@@ -26,7 +26,7 @@ internal sealed partial class ValueParser(
     private readonly ModelTable<ObjectModel> _objects = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ModelTable<EnumModel> _enums = new(SymbolEqualityComparer.Default);
     private readonly ModelTable<string> _converters = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
+    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _warnings = [];
 
     /// <summary>The campaign's property that is being read.</summary>
     private IPropertySymbol _root = null!;
@@ -53,7 +53,7 @@ internal sealed partial class ValueParser(
         foreach (DeclaredProperty property in PropertyList.Find(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHalfTyped(property))
+            if (IsIncomplete(property))
             {
                 // The compiler reports this property. Code is generated for the other properties, so that code that uses them compiles.
                 continue;
@@ -66,15 +66,15 @@ internal sealed partial class ValueParser(
             }
             else
             {
-                AddNoForm(property.Symbol);
+                AddNoFormat(property.Symbol);
             }
         }
 
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
     }
 
-    private void AddNoForm(IPropertySymbol property) => problems.Add(
-        DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
+    private void AddNoFormat(IPropertySymbol property) => problems.Add(
+        DeclarationRules.PropertyIsNotSerializable, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
 
     private ValueModel? ParseProperty(DeclaredProperty property) =>
         property.Attributes.Converter is { } converter ? ParseConverted(property.Symbol, converter) : ParseValue(property.Symbol.Type);
@@ -103,7 +103,7 @@ internal sealed partial class ValueParser(
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>Whether the declared type of the property contains a type that does not exist, or the converter does not exist.</summary>
-    private static bool IsHalfTyped(DeclaredProperty property)
+    private static bool IsIncomplete(DeclaredProperty property)
     {
         return HasError(property.Symbol.OriginalDefinition.Type) || property.Attributes.Converter is { TypeKind: TypeKind.Error };
 
@@ -131,10 +131,10 @@ internal sealed partial class ValueParser(
     /// Adds a problem that does not prevent generation, with a property or with a property of an object in it. Adds each problem
     /// once.
     /// </summary>
-    private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)
+    private void AddWarning(IPropertySymbol property, DiagnosticDescriptor rule, string what)
     {
         IPropertySymbol root = _root;
-        if (_remarks.Add((rule, property)))
+        if (_warnings.Add((rule, property)))
         {
             problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
         }

@@ -54,10 +54,10 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     }
 
     public CollectionFacts With(Element element) =>
-        Kept(new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1)));
+        ApplySetRules(new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1)));
 
     public CollectionFacts With(CollectionFacts other) =>
-        Kept(new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast));
+        ApplySetRules(new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast));
 
     /// <summary>The collection of values that are created from each element.</summary>
     public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
@@ -69,12 +69,12 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     private static ImmutableArray<CollectionFacts> Find(IOperation value, Viewpoint view) => value switch
     {
-        { Syntax: CollectionExpressionSyntax syntax } => MadeAs(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, FromExpression(value, syntax, view)),
+        { Syntax: CollectionExpressionSyntax syntax } => AddTo(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, FromExpression(value, syntax, view)),
         ILocalReferenceOperation local => FromLocal(local, view),
         IInvocationOperation call => SequenceFacts.From(call, view),
         IArrayCreationOperation { Initializer: { } initializer } => One(FromValues(initializer.ElementValues, view)),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => One(Empty),
-        IObjectCreationOperation creation when creation.Type?.IsFrameworks() is true => FromList(creation, view),
+        IObjectCreationOperation creation when creation.Type?.IsFrameworkType() is true => FromList(creation, view),
         IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } when field.ContainingNamespace.IsSystem() => One(Empty),
         IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } when property.ContainingNamespace.IsSystem() => One(Empty),
         _ => One(Unknown),
@@ -124,22 +124,22 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             all = After(all, member, view);
         }
 
-        return MadeAs(creation.Type, all);
+        return AddTo(creation.Type, all);
     }
 
     /// <summary>
     /// The elements after they are added to a collection of a type. A list keeps them; a collection type of the user can do
     /// anything.
     /// </summary>
-    private static ImmutableArray<CollectionFacts> MadeAs(ITypeSymbol? type, ImmutableArray<CollectionFacts> all) => type switch
+    private static ImmutableArray<CollectionFacts> AddTo(ITypeSymbol? type, ImmutableArray<CollectionFacts> all) => type switch
     {
         null or IArrayTypeSymbol => all,
-        _ when !type.IsFrameworks() => One(Unknown),
+        _ when !type.IsFrameworkType() => One(Unknown),
         _ when type.Name.EndsWith("Set", StringComparison.Ordinal) => all.Select(FromSet).ToImmutableArray(),
         _ => all,
     };
 
-    private CollectionFacts Kept(CollectionFacts grown) => IsSet ? FromSet(grown) : grown;
+    private CollectionFacts ApplySetRules(CollectionFacts grown) => IsSet ? FromSet(grown) : grown;
 
     private static CollectionFacts FromSet(CollectionFacts list) =>
         new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast)) { IsSet = true };

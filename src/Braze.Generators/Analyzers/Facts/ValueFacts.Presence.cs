@@ -40,7 +40,7 @@ internal static partial class ValueFacts
     private static bool IsNotNullByFlow(IOperation value, Viewpoint view) =>
         value is { Type: { IsReferenceType: true, TypeKind: not (TypeKind.Error or TypeKind.Dynamic) }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
         && FlowStateOf(value, model.GetTypeInfo(expression)) == NullableFlowState.NotNull
-        && new NullWord(view.Flow).CanBeTakenOf(value);
+        && new NullStateCheck(view.Flow).IsReliable(value);
 
     /// <summary>Gets the flow state of a value. An implicit conversion has the syntax of the expression that it converts.</summary>
     private static NullableFlowState FlowStateOf(IOperation value, TypeInfo info) =>

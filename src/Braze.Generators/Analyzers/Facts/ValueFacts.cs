@@ -26,10 +26,10 @@ internal static partial class ValueFacts
         Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
 
     /// <summary>Gets the strings that the value can be; default when one of them is not a constant, or is null.</summary>
-    public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)
+    public static ImmutableArray<string> StringsOf(IOperation value, Viewpoint view)
     {
         ImmutableArray<IOperation> possibilities = Possibilities(value, view);
-        ImmutableArray<string> texts = possibilities.Select(TextOf).OfType<string>().ToImmutableArray();
+        ImmutableArray<string> texts = possibilities.Select(StringOf).OfType<string>().ToImmutableArray();
         return texts.Length == possibilities.Length ? texts : default;
     }
 
@@ -47,7 +47,7 @@ internal static partial class ValueFacts
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
 
     /// <summary>Gets the constant string, which includes <c>string.Empty</c>.</summary>
-    public static string? TextOf(IOperation value) => value switch
+    public static string? StringOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,

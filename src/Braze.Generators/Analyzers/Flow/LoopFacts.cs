@@ -31,7 +31,7 @@ internal sealed partial class LoopFacts
                 case IForLoopOperation { Before: var before } when before.Contains(part):
                     break;
                 case IForEachLoopOperation { IsAsynchronous: false, Collection: var source }:
-                    return new LoopFacts(current, flow).OrNone(call, loop => ReadySource.Is(source, flow));
+                    return new LoopFacts(current, flow).OrNone(call, loop => CompleteSource.IsComplete(source, flow));
                 case IForLoopOperation { Condition: not null } counted:
                     return new LoopFacts(current, flow).OrNone(call, loop => loop.CountsToTheEnd(counted));
                 case ILoopOperation or ICatchClauseOperation or ILocalFunctionOperation:
@@ -75,12 +75,12 @@ internal sealed partial class LoopFacts
         IForEachLoopOperation { Body: var body } => [body],
         IForLoopOperation { Condition: { } condition, AtLoopBottom: var bottom, Body: var body } => bottom.Insert(0, condition).Add(body), // A spread would need System.Memory.
         _ => (IEnumerable<IOperation>)[_loop],
-    }).Any(region => Waiting.IsIn(region, _flow));
+    }).Any(region => Waiting.MayOccurIn(region, _flow));
 
     /// <summary>Whether the loop can end early.</summary>
-    private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(IsWayOut);
+    private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(LeavesLoop);
 
-    private bool IsWayOut(IOperation part) => part switch
+    private bool LeavesLoop(IOperation part) => part switch
     {
         IReturnOperation { Kind: OperationKind.Return } => OperationTree.FunctionOf(part) == OperationTree.FunctionOf(_loop),
         IBranchOperation { BranchKind: BranchKind.Break } branch => !part.Syntax.Ancestors()
@@ -156,8 +156,8 @@ internal sealed partial class LoopFacts
     private static bool IsCalledForEach(IAnonymousFunctionOperation lambda, BodyFlow flow) =>
         CallForEach(lambda) is { TargetMethod: var method } call
         && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable")
-        && (method.Name is "For" or "ForAsync" || (Operand.ReceiverOf(call) is { } source && ReadySource.Is(source, flow)))
-        && (!ReadySource.IsSequence(method.ReturnType) || RunAtOnce.Is(call, flow));
+        && (method.Name is "For" or "ForAsync" || (Operand.ReceiverOf(call) is { } source && CompleteSource.IsComplete(source, flow)))
+        && (!CompleteSource.IsSequence(method.ReturnType) || ImmediateEnumeration.IsCertain(call, flow));
 
     private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda) =>
         Operand.CallWith(lambda) is { TargetMethod: var method } call && IsForEach(method) ? call : null;

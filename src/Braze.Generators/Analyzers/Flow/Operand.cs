@@ -16,7 +16,7 @@ internal static class Operand
         {
             switch (value)
             {
-                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand } conversion when !MakesAnother(conversion):
+                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand } conversion when !ChangesValue(conversion):
                     value = operand;
                     break;
                 case IParenthesizedOperation { Operand: var operand }:
@@ -73,7 +73,7 @@ internal static class Operand
     /// Whether a conversion changes the value: it is a cast that can lose information, or it unboxes. For a constant, the compiler
     /// computes the result.
     /// </summary>
-    private static bool MakesAnother(IConversionOperation conversion) =>
+    private static bool ChangesValue(IConversionOperation conversion) =>
         conversion is { Type: { IsValueType: true, IsRefLikeType: false } made, Operand.Type: { } given }
         && (conversion.ConstantValue.HasValue || !conversion.Conversion.IsImplicit)
         && !SymbolEqualityComparer.Default.Equals(made.WithoutNullable(), given.WithoutNullable());

@@ -62,12 +62,12 @@ internal static class OperationTree
     }
 
     /// <summary>Whether a function is an expression tree, which describes code and does not run.</summary>
-    public static bool IsDescription(IOperation function) =>
+    public static bool IsExpressionTree(IOperation function) =>
         function.Parent is IConversionOperation { Type: var type } && type.Is("System.Linq.Expressions", "Expression`1");
 
     /// <summary>Whether an operation is in an expression tree.</summary>
-    public static bool IsDescribed(IOperation operation) =>
-        FunctionOf(operation) is { } function && (IsDescription(function) || IsDescribed(function));
+    public static bool IsInExpressionTree(IOperation operation) =>
+        FunctionOf(operation) is { } function && (IsExpressionTree(function) || IsInExpressionTree(function));
 
     private static ExpressionSyntax? PartOf(CollectionElementSyntax element)
     {

@@ -15,7 +15,7 @@ internal static class Waiting
     /// <summary>Whether code in a region can wait.</summary>
     /// <param name="region">The region.</param>
     /// <param name="flow">The member's variables; <see langword="null"/> when they are not followed.</param>
-    public static bool IsIn(IOperation region, BodyFlow? flow) => OperationTree.Walk(region).Any(part => part switch
+    public static bool MayOccurIn(IOperation region, BodyFlow? flow) => OperationTree.Walk(region).Any(part => part switch
     {
         IAwaitOperation { Operation: var awaited } => !IsAnswered(awaited, flow),
         IForEachLoopOperation { IsAsynchronous: true, Collection: var source } => !IsAnswered(source, flow),
@@ -38,7 +38,7 @@ internal static class Waiting
         while (open.Count > 0)
         {
             IOperation value = Operand.Unwrap(open.Pop());
-            if (IsOfSends(value.Type) || value.ConstantValue.HasValue)
+            if (IsSendResult(value.Type) || value.ConstantValue.HasValue)
             {
                 continue;
             }
@@ -122,11 +122,11 @@ internal static class Waiting
     }
 
     /// <summary>Whether a type is the task of one or more sends, or the outcomes of a stream.</summary>
-    private static bool IsOfSends(ITypeSymbol? type) => type switch
+    private static bool IsSendResult(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol { ElementType: var element } => IsOfSends(element),
+        IArrayTypeSymbol { ElementType: var element } => IsSendResult(element),
         INamedTypeSymbol { Name: "TriggerSendResult" or "BatchOutcome" } when type.ContainingNamespace.Is(KnownNames.Namespace) => true,
-        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Any(IsOfSends),
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Any(IsSendResult),
         _ => false,
     };
 
@@ -139,7 +139,7 @@ internal static class Waiting
             case "GetResult":
                 return call.Instance is null || !IsAnswered(call.Instance, flow);
             case "Wait" or "WaitAll" when method.ContainingType.Name == "Task" && method.ContainingNamespace.IsSystem():
-                return !(method.IsStatic ? call.Arguments.Where(static argument => ReadySource.IsSequence(argument.Parameter?.Type)).Select(static argument => argument.Value) : [call.Instance!])
+                return !(method.IsStatic ? call.Arguments.Where(static argument => CompleteSource.IsSequence(argument.Parameter?.Type)).Select(static argument => argument.Value) : [call.Instance!])
                     .All(task => IsAnswered(task, flow));
             case "Invoke" when method.MethodKind == MethodKind.DelegateInvoke:
                 return call.Instance is not null && Operand.VariableOf(call.Instance) is { Name: var variable } && IsWaitingName(variable);
@@ -148,7 +148,7 @@ internal static class Waiting
         // A task-returning method does not block: its task is awaited or ignored.
         return IsWaitingName(method.Name)
             && !IsTask(method.ReturnType)
-            && !(method.ContainingNamespace.IsSystem() && (ReadySource.IsLinq(method) || method.ContainingType.Name is "String" or "Random" or "MemoryExtensions" or "Path" or "File"));
+            && !(method.ContainingNamespace.IsSystem() && (CompleteSource.IsLinq(method) || method.ContainingType.Name is "String" or "Random" or "MemoryExtensions" or "Path" or "File"));
     }
 
     private static bool IsTask(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncEnumerable" && type.ContainingNamespace.IsSystem();

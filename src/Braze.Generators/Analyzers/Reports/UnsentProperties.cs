@@ -32,7 +32,7 @@ internal static class UnsentProperties
     /// <summary>Finds the campaign that an object of a derived type is sent as.</summary>
     private static INamedTypeSymbol? CampaignOf(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? current = type; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && PropertyList.IsUserType(current); current = current.BaseType)
         {
             if (CampaignAttribute.Find(current) is not null)
             {

@@ -22,8 +22,8 @@ internal sealed class BroadcastInALoop() : Rule(Descriptor)
         && LoopFacts.Around(call.Call, call.View.Flow) is { } loop
         && loop.IsSame(call.Find("audience")?.Value)
         && loop.IsSame(call.Find("client")?.Value)
-        && OneRequestEach.IsOneCampaign(call.Campaign, loop)
-        && !loop.Chooses(call.Call)
+        && OneRequestPerRecipient.IsOneCampaign(call.Campaign, loop)
+        && !loop.IsConditional(call.Call)
             ? Diagnostic.Create(Forms[0], call.NameLocation, additionalLocations: [loop.Location])
             : null;
 }

@@ -10,7 +10,7 @@ internal sealed class CampaignIdIsEmpty() : Rule(DeclarationRules.CampaignIdIsEm
     protected override Diagnostic? Analyze(Site site) =>
         site is ValueSite { Owner: "TriggerSendRequest", Member: "CampaignId" } value
         && (ValueFacts.IsAbsent(value.Value, value.View)
-            || (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
+            || (ValueFacts.StringsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
             ? Report(value.Syntax, value.Owner)
             : null;
 }

@@ -30,7 +30,7 @@ internal static class CultureFormat
     private static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
 
     /// <summary>Whether a format of a type depends on the culture.</summary>
-    public static bool Depends(ITypeSymbol type, string? format)
+    public static bool DependsOnCulture(ITypeSymbol type, string? format)
     {
         type = type.WithoutNullable();
         if (string.IsNullOrEmpty(format))

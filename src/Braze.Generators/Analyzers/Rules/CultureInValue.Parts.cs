@@ -15,7 +15,7 @@ internal sealed partial class CultureInValue
 
         IOperation[] arguments = [.. rest.SelectMany(ArgumentsOf)];
         var items = CultureFormat.Items(format).Where(item => item.Argument < arguments.Length).ToList();
-        return Whole(
+        return Combine(
             items.Select(item => SeverityOf(arguments[item.Argument], item.Format)),
             call.Syntax,
             Format,
@@ -43,7 +43,7 @@ internal sealed partial class CultureInValue
         }
 
         operands.Push(left);
-        return Whole(
+        return Combine(
             operands.Select(static operand => SeverityOf(operand, format: null)),
             sum.Syntax,
             string.Empty,

@@ -80,7 +80,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
             when Keeping.Contains(name) && (arguments.IsEmpty || name.StartsWith("Pad", StringComparison.Ordinal)) => FindInPart(text, view, depth),
         IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call => AnalyzeFormat(call, view, depth),
         IInvocationOperation { Instance.Type: { } type } call => AnalyzeCall(call, type) is { } written ? [written] : [],
-        IInterpolatedStringOperation { Parts: var parts } => Whole(
+        IInterpolatedStringOperation { Parts: var parts } => Combine(
             parts.OfType<IInterpolationOperation>().Select(SeverityOf),
             value.Syntax,
             Interpolation,
@@ -95,7 +95,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     /// Combines the findings about the parts of a string. A finding that is only about a minus sign comes after the findings in the
     /// other parts.
     /// </summary>
-    private static Written[] Whole(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
+    private static Written[] Combine(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
     {
         DiagnosticSeverity? worst = parts.Max();
         if (worst == DiagnosticSeverity.Warning)
@@ -145,7 +145,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     /// negative.
     /// </summary>
     private static DiagnosticSeverity? SeverityOf(IOperation value, ITypeSymbol type, string? format) =>
-        CultureFormat.Depends(type, format) ? DiagnosticSeverity.Warning
+        CultureFormat.DependsOnCulture(type, format) ? DiagnosticSeverity.Warning
         : CultureFormat.HasSign(type, format) && !NonNegative.Is(value) ? DiagnosticSeverity.Info
         : null;
 

@@ -24,7 +24,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
         ValueSite { Owner: "Attachment", Member: "FileName" } name => Report(
             ValueFacts.IsAbsent(name.Value, name.View)
                 ? new(DiagnosticSeverity.Error, "has no name, and Braze needs one", "give a name without an extension")
-                : Verdict.Mildest(ValueFacts.TextsOf(name.Value, name.View), JudgeName),
+                : Verdict.Mildest(ValueFacts.StringsOf(name.Value, name.View), JudgeName),
             name.Syntax),
         ValueSite { Owner: "Attachment", Member: "Url" } url => Report(Verdict.Mildest(ValueFacts.Possibilities(url.Value, url.View), value => JudgeUrl(value, url.View)), url.Syntax),
         _ => null,

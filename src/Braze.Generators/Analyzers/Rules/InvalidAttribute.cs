@@ -85,7 +85,7 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
         : new(DiagnosticSeverity.Warning, $"'{text}' is not a time zone of the IANA database", "give a name such as 'Europe/Berlin'");
 
     private static Verdict? JudgeTexts(IOperation? value, Viewpoint view, Func<string, Verdict?> judge) =>
-        value is null ? null : Verdict.Mildest(ValueFacts.TextsOf(value, view), judge);
+        value is null ? null : Verdict.Mildest(ValueFacts.StringsOf(value, view), judge);
 
     /// <summary>Gets the name in the brackets of the assignment that a value is part of.</summary>
     private static IOperation? NameIn(ValueSite value) =>

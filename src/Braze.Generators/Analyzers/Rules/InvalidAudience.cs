@@ -42,12 +42,12 @@ internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Wa
 
         return (method.ContainingType.Name, method.Name) switch
         {
-            ("Filter", _) when method.IsStatic => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgeName), Operand.WrittenSyntax(argument)),
+            ("Filter", _) when method.IsStatic => Report(Verdict.Mildest(ValueFacts.StringsOf(argument.Value, view), JudgeName), Operand.WrittenSyntax(argument)),
             ("Audience", "And" or "Or") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
                 Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and Braze does not document what that means: it may be everyone", "give at least one filter"), call.Syntax),
             ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
                 Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' compares with no values, and Braze does not document what that means", "give at least one value"), call.Syntax),
-            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex") => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgePattern), Operand.WrittenSyntax(argument)),
+            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex") => Report(Verdict.Mildest(ValueFacts.StringsOf(argument.Value, view), JudgePattern), Operand.WrittenSyntax(argument)),
             ("TimeFilter", _) when argument.Parameter?.Name == "days" => Report(
                 Verdict.Mildest(ValueFacts.ConstantsOf(argument.Value, view), static count => count is int and < 0
                     ? new Verdict(DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the opposite direction in time")

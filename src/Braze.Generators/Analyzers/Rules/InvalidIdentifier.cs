@@ -27,7 +27,7 @@ internal sealed class InvalidIdentifier() : Rule(Descriptor)
         }
 
         // A null identifier of a recipient counts as not set. An alias needs both parts.
-        string? problem = isPart && ValueFacts.IsAbsent(value.Value, value.View) ? "is empty" : Verdict.Mildest(ValueFacts.TextsOf(value.Value, value.View), Judge)?.Problem;
+        string? problem = isPart && ValueFacts.IsAbsent(value.Value, value.View) ? "is empty" : Verdict.Mildest(ValueFacts.StringsOf(value.Value, value.View), Judge)?.Problem;
         return problem is null ? null : Report(value.Syntax, value.WrittenName, problem);
 
         // The advice is always the same, and is part of the message.

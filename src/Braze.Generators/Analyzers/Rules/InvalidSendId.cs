@@ -29,7 +29,7 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
         return Report(
             IsFresh(value.Value)
                 ? new(DiagnosticSeverity.Warning, "is created here, and Braze accepts only IDs that were created with '/sends/id/create' before", "remove it: it does not keep a message from being sent twice", Remove)
-                : Verdict.Mildest(ValueFacts.TextsOf(value.Value, value.View), Judge),
+                : Verdict.Mildest(ValueFacts.StringsOf(value.Value, value.View), Judge),
             value.Syntax);
     }
 

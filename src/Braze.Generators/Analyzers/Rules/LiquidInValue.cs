@@ -16,7 +16,7 @@ internal sealed class LiquidInValue() : Rule(Descriptor)
 
     protected override Diagnostic? Analyze(Site site) =>
         site is PropertySite { AllowsLiquid: false } value
-        && ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts
+        && ValueFacts.StringsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts
         && texts.All(static text => OpeningOf(text) is not null)
             ? Report(value.Value.Syntax, value.Property.Name, OpeningOf(texts[0])!)
             : null;

@@ -24,9 +24,9 @@ internal sealed class RecipientsOfAnotherCampaign() : Rule(Descriptor)
         }
 
         // A call on a client sends the campaign of the first recipient.
-        INamedTypeSymbol? sent = call.Campaign ?? CampaignShapes.CampaignBehind(first.Properties);
+        INamedTypeSymbol? sent = call.Campaign ?? CampaignShapes.FindCampaign(first.Properties);
         (SyntaxNode Place, INamedTypeSymbol Properties) wrong = recipients.FirstOrDefault(recipient =>
-            CampaignShapes.CampaignBehind(recipient.Properties) is { } other && sent is not null && !sent.IsOrDerivesFrom(other));
+            CampaignShapes.FindCampaign(recipient.Properties) is { } other && sent is not null && !sent.IsOrDerivesFrom(other));
         return wrong.Place is null || sent is null ? null : Report(
             wrong.Place,
             NameOf(wrong.Properties),
@@ -34,7 +34,7 @@ internal sealed class RecipientsOfAnotherCampaign() : Rule(Descriptor)
             call.Campaign is null
                 ? "send each campaign in a separate call"
                 : (sent.GetTypeMembers(KnownNames.Generated.Overrides).IsEmpty ? string.Empty : $"create them with 'To' of '{sent.Name}.{KnownNames.Generated.Overrides}', or ")
-                    + $"send '{CampaignShapes.CampaignBehind(wrong.Properties)!.Name}'");
+                    + $"send '{CampaignShapes.FindCampaign(wrong.Properties)!.Name}'");
     }
 
     private static string NameOf(INamedTypeSymbol properties) =>

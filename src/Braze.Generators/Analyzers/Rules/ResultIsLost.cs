@@ -43,12 +43,12 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
             IConditionalAccessOperation access => ReferenceEquals(access.WhenNotNull, value) && IsLost(access, flow),
             IConditionalOperation choice => !ReferenceEquals(choice.Condition, value) && IsLost(choice, flow),
             ISwitchExpressionArmOperation { Parent: { } choice } arm => ReferenceEquals(arm.Value, value) && IsLost(choice, flow),
-            ITupleOperation tuple => TargetOf(value, tuple) is { } target ? IsGivenUp(target, flow) : IsLost(tuple, flow),
+            ITupleOperation tuple => TargetOf(value, tuple) is { } target ? IsUnusedTarget(target, flow) : IsLost(tuple, flow),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WithCancellation", IsStatic: true } } configured } =>
                 IsLost(configured, flow),
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when ReferenceEquals(configured.Instance, value) => IsLost(configured, flow),
             IExpressionStatementOperation => true,
-            ISimpleAssignmentOperation assignment => IsGivenUp(assignment.Target, flow) && IsLost(assignment, flow),
+            ISimpleAssignmentOperation assignment => IsUnusedTarget(assignment.Target, flow) && IsLost(assignment, flow),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsRead(local),
             _ => false,
         };
@@ -72,7 +72,7 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
     }
 
     /// <summary>Whether the assigned value is never used.</summary>
-    private static bool IsGivenUp(IOperation target, BodyFlow flow) =>
+    private static bool IsUnusedTarget(IOperation target, BodyFlow flow) =>
         target is IDiscardOperation || (target is ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } && !flow.IsRead(local));
 
     /// <summary>Gets the target of an element of a tuple that is deconstructed immediately.</summary>

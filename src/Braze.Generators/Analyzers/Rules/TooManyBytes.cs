@@ -27,7 +27,7 @@ internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warni
         PropertySite? largest = null;
         foreach (PropertySite value in campaign.Properties)
         {
-            if (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts)
+            if (ValueFacts.StringsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts)
             {
                 int size = texts.Min(JsonBytes);
                 bytes += size;

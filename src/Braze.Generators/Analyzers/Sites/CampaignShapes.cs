@@ -21,7 +21,7 @@ internal sealed class CampaignShapes
     /// </summary>
     public INamedTypeSymbol? CampaignOf(INamedTypeSymbol type) => _campaigns.GetOrAdd(type, static type =>
     {
-        for (INamedTypeSymbol? current = type; current is not null && !current.IsFrameworks(); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && !current.IsFrameworkType(); current = current.BaseType)
         {
             if (HasAttribute(current) || CampaignOfOverrides(current) is not null)
             {
@@ -94,7 +94,7 @@ internal sealed class CampaignShapes
     }
 
     /// <summary>Finds the campaign that a type is, that it derives from, or whose overrides it is.</summary>
-    public static INamedTypeSymbol? CampaignBehind(INamedTypeSymbol type)
+    public static INamedTypeSymbol? FindCampaign(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {

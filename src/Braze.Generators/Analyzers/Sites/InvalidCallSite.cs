@@ -19,7 +19,7 @@ internal sealed record InvalidCallSite(INamedTypeSymbol? Campaign, IReadOnlyList
         }
 
         ITypeSymbol? type = model.GetTypeInfo(receiver).Type;
-        INamedTypeSymbol? campaign = (type as INamedTypeSymbol) is { } named ? CampaignShapes.CampaignBehind(named) : null;
+        INamedTypeSymbol? campaign = (type as INamedTypeSymbol) is { } named ? CampaignShapes.FindCampaign(named) : null;
         return campaign is null && !types.IsClient(type)
             ? null
             : new InvalidCallSite(campaign, [.. call.ArgumentList.Arguments

@@ -12,7 +12,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     /// do not run.
     /// </summary>
     public IEnumerable<Site> FindAll() => flow.Operations.Judged
-        .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsDescribed(operation))
+        .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsInExpressionTree(operation))
         .SelectMany(FindIn);
 
     private IEnumerable<Site> FindIn(IOperation operation) => operation switch
@@ -31,7 +31,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
         var site = new CallSite(call, method, flow);
         return method is SendMethod.None or SendMethod.To
             ? types.IsOfRuntime(call.TargetMethod.ContainingType) ? values.Append(new RuntimeCallSite(call, site.View)) : values
-            : Mocks.AreAskedBy(site) ? values
+            : Mocks.IsMockCall(site) ? values
             : values.Append(site).Concat(method == SendMethod.SendRequest
                 ? FindInRequest(site)
                 : FindInRecipients(site.Find("recipients"), site.View, !SendMethods.IsStream(method)));

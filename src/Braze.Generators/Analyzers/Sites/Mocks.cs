@@ -13,7 +13,7 @@ internal static class Mocks
     private static readonly ImmutableHashSet<string> Libraries = ImmutableHashSet.Create("NSubstitute", "Moq", "FakeItEasy", "Rhino", "Telerik", "TypeMock", "Imposter");
 
     /// <summary>Whether a call is on the result of a mocking library, or in a lambda that is passed to one.</summary>
-    public static bool AreAskedBy(CallSite call)
+    public static bool IsMockCall(CallSite call)
     {
         if (IsMade(call.Call.Instance) || IsMade(call.Find("client")?.Value))
         {

@@ -7,7 +7,7 @@ namespace Braze.Generators.Analyzers.Sites;
 internal sealed partial class PropertySites
 {
     /// <summary>Finds the creation of the only object that a local holds, and the later assignments to its properties.</summary>
-    private static (IOperation Part, ImmutableArray<IOperation> Later) MadeBefore(IOperation part, Viewpoint view)
+    private static (IOperation Part, ImmutableArray<IOperation> Later) FindCreation(IOperation part, Viewpoint view)
     {
         if (part is ILocalReferenceOperation { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } local
             && view.Flow.GivenTo(local.Local).Any(static given => Operand.Unwrap(given) is IObjectCreationOperation or IWithOperation)

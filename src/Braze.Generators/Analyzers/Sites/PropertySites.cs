@@ -51,8 +51,8 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
                 if (argument.ArgumentKind != ArgumentKind.DefaultValue
                     && argument.Parameter is { } parameter
                     && properties[parameter.Ordinal] is { } property
-                    && !Gives(initializer, property)
-                    && !Gives(given, property))
+                    && !Sets(initializer, property)
+                    && !Sets(given, property))
                 {
                     Add(property, argument.Value, type, allowsLiquid, view, depth);
                 }
@@ -61,14 +61,14 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
         foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Gives(given, property))
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Sets(given, property))
             {
                 Add(property, value, type, allowsLiquid, view, depth);
             }
         }
     }
 
-    private static bool Gives(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
+    private static bool Sets(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
         initializer?.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var given } }
             && SymbolEqualityComparer.Default.Equals(given, property)) is true;
 
@@ -101,7 +101,7 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
     private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth)
     {
-        (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
+        (part, ImmutableArray<IOperation> later) = FindCreation(part, view);
         switch (part)
         {
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
@@ -112,13 +112,13 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
                 break;
             case IObjectCreationOperation or IWithOperation when part.Type is INamedTypeSymbol made && !made.ContainingNamespace.IsSystem():
-                if (SentAs(property.Type, made) is not { } sent)
+                if (FindSentType(property.Type, made) is not { } sent)
                 {
                     break;
                 }
 
                 if (part is IWithOperation { Operand: var copied, Initializer: var changes }
-                    && MadeBefore(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
+                    && FindCreation(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
                 {
                     AddObject(original, sent, changes, allowsLiquid, view, depth + 1);
                 }
@@ -166,11 +166,11 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
     /// Finds the type whose properties are sent for the object or objects in a property. It is the declared type: the properties
     /// that a derived type adds are not sent. <see langword="null"/> when it is uncertain.
     /// </summary>
-    private static INamedTypeSymbol? SentAs(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
+    private static INamedTypeSymbol? FindSentType(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
     {
-        IArrayTypeSymbol { ElementType: var element } => SentAs(element, made),
+        IArrayTypeSymbol { ElementType: var element } => FindSentType(element, made),
         INamedTypeSymbol named when made.IsOrDerivesFrom(named) => made.IsSequence() ? null : named,
-        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => SentAs(argument, made)).FirstOrDefault(static found => found is not null),
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => FindSentType(argument, made)).FirstOrDefault(static found => found is not null),
         _ => null,
     };
 

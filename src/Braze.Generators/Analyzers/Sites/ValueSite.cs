@@ -25,7 +25,7 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
         IObjectCreationOperation { Type: { } type } creation when types.IsOfRuntime(type) => creation.Arguments
             .Select(argument => Create(type.Name, argument.Parameter?.Name ?? string.Empty, argument, flow)),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType: var type } property } } assignment when types.IsOfRuntime(type) =>
-            [new ValueSite(type.Name, property.IsIndexer ? Indexer : property.Name, Peel(assignment.Value), assignment.Syntax, new Viewpoint(flow, assignment.Syntax))],
+            [new ValueSite(type.Name, property.IsIndexer ? Indexer : property.Name, WithoutWrapper(assignment.Value), assignment.Syntax, new Viewpoint(flow, assignment.Syntax))],
         _ => [],
     };
 
@@ -55,11 +55,11 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
     private static ValueSite Create(string owner, string member, IArgumentOperation argument, BodyFlow flow)
     {
         SyntaxNode syntax = Operand.WrittenSyntax(argument);
-        return new ValueSite(owner, Capitalize(member), Peel(argument.Value), syntax, new Viewpoint(flow, syntax)) { WrittenName = argument.Parameter?.Name ?? member };
+        return new ValueSite(owner, Capitalize(member), WithoutWrapper(argument.Value), syntax, new Viewpoint(flow, syntax)) { WrittenName = argument.Parameter?.Name ?? member };
     }
 
     /// <summary>Returns the value without its conversion to one of the runtime's wrapper types.</summary>
-    private static IOperation Peel(IOperation value)
+    private static IOperation WithoutWrapper(IOperation value)
     {
         value = Operand.Unwrap(value);
         return value is IConversionOperation { OperatorMethod.ContainingType: { } type, Operand: var operand }

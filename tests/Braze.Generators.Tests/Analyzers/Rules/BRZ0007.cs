@@ -54,7 +54,7 @@ public sealed class BRZ0007
     }
 
     [Fact]
-    public Task A_key_of_a_nested_or_inherited_property_is_reported_where_the_campaign_leads_to_it() => Verify.VerifyAsync("""
+    public Task A_key_of_a_nested_or_inherited_property_is_reported_at_the_campaign() => Verify.VerifyAsync("""
         public abstract class Message
         {
             [TriggerProperty("")]
@@ -80,7 +80,7 @@ public sealed class BRZ0007
     [InlineData("订单")]
     [InlineData("_")]
     [InlineData("1")]
-    public Task A_key_of_the_documented_form_is_accepted(string key) => Verify.VerifyAsync($$"""
+    public Task A_key_in_the_documented_format_is_accepted(string key) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty("{{key}}")] int A)
         {

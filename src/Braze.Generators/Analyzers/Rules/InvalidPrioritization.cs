@@ -5,7 +5,7 @@ using Braze.Generators.Diagnostics;
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>BRZ1008: an email address has a prioritization, and no other identifier has one.</summary>
-internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSeverity.Warning)
+internal sealed class InvalidPrioritization() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ1008",

@@ -7,12 +7,12 @@ namespace Braze.Generators.Analyzers.Flow;
 /// Checks whether a collection is complete when a loop over it begins: it has a count, or is the result of LINQ over a complete
 /// collection. An <c>IEnumerable&lt;T&gt;</c> from other code can wait for its next element for any length of time.
 /// </summary>
-internal static class ReadySource
+internal static class CompleteSource
 {
     /// <summary>The methods that create a finite sequence from numbers.</summary>
     private static readonly ImmutableHashSet<string> Makers = ImmutableHashSet.Create("Empty", "Range", "Repeat", "Sequence");
 
-    public static bool Is(IOperation source, BodyFlow flow)
+    public static bool IsComplete(IOperation source, BodyFlow flow)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<IOperation>();
@@ -20,7 +20,7 @@ internal static class ReadySource
         while (open.Count > 0)
         {
             IOperation value = Operand.Unwrap(open.Pop());
-            if (Holds(value.Type) || value.Syntax is CollectionExpressionSyntax)
+            if (HasCount(value.Type) || value.Syntax is CollectionExpressionSyntax)
             {
                 continue;
             }
@@ -96,7 +96,7 @@ internal static class ReadySource
             }
             else if (FunctionOf(argument.Value) is { } lambda)
             {
-                if (Waiting.IsIn(lambda, flow: null))
+                if (Waiting.MayOccurIn(lambda, flow: null))
                 {
                     return null;
                 }
@@ -122,16 +122,16 @@ internal static class ReadySource
     }
 
     /// <summary>Whether a type has a count, so that its elements exist.</summary>
-    private static bool Holds(ITypeSymbol? type) => type switch
+    private static bool HasCount(ITypeSymbol? type) => type switch
     {
         null => false,
         IArrayTypeSymbol or { SpecialType: SpecialType.System_String } => true,
         { IsRefLikeType: true, Name: "Span" or "ReadOnlySpan" } => type.ContainingNamespace.IsSystem(),
         { IsValueType: true, Name: "ArrayEnumerator" or "ObjectEnumerator" } => type.ContainingNamespace.Is("System.Text.Json"),
-        _ => Counts(type) || type.AllInterfaces.Any(Counts),
+        _ => IsCountedType(type) || type.AllInterfaces.Any(IsCountedType),
     };
 
-    private static bool Counts(ITypeSymbol type) => type switch
+    private static bool IsCountedType(ITypeSymbol type) => type switch
     {
         { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T } => true,
         { Name: "ICollection" } => type.ContainingNamespace.Is("System.Collections"),

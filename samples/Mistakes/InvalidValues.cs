@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Mistakes;
 
 /// <summary>Values that contain Liquid, depend on the culture, cannot be written as JSON, are null, or are too long.</summary>
-public static class ValuesThatGoWrong
+public static class InvalidValues
 {
     public static OrderShipped Liquid() => new("{{ ${first_name} }}", 79.90m); // BRZ2001
 

@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Mistakes;
 
 /// <summary>Recipients with contradictory or missing properties.</summary>
-public static class RecipientsThatDoNotFit
+public static class InvalidRecipients
 {
     public static Task AnAddressAlone(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [new() { Email = "anna@example.com" }]); // BRZ1008

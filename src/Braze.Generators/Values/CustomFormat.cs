@@ -6,7 +6,7 @@ namespace Braze.Generators.Values;
 /// Finds types that a developer does not expect to be sent as an object of their members. A library's date type, for example, would
 /// be sent as eight numbers.
 /// </summary>
-internal static class OwnForm
+internal static class CustomFormat
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
@@ -41,7 +41,7 @@ internal static class OwnForm
     private static INamedTypeSymbol? FrameworkBase(ITypeSymbol type)
     {
         INamedTypeSymbol? current = type.BaseType;
-        while (current is not null && PropertyList.IsUsers(current))
+        while (current is not null && PropertyList.IsUserType(current))
         {
             current = current.BaseType;
         }

@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Mistakes;
 
 /// <summary>Audiences without a broadcast, broadcasts that Braze refuses, and broadcasts in a loop.</summary>
-public static class BroadcastsThatAreNone
+public static class InvalidBroadcasts
 {
     public static Task AnAudienceAlone(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, audience: Filter.Bool("vip").EqualTo(true)); // BRZ1007

@@ -10,42 +10,42 @@ namespace Braze.Generators.Analyzers.Facts;
 /// nullable reference types, and for a value with <c>!</c> after it.
 /// </summary>
 /// <param name="flow">The local variables of the member.</param>
-internal sealed class NullWord(BodyFlow flow)
+internal sealed class NullStateCheck(BodyFlow flow)
 {
     private readonly HashSet<ILocalSymbol> _seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the value is certainly checked, on every path that it can come from.</summary>
-    public bool CanBeTakenOf(IOperation value)
+    public bool IsReliable(IOperation value)
     {
         value = Operand.Unwrap(value);
         return !IsSuppressed(value) && value switch
         {
             { ConstantValue.HasValue: true } => true,
             { Type.TypeKind: TypeKind.Dynamic } => false,
-            ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || CanBeTakenOf(local, value),
-            IParameterReferenceOperation { Parameter: var parameter } => IsOfProgram(parameter) || (IsChecked(parameter.NullableAnnotation)
+            ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || IsReliable(local, value),
+            IParameterReferenceOperation { Parameter: var parameter } => IsProgramArguments(parameter) || (IsChecked(parameter.NullableAnnotation)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && !IsGivenUnchecked(parameter)),
-            IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsDeclaredUnchecked(field),
+                && !IsAssignedUnchecked(parameter)),
+            IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsInitializedUnchecked(field),
             IPropertyReferenceOperation { Property: var property, Instance: var instance } => IsChecked(property.NullableAnnotation)
-                && !IsDeclaredUnchecked(property)
+                && !IsInitializedUnchecked(property)
                 && !property.ContainingType.IsAnonymousType
-                && (!property.IsIndexer || instance is null || CanBeTakenOf(instance)),
-            IInvocationOperation { TargetMethod: var method } call when IsPickedOfProgram(call, method) => true,
+                && (!property.IsIndexer || instance is null || IsReliable(instance)),
+            IInvocationOperation { TargetMethod: var method } call when IsProgramArgument(call, method) => true,
             IInvocationOperation { TargetMethod: var method, Arguments: var arguments } => IsChecked(method.ReturnNullableAnnotation)
-                && (!method.IsGenericMethod || arguments.All(argument => CanBeTakenOf(argument.Value))),
+                && (!method.IsGenericMethod || arguments.All(argument => IsReliable(argument.Value))),
             IConversionOperation { OperatorMethod: { } method } => IsChecked(method.ReturnNullableAnnotation),
             IArrayElementReferenceOperation { ArrayReference: var array } => AreElementsChecked(array),
             IAwaitOperation { Operation: var task } => AreElementsChecked(task),
-            IConditionalAccessOperation { WhenNotNull: var accessed } => CanBeTakenOf(accessed),
-            IAssignmentOperation { Value: var assigned } => CanBeTakenOf(assigned),
-            ITupleOperation { Elements: var elements } => elements.All(CanBeTakenOf),
+            IConditionalAccessOperation { WhenNotNull: var accessed } => IsReliable(accessed),
+            IAssignmentOperation { Value: var assigned } => IsReliable(assigned),
+            ITupleOperation { Elements: var elements } => elements.All(IsReliable),
             IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.ReturnNullableAnnotation: var annotation } } => IsChecked(annotation),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: var body } } => body.Operations.All(statement =>
-                statement is not IReturnOperation { ReturnedValue: { } returned } || CanBeTakenOf(returned)),
-            IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } => CanBeTakenOf(whenTrue) && CanBeTakenOf(whenFalse),
-            ICoalesceOperation coalesce => CanBeTakenOf(coalesce.Value) && CanBeTakenOf(coalesce.WhenNull),
-            ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => CanBeTakenOf(arm.Value)),
+                statement is not IReturnOperation { ReturnedValue: { } returned } || IsReliable(returned)),
+            IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } => IsReliable(whenTrue) && IsReliable(whenFalse),
+            ICoalesceOperation coalesce => IsReliable(coalesce.Value) && IsReliable(coalesce.WhenNull),
+            ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsReliable(arm.Value)),
             _ => true,
         };
     }
@@ -66,7 +66,7 @@ internal sealed class NullWord(BodyFlow flow)
     /// Whether a value with <c>!</c> after it is assigned to a parameter anywhere in the member. The compiler then assumes that the
     /// parameter is not null.
     /// </summary>
-    private bool IsGivenUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
+    private bool IsAssignedUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
         reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && IsSuppressed(value));
 
     private static bool IsChecked(NullableAnnotation annotation) => annotation != NullableAnnotation.None;
@@ -83,26 +83,26 @@ internal sealed class NullWord(BodyFlow flow)
     private bool AreElementsChecked(IOperation whole)
     {
         whole = Operand.Unwrap(whole);
-        return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsOfProgram(parameter)) && CanBeTakenOf(whole);
+        return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsProgramArguments(parameter)) && IsReliable(whole);
     }
 
     /// <summary>Whether a call returns one of the <c>args</c>, and throws instead of returning null.</summary>
-    private static bool IsPickedOfProgram(IInvocationOperation call, IMethodSymbol method) =>
-        ReadySource.IsLinq(method)
+    private static bool IsProgramArgument(IInvocationOperation call, IMethodSymbol method) =>
+        CompleteSource.IsLinq(method)
         && method.Name is "First" or "Last" or "Single" or "ElementAt"
         && Operand.ReceiverOf(call) is { } source
         && Operand.VariableOf(source) is IParameterSymbol parameter
-        && IsOfProgram(parameter);
+        && IsProgramArguments(parameter);
 
     /// <summary>Whether a parameter is the implicit <c>args</c> of top-level statements. None of its elements is null.</summary>
-    private static bool IsOfProgram(IParameterSymbol parameter) =>
+    private static bool IsProgramArguments(IParameterSymbol parameter) =>
         parameter is { IsImplicitlyDeclared: true, Name: "args", ContainingSymbol: IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } };
 
-    private bool CanBeTakenOf(ILocalSymbol local, IOperation use)
+    private bool IsReliable(ILocalSymbol local, IOperation use)
     {
         IReadOnlyList<IOperation> operations = flow.Operations.ReferencesTo(local);
         return operations.Any(static operation => operation is IVariableDeclaratorOperation or ILocalReferenceOperation { IsDeclaration: true })
-            ? operations.All(IsGivenChecked)
+            ? operations.All(IsAssignedChecked)
             : IsMatchedChecked(local, use);
     }
 
@@ -110,14 +110,14 @@ internal sealed class NullWord(BodyFlow flow)
     /// Whether the declaration or a reference assigns no unchecked value to a local. A reference that only reads it assigns
     /// nothing.
     /// </summary>
-    private bool IsGivenChecked(IOperation ofLocal)
+    private bool IsAssignedChecked(IOperation ofLocal)
     {
         switch (ofLocal)
         {
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { Value: var value }:
-                return CanBeTakenOf(value);
+                return IsReliable(value);
             case { Parent: IAssignmentOperation { Target: var target, Value: var value } } when ReferenceEquals(target, ofLocal):
-                return CanBeTakenOf(value);
+                return IsReliable(value);
         }
 
         IOperation? part = ofLocal;
@@ -140,10 +140,10 @@ internal sealed class NullWord(BodyFlow flow)
         value = Operand.Unwrap(value);
         if (value is ITupleOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation)
         {
-            return CanBeTakenOf(value);
+            return IsReliable(value);
         }
 
-        return CanBeTakenOf(value)
+        return IsReliable(value)
             && (value.Type is { IsTupleType: true } tuple
                 ? IsChecked(tuple)
                 : assignment is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model }
@@ -157,13 +157,13 @@ internal sealed class NullWord(BodyFlow flow)
         && (pattern is not (VarPatternSyntax or ParenthesizedVariableDesignationSyntax)
             || use.SemanticModel?.GetOperation(pattern, flow.CancellationToken)?.Parent switch
             {
-                IPropertySubpatternOperation { Member: var member } => CanBeTakenOf(member),
+                IPropertySubpatternOperation { Member: var member } => IsReliable(member),
                 IListPatternOperation { Parent: IIsPatternOperation { Value: var list } } => AreElementsChecked(list),
                 _ => false,
             });
 
     /// <summary>Whether the initial value of a field or property has a <c>!</c>. The compiler has then not checked that it is not null.</summary>
-    private bool IsDeclaredUnchecked(ISymbol member)
+    private bool IsInitializedUnchecked(ISymbol member)
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {

@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Mistakes;
 
 /// <summary>Requests without recipients that are not broadcasts. A broadcast has to be requested explicitly.</summary>
-public static class NobodyIsReached
+public static class RequestWithoutRecipients
 {
     public static Task InACall(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze); // BRZ1002
 

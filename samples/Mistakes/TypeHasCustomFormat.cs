@@ -6,7 +6,7 @@ namespace Mistakes;
 
 /// <summary>The price would be sent as an object, although other code writes it as a string.</summary>
 [TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c16")]
-public sealed partial record TypeHasItsOwnForm(
+public sealed partial record TypeHasCustomFormat(
     string OrderNumber,
     Price Total); // BRZ0018
 

@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Mistakes;
 
 /// <summary>Identifiers that are empty.</summary>
-public static class IdentifierCannotBe
+public static class EmptyIdentifiers
 {
     public static Task Empty(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: ""); // BRZ1005
 
