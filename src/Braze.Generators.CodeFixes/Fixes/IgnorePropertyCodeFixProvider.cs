@@ -20,7 +20,7 @@ public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleI
             ? $"[property: {name}] "
             : $"[{name}]{(scope.Text.IndentationBefore(position) is { } indentation ? scope.Text.LineBreakAt(position) + indentation : " ")}";
 
-        // Only a person may choose it: a tool would make the build succeed, and a template that reads the property would show nothing.
+        // Only a person may choose it. With a tool, the build would succeed, but a template that reads the property would render nothing.
         scope.Offer("Exclude the property from the trigger properties", "ignore", [Addition.Insert(position, added)], RepairChoice.ForAPerson);
     }
 }

@@ -2,7 +2,7 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ1008: states which of the users who share an email address is messaged, or removes entries that Braze refuses.</summary>
+/// <summary>BRZ1008: specifies which of the users who share an email address is messaged, or removes entries that Braze refuses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class PrioritizationCodeFixProvider() : BrazeCodeFixProvider(RuleIds.InvalidPrioritization)
 {

@@ -6,7 +6,7 @@ namespace Braze.Generators.Analyzers.Facts;
 /// <summary>The known properties of an object that is created in the analyzed code.</summary>
 /// <param name="Settings">The properties, in the order in which they were set.</param>
 /// <param name="IsComplete">Whether every other property has its default value.</param>
-/// <param name="IsOwn">Whether the object was created in the analyzed code, so that no other code refers to it.</param>
+/// <param name="IsOwn">Whether the object was created in the analyzed code. No other code refers to it then.</param>
 /// <param name="View">The viewpoint from which it is judged.</param>
 internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComplete, bool IsOwn, Viewpoint View)
 {

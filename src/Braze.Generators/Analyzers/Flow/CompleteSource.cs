@@ -121,7 +121,7 @@ internal static class CompleteSource
         return ((value as IDelegateCreationOperation)?.Target ?? value) as IAnonymousFunctionOperation;
     }
 
-    /// <summary>Whether a type has a count, so that its elements exist.</summary>
+    /// <summary>Whether a type has a count. Its elements are then complete.</summary>
     private static bool HasCount(ITypeSymbol? type) => type switch
     {
         null => false,

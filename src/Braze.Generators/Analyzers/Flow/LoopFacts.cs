@@ -138,7 +138,7 @@ internal sealed partial class LoopFacts
     private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.ReferencesTo(variable)
         .Any(reference => LocalEvents.MayAssign(reference) && region.Syntax.Span.Contains(reference.Syntax.Span));
 
-    /// <summary>Whether the statements around a call end by throwing, so that there is no iteration after it.</summary>
+    /// <summary>Whether the statements around a call end by throwing. There is no further iteration then.</summary>
     private bool EndsAfter(IOperation call)
     {
         for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>A call of a send method that does not compile, since no overload accepts its arguments.</summary>
+/// <summary>A call to a send method that does not compile because no overload accepts its arguments.</summary>
 /// <param name="Campaign">
-/// The campaign that is sent; <see langword="null"/> for a call of a client, which sends the campaign of the recipients.
+/// The campaign that is sent; <see langword="null"/> for a call on a client, which sends the campaign of the recipients.
 /// </param>
 /// <param name="Recipients">The arguments that are recipients with their own properties: the syntax, and the type of those properties.</param>
 internal sealed record InvalidCallSite(INamedTypeSymbol? Campaign, IReadOnlyList<(SyntaxNode Place, INamedTypeSymbol Properties)> Recipients) : Site
