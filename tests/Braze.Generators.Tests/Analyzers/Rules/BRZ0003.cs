@@ -37,13 +37,13 @@ public sealed class BRZ0003
     [InlineData("x", "is not 32 hexadecimal digits")]
     [InlineData(" 0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "has whitespace around it")]
     [InlineData("0F2C8A4E-7D3A-4B9E-A4F4-1F6F0B9F2A11", "is in upper case")]
-    public async Task The_warning_states_what_is_unusual(string id, string trouble)
+    public async Task The_warning_states_what_is_unusual(string id, string problem)
     {
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(
             UserProject.Compile([UserProject.Usings, $"[TriggerCampaign(\"{id}\")] public partial record Order(string Number);"])));
 
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
-        Assert.Contains($"'Order' {trouble}", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.Contains($"'Order' {problem}", report.GetMessage(formatProvider: null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class BRZ0007
     [InlineData("\"a\\nb\"", "control")]
     [InlineData("\"it's\"", "contains '''")]
     [InlineData("\"\\\"a\\\"\"", "'\"'")]
-    public async Task A_key_that_Liquid_may_not_read_is_a_warning_and_generated(string key, string trouble)
+    public async Task A_key_that_Liquid_may_not_read_is_a_warning_and_generated(string key, string problem)
     {
         await Verify.VerifyAsync($$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
@@ -50,7 +50,7 @@ public sealed class BRZ0007
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
             [UserProject.Usings, $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order([property: TriggerProperty({key})] int A);"])));
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
-        Assert.Contains(trouble, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.Contains(problem, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
     }
 
     [Fact]

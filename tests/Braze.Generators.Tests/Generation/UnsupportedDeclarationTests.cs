@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>No file is generated for an unsupported declaration, and other campaigns are not affected.</summary>
-public sealed class UnservedTests
+public sealed class UnsupportedDeclarationTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 

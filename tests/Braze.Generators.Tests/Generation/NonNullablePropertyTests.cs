@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>Null in a property with a non-nullable type is refused, and null in a nullable property is left out.</summary>
-public sealed class NullRefusedTests
+public sealed class NonNullablePropertyTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 

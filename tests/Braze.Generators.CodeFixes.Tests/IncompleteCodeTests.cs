@@ -1,7 +1,7 @@
 namespace Braze.Generators.CodeFixes.Tests;
 
 /// <summary>Incomplete code, as it occurs while a file is typed.</summary>
-public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedProject>
+public sealed class IncompleteCodeTests(TypedProject project) : IClassFixture<TypedProject>
 {
     private const string Attribute = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")]";
 

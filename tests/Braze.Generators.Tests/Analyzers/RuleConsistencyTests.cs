@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Braze.Generators.Tests.Analyzers;
 
 /// <summary>Compares the analyzer, the runtime and the test double with one table of calls.</summary>
-public sealed partial class RuleKeepersTests
+public sealed partial class RuleConsistencyTests
 {
     private const string Key = "test-key";
     private const string CampaignId = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";

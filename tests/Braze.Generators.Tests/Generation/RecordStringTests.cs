@@ -3,7 +3,7 @@ using Braze.Messaging;
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>The string of a campaign contains no values, for example in a log, unless its author declares the string.</summary>
-public sealed class RecordTextTests
+public sealed class RecordStringTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 
