@@ -98,7 +98,7 @@ internal static partial class ValueFacts
                 AddCoalesced(coalesce, view, all);
                 break;
 
-            // From here on, the variable also refers to the object, which can change.
+            // Only an immutable value: the variable could be used to change any other object from here on.
             case ISimpleAssignmentOperation { Value: var assigned, IsRef: false, Type: var type } when LocalEvents.IsImmutable(type):
                 Add(assigned, view, all);
                 break;
