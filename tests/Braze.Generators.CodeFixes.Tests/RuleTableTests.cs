@@ -47,6 +47,6 @@ public sealed partial class RuleTableTests
         return directory?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 
-    [GeneratedRegex("\"(?<id>BRZ[0-9]{4}): ")]
+    [GeneratedRegex("\"(?<id>BRZ[0-9]{4})(: |\")")]
     private static partial Regex RuleOfMessage();
 }

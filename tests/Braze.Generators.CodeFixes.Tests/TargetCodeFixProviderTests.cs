@@ -49,7 +49,6 @@ public sealed partial class TargetCodeFixProviderTests
         $"BRZ1004:{name}");
 
     [Theory]
-    [InlineData("{|BRZ1002:new|}(\"id\")", "new(\"id\") { Recipients = all }")]
     [InlineData("new {|BRZ1002:TriggerSendRequest|}(\"id\") { Recipients = [] }", "new TriggerSendRequest(\"id\") { Recipients = all }")]
     public Task Sets_the_recipients_of_a_request(string request, string fixedRequest) => Verify.VerifyAsync(
         Method("List<Recipient> all", $"await braze.SendRequestAsync({request});"),

@@ -19,7 +19,7 @@ internal sealed partial class CampaignEmitter
     private void EmitWriteTo(bool areOverrides)
     {
         EmitObsolete();
-        _code.Open($"void {RuntimeName.Properties}.WriteTo({RuntimeName.Writer} w)");
+        _code.Open($"void {RuntimeName.Properties}.{KnownNames.Generated.WriteTo}({RuntimeName.Writer} w)");
         foreach (PropertyModel property in _campaign.Properties)
         {
             // A property can be hidden, or can have the same name as the parameter.

@@ -48,6 +48,7 @@ internal static class KnownNames
         public const string SendAsync = "SendAsync";
         public const string Overrides = "Overrides";
         public const string Json = "__Json";
+        public const string WriteTo = "WriteTo";
 
         /// <summary>The generated members that code in a campaign can refer to by name.</summary>
         public static readonly ImmutableArray<string> Visible = ImmutableArray.Create(SendAsync, Overrides, Json);
@@ -59,6 +60,6 @@ internal static class KnownNames
             (Json, null),
             (TriggerCampaignInterface + ".CampaignId", null),
             (TriggerCampaignInterface + ".CampaignName", null),
-            (TriggerPropertiesInterface + ".WriteTo", null));
+            (TriggerPropertiesInterface + "." + WriteTo, null));
     }
 }

@@ -143,6 +143,11 @@ public sealed class CallFormTests
         Assert.NotEmpty(Errors(project));
     });
 
+    /// <summary>The names of types with their containing types, and without namespaces.</summary>
+    private static readonly SymbolDisplayFormat Short = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
     private static IEnumerable<Diagnostic> Errors(Compilation project) =>
         project.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -151,7 +156,7 @@ public sealed class CallFormTests
         string name = $"{method.ContainingType.Name}.{method.Name}";
         return method.Name == "SendAsync"
             ? name
-            : $"{name}({method.Parameters.Single(static parameter => parameter.Name == "recipients").Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})";
+            : $"{name}({method.Parameters.Single(static parameter => parameter.Name == "recipients").Type.ToDisplayString(Short)})";
     }
 
     private static (Compilation Project, InvocationExpressionSyntax Call) Compile(LanguageVersion version, string call)

@@ -78,7 +78,7 @@ public sealed class ConverterTests
     }
 
     [Theory]
-    [InlineData("Nothing", "Cannot write the trigger property 'v': Nothing did not write exactly one whole value.")]
+    [InlineData("Nothing", "Cannot write the trigger property 'v': Nothing did not write exactly one complete value.")]
     [InlineData("Member", "")]
     [InlineData("Twice", "")]
     public void A_converter_that_does_not_write_one_value_is_refused(string converter, string message)

@@ -69,10 +69,10 @@ public sealed class TestingPageTests
 
 #pragma warning disable RS0030 // the code of the page
         fake.AnswerNext(FakeBrazeAnswer.RateLimited(resetsAt: DateTimeOffset.UtcNow.AddMinutes(5)))
-#pragma warning restore RS0030
             .AnswerNext(FakeBrazeAnswer.HtmlPage(HttpStatusCode.BadGateway), times: 2)
             .AnswerWhen(static request => request.Body.Contains("user-13", StringComparison.Ordinal), FakeBrazeAnswer.DroppedAfterReading())
             .AnswerShare(0.1, FakeBrazeAnswer.AcceptedWithErrors("no push token", new JsonObject { ["index"] = 0 }), seed: 7);
+#pragma warning restore RS0030
 
         var warehouse = new Warehouse(fake.Client);
         await Assert.ThrowsAsync<BrazeRateLimitException>(() => warehouse.ShipAsync("A-1", 1m, "user-1"));

@@ -90,7 +90,7 @@ public sealed class RequiredCampaignIdTests
             services.AddBraze(Section(("CampaignIds:OrderShiped", "x"), ("CampaignIds:PING", "x")), Campaigns);
         });
 
-        Assert.Contains("Warning: Braze:CampaignIds:OrderShiped matches no campaign that AddBraze was given", log.Text, StringComparison.Ordinal);
+        Assert.Contains("Warning: Braze:CampaignIds:OrderShiped matches no campaign that was passed to AddBraze", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("PING matches", log.Text, StringComparison.Ordinal);
     }
 

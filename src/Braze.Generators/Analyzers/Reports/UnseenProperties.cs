@@ -21,7 +21,11 @@ internal sealed class UnseenProperties
         _campaign = campaign;
         _cancellationToken = cancellationToken;
         _isGenerated = campaign.GetMembers(KnownNames.Generated.SendAsync).Any(GeneratedMember.Is);
-        _writer = campaign.GetMembers(KnownNames.TriggerPropertiesInterface + ".WriteTo").OfType<IMethodSymbol>().FirstOrDefault();
+
+        // Not found by its name, which begins with the generated file's alias for the runtime.
+        _writer = campaign.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method =>
+            method.ExplicitInterfaceImplementations is [{ Name: KnownNames.Generated.WriteTo } implemented]
+            && implemented.ContainingType.ToDisplayString() == KnownNames.TriggerPropertiesInterface);
         _json = campaign.GetTypeMembers(KnownNames.Generated.Json).FirstOrDefault();
     }
 
