@@ -25,7 +25,7 @@ internal static class CustomFormat
         // Only types of libraries are checked, because the author of a type in the project knows what it contains. A library's type
         // that is written as a string has one of these.
         if (type.DeclaringSyntaxReferences.IsEmpty
-            && (type.FindAttribute("System.ComponentModel", "TypeConverterAttribute") is not null || type.AllInterfaces.Any(IsOfText)))
+            && (type.FindAttribute("System.ComponentModel", "TypeConverterAttribute") is not null || type.AllInterfaces.Any(IsWrittenAsString)))
         {
             return $"'{type.Name}' is a value that other serializers write as a string";
         }
@@ -33,7 +33,7 @@ internal static class CustomFormat
         return FrameworkBase(type) is { } @base ? $"'{type.Name}' derives from '{@base.Name}', whose properties are not sent" : null;
     }
 
-    private static bool IsOfText(INamedTypeSymbol type) =>
+    private static bool IsWrittenAsString(INamedTypeSymbol type) =>
         (type.Name is "IFormattable" or "IConvertible" && type.Is("System", type.Name))
         || (type.Name == "IXmlSerializable" && type.Is("System.Xml.Serialization", type.Name));
 

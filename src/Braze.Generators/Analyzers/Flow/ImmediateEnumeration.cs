@@ -34,15 +34,15 @@ internal static class ImmediateEnumeration
             IArgumentOperation { Parent: IInvocationOperation call } => IsPartOfEnumeration(call, flow, seen),
             IArgumentOperation { Parent: IObjectCreationOperation { Type: { Name: "List" or "HashSet" } type } } => type.ContainingNamespace.IsSystem(),
             IReturnOperation when FlatMapOf(user) is { } call => IsCertain(call, flow, seen),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsOfLocal(local, flow, seen),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsLocalEnumerated(local, flow, seen),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var given, Parent: IExpressionStatementOperation } when given == value =>
-                IsOfLocal(local, flow, seen),
+                IsLocalEnumerated(local, flow, seen),
             _ => false,
         };
     }
 
     /// <summary>Whether every use of a variable enumerates it or assigns another value.</summary>
-    private static bool IsOfLocal(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
+    private static bool IsLocalEnumerated(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
     {
         if (!seen.Add(local))
         {

@@ -150,7 +150,7 @@ internal sealed partial class LoopFacts
     /// </summary>
     private static bool DependsOnlyOnArguments(IInvocationOperation call) =>
         call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
-        : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);
+        : IsRuntimeType(call.TargetMethod.ContainingType) && IsRuntimeType(call.TargetMethod.ReturnType);
 
-    private static bool IsOfRuntime(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
+    private static bool IsRuntimeType(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
 }

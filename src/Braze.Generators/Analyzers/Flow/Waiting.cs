@@ -105,10 +105,10 @@ internal static class Waiting
             argument.ArgumentKind > ArgumentKind.DefaultValue ? argument.Value.ChildOperations : (IEnumerable<IOperation>)[argument.Value]),
         { Name: "Yield" or "FromResult", ContainingType.Name: "Task" or "ValueTask" } when method.ContainingNamespace.IsSystem() => [],
         { ContainingType.Name: "File" or "TextWriter" or "StreamWriter" } when method.ContainingNamespace.Is("System.IO") => [],
-        _ => IsOfDatabase(method.ContainingNamespace) ? [] : null,
+        _ => IsDatabaseNamespace(method.ContainingNamespace) ? [] : null,
     };
 
-    private static bool IsOfDatabase(INamespaceSymbol? @namespace)
+    private static bool IsDatabaseNamespace(INamespaceSymbol? @namespace)
     {
         for (; @namespace is { IsGlobalNamespace: false }; @namespace = @namespace.ContainingNamespace)
         {

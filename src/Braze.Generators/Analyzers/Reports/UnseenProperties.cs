@@ -39,7 +39,7 @@ internal sealed class UnseenProperties
             bool isCampaign = SymbolEqualityComparer.Default.Equals(type, campaign);
             foreach (DeclaredProperty property in PropertyList.Find(type))
             {
-                if (!unseen.IsOfAnother(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
+                if (!unseen.IsFromAnotherGenerator(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
                 {
                     continue;
                 }
@@ -65,16 +65,16 @@ internal sealed class UnseenProperties
     /// Whether another generator declares a property or its type. If such a property is in the generated file, it comes from an
     /// earlier build.
     /// </summary>
-    private bool IsOfAnother(IPropertySymbol property) => IsOfAnother((ISymbol)property) || IsOfAnother(property.Type);
+    private bool IsFromAnotherGenerator(IPropertySymbol property) => IsFromAnotherGenerator((ISymbol)property) || IsFromAnotherGenerator(property.Type);
 
-    private bool IsOfAnother(ITypeSymbol type) => type switch
+    private bool IsFromAnotherGenerator(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => IsOfAnother(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } named => IsOfAnother((ISymbol)named) || named.TypeArguments.Any(IsOfAnother),
-        _ => IsOfAnother((ISymbol)type),
+        IArrayTypeSymbol array => IsFromAnotherGenerator(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => IsFromAnotherGenerator((ISymbol)named) || named.TypeArguments.Any(IsFromAnotherGenerator),
+        _ => IsFromAnotherGenerator((ISymbol)type),
     };
 
-    private bool IsOfAnother(ISymbol symbol) =>
+    private bool IsFromAnotherGenerator(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.DeclaringSyntaxReferences.All(reference => GeneratedFile.Is(reference.SyntaxTree, _cancellationToken));
 
     /// <summary>Whether a property of the campaign is written: the generated method that writes the campaign names it.</summary>
@@ -95,5 +95,5 @@ internal sealed class UnseenProperties
         });
 
     private Location LocationOf(IPropertySymbol property) =>
-        IsOfAnother((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);
+        IsFromAnotherGenerator((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);
 }

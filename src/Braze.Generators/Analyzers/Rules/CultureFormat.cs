@@ -48,7 +48,7 @@ internal static class CultureFormat
         }
 
         return IsFraction(type) ? (Standard.IsMatch(format!) ? !Digits.IsMatch(format!) : Signs.IsMatch(plain))
-            : IsInteger(type) && (Standard.IsMatch(format!) ? IsOfFraction(format!) : IntegerSigns.IsMatch(plain));
+            : IsInteger(type) && (Standard.IsMatch(format!) ? IsFractionFormat(format!) : IntegerSigns.IsMatch(plain));
     }
 
     /// <summary>Whether a format can write a minus sign for a type. Some cultures write it as U+2212.</summary>
@@ -73,7 +73,7 @@ internal static class CultureFormat
     private static bool IsFraction(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single || type.Is("System", "Half");
 
-    private static bool IsOfFraction(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
+    private static bool IsFractionFormat(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
 
     private static bool IsInteger(ITypeSymbol type) =>
         type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr

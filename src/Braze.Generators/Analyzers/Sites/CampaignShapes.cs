@@ -62,7 +62,7 @@ internal sealed class CampaignShapes
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
             IPropertySymbol? property = constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-            properties.Add(property is null ? FromBase(constructor, parameter) : IsOfParameter(property) ? property : null);
+            properties.Add(property is null ? FromBase(constructor, parameter) : IsFromParameter(property) ? property : null);
         }
 
         return properties.ToImmutable();
@@ -136,6 +136,6 @@ internal sealed class CampaignShapes
         _ => !accessor.GetAttributes().Any(static attribute => attribute.AttributeClass.Is("System.Runtime.CompilerServices", "CompilerGeneratedAttribute")),
     };
 
-    private static bool IsOfParameter(IPropertySymbol property) =>
+    private static bool IsFromParameter(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax);
 }

@@ -14,7 +14,7 @@ internal sealed class KnownTypes(INamedTypeSymbol campaignExtensions, INamedType
             : null;
 
     /// <summary>Whether a type belongs to the runtime.</summary>
-    public bool IsOfRuntime(ITypeSymbol? type) =>
+    public bool IsRuntimeType(ITypeSymbol? type) =>
         type is { ContainingNamespace: { } @namespace }
         && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, recipient.ContainingAssembly)
         && SymbolEqualityComparer.Default.Equals(@namespace, recipient.ContainingNamespace);
@@ -25,16 +25,16 @@ internal sealed class KnownTypes(INamedTypeSymbol campaignExtensions, INamedType
     public bool IsClient(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, client) || type?.AllInterfaces.Contains(client, SymbolEqualityComparer.Default) is true;
 
     /// <summary>Whether a method is one of the runtime's extension methods for campaigns.</summary>
-    public bool IsOfCampaign(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, campaignExtensions);
+    public bool IsCampaignExtension(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, campaignExtensions);
 
     /// <summary>Whether a method is one of the runtime's extension methods for clients.</summary>
-    public bool IsOfClient(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, clientExtensions);
+    public bool IsClientExtension(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, clientExtensions);
 
     /// <summary>Gets the type of the own properties of a recipient, or of the recipients in a sequence.</summary>
     public INamedTypeSymbol? FindRecipientProperties(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { ElementType: var element } => FindRecipientProperties(element),
-        INamedTypeSymbol { Name: "Recipient", TypeArguments: [INamedTypeSymbol properties] } when IsOfRuntime(type) => properties,
+        INamedTypeSymbol { Name: "Recipient", TypeArguments: [INamedTypeSymbol properties] } when IsRuntimeType(type) => properties,
         INamedTypeSymbol named => named.AllInterfaces
             .Append(named)
             .Where(static @interface => @interface is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [INamedTypeSymbol { Name: "Recipient" }] })

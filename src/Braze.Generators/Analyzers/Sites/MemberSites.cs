@@ -18,7 +18,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     private IEnumerable<Site> FindIn(IOperation operation) => operation switch
     {
         IInvocationOperation call => FindInCall(call, SendMethods.Identify(call.TargetMethod, types)),
-        IObjectCreationOperation or IWithOperation when types.IsOfRuntime(operation.Type) => FindInCreation(operation, operation.Type!.Name),
+        IObjectCreationOperation or IWithOperation when types.IsRuntimeType(operation.Type) => FindInCreation(operation, operation.Type!.Name),
         IObjectCreationOperation or IWithOperation => FindInCampaign(operation),
         IInvalidOperation => InvalidCallSite.Find(operation, types) is { } call ? [call] : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => ValueSite.Find(operation, SendMethod.None, types, flow).Concat<Site>(FindProperties(operation)),
@@ -30,7 +30,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
         IEnumerable<Site> values = ValueSite.Find(call, method, types, flow);
         var site = new CallSite(call, method, flow);
         return method is SendMethod.None or SendMethod.To
-            ? types.IsOfRuntime(call.TargetMethod.ContainingType) ? values.Append(new RuntimeCallSite(call, site.View)) : values
+            ? types.IsRuntimeType(call.TargetMethod.ContainingType) ? values.Append(new RuntimeCallSite(call, site.View)) : values
             : Mocks.IsMockCall(site) ? values
             : values.Append(site).Concat(method == SendMethod.SendRequest
                 ? FindInRequest(site)
@@ -41,7 +41,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     {
         if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "BrazeRequest")?.Value is not { } argument
             || Operand.Unwrap(argument).Type is not { Name: "TriggerSendRequest" } type
-            || !types.IsOfRuntime(type))
+            || !types.IsRuntimeType(type))
         {
             return [];
         }

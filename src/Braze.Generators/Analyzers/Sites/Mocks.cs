@@ -22,7 +22,7 @@ internal static class Mocks
 
         for (IOperation? function = OperationTree.FunctionOf(call.Call); function is not null; function = OperationTree.FunctionOf(function))
         {
-            if (Operand.CallWith(function) is { TargetMethod: var method } && IsOfLibrary(method))
+            if (Operand.CallWith(function) is { TargetMethod: var method } && IsMockingLibrary(method))
             {
                 return true;
             }
@@ -31,13 +31,13 @@ internal static class Mocks
         return false;
 
         bool IsMade(IOperation? value) => value is not null && GivenTo(value).Any(static given =>
-            Operand.Unwrap(given) is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
+            Operand.Unwrap(given) is IInvocationOperation { TargetMethod: var method } && IsMockingLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
 
         IEnumerable<IOperation> GivenTo(IOperation value) =>
             Operand.Unwrap(value) is ILocalReferenceOperation { Local: var local } ? call.Flow.GivenTo(local) : ValueFacts.Possibilities(value, call.View);
     }
 
-    private static bool IsOfLibrary(IMethodSymbol method)
+    private static bool IsMockingLibrary(IMethodSymbol method)
     {
         INamespaceSymbol? root = method.ContainingNamespace;
         while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

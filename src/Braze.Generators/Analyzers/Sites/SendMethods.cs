@@ -26,14 +26,14 @@ internal static class SendMethods
         return method.Name switch
         {
             Send when GeneratedMember.Is(method) => SendMethod.Send,
-            Send when types.IsOfClient(method) => SendMethod.SendEach,
-            Send when types.IsOfCampaign(method) => SendMethod.SendEachWithOverrides,
+            Send when types.IsClientExtension(method) => SendMethod.SendEach,
+            Send when types.IsCampaignExtension(method) => SendMethod.SendEachWithOverrides,
 
             // Recipients with their own properties have a type argument.
-            Batches when types.IsOfCampaign(method) || types.IsOfClient(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
+            Batches when types.IsCampaignExtension(method) || types.IsClientExtension(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
             Request when types.IsSend(method) => SendMethod.SendRequest,
-            Broadcast when types.IsOfCampaign(method) => SendMethod.Broadcast,
-            To when types.IsOfCampaign(method) => SendMethod.To,
+            Broadcast when types.IsCampaignExtension(method) => SendMethod.Broadcast,
+            To when types.IsCampaignExtension(method) => SendMethod.To,
             _ => SendMethod.None,
         };
     }

@@ -22,9 +22,9 @@ internal sealed record ValueSite(string Owner, string Member, IOperation Value, 
     {
         IInvocationOperation call when method is not (SendMethod.None or SendMethod.To or SendMethod.SendRequest) => FindInSend(call, flow),
         IInvocationOperation { TargetMethod: { IsStatic: true } factory } call when types.IsRecipient(factory.ContainingType) => FindInFactory(call, flow),
-        IObjectCreationOperation { Type: { } type } creation when types.IsOfRuntime(type) => creation.Arguments
+        IObjectCreationOperation { Type: { } type } creation when types.IsRuntimeType(type) => creation.Arguments
             .Select(argument => Create(type.Name, argument.Parameter?.Name ?? string.Empty, argument, flow)),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType: var type } property } } assignment when types.IsOfRuntime(type) =>
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType: var type } property } } assignment when types.IsRuntimeType(type) =>
             [new ValueSite(type.Name, property.IsIndexer ? Indexer : property.Name, WithoutWrapper(assignment.Value), assignment.Syntax, new Viewpoint(flow, assignment.Syntax))],
         _ => [],
     };
