@@ -3,7 +3,7 @@ using System.Globalization;
 using Braze.Generators.Analyzers.Benchmarks.Code;
 using Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-// The tables look the same on every machine.
+// The format of the tables does not depend on the culture.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var lines = new Option<int>("--lines") { Description = "Lines of code that does not use the package.", DefaultValueFactory = static _ => 250_000 };

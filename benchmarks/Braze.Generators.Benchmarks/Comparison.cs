@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Benchmarks;
 
-/// <summary>All contestants over projects of one size, in turn, so that what slows the machine slows all of them.</summary>
+/// <summary>Measures all contestants on projects of one size, in turn, so that other load affects all of them equally.</summary>
 internal static class Comparison
 {
     public static void Run(Contestant[] contestants, int types, int rounds, EditKind[] edits)
@@ -36,7 +36,10 @@ internal static class Comparison
         }
     }
 
-    /// <summary>What each emits for a type, and after each edit how many files it emits again.</summary>
+    /// <summary>
+    /// Prints the amount of code that each contestant emits for a type, and the number of files that it emits again after each
+    /// edit.
+    /// </summary>
     private static void WriteOutputs(Contestant[] contestants, int types)
     {
         EditKind[] edits = [.. Enum.GetValues<EditKind>().Where(static edit => edit != EditKind.None)];
@@ -62,7 +65,7 @@ internal static class Comparison
         }
     }
 
-    /// <summary>The median of the ratios of samples of one round.</summary>
+    /// <summary>The median of the ratios within each round.</summary>
     private static double Ratio(Measurement measurement, Measurement other) =>
         Median(measurement.Samples.Zip(other.Samples, static (a, b) => a.Milliseconds / b.Milliseconds));
 

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Benchmarks;
 
-/// <summary>What the compiler takes for a project with the text that a generator emits, and for the same project without it.</summary>
+/// <summary>Measures the compiler on a project with the generated code, and on the same project without it.</summary>
 internal static class CompilerComparison
 {
-    /// <summary>Enough for the runtime to have compiled most of the compiler for good.</summary>
+    /// <summary>Enough runs for the runtime to compile most of the compiler with full optimization.</summary>
     private const int WarmRounds = 3;
 
     public static void Run(Contestant[] contestants, int types, int rounds)
@@ -46,14 +46,14 @@ internal static class CompilerComparison
         Console.WriteLine("|---|--:|--:|--:|");
         foreach ((Contestant contestant, _, _, List<double> timesWithout, List<double> timesWith) in projects)
         {
-            // Some code is none without what is emitted for it.
+            // Some code does not compile without its generated code.
             double? without = timesWithout.Count == rounds ? Comparison.Median(timesWithout) : null;
             double with = Comparison.Median(timesWith);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contestant.Name} | {without:F2} | {with:F2} | {(with - without) * 1000 / types:F2} |"));
         }
     }
 
-    /// <summary>The processor's seconds, on all threads, from parsing to the assembly; none when there is an error.</summary>
+    /// <summary>Measures the processor time in seconds, on all threads, from parsing to the assembly; null when there is an error.</summary>
     private static double? Compile(CSharpCompilation project)
     {
         GC.Collect();

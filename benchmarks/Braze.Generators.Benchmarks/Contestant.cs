@@ -7,17 +7,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Benchmarks;
 
-/// <summary>A generator, and the code that it is for: one file for each type, each with ten properties.</summary>
-/// <param name="Name">How the tables call it.</param>
-/// <param name="Generators">Makes the generators, for a driver of their own.</param>
-/// <param name="Usings">What each file may use.</param>
-/// <param name="TypeFile">The file with the type of a number. Has <see cref="Property"/> in it, and an edit elsewhere in the file.</param>
+/// <summary>A generator, and the code for it: one file for each type, each with ten properties.</summary>
+/// <param name="Name">The name in the tables.</param>
+/// <param name="Generators">Creates the generators for a separate driver.</param>
+/// <param name="Usings">The using directives of each file.</param>
+/// <param name="TypeFile">
+/// Creates the file of the type with a number. The file contains <see cref="Property"/>, and another place that can be edited.
+/// </param>
 internal sealed record Contestant(string Name, Func<IEnumerable<ISourceGenerator>> Generators, string Usings, Func<int, string> TypeFile)
 {
-    /// <summary>The property of each type that an edit renames.</summary>
+    /// <summary>The property that an edit renames in each type.</summary>
     public const string Property = "CustomerName";
 
-    /// <summary>What stands beside each type in its file.</summary>
+    /// <summary>The other code in the file of each type.</summary>
     private const string Neighbour = "\ninternal static class Neighbour { public static int Answer() => 42; }\n";
 
     private const string Unrelated = "internal static class Unrelated { public static int Answer() => 42; }";
@@ -34,19 +36,19 @@ internal sealed record Contestant(string Name, Func<IEnumerable<ISourceGenerator
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>The path of a generator that a package brings.</summary>
+    /// <summary>The path of a generator in a package.</summary>
     public static string PathOf(string generator) => typeof(Contestant).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Generator." + generator).Value!;
 
-    /// <summary>A project with so many types, of which the compiler has bound nothing yet. The last file is unrelated to all.</summary>
+    /// <summary>Creates a project with a number of types that the compiler has not bound yet. The last file is unrelated to the types.</summary>
     public CSharpCompilation Project(int types) => CSharpCompilation.Create(
         "Acme",
         [Parse(Usings, "Usings.cs"), .. Enumerable.Range(0, types).Select(File), Parse(Unrelated, "Unrelated.cs")],
         References,
         Options);
 
-    /// <summary>The same project as a new process has it: nothing is bound, and nothing that hangs on a file is known of its files.</summary>
+    /// <summary>Creates the same project as in a new process: nothing is bound, and nothing is cached for its files.</summary>
     public static CSharpCompilation Fresh(CSharpCompilation project) => CSharpCompilation.Create(
         project.AssemblyName,
         project.SyntaxTrees.Select(static file => CSharpSyntaxTree.ParseText(file.GetText(), ParseOptions, file.FilePath)),
@@ -56,7 +58,7 @@ internal sealed record Contestant(string Name, Func<IEnumerable<ISourceGenerator
     public CSharpGeneratorDriver Driver(bool tracks = false) => CSharpGeneratorDriver.Create(
         Generators(), parseOptions: ParseOptions, driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracks));
 
-    /// <summary>A project after one more edit.</summary>
+    /// <summary>Applies one more edit to a project.</summary>
     public CSharpCompilation Edit(CSharpCompilation project, EditKind edit, int number)
     {
         string text = number.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Benchmarks;
 
-/// <summary>Who is measured: for each the code of the same ten properties, in the form that it is for.</summary>
+/// <summary>The measured generators, each with code that declares the same ten properties for it.</summary>
 internal static class Contestants
 {
     private const string Ten = """

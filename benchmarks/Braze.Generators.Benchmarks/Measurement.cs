@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Benchmarks;
 
-/// <summary>Runs of one contestant over one project, of which each takes one sample when it is asked to.</summary>
+/// <summary>Measures runs of one contestant on one project, and takes one sample for each run.</summary>
 internal sealed class Measurement
 {
     private readonly Contestant _contestant;
@@ -13,9 +13,9 @@ internal sealed class Measurement
     private GeneratorDriver _driver;
     private int _edits = 1000;
 
-    /// <param name="contestant">Whose runs.</param>
-    /// <param name="types">How many annotated types the project has.</param>
-    /// <param name="edit">What is edited before each run.</param>
+    /// <param name="contestant">The contestant.</param>
+    /// <param name="types">The number of annotated types in the project.</param>
+    /// <param name="edit">The edit before each run.</param>
     public Measurement(Contestant contestant, int types, EditKind edit)
     {
         _contestant = contestant;
@@ -26,12 +26,12 @@ internal sealed class Measurement
 
     public string Contestant => _contestant.Name;
 
-    /// <summary>Every sample so far.</summary>
+    /// <summary>The samples so far.</summary>
     public List<Sample> Samples { get; } = [];
 
     public void Warm()
     {
-        // Enough for the runtime to have compiled what runs often for good.
+        // Enough runs for the runtime to compile frequently called code with full optimization.
         for (int i = 0; i < 10; i++)
         {
             Run();

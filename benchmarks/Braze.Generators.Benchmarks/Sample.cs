@@ -1,6 +1,6 @@
 namespace Braze.Generators.Benchmarks;
 
 /// <summary>One measured run.</summary>
-/// <param name="Milliseconds">How long it took.</param>
-/// <param name="Bytes">What it allocated.</param>
+/// <param name="Milliseconds">The duration in milliseconds.</param>
+/// <param name="Bytes">The allocated bytes.</param>
 internal readonly record struct Sample(double Milliseconds, long Bytes);

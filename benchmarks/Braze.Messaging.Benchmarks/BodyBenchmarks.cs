@@ -9,8 +9,8 @@ using Refit;
 namespace Braze.Messaging.Benchmarks;
 
 /// <summary>
-/// The JSON of a request alone, from the application's own objects: shipments and the ids of users. The generated one also
-/// checks every rule, looks for Liquid and counts bytes against Braze's limits, which none of the others does.
+/// Writes only the JSON of a request, from the application's own objects: shipments and the IDs of users. The generated code also
+/// checks every rule, searches for Liquid and compares the size with Braze's limits, which none of the others does.
 /// </summary>
 [MemoryDiagnoser]
 public class BodyBenchmarks
@@ -38,7 +38,7 @@ public class BodyBenchmarks
     [Params(NoteText.Ascii, NoteText.Cjk, NoteText.Emoji)]
     public NoteText Text { get; set; }
 
-    /// <summary>Whether each recipient has properties of its own.</summary>
+    /// <summary>Whether each recipient has its own properties.</summary>
     [Params(false, true)]
     public bool Own { get; set; }
 
@@ -86,7 +86,7 @@ public class BodyBenchmarks
     [Benchmark(Description = "generated")]
     public object Generated() => Write(Own ? new AddressedRecipients<Shipment>(Addressed()) : Array.ConvertAll(_users, Recipient.ForExternalUserId));
 
-    [Benchmark(Description = "generated, of recipients that exist already")]
+    [Benchmark(Description = "generated, existing recipients")]
     public object GeneratedOfRecipients() => Write(_recipients);
 
     private PooledBuffer Write(IReadOnlyCollection<Recipient> recipients)

@@ -3,7 +3,7 @@ using Braze.Tests.HandWritten;
 
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>The body as somebody writes it who wants no more than the bytes: one set of properties for all, or one for each.</summary>
+/// <summary>A body that is written by hand with minimal code: one set of properties for all recipients, or one for each recipient.</summary>
 internal static class HandWrittenBody
 {
     public static void Write(Utf8JsonWriter json, Shipment[] shipments, string[] users)

@@ -10,7 +10,7 @@ internal interface IRefitBraze
     Task<HandWrittenSender.Answer> SendAsync(
         [Body] HandWrittenSender.Request<HandWrittenSender.Properties> request, [Authorize("Bearer")] string apiKey, CancellationToken cancellationToken);
 
-    /// <summary>The same with the headers, which have the rate limit.</summary>
+    /// <summary>The same call with the response headers, which contain the rate limit.</summary>
     [Post("/campaigns/trigger/send")]
     Task<ApiResponse<HandWrittenSender.Answer>> SendForResponseAsync(
         [Body] HandWrittenSender.Request<HandWrittenSender.Properties> request, [Authorize("Bearer")] string apiKey, CancellationToken cancellationToken);

@@ -7,8 +7,8 @@ using System.Text;
 namespace Braze.Messaging.Benchmarks;
 
 /// <summary>
-/// Answers every request on a port of this machine as Braze does, and costs as little as it can: a thread for each connection, which
-/// blocks in the socket, reads to the end of the request and writes prepared bytes. It allocates nothing for a request.
+/// Responds to every request on a loopback port as Braze does, at minimal cost: a thread for each connection blocks in the socket,
+/// reads to the end of the request and writes prepared bytes. It allocates nothing for a request.
 /// </summary>
 internal sealed class LoopbackService : IDisposable
 {
@@ -77,7 +77,7 @@ internal sealed class LoopbackService : IDisposable
             }
             catch (SocketException)
             {
-                // The client went away.
+                // The client has closed the connection.
             }
         }
     }

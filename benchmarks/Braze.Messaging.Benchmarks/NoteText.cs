@@ -1,12 +1,12 @@
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>What the longest property consists of.</summary>
+/// <summary>The characters of the longest property.</summary>
 public enum NoteText
 {
-    /// <summary>One byte a character.</summary>
+    /// <summary>One byte per character.</summary>
     Ascii,
 
-    /// <summary>Three bytes a character.</summary>
+    /// <summary>Three bytes per character.</summary>
     Cjk,
 
     /// <summary>English with an emoji in every sentence, four bytes each.</summary>

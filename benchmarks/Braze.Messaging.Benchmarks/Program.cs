@@ -16,7 +16,8 @@ switch (args)
         await StreamRun.RunAsync(counts);
         break;
     default:
-        // In this process: the programs that BenchmarkDotNet would make instead would be built under the repository's rules.
+        // The benchmarks run in this process, because the programs that BenchmarkDotNet would otherwise generate would be built
+        // under the repository's rules.
         IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
         BenchmarkSwitcher.FromAssembly(typeof(SendBenchmarks).Assembly).Run(args, config);
         break;

@@ -3,14 +3,14 @@ using Braze.Tests.HandWritten;
 
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>What is sent.</summary>
+/// <summary>The data that is sent.</summary>
 internal static class Sample
 {
     public const string ApiKey = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
 
     public static readonly Shipment Shipment = new("A-1001", 79.90m, new DateTimeOffset(2026, 11, 23, 9, 5, 7, TimeSpan.Zero), 2, false, "Ring twice");
 
-    /// <summary>A text of as many bytes of UTF-8, or a few less.</summary>
+    /// <summary>Creates a string of this many bytes of UTF-8, or a few less.</summary>
     public static string OfLength(this NoteText text, int bytes)
     {
         string sentence = text switch

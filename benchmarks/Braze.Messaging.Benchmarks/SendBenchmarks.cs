@@ -5,7 +5,7 @@ using Refit;
 
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>A whole send: from the values to the parsed answer.</summary>
+/// <summary>A whole send, from the values to the parsed response.</summary>
 [MemoryDiagnoser]
 public class SendBenchmarks
 {
@@ -22,7 +22,7 @@ public class SendBenchmarks
     [Params(1, 50)]
     public int Recipients { get; set; }
 
-    /// <summary>Whether it goes over TCP, or to a handler that answers in memory.</summary>
+    /// <summary>Whether the request is sent over TCP, or to a handler that responds in memory.</summary>
     [Params(true, false)]
     public bool Loopback { get; set; }
 

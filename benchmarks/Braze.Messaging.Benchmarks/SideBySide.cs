@@ -6,9 +6,8 @@ using BenchmarkDotNet.Attributes;
 namespace Braze.Messaging.Benchmarks;
 
 /// <summary>
-/// Measures the benchmarks of a class in turns, a slice of each in every round, so that what disturbs the machine disturbs all of
-/// them alike. Prints medians, and each one's ratio to those that it is held against: the median over the rounds of the two slices'
-/// ratio.
+/// Measures the benchmarks of a class in turn, a slice of each in every round, so that other load affects all of them equally.
+/// Prints medians, and the ratio of each benchmark to its baselines: the median of the ratio of the two slices over all rounds.
 /// </summary>
 internal static class SideBySide
 {
@@ -18,7 +17,7 @@ internal static class SideBySide
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Runs all cells of a class, or those whose name has all of the words.</summary>
+    /// <summary>Runs all benchmarks of a class, or those whose name contains all of the words.</summary>
     public static async Task RunAsync<T>(string[] only)
         where T : class, new()
     {
@@ -45,7 +44,7 @@ internal static class SideBySide
         where TAttribute : Attribute =>
         benchmarks.GetType().GetMethods().SingleOrDefault(static method => method.IsDefined(typeof(TAttribute)));
 
-    /// <summary>The class with each combination of its parameters.</summary>
+    /// <summary>Creates the class with each combination of its parameters.</summary>
     private static IEnumerable<(string Name, T Benchmarks)> Cells<T>()
         where T : class, new()
     {
@@ -119,10 +118,13 @@ internal static class SideBySide
 
         public string Name => name;
 
-        /// <summary>Nanoseconds of one call, in each round.</summary>
+        /// <summary>The nanoseconds of one call, in each round.</summary>
         public List<double> Times { get; } = [];
 
-        /// <summary>The bytes that one call allocates, in the round with the least: threads share pools, and the runtime compiles again in between.</summary>
+        /// <summary>
+        /// The bytes that one call allocates, in the round with the fewest, because threads share pools and the runtime recompiles
+        /// code in between.
+        /// </summary>
         public long LeastBytes { get; private set; } = long.MaxValue;
 
         public async Task PrepareAsync(TimeSpan slice, TimeSpan warmUp)

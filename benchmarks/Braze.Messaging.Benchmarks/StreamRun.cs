@@ -4,7 +4,7 @@ using Braze.Tests.HandWritten;
 
 namespace Braze.Messaging.Benchmarks;
 
-/// <summary>Any number of recipients over loopback: how many a second, and what it takes of memory.</summary>
+/// <summary>Streams any number of recipients over loopback, and measures the recipients per second and the memory.</summary>
 internal static class StreamRun
 {
     private const int Rounds = 5;

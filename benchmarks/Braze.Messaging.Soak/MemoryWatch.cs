@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace Braze.Messaging.Soak;
 
-/// <summary>Takes down how much memory the run uses, garbage included, and how much of it is in use.</summary>
+/// <summary>Records how much memory the run uses, including garbage, and how much of it is in use.</summary>
 internal sealed class MemoryWatch
 {
     private readonly List<long> _inUse = [];
 
-    /// <summary>The most bytes that the managed heap had, garbage included.</summary>
+    /// <summary>The peak size of the managed heap in bytes, including garbage.</summary>
     public long PeakHeap { get; private set; }
 
-    /// <summary>The most bytes of memory that the process had.</summary>
+    /// <summary>The peak memory of the process in bytes.</summary>
     public static long PeakWorkingSet
     {
         get
@@ -20,7 +20,7 @@ internal sealed class MemoryWatch
         }
     }
 
-    /// <summary>The bytes in use at each tenth of the run, garbage not included.</summary>
+    /// <summary>The bytes in use at each tenth of the run, without garbage.</summary>
     public IReadOnlyList<long> InUse => _inUse;
 
     public void Sample() => PeakHeap = Math.Max(PeakHeap, GC.GetTotalMemory(forceFullCollection: false));

@@ -5,7 +5,7 @@ using Braze.Messaging.Soak;
 using Braze.Tests.Soak;
 using Microsoft.Extensions.DependencyInjection;
 
-// How much more may be in use at the end of the run than after its first tenth.
+// The maximum growth of the memory in use between the first tenth of the run and its end.
 const long MaxGrowth = 4 * 1024 * 1024;
 const double Megabyte = 1024 * 1024;
 

@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>The worst that could come of it: the whole segment gets what one customer should have got.</summary>
+/// <summary>Without the check, the whole segment could get a message that is intended for one customer.</summary>
 public static class BroadcastWithRecipients
 {
     public static Task InACall(IBrazeClient braze, string userId) =>

@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Nine o'clock in Lisbon or in Warsaw? Braze would read it as UTC.</summary>
+/// <summary>The date has no time zone, and Braze would read it as UTC.</summary>
 [TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c11")]
 public sealed partial record DateHasNoOffset(
     string OrderNumber,

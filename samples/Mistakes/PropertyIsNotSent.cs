@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>What derives from it is sent as it.</summary>
+/// <summary>Objects of derived types are sent as this campaign.</summary>
 [TriggerCampaign("11f0e1a2-5b1c-4d59-9a77-2f3f6d0f7c15")]
 public partial class ParcelShipped
 {
@@ -10,9 +10,9 @@ public partial class ParcelShipped
     public string Number { get; init; } = "";
 }
 
-/// <summary>Without a campaign of its own, what it adds is a blank in the message.</summary>
+/// <summary>A derived type without [TriggerCampaign]. The property that it adds is not sent.</summary>
 public sealed class PropertyIsNotSent : ParcelShipped
 {
-    /// <summary>Who brings it.</summary>
+    /// <summary>The name of the courier.</summary>
     public string Courier { get; init; } = ""; // BRZ0016
 }

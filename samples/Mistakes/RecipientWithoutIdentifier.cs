@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>A recipient that nothing identifies.</summary>
+/// <summary>Recipients without an identifier.</summary>
 public static class RecipientWithoutIdentifier
 {
     public static Task InAList(IBrazeClient braze) =>

@@ -1,6 +1,6 @@
 namespace Mistakes;
 
-/// <summary>A text of more than 50 KB: what one recipient's properties can have.</summary>
+/// <summary>A string that is longer than the 50 KB that Braze accepts for a recipient's properties.</summary>
 public static class Text
 {
     public const string TooLong = Kilobyte10 + Kilobyte10 + Kilobyte10 + Kilobyte10 + Kilobyte10 + Kilobyte10;

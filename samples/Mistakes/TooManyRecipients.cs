@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>A request has 50 recipients at most; a stream has any number.</summary>
+/// <summary>A request can have at most 50 recipients. A stream can have any number.</summary>
 public static class TooManyRecipients
 {
     public static async Task InChunks(IBrazeClient braze, IReadOnlyCollection<Recipient> recipients)

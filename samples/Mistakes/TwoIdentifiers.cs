@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>A recipient has one identifier. Braze's own example shows two, and Braze refuses them.</summary>
+/// <summary>Recipients with two identifiers, which Braze refuses, although its own example shows two.</summary>
 public static class TwoIdentifiers
 {
     public static Task InACall(IBrazeClient braze, string userId, UserAlias alias) =>

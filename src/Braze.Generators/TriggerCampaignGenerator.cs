@@ -9,8 +9,8 @@ namespace Braze.Generators;
 
 /// <summary>
 /// Emits the send methods and the JSON of each class or record with <c>[TriggerCampaign]</c>, one file for each, and one file that
-/// lists them. It reports nothing: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> uses the same parse code to say why no code is
-/// generated for a declaration.
+/// lists them. It reports no diagnostics: <see cref="Analyzers.CampaignDeclarationAnalyzer"/> uses the same parser to report why no
+/// code is generated for a declaration.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TriggerCampaignGenerator : IIncrementalGenerator
@@ -22,8 +22,8 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
             .Select(static (options, _) => NamingOption.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Naming);
 
-        // A declaration that no code is generated for goes through all steps as null. To filter it out would depend on how Roslyn
-        // keeps a step without an output: the edit after the one that broke a declaration lost the files of the others.
+        // A declaration for which no code is generated passes through all steps as null. When it was filtered out, Roslyn's caching
+        // of steps without output lost the files of the other campaigns after the next edit.
         IncrementalValuesProvider<CampaignModel?> campaigns = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.TriggerCampaignAttribute,
@@ -81,7 +81,7 @@ public sealed class TriggerCampaignGenerator : IIncrementalGenerator
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
-        // An attribute on two parts is the compiler's error; two files with the same name would be ours.
+        // The compiler reports an attribute on two parts. Two files with the same name would be an error of the generator.
         if (CampaignAttribute.Find(type) is not { } attribute || !CampaignAttribute.IsOn(attribute, context.TargetNode))
         {
             return null;

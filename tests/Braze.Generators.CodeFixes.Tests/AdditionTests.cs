@@ -5,7 +5,7 @@ using Verify = Braze.Generators.CodeFixes.Tests.CodeFixVerifier<
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>What is added looks as the file does.</summary>
+/// <summary>Added code follows the formatting of the file.</summary>
 public sealed class AdditionTests
 {
     private const string Key = "BRZ1002:broadcast";
@@ -14,7 +14,7 @@ public sealed class AdditionTests
     [InlineData("\t")]
     [InlineData("  ")]
     [InlineData("    ")]
-    public Task A_member_is_indented_as_the_file_is(string step)
+    public Task A_member_is_indented_like_the_file(string step)
     {
         const string Source = """
             public static class Orders
@@ -36,7 +36,7 @@ public sealed class AdditionTests
     }
 
     [Fact]
-    public Task The_last_line_of_a_file_has_the_line_break_of_the_others()
+    public Task The_last_line_of_a_file_gets_the_line_break_of_the_other_lines()
     {
         string source = (SendCode.Campaign.TrimStart() + "\n" + """
             public static class Orders

@@ -71,12 +71,12 @@ public sealed class AwaitCodeFixProviderTests
     [InlineData("foreach (char c in id.AsSpan()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("using (new System.Threading.Lock().EnterScope()) { order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); }")]
     [InlineData("using var held = new System.Threading.Lock().EnterScope(); order.{|BRZ1015:SendBatchesAsync|}(braze, many);")]
-    public Task Offers_nothing_where_await_cannot_stand(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_await_is_not_allowed(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("Task task = order.{|BRZ1015:SendAsync|}(braze, externalUserId: id); task = Task.CompletedTask;")]
     [InlineData("_ = flag ? null : order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]
-    public Task Offers_nothing_where_the_statement_is_more_than_the_call(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_the_statement_contains_other_code(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("_ = /* fire and forget */ order.{|BRZ1015:SendAsync|}(braze, externalUserId: id);")]

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>Applies a fix to a user's code, once and as Fix All, and fails unless the result is what is expected and compiles.</summary>
+/// <summary>Applies a fix to a user's code, once and as Fix All, and fails unless the result is the expected code and compiles.</summary>
 /// <typeparam name="TAnalyzer">The analyzer that reports.</typeparam>
 /// <typeparam name="TCodeFix">The fix.</typeparam>
 internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
@@ -50,7 +50,7 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
         {
             ReferenceAssemblies = UserProject.NoReferenceAssemblies;
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
-            MarkupOptions = MarkupOptions.UseFirstDescriptor; // a rule may have a milder form, under the same id
+            MarkupOptions = MarkupOptions.UseFirstDescriptor; // a rule can have two severities with the same ID
             foreach (SolutionState state in new[] { TestState, FixedState })
             {
                 state.AdditionalReferences.AddRange(UserProject.Framework);
@@ -60,7 +60,7 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
 
             FixedState.MarkupHandling = MarkupMode.Allow;
 
-            // The library runs generators for the analyzers alone; a fix asks the workspace what the code means.
+            // The library runs generators only for the analyzers, but a fix uses the compilation of the workspace.
             SolutionTransforms.Add(static (solution, project) => solution.AddAnalyzerReference(project, new GeneratorReference()));
         }
 
@@ -72,7 +72,7 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
                 allowUnsafe: true,
                 nullableContextOptions: NullableContextOptions.Enable,
 
-                // Where the compiler says that a send is not awaited, the rule is silent.
+                // Where the compiler reports that a send is not awaited, the rule reports nothing.
                 specificDiagnosticOptions: [new("CS4014", ReportDiagnostic.Suppress)]);
     }
 }

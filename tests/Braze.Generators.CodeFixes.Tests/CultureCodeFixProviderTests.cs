@@ -47,7 +47,10 @@ public sealed class CultureCodeFixProviderTests
             (fixedStatements.Contains("CultureInfo", StringComparison.Ordinal) ? "using System.Globalization;\n\n" : "") + SendCode.Method(fixedStatements),
             "BRZ2002:invariant");
 
-    /// <summary>What the invariant culture has is no text for a customer: "¤9.90", "12.00 %", the month before the day, English names.</summary>
+    /// <summary>
+    /// The invariant culture produces strings that are not suitable for a customer: "¤9.90", "12.00 %", the month before the day,
+    /// English names.
+    /// </summary>
     [Theory]
     [InlineData("_ = new OrderShipped({|BRZ2002:$\"Now {1.5m:C}\"|});")]
     [InlineData("_ = new OrderShipped({|BRZ2002:$\"{1.5m} or {1.5m:c0}\"|});")]
@@ -70,7 +73,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("var price = 1.5m.ToString(\"C\"); _ = new OrderShipped({|BRZ2002:$\"{1.5m} {price}\"|});")]
     [InlineData("const string Money = \"C\"; _ = new OrderShipped({|BRZ2002:1.5m.ToString(Money)|});")]
     [InlineData("const string Money = \"{0:C}\"; _ = new OrderShipped({|BRZ2002:string.Format(Money, 1.5m)|});")]
-    public Task Offers_nothing_that_a_customer_could_not_read(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
+    public Task Offers_nothing_where_the_result_is_not_readable(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("using Braze.Messaging;\n", "using System.Globalization;\nusing Braze.Messaging;\n")]
@@ -78,7 +81,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("using System;\nusing static System.Math;\n", "using System;\nusing System.Globalization;\nusing static System.Math;\n")]
     [InlineData("// Header\n\n/// <summary>Orders.</summary>\n", "// Header\n\nusing System.Globalization;\n\n/// <summary>Orders.</summary>\n")]
     [InlineData("// Orders\n", "using System.Globalization;\n\n// Orders\n")]
-    public Task Adds_the_using_where_the_others_are(string before, string after) => Verify.VerifyAsync(
+    public Task Adds_the_using_to_the_other_directives(string before, string after) => Verify.VerifyAsync(
         before + SendCode.Method("_ = new OrderShipped({|BRZ2002:1.5m.ToString()|});"),
         after + SendCode.Method("_ = new OrderShipped(1.5m.ToString(CultureInfo.InvariantCulture));"),
         "BRZ2002:invariant");
@@ -88,7 +91,7 @@ public sealed class CultureCodeFixProviderTests
     [InlineData("_ = new OrderShipped({|BRZ2002:DateTime.Now.ToShortDateString()|});")]
     public Task Offers_nothing_where_it_would_not_compile(string statements) => Verify.VerifyNoFixAsync(SendCode.Method(statements));
 
-    /// <summary>With one of them changed, nothing would be reported any more.</summary>
+    /// <summary>If one of them is changed, nothing is reported any more.</summary>
     [Theory]
     [InlineData("_ = new OrderShipped(flag ? {|BRZ2002:$\"{1.5m}\"|} : $\"{1.5m} EUR\");")]
     [InlineData("_ = new OrderShipped(id switch { \"\" => {|BRZ2002:1.5m.ToString()|}, _ => 2.5m.ToString() });")]

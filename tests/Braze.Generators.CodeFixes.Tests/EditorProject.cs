@@ -22,7 +22,7 @@ internal static partial class EditorProject
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Creates a project with one document beside the usual implicit usings.</summary>
+    /// <summary>Creates a project with one document and the usual implicit usings.</summary>
     public static Document Create(Workspace workspace, string source, string fileName = "Orders.cs", OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary)
     {
         ProjectInfo project = CreateInfo("Acme", outputKind);

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace Braze.Generators.CodeFixes.Tests;
 
 /// <summary>
-/// Applies every repair that is offered for code in many forms. The result compiles, no longer has the mistake, is formatted if the code was, and
-/// keeps all comments except those on the lines that are reported.
+/// Applies every repair that is offered for code in many forms. The result compiles, no longer has the mistake, is formatted if the
+/// code was, and keeps all comments except those on the reported lines.
 /// </summary>
 public sealed partial class EveryRepairTests
 {
@@ -40,7 +40,7 @@ public sealed partial class EveryRepairTests
         Assert.True(repairs > 0, string.Join('\n', reports));
     }
 
-    /// <summary>The reports of a document. Fails unless it compiles.</summary>
+    /// <summary>Gets the diagnostics of a document. Fails unless it compiles.</summary>
     private static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Document document)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
@@ -52,7 +52,7 @@ public sealed partial class EveryRepairTests
     private static async Task<bool> IsFormattedAsync(Document document) =>
         (await (await Formatter.FormatAsync(document)).GetTextAsync()).ContentEquals(await document.GetTextAsync());
 
-    /// <summary>The comments of a document, except those on the first or last line of one of these places.</summary>
+    /// <summary>Gets the comments of a document, except those on the first or last line of one of these locations.</summary>
     private static async Task<HashSet<string>> CommentsAsync(Document document, IReadOnlyList<Location> places) =>
     [
         .. (await document.GetSyntaxRootAsync())!.DescendantTrivia()

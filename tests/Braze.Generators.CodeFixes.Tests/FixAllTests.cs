@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>What Fix All takes where a person has chosen, and where a tool asks that gives the key of any repair, or none.</summary>
+/// <summary>The repairs that Fix All makes when a person has chosen one, and when a tool passes the key of any repair, or no key.</summary>
 public sealed class FixAllTests
 {
     private const string Editor = "Host";
@@ -121,7 +121,10 @@ public sealed class FixAllTests
             CommandLine,
             SendCode.Method("_ = new UserAttributes { [\"Email\"] = id, [\"email\"] = id, [\"firstName\"] = id };")));
 
-    /// <summary>A tool gives the second what was found before the first changed the code, and the second then does nothing.</summary>
+    /// <summary>
+    /// A tool passes the second provider the diagnostics from before the changes of the first one. The second provider then does
+    /// nothing.
+    /// </summary>
     [Fact]
     public void One_provider_repairs_a_rule() => Assert.DoesNotContain(
         EditorProject.Providers.SelectMany(provider => provider.FixableDiagnosticIds).GroupBy(id => id),

@@ -7,7 +7,7 @@ namespace Braze.Generators.CodeFixes.Tests;
 /// <summary>The generator as a project references it, without the analyzers of its assembly.</summary>
 internal sealed class GeneratorReference : AnalyzerReference
 {
-    /// <summary>One instance: the workspace knows a generator by its reference.</summary>
+    /// <summary>A single instance, because the workspace identifies a generator by its reference.</summary>
     private readonly ImmutableArray<ISourceGenerator> _generators = [new TriggerCampaignGenerator().AsSourceGenerator()];
 
     public override string? FullPath => null;

@@ -22,19 +22,19 @@ public sealed class OverridesCodeFixProviderTests
     [InlineData("public void Take(Order.{|CS0426:Overrides|} overrides) { }")]
     [InlineData("public Recipient<Order.{|CS0426:Overrides|}>[] All { get; } = [];")]
     [InlineData("public object Make() { Order.{|CS0426:Overrides|} overrides = new(); return overrides; }")]
-    public Task Makes_the_attribute_ask_for_them(string member) => Verify.VerifyAsync(
+    public Task Sets_the_property_of_the_attribute(string member) => Verify.VerifyAsync(
         $"namespace Acme; {Attribute} public partial record Order(string Number); public class Orders {{ {member} }}",
         $"namespace Acme; {FixedAttribute} public partial record Order(string Number); public class Orders {{ {Unmarked(member)} }}",
         Key);
 
     [Fact]
-    public Task Makes_the_attribute_ask_for_them_where_an_alias_uses_them() => Verify.VerifyAsync(
+    public Task Sets_the_property_for_a_use_in_an_alias() => Verify.VerifyAsync(
         $"using Own = Acme.Order.{{|CS0426:Overrides|}}; namespace Acme {{ {Attribute} public partial record Order(string Number); public class Orders {{ public Own? Own; }} }}",
         $"using Own = Acme.Order.Overrides; namespace Acme {{ {FixedAttribute} public partial record Order(string Number); public class Orders {{ public Own? Own; }} }}",
         Key);
 
     [Fact]
-    public Task Makes_the_attribute_ask_for_them_where_the_campaign_itself_uses_them() => Verify.VerifyAsync(
+    public Task Sets_the_property_for_a_use_in_the_campaign() => Verify.VerifyAsync(
         $"{Attribute} public partial record Order(string Number) {{ public static object Make() => new {{|CS0246:Overrides|}}(); }}",
         $"{FixedAttribute} public partial record Order(string Number) {{ public static object Make() => new Overrides(); }}",
         Key);
@@ -88,7 +88,7 @@ public sealed class OverridesCodeFixProviderTests
     [InlineData("[{|CS7036:TriggerCampaign|}] public partial record Order(string Number);", "Order.{|CS0426:Overrides|}")]
     [InlineData("", "{|CS0246:Overrides|}")]
     [InlineData("", "System.{|CS0234:Overrides|}")]
-    public Task Is_not_offered_for_what_is_not_a_campaign_or_could_have_none(string declaration, string type) =>
+    public Task Is_not_offered_for_other_types_or_unsupported_campaigns(string declaration, string type) =>
         Verify.VerifyNoFixAsync($"{declaration} public class Orders {{ public {type}? All; }}");
 
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>The table of the rules says what the code does.</summary>
+/// <summary>The table of the rules matches the code.</summary>
 public sealed partial class RuleTableTests
 {
     [Fact]
@@ -13,7 +13,7 @@ public sealed partial class RuleTableTests
         string page = File.ReadAllText(Path.Combine(Root(), "docs", "rules", "README.md"));
         string table = string.Concat(page.Split('\n').Where(line => line.StartsWith('|')).Select(line => line + "\n"));
 
-        // To bring the page up to date, put the expected text in place of its table.
+        // To update the page, replace its table with the expected text.
         Assert.Equal(Table(), table);
     }
 

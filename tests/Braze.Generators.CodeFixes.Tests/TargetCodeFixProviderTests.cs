@@ -118,7 +118,7 @@ public sealed partial class TargetCodeFixProviderTests
         repair => repair.EquivalenceKey != Broadcast);
 
     [Fact]
-    public Task A_parameter_of_a_primary_constructor_is_given_to_instance_members_alone() => Verify.VerifyAsync(
+    public Task A_parameter_of_a_primary_constructor_is_offered_only_in_instance_members() => Verify.VerifyAsync(
         """
         public class Orders(string userId, IBrazeClient client)
         {

@@ -3,7 +3,7 @@ using Braze.Generators.Tests;
 
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>What a repair would leave behind, and is not offered for.</summary>
+/// <summary>A repair is not offered when its result would not compile or would contain another mistake.</summary>
 public sealed class TrialTests
 {
     [Theory]
@@ -29,6 +29,6 @@ public sealed class TrialTests
     [InlineData("await order.SendAsync(\n    braze,\n    externalUserId: id,\n    {|BRZ1001:userAlias:\n#pragma warning disable CS0618\n    alias|});\n#pragma warning restore CS0618", "BRZ1001:externalUserId")]
     [InlineData("var r = Recipient.ForExternalUserId(id);\n{|BRZ1001:r.UserAlias =\n#if !X\n    alias;|}\n#else\n    new(\"a\", \"b\");\n#endif\nawait order.SendAsync(braze, recipients: [r]);", null)]
     [InlineData("await order.SendAsync(\n    braze,\n    externalUserId: id,\n#if X\n    sendId: \"a\",\n#endif\n    {|BRZ1001:userAlias: alias|});", "BRZ1001:externalUserId")]
-    public Task No_mistake_and_no_part_of_a_directive_is_left(string statements, string? key) =>
+    public Task Leaves_no_mistake_and_no_partial_directive(string statements, string? key) =>
         CodeFixVerifier<SendCallAnalyzer, KeepOneCodeFixProvider>.VerifyNoFixAsync(SendCode.Method(statements), key);
 }

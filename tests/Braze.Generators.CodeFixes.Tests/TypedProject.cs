@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.CodeFixes.Tests;
 
 /// <summary>
-/// A project as it is in an editor while one of its files is typed: generator, analyzers and all fixes run over each state. Another
-/// file has a campaign and a wrong call to it, which is reported whatever stands in the file that is typed.
+/// A project in an editor while one of its files is typed. The generator, the analyzers and all fixes run on each state. Another
+/// file contains a campaign and a wrong call to it, which is reported in every state.
 /// </summary>
 public sealed class TypedProject : IDisposable
 {
@@ -25,14 +25,17 @@ public sealed class TypedProject : IDisposable
     private readonly HashSet<string> _seen = [];
     private Document _document;
 
-    /// <summary>A program, since the file may have top-level statements.</summary>
+    /// <summary>A program, because the file can contain top-level statements.</summary>
     public TypedProject() => _document = EditorProject.Create(_workspace, Finished, "Newsletters.cs", OutputKind.ConsoleApplication).Project
         .AddDocument("Typed.cs", string.Empty, filePath: "/Typed.cs");
 
     /// <summary>The keys of the repairs that were offered so far.</summary>
     public HashSet<string> Offered { get; } = [];
 
-    /// <summary>Puts a text into the file, as typing would. Fails when anything of ours does, or the other file's mistake is no longer reported.</summary>
+    /// <summary>
+    /// Replaces the text of the file. Fails when the generator, an analyzer or a fix fails, or when the mistake in the other file
+    /// is no longer reported.
+    /// </summary>
     public async Task BecomeAsync(string text)
     {
         try
@@ -56,7 +59,7 @@ public sealed class TypedProject : IDisposable
 
     private async Task ApplyFixesAsync(Diagnostic report, string text)
     {
-        // What is repaired depends on the method around it, so that one which stays as it is need not be repaired at every letter.
+        // A repair depends only on the containing method, so a method that does not change is not repaired again for each character.
         TextSpan span = report.Location.SourceSpan;
         int start = Math.Max(0, span.Start - 300);
         if (!_seen.Add($"{report.Id} {span.Length} {text[start..Math.Min(text.Length, span.End + 100)]}"))

@@ -1,6 +1,6 @@
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>No state of a file that is being typed makes generator, analyzers or fixes fail, or hides what is wrong elsewhere.</summary>
+/// <summary>In no state of a file that is being typed do the generator, the analyzers or the fixes fail, or hide a mistake in another file.</summary>
 public sealed class TypingTests
 {
     /// <summary>The program of the README's first campaign.</summary>
@@ -21,7 +21,7 @@ public sealed class TypingTests
         public sealed partial record OrderShipped(string OrderNumber, decimal Total, DateTimeOffset? Eta = null);
         """;
 
-    /// <summary>Code in which much is wrong, so that there is much to repair.</summary>
+    /// <summary>Code with many mistakes, and therefore many repairs.</summary>
     private const string Mistakes = """
         using R = Braze.Messaging.Recipient;
         using Braze.Messaging;
@@ -48,7 +48,7 @@ public sealed class TypingTests
         }
         """;
 
-    /// <summary>Of the long one, every other letter: a method that is half there is judged at each state of it, which takes its time.</summary>
+    /// <summary>For the long program, only every other character is typed, because analyzing each state of a method takes long.</summary>
     [Theory]
     [InlineData(Program, 1)]
     [InlineData(Mistakes, 2)]
@@ -73,7 +73,7 @@ public sealed class TypingTests
         }
     }
 
-    /// <summary>Each declaration and each statement is typed where it stands, with what follows it there already.</summary>
+    /// <summary>Each declaration and each statement is typed at its position, with the following code already present.</summary>
     [Theory]
     [InlineData(Program)]
     [InlineData(Mistakes)]
@@ -89,7 +89,7 @@ public sealed class TypingTests
                 continue;
             }
 
-            // Up to the end of the line what is not typed yet is not there; the lines below are.
+            // The rest of the line is missing, and the lines below are present.
             int end = program.IndexOf('\n', position);
             if ((position - line) % 5 == 2)
             {

@@ -4,10 +4,10 @@ using System.Xml.Linq;
 
 namespace Braze.Package.Tests;
 
-/// <summary>The pages as files: what they show is readable, and what they link to is there. Their C# is compiled elsewhere.</summary>
+/// <summary>The pages of the documentation: their code blocks are valid, and their links have a target. Another test compiles their C#.</summary>
 public sealed partial class DocumentationTests
 {
-    /// <summary>What a block may say that it is. A block of C# under another name would be compiled by no test.</summary>
+    /// <summary>The languages of code blocks. No test would compile a C# block with another language.</summary>
     private static readonly string[] Languages = ["csharp", "csharp fragment", "ini", "json", "liquid", "shell", "text", "xml", ""];
 
     public static TheoryData<string> Pages => [.. Files];
@@ -20,7 +20,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_link_leads_somewhere(string page)
+    public void Every_link_has_a_target(string page)
     {
         string folder = Path.GetDirectoryName(Path.Combine(PackedPackages.RepositoryRoot, page))!;
         string text = Block().Replace(Repository.Read(page), "");
@@ -52,15 +52,15 @@ public sealed partial class DocumentationTests
             page => Assert.Contains($"]({page["docs/".Length..]})", list, StringComparison.Ordinal));
     }
 
-    /// <summary>Readers copy what a page shows: a narrower catch would miss what data and handlers can lead to.</summary>
+    /// <summary>Readers copy the code of a page. A narrower catch clause would miss exceptions from data and handlers.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_catch_catches_all_that_a_send_can_end_in(string page) => Assert.All(
+    public void Every_catch_clause_handles_all_exceptions_of_a_send(string page) => Assert.All(
         Block().Matches(Repository.Read(page)).SelectMany(static block => block.Groups["code"].Value.Split('\n')).Where(static line => line.TrimStart().StartsWith("catch", StringComparison.Ordinal)),
         line => Assert.Matches(
             @"^ *catch \((Exception exception\) when \(SendFailure\.From\(exception\) is \{ .*\} failure\)|OperationCanceledException\) when \(ct\.IsCancellationRequested\))$", line));
 
-    /// <summary>What a request is made of is on a page, each member of it.</summary>
+    /// <summary>Each member of a request is on a page.</summary>
     [Theory]
     [InlineData("recipients.md", "Recipient", "Prioritization")]
     [InlineData("attributes.md", "UserAttributes", "CustomAttributeValue")]
@@ -82,7 +82,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_block_is_what_it_says(string page) => Assert.All(Block().Matches(Repository.Read(page)).ToArray(), block =>
+    public void Every_block_is_valid(string page) => Assert.All(Block().Matches(Repository.Read(page)).ToArray(), block =>
     {
         string language = block.Groups["language"].Value;
         string code = block.Groups["code"].Value;
@@ -98,7 +98,7 @@ public sealed partial class DocumentationTests
         }
     });
 
-    /// <summary>As the pages' host makes it of a heading.</summary>
+    /// <summary>Creates the anchor of a heading as GitHub does.</summary>
     private static string Anchor(string heading) => Punctuation().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex("^ *```(?<language>[^`\n]*)\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
@@ -110,7 +110,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex("^#+ (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    // A property, a method or an enum's value of a type of the runtime.
+    // A property, a method or an enum member of a type of the runtime.
     [GeneratedRegex(@"^(?:static )?Braze\.Messaging\.(?<type>\w+)\.(?<member>[A-Za-z]\w*)(?:\.get|\(| =)", RegexOptions.Multiline)]
     private static partial Regex Member();
 

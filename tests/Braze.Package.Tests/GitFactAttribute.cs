@@ -1,6 +1,6 @@
 namespace Braze.Package.Tests;
 
-/// <summary>A fact about what is packed from a commit; it is skipped, and says so, where there is none.</summary>
+/// <summary>A fact about packages from a commit. It is skipped with a reason when there is no Git repository.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class GitFactAttribute : FactAttribute
 {
@@ -8,7 +8,7 @@ internal sealed class GitFactAttribute : FactAttribute
     {
         if (!WorkingCopy.IsPossible)
         {
-            Skip = "This is no repository of git's, or git is not installed.";
+            Skip = "This is not a Git repository, or Git is not installed.";
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace Braze.Package.Tests;
 
-/// <summary>A fact that runs a program for .NET Framework, on Mono where that is not Windows'; it is skipped, and says so, without one.</summary>
+/// <summary>
+/// A fact that runs a program for .NET Framework, or on Mono when the system is not Windows. It is skipped with a reason when
+/// neither is installed.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NetFrameworkFactAttribute : FactAttribute
 {
@@ -8,7 +11,7 @@ internal sealed class NetFrameworkFactAttribute : FactAttribute
     {
         if (!OperatingSystem.IsWindows() && !InstalledPrograms.Has("mono", "../lib/mono/4.5/Facades/netstandard.dll"))
         {
-            Skip = "Programs for .NET Framework cannot be run here: mono is not installed, or not with the assemblies that stand for .NET Standard.";
+            Skip = "Programs for .NET Framework cannot run here: Mono is not installed, or the facade assemblies for .NET Standard are missing.";
         }
     }
 }

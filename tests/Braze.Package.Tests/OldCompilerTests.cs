@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>A compiler that cannot load the generator says so (BRZCFG001), and all that names the oldest one names the same.</summary>
+/// <summary>
+/// A build with a compiler that cannot load the generator fails (BRZCFG001). All mentions of the oldest supported compiler are the
+/// same.
+/// </summary>
 [Collection(PackagesTests.Name)]
 public sealed partial class OldCompilerTests(PackedPackages packages)
 {
     private static readonly string Page = Repository.Read("docs", "rules", "BRZCFG001.md");
 
     [Fact]
-    public async Task An_older_compiler_is_an_error_that_says_which_SDK_is_needed()
+    public async Task An_older_compiler_is_an_error_that_names_the_required_SDK()
     {
         StrangersBuild build = await packages.StrangersAsync();
 
@@ -45,7 +48,7 @@ public sealed partial class OldCompilerTests(PackedPackages packages)
     private static IEnumerable<ZipArchiveEntry> CompilerPart(ZipArchive package) =>
         package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal));
 
-    /// <summary>The oldest compiler for which the package has anything: <c>4.8</c>.</summary>
+    /// <summary>The oldest compiler that the package supports: <c>4.8</c>.</summary>
     private string Slot()
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf("Braze.Generators"));

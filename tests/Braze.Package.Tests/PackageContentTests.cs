@@ -5,15 +5,15 @@ using System.Xml.Linq;
 
 namespace Braze.Package.Tests;
 
-/// <summary>What is in the packages, and what they bring: this, and nothing else.</summary>
+/// <summary>The content and the dependencies of the packages.</summary>
 [Collection(PackagesTests.Name)]
 public sealed class PackageContentTests(PackedPackages packages)
 {
-    /// <summary>NuGet's own.</summary>
+    /// <summary>Files that NuGet adds.</summary>
     private static readonly string[] Envelope = ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
 
     [Fact]
-    public void The_package_has_the_runtime_and_the_compilers_part() => Assert.Equal(
+    public void The_package_contains_the_runtime_and_the_analyzers() => Assert.Equal(
         [
             "Braze.Generators.nuspec",
             "README.md",
@@ -32,7 +32,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Files("Braze.Generators"));
 
     [Fact]
-    public void The_test_doubles_package_has_the_double_alone() => Assert.Equal(
+    public void The_test_package_contains_only_the_test_double() => Assert.Equal(
         [
             "Braze.Messaging.Testing.nuspec",
             "README.md",
@@ -46,7 +46,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ],
         Files("Braze.Messaging.Testing"));
 
-    /// <summary>No compiler, no polyfills, no attributes: what a project gets with the package is what the runtime runs on.</summary>
+    /// <summary>The package depends only on the runtime's dependencies, and not on a compiler, polyfills or attributes.</summary>
     [Fact]
     public void Dependencies_are_those_of_the_runtime() => Assert.Equal(
         [
@@ -56,7 +56,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ],
         Dependencies("Braze.Generators", static dependency => dependency.Attribute("id")!.Value));
 
-    /// <summary>A project that pins an older one could not be restored (NU1605).</summary>
+    /// <summary>With later versions, a project that pins an older version could not be restored (NU1605).</summary>
     [Fact]
     public void Packages_of_the_framework_are_the_first_of_their_release_train() => Assert.Equal(
         [
@@ -66,9 +66,9 @@ public sealed class PackageContentTests(PackedPackages packages)
         ],
         Dependencies("Braze.Generators", static dependency => dependency.Attribute("id")!.Value.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) ? dependency.Attribute("version")!.Value : null));
 
-    /// <summary>With its build files and analyzers: whoever installs the double alone has the generator too.</summary>
+    /// <summary>The dependency includes build files and analyzers, so a project that installs only the test double also gets the generator.</summary>
     [Fact]
-    public void The_test_double_brings_the_package_of_its_own_version() => Assert.Equal(
+    public void The_test_double_depends_on_the_package_of_its_own_version() => Assert.Equal(
         [
             $".NETStandard2.0: Braze.Generators {packages.Version}",
             $"net10.0: Braze.Generators {packages.Version}",
@@ -78,9 +78,9 @@ public sealed class PackageContentTests(PackedPackages packages)
             "Braze.Messaging.Testing",
             static dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}{(dependency.Attribute("exclude") is { } exclude ? $" without {exclude.Value}" : "")}"));
 
-    /// <summary>A compiler loads an analyzer with what it ships itself, in these versions or later ones.</summary>
+    /// <summary>A compiler loads an analyzer with the assemblies that it contains, in these or later versions.</summary>
     [Fact]
-    public void The_compilers_part_needs_what_every_compiler_has()
+    public void The_analyzers_need_only_assemblies_of_every_compiler()
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf("Braze.Generators"));
 
@@ -98,7 +98,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Theory]
     [InlineData("Braze.Generators")]
     [InlineData("Braze.Messaging.Testing")]
-    public void A_package_says_what_it_is_and_where_it_comes_from(string id)
+    public void A_package_has_its_metadata(string id)
     {
         XElement metadata = Nuspec(id);
 
@@ -113,7 +113,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         string Value(string name) => metadata.Element(metadata.Name.Namespace + name)!.Value;
     }
 
-    /// <summary>The assemblies that an assembly refers to, with their versions.</summary>
+    /// <summary>Gets the references of an assembly, with their versions.</summary>
     internal static IReadOnlyList<string> References(ZipArchiveEntry assembly)
     {
         using var image = new MemoryStream();

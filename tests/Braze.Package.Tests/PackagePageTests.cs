@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>The page that a gallery shows of a package, on which a link leads nowhere that is relative to the repository.</summary>
+/// <summary>The readme of a package in a gallery. Links relative to the repository do not work there.</summary>
 [Collection(PackagesTests.Name)]
 public sealed partial class PackagePageTests(PackedPackages packages)
 {
@@ -12,7 +12,7 @@ public sealed partial class PackagePageTests(PackedPackages packages)
     [Theory]
     [InlineData("Braze.Generators", "README.md", "")]
     [InlineData("Braze.Messaging.Testing", "docs/testing.md", "docs/")]
-    public void Its_links_lead_to_the_repository(string id, string source, string folder)
+    public void Its_links_point_to_the_repository(string id, string source, string folder)
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
         using var reader = new StreamReader(package.GetEntry("README.md")!.Open());

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace Braze.Package.Tests;
 
-/// <summary>Whoever steps into the packages' code gets its source: from the repository, at the commit that was packed, or from the assembly.</summary>
+/// <summary>A debugger finds the source of the packages: in the repository, at the commit that was packed, or in the assembly.</summary>
 [Collection(PackagesTests.Name)]
 public sealed class PackageSourceTests(PackedPackages packages)
 {

@@ -42,11 +42,11 @@ public sealed class ProjectTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_friend_of_a_library_has_campaigns_of_its_own_and_sends_the_internal_ones() => Assert.Equal(
+    public async Task A_friend_of_a_library_has_its_own_campaigns_and_sends_the_internal_ones() => Assert.Equal(
         OrderShipped.Replace("2a11", "2a12", StringComparison.Ordinal), await (await BuiltAsync("Campaigns", "Friend")).SendsAsync("Friend"));
 
     [Fact]
-    public async Task A_campaign_is_declared_where_the_package_comes_through_another_project() => Assert.Equal(
+    public async Task A_campaign_can_be_declared_with_a_transitive_reference() => Assert.Equal(
         OrderShipped.Replace("2a11", "2a14", StringComparison.Ordinal), await (await BuiltAsync("Transitive")).SendsAsync("Transitive"));
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ProjectTests(PackedPackages packages)
         (await build.RunAsync(["dotnet", "restore", "Locked", "--locked-mode"])).Succeeds();
     }
 
-    /// <summary>All analyzers of the SDK are on too, so that nothing that is generated disturbs a strict project.</summary>
+    /// <summary>All analyzers of the SDK are enabled too, so the generated code causes no warnings in a strict project.</summary>
     [Fact]
     public async Task Warnings_as_errors_and_a_documentation_file()
     {
@@ -84,7 +84,7 @@ public sealed class ProjectTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task What_is_generated_can_be_written_to_files()
+    public async Task Generated_code_can_be_written_to_files()
     {
         StrangersBuild build = await BuiltAsync("Strict");
 
@@ -100,9 +100,10 @@ public sealed class ProjectTests(PackedPackages packages)
         StrangersBuild build = await packages.StrangersAsync();
 
         Assert.Contains("  Mistakes -> ", build.Result.Output, StringComparison.Ordinal);
-        // A project's language is one, so that the rule about old ones needs another project.
+        // A project has one language version, so the rule about old versions needs another project.
         IEnumerable<string> reported = build.Reports("Mistakes").Concat(build.Reports("OldLanguage")).Select(report => report.Split(':')[0]);
-        // Two need another generator, and a name that no other code of the project survives. One is about code that does not compile.
+        // One rule needs another generator, and one needs a type with which no other code of the project compiles. One is about
+        // code that does not compile.
         Assert.Equal(Repository.RuleIds.Except(["BRZ0015", "BRZ0017", "BRZ1019"]), reported.Where(id => id.StartsWith("BRZ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }
 

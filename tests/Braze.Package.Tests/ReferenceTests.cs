@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Braze.Package.Tests;
 
 /// <summary>
-/// A reference that loses the runtime says so (BRZCFG002): it builds, and whoever uses the library fails when it sends. References
-/// that are nearly the same and lose nothing are silent.
+/// A reference without the runtime is reported (BRZCFG002): the project builds, but a program that uses the library fails when it
+/// sends. Similar references that include the runtime are not reported.
 /// </summary>
 [Collection(PackagesTests.Name)]
 public sealed class ReferenceTests(PackedPackages packages)
@@ -51,7 +51,7 @@ public sealed class ReferenceTests(PackedPackages packages)
     ];
 
     [Fact]
-    public async Task A_reference_that_loses_the_runtime_is_a_warning()
+    public async Task A_reference_without_the_runtime_is_a_warning()
     {
         string home = Path.Combine(packages.Home, "References");
         foreach ((ReferencingProject project, _) in Projects)
@@ -81,7 +81,7 @@ public sealed class ReferenceTests(PackedPackages packages)
             ["AllPrivate", "RuntimeExcluded"],
             project => Assert.Contains(StrangersBuild.Reports(output, project)[0], Repository.Read("docs", "rules", "BRZCFG002.md"), StringComparison.Ordinal));
 
-        // What the warning says is so, and what it is silent about works.
+        // Reported projects fail as the warning states, and the others work.
         Assert.Contains("FileNotFoundException", (await RunAsync("UserOfAllPrivate")).Output, StringComparison.Ordinal);
         Assert.Equal("OrderShipped\n", (await RunAsync("UserOfCompilePrivate")).Succeeds().Output);
 
@@ -90,7 +90,7 @@ public sealed class ReferenceTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_warning_leads_to_its_page()
+    public void The_warning_links_to_its_page()
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf("Braze.Generators"));
         using var reader = new StreamReader(package.GetEntry("buildTransitive/Braze.Generators.targets")!.Open());

@@ -3,14 +3,14 @@ using System.Xml.Linq;
 
 namespace Braze.Package.Tests;
 
-/// <summary>The version, the changelog and the public API tell of the same releases.</summary>
+/// <summary>The version, the changelog and the public API files agree about the releases.</summary>
 public sealed partial class ReleaseTests
 {
     private static readonly string Version = Property("Directory.Build.props", "Version");
 
-    /// <summary>What the next version has is told under "Unreleased"; once it is released, under the version that the packages get.</summary>
+    /// <summary>The changes of the next version are under "Unreleased" until it is released, and then under the version of the packages.</summary>
     [Fact]
-    public void The_changelog_begins_with_what_would_be_packed()
+    public void The_changelog_begins_with_the_version_to_be_packed()
     {
         Match[] sections = [.. Section().Matches(Repository.Read("CHANGELOG.md")).Cast<Match>()];
 
@@ -19,9 +19,9 @@ public sealed partial class ReleaseTests
         Assert.All(sections[1..], section => Assert.True(System.Version.Parse(section.Groups["name"].Value) < System.Version.Parse(Version), section.Value));
     }
 
-    /// <summary>What was released is shipped, and a package is compared with it.</summary>
+    /// <summary>The released API is in the shipped files, and a package is compared with it.</summary>
     [Fact]
-    public void What_is_shipped_is_what_a_release_had()
+    public void The_shipped_API_is_that_of_a_release()
     {
         bool released = Property("src/Directory.Build.targets", "PackageValidationBaselineVersion").Length > 0;
         string[] files = Directory.GetFiles(Path.Combine(PackedPackages.RepositoryRoot, "src"), "PublicAPI.Shipped.txt", SearchOption.AllDirectories);

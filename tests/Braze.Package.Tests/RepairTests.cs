@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>What <c>dotnet format</c> does with the fixes of the package, as the documentation says.</summary>
+/// <summary><c>dotnet format</c> applies the fixes of the package as the documentation describes.</summary>
 [Collection(PackagesTests.Name)]
 public sealed partial class RepairTests(PackedPackages packages)
 {
@@ -23,7 +23,7 @@ public sealed partial class RepairTests(PackedPackages packages)
         (succeeded, rules, output) = await project.BuildAsync();
         Assert.False(succeeded, output);
 
-        // Whom a broadcast reaches, and what is left out of a message, is nothing for a tool to say.
+        // A tool must not decide who gets a broadcast, or what is left out of a message.
         Assert.Equal(["BRZ0005", "BRZ1007", "BRZ1011"], rules);
         Assert.All(Files("Repaired"), file => Assert.Equal(file.Value, project.Read(file.Key)));
     }

@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 
 namespace Braze.Package.Tests;
 
-/// <summary>Whoever packs a commit gets the packages that everybody has.</summary>
+/// <summary>Packing the same commit always creates the same packages.</summary>
 [Collection(PackagesTests.Name)]
 public sealed class ReproduciblePackageTests(PackedPackages packages)
 {
-    /// <summary>In another folder, on no branch, at another time, in another time zone and another language.</summary>
+    /// <summary>The second build is in another folder, without a branch, at another time, in another time zone and with another language.</summary>
     [GitFact]
-    public async Task The_same_commit_makes_the_same_packages()
+    public async Task The_same_commit_creates_the_same_packages()
     {
         string elsewhere = packages.Source + " of somebody else";
         string feed = packages.Feed + "-again";
@@ -30,7 +30,7 @@ public sealed class ReproduciblePackageTests(PackedPackages packages)
         }
     }
 
-    /// <summary>Each file with its check sum, so that a failure names what differs.</summary>
+    /// <summary>Gets each file with its checksum, so that a failure shows the difference.</summary>
     private static IReadOnlyList<string> Sums(string file)
     {
         using ZipArchive package = ZipFile.OpenRead(file);

@@ -1,8 +1,8 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
 /// <summary>
-/// Calls of campaigns, in methods with ordinary statements around them: nearly all right, as what a team has checked in is. One in two
-/// hundred is wrong, so that reports are made too.
+/// Generates calls to campaigns, in methods with ordinary statements around them. Nearly all calls are correct, as in a real code
+/// base. One in two hundred is wrong, so that diagnostics are reported too.
 /// </summary>
 internal static class CallCode
 {

@@ -1,15 +1,15 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
-/// <summary>The ways to write one call, with the number that keeps its locals apart from those of others.</summary>
+/// <summary>The ways to write one call, with a number that makes the names of its locals unique.</summary>
 internal sealed class CallForms(CodeText code, string campaign, int number)
 {
-    /// <summary>The form with a mistake in it.</summary>
+    /// <summary>The form with a mistake.</summary>
     public const int Wrong = -1;
 
     private readonly string _made = $"new {campaign}({CampaignCode.Values})";
 
-    /// <summary>Writes one of them.</summary>
-    /// <param name="percent">Which: the forms have the shares of a hundred that code bases give them.</param>
+    /// <summary>Writes one of the forms.</summary>
+    /// <param name="percent">The form, as a number below 100. The forms have the same shares as in real code bases.</param>
     public void Write(int percent)
     {
         switch (percent)

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
-/// <summary>Campaigns of ten properties.</summary>
+/// <summary>Generates campaigns with ten properties.</summary>
 internal static class CampaignCode
 {
     public static string NameOf(int campaign) => $"{Words.Nouns[campaign % Words.Nouns.Length]}Message{campaign}";

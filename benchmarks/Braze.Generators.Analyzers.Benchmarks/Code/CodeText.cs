@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
-/// <summary>Lines of C#, indented by their braces.</summary>
+/// <summary>Writes lines of C#, indented by their braces.</summary>
 internal sealed class CodeText
 {
     private readonly StringBuilder _text = new();

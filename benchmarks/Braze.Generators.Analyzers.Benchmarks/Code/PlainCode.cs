@@ -1,8 +1,8 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
 /// <summary>
-/// A large project that does not use the package, the same each time. One class in some fifty says names that the runtime has too
-/// (<c>SendAsync</c>, <c>Attachment</c>, <c>Filter</c>), as other code does.
+/// Generates a large project that does not use the package. It is the same in every run. About one class in fifty contains names
+/// that the runtime has too (<c>SendAsync</c>, <c>Attachment</c>, <c>Filter</c>), as other code does.
 /// </summary>
 internal static class PlainCode
 {

@@ -1,14 +1,17 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
 /// <summary>
-/// Statements of ordinary code, over an entity <c>item</c>, a list of them <c>items</c>, a text <c>name</c>, a number <c>limit</c>,
-/// and the locals <c>total</c>, <c>count</c> and <c>note</c>.
+/// Statements of ordinary code that use an entity <c>item</c>, a list of entities <c>items</c>, a string <c>name</c>, a number
+/// <c>limit</c>, and the locals <c>total</c>, <c>count</c> and <c>note</c>.
 /// </summary>
 internal sealed class Statements(Random random)
 {
     private const int Kinds = 24;
 
-    /// <summary>Those with a lambda for a generic method, which cost the compiler several times what the others do; most code has few.</summary>
+    /// <summary>
+    /// The statements with a lambda for a generic method. They take the compiler several times as long as the others, and most code
+    /// has few of them.
+    /// </summary>
     private static readonly int[] Queries = [0, 3, 5, 8, 9];
 
     private int _next;

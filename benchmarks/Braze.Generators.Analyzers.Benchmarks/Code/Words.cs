@@ -1,6 +1,6 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Code;
 
-/// <summary>What the generated code is about. The names are those of ordinary business code.</summary>
+/// <summary>The names in the generated code. They are names of ordinary business code.</summary>
 internal static class Words
 {
     public static readonly string[] Nouns =

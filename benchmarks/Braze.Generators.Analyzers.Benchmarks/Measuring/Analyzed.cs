@@ -1,20 +1,20 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>Which analyzers run. The generator runs in each case.</summary>
+/// <summary>The analyzers that run. The generator always runs.</summary>
 internal enum Analyzed
 {
-    /// <summary>None.</summary>
+    /// <summary>No analyzers.</summary>
     Without,
 
-    /// <summary>One that does nothing.</summary>
+    /// <summary>One analyzer that does nothing.</summary>
     Nothing,
 
-    /// <summary>Those of the package.</summary>
+    /// <summary>The analyzers of the package.</summary>
     With,
 
-    /// <summary>Those of the SDK.</summary>
+    /// <summary>The analyzers of the SDK.</summary>
     SdkWithout,
 
-    /// <summary>Those of the SDK and those of the package.</summary>
+    /// <summary>The analyzers of the SDK and of the package.</summary>
     SdkWith,
 }

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>The processor time of processes that this one has started and seen end.</summary>
+/// <summary>Measures the processor time of child processes that have ended.</summary>
 internal static class ChildProcessTime
 {
     private const int Children = -1;
 
-    /// <summary>Runs a process to its end; gives back its processor time, user and system together.</summary>
+    /// <summary>Runs a process to its end, and returns its total processor time in user and system mode.</summary>
     public static TimeSpan Of(Process process, Action<Process> run)
     {
         TimeSpan before = OperatingSystem.IsWindows() ? default : OfChildren();
@@ -19,11 +19,11 @@ internal static class ChildProcessTime
 
     private static TimeSpan OfChildren()
     {
-        // What stands behind the two times is of no interest here, and no longer than this.
+        // The fields after the two times are not used. The buffer is large enough for them.
         long[] usage = new long[64];
         return GetUsage(Children, usage) == 0
             ? new TimeSpan((usage[0] + usage[2]) * TimeSpan.TicksPerSecond + (usage[1] + usage[3]) * TimeSpan.TicksPerMicrosecond)
-            : throw new InvalidOperationException("The system does not say what processes cost.");
+            : throw new InvalidOperationException("The system does not report the processor time of child processes.");
     }
 
     [DllImport("libc", EntryPoint = "getrusage")]

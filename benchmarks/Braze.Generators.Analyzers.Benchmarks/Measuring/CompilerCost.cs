@@ -1,7 +1,7 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>What one run of the compiler cost.</summary>
-/// <param name="Processor">Processor time of the whole process.</param>
-/// <param name="Elapsed">From its start to its end.</param>
-/// <param name="Reported">What the compiler's own report says of the package's analyzers, in seconds.</param>
+/// <summary>The cost of one run of the compiler.</summary>
+/// <param name="Processor">The processor time of the whole process.</param>
+/// <param name="Elapsed">The time from its start to its end.</param>
+/// <param name="Reported">The time of the package's analyzers in the compiler's own report, in seconds.</param>
 internal sealed record CompilerCost(TimeSpan Processor, TimeSpan Elapsed, double Reported);

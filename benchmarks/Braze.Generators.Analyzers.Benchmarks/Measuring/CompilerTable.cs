@@ -1,8 +1,8 @@
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
 /// <summary>
-/// The SDK's compiler with and without the analyzers, each run a process of its own. One after the other, round by round, so that
-/// what else the machine does hits all of them alike; what is printed are medians of the ratios within a round.
+/// Measures the SDK's compiler with and without the analyzers, each run in a separate process. The variants take turns in each
+/// round, so that other load affects all of them equally. It prints the medians of the ratios within a round.
 /// </summary>
 internal static class CompilerTable
 {

@@ -3,9 +3,9 @@ using Braze.Generators.Analyzers.Benchmarks.Code;
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
 /// <summary>A project that is compiled with and without the analyzers.</summary>
-/// <param name="Name">What the tables call it.</param>
-/// <param name="Files">Its code.</param>
-/// <param name="References">What it references beside the framework.</param>
+/// <param name="Name">The name in the tables.</param>
+/// <param name="Files">The source files.</param>
+/// <param name="References">The references other than the framework.</param>
 internal sealed record MeasuredProject(string Name, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> References)
 {
     private static readonly SourceFile Usings = new("Usings.cs", """
@@ -19,16 +19,16 @@ internal sealed record MeasuredProject(string Name, IReadOnlyList<SourceFile> Fi
 
         """);
 
-    /// <summary>What real code asks for before it compiles, between semicolons.</summary>
+    /// <summary>The preprocessor symbols that real code needs, separated by semicolons.</summary>
     public string Constants { get; init; } = string.Empty;
 
     public int Lines => Files.Sum(static file => file.Lines);
 
-    /// <summary>The projects: without the runtime, with it and without use of it, with campaigns and calls.</summary>
+    /// <summary>Creates the projects: one without the runtime, one that references it without using it, and one with campaigns and calls.</summary>
     /// <param name="plain">Code that does not use the package.</param>
-    /// <param name="constants">The constants that it is compiled with.</param>
-    /// <param name="campaigns">How many campaigns the last of the projects has.</param>
-    /// <param name="calls">How many calls it has.</param>
+    /// <param name="constants">The preprocessor symbols for this code.</param>
+    /// <param name="campaigns">The number of campaigns in the last project.</param>
+    /// <param name="calls">The number of calls in the last project.</param>
     public static IReadOnlyList<MeasuredProject> All(IReadOnlyList<SourceFile> plain, string constants, int campaigns, int calls) =>
     [
         new("no reference to the runtime", [Usings, .. plain], []) { Constants = constants },

@@ -2,7 +2,7 @@ namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
 internal static class Median
 {
-    /// <summary>The value in the middle; of an even number, the mean of the two.</summary>
+    /// <summary>Returns the median; for an even number of values, the mean of the two in the middle.</summary>
     public static double Of(IEnumerable<double> values)
     {
         double[] ordered = [.. values.Order()];

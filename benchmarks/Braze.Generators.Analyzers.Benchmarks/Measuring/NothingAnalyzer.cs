@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>The floor: what it costs that there is an analyzer at all. It is called for each file, and does nothing.</summary>
+/// <summary>An analyzer that is called for each file and does nothing, to measure the minimum cost of an analyzer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NothingAnalyzer : DiagnosticAnalyzer
 {

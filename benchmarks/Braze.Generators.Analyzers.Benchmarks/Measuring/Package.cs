@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>What is measured.</summary>
+/// <summary>The measured package.</summary>
 internal static class Package
 {
     public static string Generators { get; } = typeof(SendCallAnalyzer).Assembly.Location;
 
     public static string Runtime { get; } = typeof(IBrazeClient).Assembly.Location;
 
-    /// <summary>The analyzers, made anew.</summary>
+    /// <summary>Creates new instances of the analyzers.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()];
 
-    /// <summary>The ids of all rules.</summary>
+    /// <summary>The IDs of all rules.</summary>
     public static IReadOnlyList<string> Rules { get; } =
         [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Distinct()];
 }

@@ -15,18 +15,18 @@ internal static class Sdk
     public static IReadOnlyList<string> References { get; } =
         Directory.GetFiles(Path.Combine(NewestOf(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref")), "ref", "net10.0"), "*.dll");
 
-    /// <summary>The analyzers that every project for .NET 10 has unless it says otherwise.</summary>
+    /// <summary>The analyzers that are enabled by default in a project for .NET 10.</summary>
     public static IReadOnlyList<string> Analyzers { get; } =
     [
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll"),
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "Microsoft.CodeAnalysis.NetAnalyzers.dll"),
     ];
 
-    /// <summary>Which of them are on by default.</summary>
+    /// <summary>The configuration of these analyzers' default severities.</summary>
     public static string AnalyzerConfig { get; } =
         Path.Combine(Newest, "Sdks", "Microsoft.NET.Sdk", "analyzers", "build", "config", "analysislevel_10_default.globalconfig");
 
     private static string NewestOf(string folder) => Directory.GetDirectories(folder)
         .MaxBy(static path => Version.TryParse(Path.GetFileName(path).Split('-')[0], out Version? version) ? version : new Version())
-        ?? throw new DirectoryNotFoundException($"There is nothing in {folder}.");
+        ?? throw new DirectoryNotFoundException($"The folder {folder} is empty.");
 }

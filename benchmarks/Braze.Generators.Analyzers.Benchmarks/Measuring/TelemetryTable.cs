@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
 /// <summary>
-/// The analyzers in this process, when everything is compiled by the runtime: as in a compiler that stays between builds, and in an
-/// IDE. The first analyzer that asks for the meaning of code is charged with finding it.
+/// Measures the analyzers in this process after the runtime has compiled everything, as in a compiler server or an IDE. The time to
+/// bind code is attributed to the first analyzer that needs it.
 /// </summary>
 internal static class TelemetryTable
 {
@@ -42,7 +42,7 @@ internal static class TelemetryTable
                 throw new InvalidOperationException(failure.ToString());
             }
 
-            // In the first round the runtime compiles all that runs.
+            // In the first round, the runtime compiles all code that runs.
             if (round > 0)
             {
                 compiler.Add(compiled);

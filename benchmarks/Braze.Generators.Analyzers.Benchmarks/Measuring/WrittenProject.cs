@@ -5,7 +5,7 @@ using Braze.Generators.Analyzers.Benchmarks.Code;
 
 namespace Braze.Generators.Analyzers.Benchmarks.Measuring;
 
-/// <summary>A project in a folder, as the SDK's compiler is given one.</summary>
+/// <summary>A project in a folder, as the input of the SDK's compiler.</summary>
 internal sealed partial class WrittenProject
 {
     private readonly string _folder;
@@ -24,7 +24,7 @@ internal sealed partial class WrittenProject
         File.WriteAllLines(Path.Combine(folder, "project.rsp"),
         [
             "-noconfig", "-nostdlib+", "-target:library", "-debug:portable", "-deterministic+", "-nullable:enable", "-unsafe+", "-langversion:latest",
-            // What real code is warned of is not measured here.
+            // Warnings about real code are not measured here.
             "-nowarn:CS0168,CS0219,CS0414,CS0612,CS0618,CS0672,CS1591,CS1701,CS1702,CS8632", "-reportanalyzer", "-utf8output", "-out:project.dll",
             .. project.Constants is { Length: > 0 } constants ? [$"-define:{constants}"] : Array.Empty<string>(),
             .. Sdk.References.Concat(project.References).Select(static reference => $"-reference:\"{reference}\""),
@@ -33,7 +33,7 @@ internal sealed partial class WrittenProject
         ]);
     }
 
-    /// <summary>Compiles it in a process of its own.</summary>
+    /// <summary>Compiles the project in a separate process.</summary>
     public CompilerCost Compile(Analyzed analyzed)
     {
         using var process = new Process();
@@ -68,7 +68,7 @@ internal sealed partial class WrittenProject
         };
     }
 
-    /// <summary>The seconds behind the name of the package's assembly in the compiler's table of analyzers.</summary>
+    /// <summary>Finds the seconds for the package's assembly in the compiler's table of analyzers.</summary>
     private static double ReportedOf(string output)
     {
         int generators = output.IndexOf("Total generator execution time", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ internal static class Addition
             ? Insert(element.FullSpan.Start, $"{indentation}{added},{text.LineBreakAt(element.SpanStart)}")
             : Insert(FindPositionBeforeComments(text, element), $"{added}, ");
 
-    /// <summary>The position before the comments that precede an element on its line, since they are about it.</summary>
+    /// <summary>Finds the position before the comments that precede an element on its line, because they describe the element.</summary>
     private static int FindPositionBeforeComments(SourceText text, SyntaxNode element)
     {
         int position = text.SkipSpaces(element.GetFirstToken().GetPreviousToken().Span.End);

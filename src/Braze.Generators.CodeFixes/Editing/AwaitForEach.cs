@@ -1,13 +1,14 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Makes a statement that enumerates a stream.</summary>
+/// <summary>Creates a statement that enumerates a stream.</summary>
 internal static class AwaitForEach
 {
     /// <summary>
-    /// Replaces a statement with an <c>await foreach</c> over the call in it; <see langword="null"/> when <c>await</c> cannot stand there.
+    /// Replaces a statement with an <c>await foreach</c> over the call in it; <see langword="null"/> when <c>await</c> is not
+    /// allowed there.
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="statement">The statement, which does nothing else; <see langword="null"/> when there is none.</param>
+    /// <param name="statement">The statement, which contains no other code; <see langword="null"/> when there is none.</param>
     /// <param name="call">The call.</param>
     /// <param name="changesOfCall">Changes inside the call.</param>
     public static IEnumerable<TextChange>? Replace(EditedDocument document, StatementSyntax? statement, ExpressionSyntax call, params TextChange[] changesOfCall)

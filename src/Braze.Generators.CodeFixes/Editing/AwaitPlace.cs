@@ -1,12 +1,12 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
 /// <summary>
-/// Where <c>await</c> can stand. The compiler reports most errors when a repair is tried; this covers those that it reports only when it emits
-/// the assembly.
+/// Checks where <c>await</c> is allowed. The compiler reports most errors when a repair is tried. This class covers the errors that
+/// it reports only when it emits the assembly.
 /// </summary>
 internal static class AwaitPlace
 {
-    /// <summary>Whether a node can become an awaited value: it contains no other comment, and no span has to live across the <c>await</c>.</summary>
+    /// <summary>Whether a node can become an awaited value: it contains no other comment, and no span is used across the <c>await</c>.</summary>
     public static bool IsAllowed(SyntaxNode place, ExpressionSyntax value, EditedDocument document) =>
         place.DescendantTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)
             || trivia.IsKind(SyntaxKind.EndOfLineTrivia)
@@ -14,7 +14,10 @@ internal static class AwaitPlace
             || value.Span.Contains(trivia.Span))
         && !IsSpanAlive(place, document);
 
-    /// <summary>Whether a variable, a loop or a block around a node holds a reference or a span, which cannot live across an <c>await</c>.</summary>
+    /// <summary>
+    /// Whether a variable, a loop or a block around a node holds a reference or a span, which cannot be used across an
+    /// <c>await</c>.
+    /// </summary>
     private static bool IsSpanAlive(SyntaxNode place, EditedDocument document)
     {
         SyntaxNode[] inFunction = [.. place.AncestorsAndSelf().TakeWhile(static node => node

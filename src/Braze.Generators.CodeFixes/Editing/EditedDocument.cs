@@ -1,9 +1,6 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>
-/// The document that a fix changes. A fix is a few changes to its text: the lines and comments that they do not touch stay as the user wrote
-/// them.
-/// </summary>
+/// <summary>The document that a fix changes. A fix consists of a few changes to its text. All other lines and comments stay unchanged.</summary>
 /// <param name="model">The document's semantic model.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal class EditedDocument(SemanticModel model, CancellationToken cancellationToken)

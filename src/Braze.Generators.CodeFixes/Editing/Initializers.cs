@@ -9,8 +9,8 @@ internal static class Initializers
             .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
 
     /// <summary>
-    /// Removes an initializer of which all members are removed; <see langword="null"/> when a member or a comment is left in it, or when it
-    /// cannot be removed.
+    /// Removes an initializer when all of its members are removed; <see langword="null"/> when a member or a comment is left in it,
+    /// or when it cannot be removed.
     /// </summary>
     public static IEnumerable<TextChange>? RemoveIfEmpty(SourceText text, InitializerExpressionSyntax initializer, IReadOnlyCollection<SyntaxNode> removed)
     {
@@ -25,7 +25,7 @@ internal static class Initializers
             WithExpressionSyntax { Expression: var copied, Parent: AssignmentExpressionSyntax { Left: var target, Parent: ExpressionStatementSyntax statement } }
                 when SyntaxFactory.AreEquivalent(target, copied) => [text.Delete(OwnComments.WithRestOfLine(text, statement.Span))],
 
-            // A copy of an object that others also have is kept when it is given a name, since it can then be changed later.
+            // A named copy of a shared object is kept, because the copy can be changed later.
             WithExpressionSyntax { Expression: var copied } with when IsNew(copied) || with.Parent is ArgumentSyntax or ExpressionElementSyntax or InitializerExpressionSyntax =>
                 [new TextChange(TextSpan.FromBounds(copied.Span.End, initializer.Span.End), string.Empty)],
             BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } =>
@@ -42,7 +42,7 @@ internal static class Initializers
         && trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia)
         && !removed.Any(node => OwnComments.WithRestOfLine(text, OwnComments.WithBeside(text, node)).Contains(trivia.Span));
 
-    /// <summary>Whether the copied object is created in place, so that nothing else refers to it.</summary>
+    /// <summary>Whether the copied object is created in place. Nothing else refers to it then.</summary>
     private static bool IsNew(ExpressionSyntax copied) => copied switch
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => IsNew(inner),

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.CodeFixes.Editing;
 
 /// <summary>
-/// Decides whether the invariant culture formats a string so that a customer can read it. It has no currency ("¤9.90"), writes the month before
-/// the day, has English names for months and days, and writes a space before the percent sign. For these, only a person can say which culture
-/// is meant.
+/// Decides whether a string in the invariant culture is suitable for customers. The invariant culture has no currency ("¤9.90"),
+/// writes the month before the day, has English names for months and days, and writes a space before the percent sign. For these
+/// formats, only a person can choose the culture.
 /// </summary>
 internal static class InvariantText
 {
-    /// <summary>How many variables are followed to the string that they hold.</summary>
+    /// <summary>The maximum number of variables that are followed to a string.</summary>
     private const int MaxDepth = 4;
 
     /// <summary>A currency or percent format, with its number of digits.</summary>
@@ -60,7 +60,7 @@ internal static class InvariantText
             || (CultureFormat.IsDate(type) ? IsDateReadable(type, format)
                 : IsNumber(type) && (format is null || (!CurrencyOrPercent.IsMatch(format) && !format.Contains('¤')))));
 
-    /// <summary>Whether a part is itself formatted with the server's culture. It would stay so, and would no longer be reported.</summary>
+    /// <summary>Whether a part is itself formatted with the server's culture. It would not be fixed, and would no longer be reported.</summary>
     private static bool IsCultureSensitive(ExpressionSyntax part, EditedDocument document, int depth = 0) => part.DescendantNodesAndSelf().Any(node => node switch
     {
         InvocationExpressionSyntax call => document.Model.GetOperation(call, document.CancellationToken) is IInvocationOperation { TargetMethod: var method, Instance: var value }

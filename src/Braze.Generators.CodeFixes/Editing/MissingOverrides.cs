@@ -3,10 +3,10 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>A campaign whose overrides are used, and whose attribute does not ask for them.</summary>
+/// <summary>A campaign whose overrides are used, but are not requested in its attribute.</summary>
 /// <param name="CampaignName">The campaign's name.</param>
 /// <param name="Document">The document with the attribute.</param>
-/// <param name="Change">The change that makes the attribute ask for them.</param>
+/// <param name="Change">The change to the attribute.</param>
 internal sealed record MissingOverrides(string CampaignName, DocumentId Document, TextChange Change)
 {
     /// <summary>Finds the campaign that an error is about; <see langword="null"/> when there is none in source.</summary>

@@ -1,8 +1,8 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
 /// <summary>
-/// The comments of removed code. A comment beside it, on the same line, is about it and is removed with it: it would otherwise seem to be
-/// about the next line. A comment inside it moves above the statement. A comment on a line of its own stays where it is.
+/// Handles the comments of removed code. A comment on the same line is removed with the code, because it would otherwise seem to
+/// describe the next line. A comment inside the code moves above the statement. A comment on a separate line stays.
 /// </summary>
 internal static class OwnComments
 {

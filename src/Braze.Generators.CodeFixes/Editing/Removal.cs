@@ -1,6 +1,6 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Removes arguments, elements, members of initializers and statements, so that the remaining code compiles and keeps its comments.</summary>
+/// <summary>Removes arguments, elements, members of initializers and statements. The remaining code compiles and keeps its comments.</summary>
 internal static class Removal
 {
     /// <summary>The node at a location that can be removed; <see langword="null"/> when the code around it needs it.</summary>
@@ -61,23 +61,23 @@ internal static class Removal
         });
 
     /// <summary>
-    /// Whether a statement contains <c>#if</c> or a related directive, or one stands between an element and the commas beside it. The change
-    /// would then be right for one configuration only.
+    /// Whether a statement contains <c>#if</c> or a related directive, or has such a directive between an element and a comma next
+    /// to it. The change would then be correct for only one configuration.
     /// </summary>
     private static bool ContainsCondition(SyntaxNode node)
     {
         TextSpan span = node is StatementSyntax
             ? node.Span
 
-            // Where the closing brace of a list is not typed yet, the next token has no width.
+            // When the closing brace of a list is missing, the next token has no width.
             : TextSpan.FromBounds(node.GetFirstToken().GetPreviousToken().Span.End, node.GetLastToken().GetNextToken(includeZeroWidth: true).SpanStart);
         return node.Parent!.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span)
             && trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
     }
 
     /// <summary>
-    /// Names the arguments after the removed ones, which would otherwise be for other parameters. A removed argument whose parameter is
-    /// required makes the call one to another overload, with other parameter names; nothing is named then.
+    /// Names the arguments after the removed ones, which would otherwise be passed to other parameters. Without an argument for a
+    /// required parameter, the call resolves to another overload with other parameter names, so nothing is named.
     /// </summary>
     public static IEnumerable<TextChange> NameLaterArguments(EditedDocument document, IReadOnlyCollection<SyntaxNode> removed)
     {

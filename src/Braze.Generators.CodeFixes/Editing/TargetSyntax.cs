@@ -1,15 +1,15 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>The arguments of a call, or the members of a created object, that state who is messaged.</summary>
+/// <summary>Finds the arguments of a call, or the members of a created object, that determine who is messaged.</summary>
 internal static class TargetSyntax
 {
     private static readonly ImmutableHashSet<string> Parameters = ImmutableHashSet.Create("externalUserId", "userAlias", "recipients");
     private static readonly ImmutableHashSet<string> Members = ImmutableHashSet.Create("ExternalUserId", "UserAlias", "Email", "BrazeId", "Recipients");
 
-    /// <summary>Whether anyone is given, even by a variable that is empty at run time: a broadcast is then not what was meant.</summary>
+    /// <summary>Whether recipients are set, even with a variable that is empty at run time. A broadcast is not intended then.</summary>
     public static bool IsGiven(ExpressionSyntax place, EditedDocument document) => FindGiven(place, document).Any(static given => !IsNull(given.Value));
 
-    /// <summary>Whether anyone is given other than by <c>null</c> or an empty list.</summary>
+    /// <summary>Whether recipients are set other than with <c>null</c> or an empty list.</summary>
     public static bool IsGivenByVariable(ExpressionSyntax place, EditedDocument document) => FindGiven(place, document).Any(static given => !IsEmpty(given.Value));
 
     /// <summary>The arguments or members that are <c>null</c>, or a list that is created empty.</summary>

@@ -1,6 +1,6 @@
 namespace Braze.Generators.CodeFixes.Editing;
 
-/// <summary>Adds a using directive beside the others of a file.</summary>
+/// <summary>Adds a using directive to the others of a file.</summary>
 internal static class UsingAddition
 {
     /// <summary>Adds the directive for a namespace in alphabetical order; <see langword="null"/> when there are preprocessor directives among the others.</summary>

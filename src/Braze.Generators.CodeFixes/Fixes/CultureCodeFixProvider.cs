@@ -35,7 +35,7 @@ public sealed class CultureCodeFixProvider() : BrazeCodeFixProvider(RuleIds.Cult
                         Offer(addedToo.Concat(Surround(span, formattable + ".Invariant(")));
                     }
 
-                    // For a part that cannot be an object, such as a span. Older frameworks do not have this method.
+                    // This form is for a part that cannot be boxed, such as a span. Older frameworks do not have this method.
                     Offer(added.Concat(Surround(span, $"string.Create({culture}, ")));
                     break;
             }

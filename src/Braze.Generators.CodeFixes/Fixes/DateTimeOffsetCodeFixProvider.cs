@@ -6,7 +6,8 @@ public sealed class DateTimeOffsetCodeFixProvider() : BrazeCodeFixProvider(RuleI
 {
     private protected override void Register(FixScope scope)
     {
-        // An inherited property, or the property of a nested object, has its type elsewhere. A type that another declaration requires stays.
+        // An inherited property, or the property of a nested object, has its type in another place. A type that another declaration
+        // requires is not changed.
         if (scope.Node is not TypeSyntax type || FindProperty(scope, type) is not { } property || IsRequiredElsewhere(property))
         {
             return;

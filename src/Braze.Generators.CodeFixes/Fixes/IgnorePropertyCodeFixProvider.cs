@@ -2,7 +2,7 @@ namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>BRZ0005: excludes a property that cannot be sent from the trigger properties.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleIds.PropertyHasNoJsonForm)
+public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleIds.PropertyIsNotSerializable)
 {
     private protected override void Register(FixScope scope)
     {
@@ -20,7 +20,7 @@ public sealed class IgnorePropertyCodeFixProvider() : BrazeCodeFixProvider(RuleI
             ? $"[property: {name}] "
             : $"[{name}]{(scope.Text.IndentationBefore(position) is { } indentation ? scope.Text.LineBreakAt(position) + indentation : " ")}";
 
-        // Only a person may choose it: a tool would make the build succeed, and a template that reads the property would show nothing.
+        // Only a person may choose it. With a tool, the build would succeed, but a template that reads the property would render nothing.
         scope.Offer("Exclude the property from the trigger properties", "ignore", [Addition.Insert(position, added)], RepairChoice.ForAPerson);
     }
 }

@@ -29,8 +29,8 @@ public sealed class KeepOneCodeFixProvider()
                 Offer($"Broadcast without attachments: remove {Quote(others)}", "broadcast", others.Contains, RepairChoice.ReachesMore);
                 break;
             default:
-                // In the order of the code. Two identifiers are meant to be those of one user. A list contains other users, and a tool would
-                // drop some of them without asking.
+                // The repairs are in the order of the code. Two identifiers usually identify the same user. A list contains other
+                // users, and a tool would silently drop some of them.
                 RepairChoice choice = names.Contains("recipients") ? RepairChoice.ForAPerson : RepairChoice.Certain;
                 foreach (string kept in all.OrderBy(static given => given.Place.SourceSpan.Start).Select(static given => given.Name).Distinct())
                 {
@@ -50,7 +50,7 @@ public sealed class KeepOneCodeFixProvider()
         }
     }
 
-    /// <summary>An email address with the prioritization beside it, which applies only to an email address.</summary>
+    /// <summary>Returns an email address with its prioritization, which applies only to an email address.</summary>
     private static IEnumerable<SyntaxNode> WithPrioritization(SyntaxNode removed) =>
         removed is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Email" }, Parent: InitializerExpressionSyntax initializer }
         && initializer.FindMember("Prioritization") is { } prioritization

@@ -1,18 +1,18 @@
 namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>
-/// Sends to the recipient that a variable in scope holds. It offers no placeholder for an identifier, since Braze reports success for a user
-/// who does not exist.
+/// Sends to the recipient in a variable in scope. It offers no placeholder for an identifier, because Braze reports success for a
+/// user who does not exist.
 /// </summary>
 internal static class NamedRecipient
 {
     private static readonly ImmutableHashSet<string> IdentifierNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "externalUserId", "externalId", "userId", "customerId");
 
-    /// <summary>Offers each variable that a call, a request or a recipient can take.</summary>
+    /// <summary>Offers each variable that can be passed to a call, a request or a recipient.</summary>
     public static void Offer(FixScope scope, ExpressionSyntax place)
     {
-        // A variable that the code already gives is to be filled, not replaced by another one.
+        // A variable that the code already passes is not replaced by another one.
         if (TargetSyntax.IsGivenByVariable(place, scope))
         {
             return;
@@ -29,8 +29,8 @@ internal static class NamedRecipient
         ];
         foreach ((ISymbol variable, string parameter, Func<string, IEnumerable<TextChange>> change) in candidates)
         {
-            // Only a person knows which of several variables is meant, whether one that can be null holds a recipient, and whether an
-            // audience means everyone in it.
+            // Only a person knows which of several variables is intended, whether a nullable variable holds a recipient, and
+            // whether everyone in an audience is to be messaged.
             RepairChoice choice = candidates.Length > 1
                 || scope.Diagnostic.Id == RuleIds.AudienceWithoutBroadcast
                 || GetVariableType(variable).NullableAnnotation == NullableAnnotation.Annotated
@@ -44,7 +44,10 @@ internal static class NamedRecipient
         }
     }
 
-    /// <summary>Makes the changes that give a variable, by its name; <see langword="null"/> when it cannot be given.</summary>
+    /// <summary>
+    /// Gets a function that creates the changes for the name of a variable; <see langword="null"/> when the variable cannot be
+    /// passed.
+    /// </summary>
     private static Func<string, IEnumerable<TextChange>>? GetChange(ExpressionSyntax place, string parameter, FixScope scope)
     {
         string property = char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);

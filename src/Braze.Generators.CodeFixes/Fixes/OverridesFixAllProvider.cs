@@ -1,6 +1,6 @@
 namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>Makes each attribute ask for overrides once, however many errors need it, and in whichever document it is.</summary>
+/// <summary>Sets the property of each attribute once, for any number of errors, and in any document.</summary>
 internal sealed class OverridesFixAllProvider : FixAllProvider
 {
     public static readonly OverridesFixAllProvider Instance = new();
@@ -33,7 +33,7 @@ internal sealed class OverridesFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<MissingOverrides> all, CancellationToken cancellationToken)
     {
-        // From the end of each document to its beginning, so that a change does not move the next one.
+        // From the end of each document to its beginning. A change then does not move the next one.
         foreach (MissingOverrides missing in all.OrderByDescending(static missing => missing.Change.Span.Start))
         {
             solution = await missing.ApplyAsync(solution, cancellationToken).ConfigureAwait(false);

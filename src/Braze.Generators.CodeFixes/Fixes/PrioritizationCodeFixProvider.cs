@@ -2,27 +2,27 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.CodeFixes.Fixes;
 
-/// <summary>BRZ1008: states which of the users who share an email address is messaged, or removes entries that Braze refuses.</summary>
+/// <summary>BRZ1008: specifies which of the users who share an email address is messaged, or removes entries that Braze refuses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class PrioritizationCodeFixProvider() : BrazeCodeFixProvider(RuleIds.PrioritizationDoesNotFit)
+public sealed class PrioritizationCodeFixProvider() : BrazeCodeFixProvider(RuleIds.InvalidPrioritization)
 {
     private protected override void Register(FixScope scope)
     {
         Location here = scope.Diagnostic.Location;
         switch (scope.Kind)
         {
-            case PrioritizationDoesNotFit.Missing:
+            case InvalidPrioritization.Missing:
                 // The second entry decides when several users match the first.
                 Set(scope, "Message the identified user who was updated last", "Identified");
                 Set(scope, "Message the unidentified user who was updated last", "Unidentified");
                 break;
-            case PrioritizationDoesNotFit.WithoutEmail:
+            case InvalidPrioritization.WithoutEmail:
                 scope.OfferRemoval("Remove 'Prioritization'", "prioritization", here);
                 break;
-            case PrioritizationDoesNotFit.Repeated when scope.Diagnostic.AdditionalLocations is [var first, ..]:
+            case InvalidPrioritization.Repeated when scope.Diagnostic.AdditionalLocations is [var first, ..]:
                 KeepOne(scope, "Remove the repeated entry", "repeated", first, here);
                 break;
-            case PrioritizationDoesNotFit.Pair when scope.Diagnostic.AdditionalLocations is [var other, ..]:
+            case InvalidPrioritization.Pair when scope.Diagnostic.AdditionalLocations is [var other, ..]:
                 // The first entry of the list takes precedence, so it is offered first.
                 KeepOne(scope, $"Keep '{scope.Text.ToString(other.SourceSpan)}'", "first", other, here);
                 KeepOne(scope, $"Keep '{scope.Text.ToString(here.SourceSpan)}'", "second", here, other);

@@ -34,8 +34,8 @@ public sealed class RemoveCodeFixProvider() : BrazeCodeFixProvider(RuleIds.UserC
     }
 
     /// <summary>
-    /// Whether two elements are always in the same list. Of two statements, one can run without the other, unless one follows the other
-    /// directly.
+    /// Whether two elements are always in the same list. One of two statements can run without the other, unless the statements are
+    /// consecutive.
     /// </summary>
     private static bool AreTogether(SyntaxNode earlier, SyntaxNode later) =>
         earlier.Parent == later.Parent

@@ -1,12 +1,12 @@
 namespace Braze.Generators.CodeFixes.Fixes;
 
 /// <summary>
-/// BRZ1002, BRZ1004 and BRZ1007: states who is messaged. One provider offers all repairs, since an editor does not keep the order of several
-/// providers, and the broadcast has to be the last repair in the menu.
+/// BRZ1002, BRZ1004 and BRZ1007: specifies who is messaged. One provider offers all repairs, because an editor does not keep the
+/// order of several providers, and the broadcast has to be the last repair in the menu.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class TargetCodeFixProvider()
-    : BrazeCodeFixProvider(RuleIds.NobodyIsReached, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast)
+    : BrazeCodeFixProvider(RuleIds.RequestWithoutRecipients, RuleIds.RecipientWithoutIdentifier, RuleIds.AudienceWithoutBroadcast)
 {
     private protected override void Register(FixScope scope)
     {
@@ -24,7 +24,7 @@ public sealed class TargetCodeFixProvider()
 
     /// <summary>
     /// The call whose method name or audience is reported, or the creation of a request or recipient that is reported;
-    /// <see langword="null"/> when the object is created elsewhere.
+    /// <see langword="null"/> when the object is created in another place.
     /// </summary>
     private static ExpressionSyntax? FindPlace(FixScope scope)
     {
@@ -35,8 +35,8 @@ public sealed class TargetCodeFixProvider()
                 BaseObjectCreationExpressionSyntax creation =>
                     (creation.Span == span || creation.NewKeyword.Span == span || (creation as ObjectCreationExpressionSyntax)?.Type.Span == span)
 
-                    // Without recipients, the creation can also be that of a list. The oldest supported compiler knows no type for 'new()' in
-                    // a collection expression.
+                    // Without recipients, the creation can also be that of a list. The oldest supported compiler finds no type for
+                    // 'new()' in a collection expression.
                     && (scope.Diagnostic.Id == RuleIds.RecipientWithoutIdentifier || scope.TypeOf(creation).Is(KnownNames.Namespace, "TriggerSendRequest")),
                 _ => false,
             })

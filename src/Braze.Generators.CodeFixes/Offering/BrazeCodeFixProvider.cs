@@ -61,7 +61,7 @@ public abstract class BrazeCodeFixProvider : CodeFixProvider
             }
         }
 
-        // The same document is returned when nothing changes, so that the caller sees that nothing was done.
+        // When nothing changes, the same document is returned, which tells the caller that nothing was done.
         return merged.IsEmpty ? document : document.WithText(merged.Apply(await model.SyntaxTree.GetTextAsync(context.CancellationToken).ConfigureAwait(false)));
     }
 

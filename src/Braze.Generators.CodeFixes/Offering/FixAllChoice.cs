@@ -9,8 +9,8 @@ internal static class FixAllChoice
         : repairs.Where(static repair => repair.Choice == RepairChoice.Certain);
 
     /// <summary>
-    /// <c>dotnet format</c> looks at the first diagnostic that it finds, of any rule, and passes the key of its first repair, or no key, for
-    /// every rule. Nobody has chosen that key, and which diagnostic is first differs from run to run.
+    /// <c>dotnet format</c> looks at the first diagnostic that it finds, of any rule, and passes the key of its first repair, or no
+    /// key, for every rule. No person has chosen that key, and the first diagnostic can differ between runs.
     /// </summary>
     private static bool IsChosenByAPerson(FixAllContext context) =>
         context.Solution.Workspace.Kind != WorkspaceKind.MSBuild

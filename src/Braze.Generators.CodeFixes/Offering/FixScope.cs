@@ -18,7 +18,7 @@ internal sealed class FixScope(Diagnostic diagnostic, SemanticModel model, Actio
     /// <summary>The innermost node that is reported.</summary>
     public SyntaxNode Node => Find(Span);
 
-    /// <summary>Which of the mistakes that its rule reports the diagnostic is about; <see langword="null"/> when the rule reports only one.</summary>
+    /// <summary>The kind of mistake, when the rule reports several kinds; <see langword="null"/> when the rule reports only one.</summary>
     public string? Kind => diagnostic.Properties.TryGetValue(Rule.KindKey, out string? kind) ? kind : null;
 
     /// <summary>Offers a repair.</summary>
@@ -29,7 +29,7 @@ internal sealed class FixScope(Diagnostic diagnostic, SemanticModel model, Actio
     public void Offer(string title, string key, IEnumerable<TextChange> changes, RepairChoice choice = RepairChoice.Certain) =>
         offer(new Repair(title, $"{diagnostic.Id}:{key}", [.. changes.OrderBy(static change => change.Span.Start)], choice));
 
-    /// <summary>Offers to remove what stands at a location, if it can be removed.</summary>
+    /// <summary>Offers to remove the code at a location, if it can be removed.</summary>
     public void OfferRemoval(string title, string key, Location location)
     {
         if (Removal.FindNode(this, location) is { } node)

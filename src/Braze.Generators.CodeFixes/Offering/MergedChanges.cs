@@ -26,7 +26,7 @@ internal sealed class MergedChanges(Trial trial)
 
         TextSpan region = trial.FindRegion(changes);
 
-        // All changes of each repair, since the code in the region may need the using directive that came with it.
+        // All changes of each repair are tried, because the code in the region may need the using directive that belongs to it.
         TextChange[] others = [.. _repairs.Where(repair => repair.Any(other => region.Contains(other.Span))).SelectMany(static repair => repair)];
         if (others.Length == 0 || trial.Succeeds(diagnostic, Order(others.Union(changes)), region))
         {

@@ -3,15 +3,15 @@ namespace Braze.Generators.CodeFixes.Offering;
 /// <summary>Who may choose a repair.</summary>
 internal enum RepairChoice
 {
-    /// <summary>A person or a tool: the code already says what is meant.</summary>
+    /// <summary>A person or a tool, because the code already shows the intention.</summary>
     Certain,
 
-    /// <summary>Only a person: the code could mean several things.</summary>
+    /// <summary>Only a person, because several repairs are possible.</summary>
     ForAPerson,
 
     /// <summary>
-    /// Only a person who looks for it: after the repair, more people can be messaged. The menu lists it after all other repairs, so that a
-    /// hasty Enter does not choose it.
+    /// Only a person, and explicitly, because more people can be messaged after the repair. The menu lists it after all other
+    /// repairs, so it is not chosen by accident.
     /// </summary>
     ReachesMore,
 }

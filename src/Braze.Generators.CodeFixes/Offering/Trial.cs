@@ -14,8 +14,8 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
     private readonly Dictionary<TextSpan, State> _before = [];
 
     /// <summary>
-    /// Whether the changed document has one mistake of the diagnostic's rule fewer, no new compiler error, no new mistake that Braze would
-    /// refuse, and the same number of directives.
+    /// Whether the changed document has one mistake of the diagnostic's rule fewer, no new compiler error, no new error of the
+    /// analyzer, and the same number of directives.
     /// </summary>
     public bool Succeeds(Diagnostic diagnostic, IReadOnlyCollection<TextChange> changes) => Succeeds(diagnostic, changes, FindRegion(changes));
 
@@ -27,7 +27,7 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
             _before.Add(region, before = State.Create(model, region, cancellationToken));
         }
 
-        // The generators do not run again: that would take long, and their output changes only with a declaration.
+        // The generators do not run again, because that would take long, and their output changes only with a declaration.
         SyntaxTree tree = model.SyntaxTree.WithChangedText(model.SyntaxTree.GetText(cancellationToken).WithChanges(changes));
         SemanticModel changed = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
         int moved = GetGrowth(changes.Where(change => !region.Contains(change.Span) && change.Span.End <= region.Start));
@@ -44,7 +44,7 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
 
     private static int GetGrowth(IEnumerable<TextChange> changes) => changes.Sum(static change => change.NewText!.Length - change.Span.Length);
 
-    /// <summary>What the compiler and the analyzer report in a part of a document.</summary>
+    /// <summary>The diagnostics of the compiler and the analyzer in a part of a document.</summary>
     /// <param name="Errors">The errors, by ID.</param>
     /// <param name="Mistakes">The analyzer's diagnostics, by ID.</param>
     /// <param name="Directives">The number of preprocessor directives in the whole document.</param>
@@ -67,7 +67,7 @@ internal sealed class Trial(SemanticModel model, CancellationToken cancellationT
             && (Mistakes[id].Count() < before.Mistakes[id].Count() || !before.Mistakes[id].Any())
             && Errors.All(errors => errors.Count() <= before.Errors[errors.Key].Count() || IsNextQuestion(errors.Key));
 
-        /// <summary>Whether an error asks who is meant, which is the next question to a person who chose not to broadcast.</summary>
-        private static bool IsNextQuestion(string id) => id is RuleIds.NobodyIsReached or RuleIds.AudienceWithoutBroadcast;
+        /// <summary>Whether an error is about missing recipients. It is the next step for a person who chose not to broadcast.</summary>
+        private static bool IsNextQuestion(string id) => id is RuleIds.RequestWithoutRecipients or RuleIds.AudienceWithoutBroadcast;
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Braze.Generators.Analyzers;
 
 /// <summary>
-/// Says why a declaration with <c>[TriggerCampaign]</c> gets no generated code, or what is doubtful about it, over the
-/// generator's own parse code.
+/// Reports why no code is generated for a declaration with <c>[TriggerCampaign]</c>, and what is doubtful about it. It uses the
+/// generator's parser.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
@@ -30,7 +30,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // The text search comes first, since the compiler looks through all references to find a type.
+            // The text search comes first, because the compiler searches all references to find a type.
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             CampaignDeclarations declarations = CampaignDeclarations.Find(start.Compilation, start.CancellationToken);
             string? unknownNaming = NamingOption.FindUnknown(options);
@@ -53,7 +53,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
             PropertyNaming naming = NamingOption.Read(options);
             var ids = new ConcurrentQueue<CampaignIdUse>();
 
-            // An action for each type would have the compiler read the attributes of all.
+            // With an action for each type, the compiler would bind the attributes of all types.
             start.RegisterSemanticModelAction(file =>
             {
                 foreach (AttributeSyntax attribute in declarations.FindIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
@@ -62,7 +62,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
                 }
             });
 
-            // What needs the whole project is reported at the end of a compilation: by a build, and not while somebody types.
+            // Rules that need the whole project report at the end of a compilation: in a build, and not while the user types.
             start.RegisterCompilationEndAction(context =>
             {
                 CampaignIdUse.ReportRepeated(ids, context.ReportDiagnostic);
@@ -76,7 +76,7 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax written, PropertyNaming naming, ConcurrentQueue<CampaignIdUse> ids)
     {
-        // The first of several is looked at, which only half-typed code has.
+        // Only incomplete code has several attributes. The first one is analyzed.
         if (written.Parent?.Parent is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type
             || CampaignAttribute.Find(type) is not { } attribute
@@ -104,7 +104,10 @@ public sealed class CampaignDeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>A type of the name that the runtime's namespace begins with hides it, and all usings of it with that.</summary>
+    /// <summary>
+    /// Reports a type that has the same name as the first part of the runtime's namespace. It hides the namespace, also for using
+    /// directives.
+    /// </summary>
     private static void ReportRoot(SymbolAnalysisContext context)
     {
         if (context.Symbol is INamedTypeSymbol { Name: RootNamespace, Arity: 0, ContainingType: null, ContainingNamespace.IsGlobalNamespace: true } type)

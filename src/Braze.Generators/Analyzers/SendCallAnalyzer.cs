@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Analyzers;
 
 /// <summary>
-/// Reports calls that Braze would refuse, or accept and get wrong. What contradicts itself is reported where it is written; what
-/// is missing is reported where it is sent, since it can be added until then. What is not certain is not reported.
+/// Reports calls that Braze would refuse, or accept with an unwanted effect. A contradiction is reported where it is written. A
+/// missing value is reported where the request is sent, because it can be added until then. Only certain mistakes are reported.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendCallAnalyzer : DiagnosticAnalyzer
@@ -33,13 +33,13 @@ public sealed class SendCallAnalyzer : DiagnosticAnalyzer
 
             var analysis = new SendAnalysis(new CodeOfInterest(declarations), types, [.. RuleList.CallsAndValues.Where(rule => rule.AppliesTo(options))]);
 
-            // One action for a file. Actions on operations would have the compiler make those of every method, and one for each
-            // member would be called for all that have nothing to do with a campaign.
+            // One action for each file. For actions on operations, the compiler would create the operations of every method. An
+            // action for each member would also run for members that do not use a campaign.
             start.RegisterSemanticModelAction(file => analysis.Analyze(file.SemanticModel, file.FilterSpan, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 
-    /// <summary>Finds what is reported in a part of a file: for a fix, which looks at what it would leave.</summary>
+    /// <summary>Finds the diagnostics in a part of a file, for a fix that checks its result.</summary>
     internal static IReadOnlyList<Diagnostic> FindIn(SemanticModel model, TextSpan span, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();

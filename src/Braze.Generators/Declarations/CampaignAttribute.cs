@@ -5,20 +5,23 @@ namespace Braze.Generators.Declarations;
 /// <summary>The <c>[TriggerCampaign]</c> of a type.</summary>
 internal static class CampaignAttribute
 {
-    /// <summary>The attribute; <see langword="null"/> when the type has none. The first one when half-typed code has several.</summary>
+    /// <summary>Finds the attribute; <see langword="null"/> when the type has none. When incomplete code has several, finds the first.</summary>
     public static AttributeData? Find(INamedTypeSymbol type) => type.FindAttribute(KnownNames.TriggerCampaignAttribute);
 
     /// <summary>Whether an attribute is on this part of its type.</summary>
     public static bool IsOn(AttributeData attribute, SyntaxNode part) =>
         attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
 
-    /// <summary>Where the ID is given; the type when it is not.</summary>
+    /// <summary>The location of the ID; the location of the type when there is no ID.</summary>
     public static Location IdLocation(AttributeData attribute, INamedTypeSymbol type, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var argument, ..] }
             ? argument.GetLocation()
             : type.Locations[0];
 
-    /// <summary>The ID, empty for null; <see langword="null"/> when it is missing or not a constant string, which the compiler reports.</summary>
+    /// <summary>
+    /// Reads the ID; the empty string when it is null. <see langword="null"/> when it is missing or not a constant string, which
+    /// the compiler reports.
+    /// </summary>
     public static string? CampaignId(AttributeData attribute) => attribute.ConstructorArguments switch
     {
         [{ Kind: TypedConstantKind.Primitive, Value: null }] => string.Empty,
@@ -26,7 +29,7 @@ internal static class CampaignAttribute
         _ => null,
     };
 
-    /// <summary>Whether the attribute asks for the nested type of overrides.</summary>
+    /// <summary>Whether the attribute requests the nested type of overrides.</summary>
     public static bool HasOverrides(AttributeData attribute) =>
         attribute.NamedArguments.Any(static argument => argument is { Key: KnownNames.Arguments.Overrides, Value.Value: true });
 }

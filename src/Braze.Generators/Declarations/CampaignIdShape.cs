@@ -1,21 +1,21 @@
 namespace Braze.Generators.Declarations;
 
 /// <summary>
-/// The shape of every campaign ID that Braze shows: 32 lower-case hexadecimal digits in groups of 8-4-4-4-12. It looks like a UUID and does
-/// not have to be one: IDs with other version and variant digits are in use.
+/// The shape of every campaign ID that Braze shows: 32 lower-case hexadecimal digits in groups of 8-4-4-4-12. It looks like a UUID,
+/// but need not be one: IDs with other version and variant digits are in use.
 /// </summary>
 internal static class CampaignIdShape
 {
     private const int Length = 36;
 
-    /// <summary>What is unusual about an ID that is not whitespace; <see langword="null"/> when nothing is.</summary>
+    /// <summary>Finds what is unusual about an ID that is not whitespace; <see langword="null"/> when nothing is.</summary>
     public static string? FindProblem(string id) =>
         Normalize(id) is not { } usual ? "is not 32 hexadecimal digits in groups of 8-4-4-4-12, as Braze shows them"
         : id == usual ? null
         : id.Trim() != id ? "has whitespace around it"
-        : "is in upper case, and Braze shows ids in lower case";
+        : "is in upper case, and Braze shows IDs in lower case";
 
-    /// <summary>The ID without whitespace around it and in lower case; <see langword="null"/> when it has another shape even then.</summary>
+    /// <summary>Trims the ID and converts it to lower case; <see langword="null"/> when the result still has another shape.</summary>
     public static string? Normalize(string id)
     {
         string usual = id.Trim().ToLowerInvariant();

@@ -12,12 +12,11 @@ internal static class CampaignParser
     /// <param name="type">The campaign.</param>
     /// <param name="attribute">Its <c>[TriggerCampaign]</c>.</param>
     /// <param name="project">The compilation that the campaign is read for.</param>
-    /// <param name="problems">Takes the problems.</param>
-    /// <param name="types">Takes the types that the model was read from, when the caller needs them.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="types">Receives the types that the model was read from, when the caller needs them.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// What was read, from which no code is generated when there are problems; <see langword="null"/> when code cannot be generated into the
-    /// type at all.
+    /// The model. No code is generated from it when there are problems. <see langword="null"/> when code cannot be generated into the type at all.
     /// </returns>
     public static CampaignModel? Parse(
         INamedTypeSymbol type, AttributeData attribute, Compilation project, IProblems problems, List<ITypeSymbol>? types, CancellationToken cancellationToken)

@@ -18,11 +18,11 @@ internal static class DeclarationCheck
     {
         if (type.TypeKind != TypeKind.Class || !IsNamed(type))
         {
-            // The attribute is for classes, and every type has a name: the compiler reports it.
+            // The compiler reports an attribute that is not on a class, and a type without a name.
             return false;
         }
 
-        if (UnfitKind(type) is { } kind)
+        if (FindUnsupportedKind(type) is { } kind)
         {
             AddAtName(problems, DeclarationRules.DeclarationCannotBeACampaign, type, type.Name, kind);
             return false;
@@ -48,7 +48,7 @@ internal static class DeclarationCheck
         return !problems.Any;
     }
 
-    /// <summary>Whether the names of the type, and of the types and namespaces around it, have been typed already.</summary>
+    /// <summary>Whether the type, and the types and namespaces that contain it, already have names in code that is being typed.</summary>
     private static bool IsNamed(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -70,7 +70,7 @@ internal static class DeclarationCheck
         return true;
     }
 
-    private static string? UnfitKind(INamedTypeSymbol type) =>
+    private static string? FindUnsupportedKind(INamedTypeSymbol type) =>
         type.IsStatic ? "static"
         : type.TypeParameters.Length > 0 ? "generic"
         : IsFileLocal(type) ? "local to its file"
@@ -94,8 +94,8 @@ internal static class DeclarationCheck
             if (current.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax { Modifiers: var modifiers }
                 && !modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                // One report for a chain of types, because the fix makes all of them partial; at the campaign, because an editor shows
-                // at once only what an analyzer reports inside the declaration that it analyzes.
+                // Nested types get one diagnostic, because the fix makes all of them partial. It is on the campaign, because an
+                // editor shows immediately only what an analyzer reports inside the declaration that it analyzes.
                 AddAtName(problems, DeclarationRules.CampaignIsNotPartial, type, current.Name);
                 return;
             }
@@ -118,7 +118,7 @@ internal static class DeclarationCheck
 
             foreach (ISymbol member in type.GetMembers(name))
             {
-                // A method with other parameters is an overload. And the analyzer sees the type with what was generated into it.
+                // A method with other parameters is an overload. The analyzer also sees the generated members of the type.
                 bool isTaken = parameters is null || member is not IMethodSymbol method || method.Parameters.Length == parameters;
                 if (isTaken && !GeneratedMember.IsIn(type, member))
                 {
@@ -134,10 +134,13 @@ internal static class DeclarationCheck
         }
     }
 
-    /// <summary>Whether a base type has a property with this name, which its override cannot have: a member cannot have the name of its type.</summary>
+    /// <summary>
+    /// Whether a base type has a property with this name. It could not be overridden, because a member cannot have the name of its
+    /// type.
+    /// </summary>
     private static bool IsInherited(INamedTypeSymbol type, string name)
     {
-        for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        for (INamedTypeSymbol? current = type.BaseType; current is not null && PropertyList.IsUserType(current); current = current.BaseType)
         {
             if (current.GetMembers(name).Any(static member => member is IPropertySymbol property && PropertyList.IsWritten(property)))
             {

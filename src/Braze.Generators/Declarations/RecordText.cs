@@ -1,14 +1,14 @@
 namespace Braze.Generators.Declarations;
 
 /// <summary>
-/// What a campaign shows of itself as text. The compiler makes a record show all of its values, and the text of a campaign gets into logs,
-/// with the names of customers and with codes that are meant for one of them only.
+/// Keeps the values of a record out of its string. The string that the compiler generates for a record contains all values, so logs
+/// would contain the names of customers and codes that are meant for one customer only.
 /// </summary>
 internal static class RecordText
 {
     /// <summary>
-    /// The modifiers of the method by which a record shows its values; <see langword="null"/> when the type is not a record, or declares
-    /// itself what it shows.
+    /// The modifiers of the <c>PrintMembers</c> method of a record; <see langword="null"/> when the type is not a record, or
+    /// declares <c>PrintMembers</c> or <c>ToString</c> itself.
     /// </summary>
     public static string? Modifiers(INamedTypeSymbol type)
     {

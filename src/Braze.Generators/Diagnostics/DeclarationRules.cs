@@ -1,15 +1,15 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>What can be wrong with a campaign's declaration. One that breaks a rule which is an error gets no generated code.</summary>
+/// <summary>The rules about a campaign's declaration. No code is generated for a declaration that breaks a rule of severity error.</summary>
 internal static class DeclarationRules
 {
-    // Fields are initialized in the order of the text: this one first, and All last.
+    // Fields are initialized in the order of the source: this one must be first, and All must be last.
     private static readonly ImmutableArray<DiagnosticDescriptor>.Builder Created = ImmutableArray.CreateBuilder<DiagnosticDescriptor>();
 
     public static readonly DiagnosticDescriptor CampaignIsNotPartial = Create(
         "BRZ0001",
         "A campaign must be partial",
-        "'{0}' must be partial, so that the campaign's send methods can be generated");
+        "'{0}' must be partial because the campaign's send methods are generated into it");
 
     public static readonly DiagnosticDescriptor CampaignIdIsEmpty = Create(
         "BRZ0002",
@@ -25,9 +25,9 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor DeclarationCannotBeACampaign = Create(
         "BRZ0004",
         "The type cannot be a campaign",
-        "'{0}' cannot be a campaign, since it is {1}; declare a class or record that is not");
+        "'{0}' cannot be a campaign because it is {1}; declare a class or record that is not");
 
-    public static readonly DiagnosticDescriptor PropertyHasNoJsonForm = Create(
+    public static readonly DiagnosticDescriptor PropertyIsNotSerializable = Create(
         "BRZ0005",
         "The type of the property cannot be written as JSON",
         "'{0}' cannot be sent as a trigger property: {1}; change its type, or leave it out with [TriggerPropertyIgnore]");
@@ -37,7 +37,7 @@ internal static class DeclarationRules
         "Two properties have the same key",
         "'{0}' and '{1}' would both be written as \"{2}\"; give one of them another name with [TriggerProperty]");
 
-    /// <summary>The milder form of the same rule: the declaration works, and a template that uses the wrong case renders nothing.</summary>
+    /// <summary>The warning of the same rule. The declaration works, but a template that uses the wrong case renders nothing.</summary>
     public static readonly DiagnosticDescriptor KeysDifferInCaseOnly = Create(
         "BRZ0006",
         "Two properties have the same key",
@@ -47,13 +47,13 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor KeyIsUnreachable = Create(
         "BRZ0007",
         "Liquid cannot read the key",
-        "No template can read the key \"{0}\" of '{1}', since it {2}; give it another name with [TriggerProperty]");
+        "No template can read the key \"{0}\" of '{1}' because it {2}; give it another name with [TriggerProperty]");
 
-    /// <summary>The milder form of the same rule.</summary>
+    /// <summary>The warning of the same rule.</summary>
     public static readonly DiagnosticDescriptor KeyIsAmbiguous = Create(
         "BRZ0007",
         "Liquid cannot read the key",
-        "A template may not be able to read the key \"{0}\" of '{1}', since it {2}; give it another name with [TriggerProperty]",
+        "A template may not be able to read the key \"{0}\" of '{1}' because it {2}; give it another name with [TriggerProperty]",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MemberWouldBeGenerated = Create(
@@ -69,20 +69,20 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor CampaignIdIsUsedTwice = Create(
         "BRZ0010",
         "Two types have the same campaign ID",
-        "'{0}' has the same campaign ID as '{1}', so one of them sends another campaign than its name says, or keys that the template does not read; copy its ID from the campaign's page in Braze's dashboard",
+        "'{0}' has the same campaign ID as '{1}', so one of them sends a different campaign than its name indicates, or sends keys that the template does not read; copy its ID from the campaign's page in Braze's dashboard",
         DiagnosticSeverity.Warning,
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor DateHasNoOffset = Create(
         "BRZ0011",
         "The date has no offset from UTC",
-        "'{0}' is a DateTime, which is refused at run time when its kind is Unspecified, since Braze would read it as UTC; use DateTimeOffset",
+        "'{0}' is a DateTime, which is refused at run time when its kind is Unspecified because Braze would read it as UTC; use DateTimeOffset",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor FormIsNotDocumented = Create(
+    public static readonly DiagnosticDescriptor FormatIsNotDocumented = Create(
         "BRZ0012",
         "Braze documents no format for the type",
-        "'{0}' is {1}; send a format that the template certainly reads, or set a converter",
+        "'{0}' is {1}; use a type whose format the template can read, or set a converter",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NamingIsUnknown = Create(
@@ -107,24 +107,24 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor PropertyIsNotSent = Create(
         "BRZ0016",
         "The property of a derived type is not sent",
-        "'{0}' is not sent, since '{1}' has no [TriggerCampaign] and is sent with only the properties of '{2}'; declare it in '{2}', or add [TriggerCampaign] to '{1}'",
+        "'{0}' is not sent because '{1}' has no [TriggerCampaign] and is sent with only the properties of '{2}'; declare it in '{2}', or add [TriggerCampaign] to '{1}'",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RuntimeCannotBeNamed = Create(
         "BRZ0017",
         "Generated code cannot refer to Braze.Messaging",
-        "Generated code cannot refer to the namespace Braze.Messaging, since {0}; {1}");
+        "Generated code cannot refer to the namespace Braze.Messaging because {0}; {1}");
 
-    public static readonly DiagnosticDescriptor TypeHasItsOwnForm = Create(
+    public static readonly DiagnosticDescriptor TypeHasCustomFormat = Create(
         "BRZ0018",
         "The type is not sent in its own format",
         "'{0}' is sent as a JSON object of its public properties, although {1}; set a converter that writes what the template reads",
         DiagnosticSeverity.Warning);
 
-    /// <summary>All of them, in the order in which they stand here. This field must stay the last one.</summary>
+    /// <summary>All rules, in the order of their declaration. This field must be the last one.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Created.ToImmutable();
 
-    /// <summary>Creates a descriptor, and adds it to the list of all.</summary>
+    /// <summary>Creates a descriptor, and adds it to the list.</summary>
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags)
     {
         DiagnosticDescriptor rule = RuleDescriptor.Create(id, RuleCategories.Declaration, title, message, severity, tags);

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Diagnostics;
 
-/// <summary>The groups that rules are shown in.</summary>
+/// <summary>The categories of the rules.</summary>
 internal static class RuleCategories
 {
     public const string Declaration = "Braze.Declaration";

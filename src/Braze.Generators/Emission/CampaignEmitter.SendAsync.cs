@@ -4,8 +4,8 @@ using System.Text;
 namespace Braze.Generators.Emission;
 
 /// <content>
-/// The one send method that each campaign has itself, so that an editor shows at the call what is sent. The other send methods are
-/// extension methods of the runtime.
+/// The only send method that is generated into each campaign. An editor can then show at the call what is sent. The other send
+/// methods are extension methods of the runtime.
 /// </content>
 internal sealed partial class CampaignEmitter
 {
@@ -39,12 +39,12 @@ internal sealed partial class CampaignEmitter
         _code.Outdent();
     }
 
-    /// <summary>The keys that the template reads, for the documentation that an editor shows.</summary>
+    /// <summary>Lists the keys that the template reads, for the documentation that an editor shows.</summary>
     private string Keys() => _campaign.Properties.Count == 0
         ? string.Empty
         : " with " + string.Join(", ", _campaign.Properties.Select(static property => XmlText(property.WireName)));
 
-    /// <summary>A string in a comment, without the characters at which C# ends a line or XML is not valid.</summary>
+    /// <summary>Escapes a string for a comment, and removes the characters that end a line in C# or are not valid in XML.</summary>
     private static string XmlText(string text)
     {
         var xml = new StringBuilder(text.Length + 16);

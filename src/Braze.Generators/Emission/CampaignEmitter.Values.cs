@@ -3,26 +3,26 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Emission;
 
-/// <content>The JSON: one call of the runtime's writer for each property, with lambdas for what the value contains.</content>
+/// <content>The JSON: one call to the runtime's writer for each property, with lambdas for the parts of the value.</content>
 internal sealed partial class CampaignEmitter
 {
     private const string Json = KnownNames.Generated.Json;
     private const string Obsolete = "[global::System.Obsolete]";
 
     /// <summary>
-    /// The largest number of enum members for which a switch is emitted. The time that the compiler takes for one grows with the square of
-    /// their number: more than a minute for 20,000.
+    /// The largest number of enum members for which a switch is emitted. The compile time of a switch grows with the square of the
+    /// number of members: 20,000 members take more than a minute.
     /// </summary>
     private const int MaxSwitch = 256;
 
-    /// <summary>Emits the method that writes the campaign, or its overrides, in which a null replaces nothing.</summary>
+    /// <summary>Emits the method that writes the campaign, or that writes its overrides. In overrides, null replaces nothing.</summary>
     private void EmitWriteTo(bool areOverrides)
     {
         EmitObsolete();
         _code.Open($"void {RuntimeName.Properties}.{KnownNames.Generated.WriteTo}({RuntimeName.Writer} w)");
         foreach (PropertyModel property in _campaign.Properties)
         {
-            // A property can be hidden, or have the parameter's name.
+            // A property can be hidden, or can have the same name as the parameter.
             string instance = property.Through.Length > 0 && !areOverrides ? $"(({property.Through})this)." : property.Name == "w" ? "this." : "";
             EmitMember(property, instance, areOverrides);
         }
@@ -30,7 +30,7 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
-    /// <summary>Emits the keys, and a method for each nested object and enum, as overloads by their types.</summary>
+    /// <summary>Emits the keys, and a method for each nested object and enum. The methods are overloads by type.</summary>
     private void EmitJson()
     {
         if (_names.Fields.Count == 0)
@@ -70,7 +70,7 @@ internal sealed partial class CampaignEmitter
         _code.Close();
     }
 
-    /// <summary>Obsolete code can use an obsolete property, and an obsolete type, even where that is an error.</summary>
+    /// <summary>Emits <c>[Obsolete]</c>, because obsolete code can use an obsolete property or type even where that is an error.</summary>
     private void EmitObsolete()
     {
         if (HasObsolete(_campaign.Properties) || _campaign.Objects.Any(static nested => HasObsolete(nested.Properties)))
@@ -174,7 +174,7 @@ internal sealed partial class CampaignEmitter
         }
     }
 
-    /// <summary>The beginning of a call of the runtime's writer.</summary>
+    /// <summary>The beginning of a call to the runtime's writer.</summary>
     private static string Writes(bool allowsLiquid, bool isRequired) => (allowsLiquid, isRequired) switch
     {
         (false, false) => "w.Write",
@@ -183,7 +183,7 @@ internal sealed partial class CampaignEmitter
         (true, true) => "w.AllowingLiquid.WriteRequired",
     };
 
-    /// <summary>How the runtime writes one element of an array, or one value of a dictionary.</summary>
+    /// <summary>The lambda that writes one element of an array, or one value of a dictionary.</summary>
     private string Part(ValueModel value) => PartOf(value, Writes(allowsLiquid: false, value.IsRequired));
 
     private string PartOf(ValueModel value, string write) => value.Kind switch
@@ -196,7 +196,7 @@ internal sealed partial class CampaignEmitter
         _ => $"static (w, v) => {write}{value.Method}Value(v)",
     };
 
-    /// <summary>How the runtime writes the members of an object: <c>w</c> is the writer, <c>v</c> the object.</summary>
+    /// <summary>The lambda that writes the members of an object: <c>w</c> is the writer, <c>v</c> is the object.</summary>
     private string Members(ValueModel value) => $"static (w, v) => {Json}.{NameTable.Write(_campaign.Objects, value.TypeIndex)}(w, v)";
 
     private static string KeyPart(ValueModel key) => key.Kind == ValueKind.Enum
@@ -208,7 +208,10 @@ internal sealed partial class CampaignEmitter
 
     private static string FlagsOf(ValueModel value, string access) => $"unchecked((ulong?){access}), {Json}.{NameTable.Flags(value.TypeIndex)}";
 
-    /// <summary>The compiler infers the type of a class, and infers that of a struct from its nullable form.</summary>
+    /// <summary>
+    /// Makes a struct nullable where the value can be null. The compiler can then infer the type of the struct, as it does for a
+    /// class.
+    /// </summary>
     private string ObjectOrNull(ValueModel value, bool canBeNull, string access) =>
         canBeNull ? access : $"({_campaign.Objects[value.TypeIndex].TypeName}?){access}";
 }

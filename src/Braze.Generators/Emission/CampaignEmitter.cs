@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Emission;
 
 /// <summary>
-/// Emits the file of one campaign: what only the compiler can know about a campaign. Everything that is the same for every campaign is in
-/// the runtime.
+/// Emits the file of one campaign. It contains only what is specific to the campaign; code that is the same for every campaign is
+/// in the runtime.
 /// </summary>
 internal sealed partial class CampaignEmitter
 {
-    /// <summary>The attribute of everything that is public in a generated file.</summary>
+    /// <summary>The attribute on every public type and member of a generated file.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"{GeneratedMember.Tool}\", \"{typeof(CampaignEmitter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}\")]";
 
@@ -26,7 +26,7 @@ internal sealed partial class CampaignEmitter
         _names = new NameTable(campaign);
     }
 
-    /// <summary>The campaign's own name, as its declaration has it.</summary>
+    /// <summary>The campaign's simple name, as it is declared.</summary>
     private string Name => _campaign.Declarations[_campaign.Declarations.Count - 1].Name;
 
     public static SourceText Emit(CampaignModel campaign, CancellationToken cancellationToken) => new CampaignEmitter(campaign, cancellationToken).Emit();
@@ -63,7 +63,7 @@ internal sealed partial class CampaignEmitter
         return _code.ToSourceText();
     }
 
-    /// <summary>Emits the method that keeps a record from showing its values, which must not get into a log.</summary>
+    /// <summary>Emits the method that keeps the values of a record out of its string, because they must not be logged.</summary>
     private void EmitText()
     {
         if (_campaign.TextModifiers is { } modifiers)

@@ -6,7 +6,7 @@ namespace Braze.Generators.Emission;
 /// <summary>Emits the one file that lists the campaigns of a project.</summary>
 internal static class CampaignListEmitter
 {
-    /// <summary>The file's name. No campaign's file has it: their names contain a hash.</summary>
+    /// <summary>The file's name. It cannot be the name of a campaign's file, which contains a hash.</summary>
     public const string HintName = KnownNames.CampaignList + ".g.cs";
 
     public static SourceText Emit(EquatableArray<CampaignListEntry> campaigns)

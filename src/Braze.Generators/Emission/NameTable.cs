@@ -10,7 +10,7 @@ internal sealed class NameTable
 
     public NameTable(CampaignModel campaign)
     {
-        // A field cannot have the name of its class, or of a method of it.
+        // A field cannot have the name of its class, or of one of the methods of the class.
         _taken.Add(KnownNames.Generated.Json);
         _taken.Add("Write");
         _taken.Add("Text");
@@ -50,8 +50,8 @@ internal sealed class NameTable
     public static string Converter(int index) => $"__C{index}";
 
     /// <summary>
-    /// The method that writes a type of object: an overload by its type, with another name where only the nullability of its type
-    /// arguments differs.
+    /// The method that writes a type of object. It is an overload by type, with another name where types differ only in the
+    /// nullability of their type arguments.
     /// </summary>
     public static string Write(EquatableArray<ObjectModel> objects, int index)
     {

@@ -1,6 +1,9 @@
 namespace Braze.Generators.Emission;
 
-/// <summary>How generated code names the types of the runtime: by an alias, which is short and cannot mean one of the user's types.</summary>
+/// <summary>
+/// The names of the runtime's types in generated code. They begin with an alias, which is short and cannot refer to one of the
+/// user's types.
+/// </summary>
 internal static class RuntimeName
 {
     /// <summary>The directive that declares the alias.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Braze.Generators.Models;
 
-/// <summary>An immutable array that compares by its elements, so that a model which holds one can be cached.</summary>
+/// <summary>An immutable array that is compared by its elements, so that a model that contains one can be cached.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

@@ -6,15 +6,13 @@ namespace Braze.Generators.Models;
 /// <param name="IsNamed">Whether an attribute gives the key; otherwise it follows the project's naming.</param>
 /// <param name="WriteNull">Whether null is written; otherwise it is left out.</param>
 /// <param name="AllowLiquid">Whether its strings can contain Liquid.</param>
-/// <param name="IsObsolete">Whether it is marked as obsolete, so that reading it can be an error.</param>
-/// <param name="Value">The form of its value.</param>
+/// <param name="IsObsolete">Whether it is obsolete. Reading it can then be an error.</param>
+/// <param name="Value">The JSON format of its value.</param>
 /// <param name="OverrideType">
-/// Its C# type with <c>global::</c>, made nullable; empty in a campaign without overrides, and for a property of a nested object, which is
-/// not replaced by itself.
+/// Its C# type with <c>global::</c>, made nullable; empty in a campaign without overrides, and for a property of a nested object,
+/// which cannot be overridden separately.
 /// </param>
-/// <param name="Through">
-/// The base type, with <c>global::</c>, through which it is read because another member hides it; empty when none does.
-/// </param>
+/// <param name="Through">The base type, with <c>global::</c>, through which it is read because another member hides it; empty when none does.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,

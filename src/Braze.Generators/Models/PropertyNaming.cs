@@ -1,14 +1,14 @@
 namespace Braze.Generators.Models;
 
-/// <summary>How a name that no attribute gives is written: the project's choice for its keys and for its enums.</summary>
+/// <summary>The project's naming of the keys and enum members that have no name in an attribute.</summary>
 internal enum PropertyNaming
 {
-    /// <summary><c>OrderNumber</c> is <c>order_number</c>: what <c>System.Text.Json</c> calls <c>SnakeCaseLower</c>. The default.</summary>
+    /// <summary><c>OrderNumber</c> becomes <c>order_number</c>, as with <c>SnakeCaseLower</c> of <c>System.Text.Json</c>. The default.</summary>
     SnakeCase,
 
-    /// <summary><c>OrderNumber</c> is <c>orderNumber</c>: what <c>System.Text.Json</c> calls <c>CamelCase</c>.</summary>
+    /// <summary><c>OrderNumber</c> becomes <c>orderNumber</c>, as with <c>CamelCase</c> of <c>System.Text.Json</c>.</summary>
     CamelCase,
 
-    /// <summary><c>OrderNumber</c> is <c>OrderNumber</c>.</summary>
+    /// <summary><c>OrderNumber</c> stays <c>OrderNumber</c>.</summary>
     AsDeclared,
 }

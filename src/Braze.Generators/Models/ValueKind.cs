@@ -1,6 +1,6 @@
 namespace Braze.Generators.Models;
 
-/// <summary>The JSON forms that the emitter distinguishes.</summary>
+/// <summary>The JSON formats that the emitter distinguishes.</summary>
 internal enum ValueKind
 {
     /// <summary>A type that the runtime's writer has methods for.</summary>
@@ -21,6 +21,6 @@ internal enum ValueKind
     /// <summary>A class, record or struct, written as an object.</summary>
     Object,
 
-    /// <summary>A type that a converter of the user writes.</summary>
+    /// <summary>A type that the user's converter writes.</summary>
     Converted,
 }

@@ -4,8 +4,8 @@ namespace Braze.Generators.Naming;
 internal static class CamelCase
 {
     /// <summary>
-    /// Lowers the capitals that a name begins with; of several capitals, the last one stays when a word begins with it: <c>URLOfOrder</c> is
-    /// <c>urlOfOrder</c>.
+    /// Converts the capitals at the beginning of a name to lower case. The last of several capitals stays when it begins a word:
+    /// <c>URLOfOrder</c> becomes <c>urlOfOrder</c>.
     /// </summary>
     public static string Convert(string name)
     {

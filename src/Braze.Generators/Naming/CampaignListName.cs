@@ -1,11 +1,11 @@
 namespace Braze.Generators.Naming;
 
-/// <summary>Whether <c>Braze.Messaging.BrazeCampaigns</c> can be generated into a project.</summary>
+/// <summary>Checks whether <c>Braze.Messaging.BrazeCampaigns</c> can be generated into a project.</summary>
 internal static class CampaignListName
 {
     /// <summary>
-    /// Whether a type of the project has the name, or has the name of one of the namespaces around it: the list would not compile, and
-    /// neither would the project.
+    /// Whether a type of the project has this name, or the name of one of its namespaces. The project would not compile with the
+    /// list then.
     /// </summary>
     public static bool IsTaken(Compilation project)
     {

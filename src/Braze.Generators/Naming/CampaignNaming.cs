@@ -2,10 +2,10 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>Gives a parsed campaign the names that its project chose, wherever no attribute gives one.</summary>
+/// <summary>Applies the project's naming to a parsed campaign, except where an attribute gives a name.</summary>
 /// <remarks>
-/// A step of its own after the parser, which does not know the project's properties. What is parsed has the names of the default already,
-/// so it passes unchanged in nearly every project.
+/// This is a separate step after the parser, which does not know the project's properties. A parsed campaign already has the
+/// default names, so in nearly every project it is not changed.
 /// </remarks>
 internal static class CampaignNaming
 {
@@ -24,7 +24,7 @@ internal static class CampaignNaming
     private static EquatableArray<PropertyModel> Rename(EquatableArray<PropertyModel> properties, PropertyNaming naming) =>
         Each(properties, property => property.IsNamed ? property : property with { WireName = Name(property.Name, naming) });
 
-    /// <summary>The name of a property or an enum member that no attribute names.</summary>
+    /// <summary>The name of a property or an enum member that has no name in an attribute.</summary>
     public static string Name(string name, PropertyNaming naming) => naming switch
     {
         PropertyNaming.SnakeCase => SnakeCase.Convert(name),

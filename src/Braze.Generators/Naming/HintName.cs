@@ -8,8 +8,8 @@ internal static class HintName
     private const int MaxNameLength = 120;
 
     /// <summary>
-    /// Creates the name from the type's readable name, shortened, and a hash of the full name: Roslyn compares hint names without regard to
-    /// case, and <c>Order</c> and <c>order</c> can both be campaigns.
+    /// Creates the name from the type's shortened name and a hash of the full name. The hash is needed because Roslyn compares hint
+    /// names without regard to case, and <c>Order</c> and <c>order</c> can both be campaigns.
     /// </summary>
     /// <param name="full">The type's full name in metadata.</param>
     public static string Create(string full)
@@ -20,7 +20,10 @@ internal static class HintName
 
     private static bool IsOrdinary(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_';
 
-    /// <summary>FNV-1a over the UTF-16 units: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
+    /// <summary>
+    /// Computes FNV-1a over the UTF-16 code units. The result is the same in every run, unlike that of
+    /// <see cref="string.GetHashCode()"/>.
+    /// </summary>
     private static uint Hash(string text)
     {
         uint hash = 2166136261;

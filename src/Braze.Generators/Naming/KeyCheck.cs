@@ -3,7 +3,7 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>Finds problems with the keys of a campaign and of the objects in it, after all of them have their names.</summary>
+/// <summary>Finds problems with the keys of a campaign and of its nested objects, after the naming is applied.</summary>
 internal sealed class KeyCheck
 {
     private const string AmbiguousCharacters = "$.[]{\"'";
@@ -26,10 +26,10 @@ internal sealed class KeyCheck
         return check._problems;
     }
 
-    /// <summary>Whether no code is generated for a campaign with this problem.</summary>
+    /// <summary>Whether a problem prevents that code is generated for its campaign.</summary>
     public static bool PreventsGeneration(KeyProblem problem) => problem.Rule.DefaultSeverity == DiagnosticSeverity.Error;
 
-    /// <summary>Checks each type of object once, at the first property that leads to it.</summary>
+    /// <summary>Checks each type of object once, at the first property whose value contains it.</summary>
     private void CheckObjects(ValueModel value, string through)
     {
         if (value.Element is { } element)
@@ -70,11 +70,11 @@ internal sealed class KeyCheck
                 inAnyCase.Add(key, property);
             }
 
-            if (WhyUnreachable(key) is { } why)
+            if (FindUnreachableReason(key) is { } why)
             {
                 Add(DeclarationRules.KeyIsUnreachable, property, key, Shown(property.Name), why);
             }
-            else if (WhyAmbiguous(key) is { } ambiguity)
+            else if (FindAmbiguousReason(key) is { } ambiguity)
             {
                 Add(DeclarationRules.KeyIsAmbiguous, property, key, Shown(property.Name), ambiguity);
             }
@@ -86,12 +86,12 @@ internal sealed class KeyCheck
             _problems.Add(new KeyProblem(rule, through ?? property.Name, IsNested: through is not null, arguments));
     }
 
-    private static string? WhyUnreachable(string key) =>
+    private static string? FindUnreachableReason(string key) =>
         string.IsNullOrWhiteSpace(key) ? "is empty"
         : key.IndexOf('}') >= 0 ? "contains '}', which ends the reference to it"
         : null;
 
-    private static string? WhyAmbiguous(string key)
+    private static string? FindAmbiguousReason(string key)
     {
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]))
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Naming;
 
-/// <summary>The MSBuild property of a project that says how names are written, as the compiler passes it to its components.</summary>
+/// <summary>The MSBuild property for the naming of a project, as the compiler passes it to generators and analyzers.</summary>
 internal static class NamingOption
 {
     /// <summary>The MSBuild property.</summary>
@@ -11,13 +11,13 @@ internal static class NamingOption
 
     private const string Key = "build_property." + Property;
 
-    /// <summary>Each value that the property can have, compared without regard to case.</summary>
+    /// <summary>The values of the property, compared without regard to case.</summary>
     private static readonly ImmutableArray<(string Value, PropertyNaming Naming)> Values = ImmutableArray.Create(
         ("snake_case", PropertyNaming.SnakeCase),
         ("camelCase", PropertyNaming.CamelCase),
         ("AsDeclared", PropertyNaming.AsDeclared));
 
-    /// <summary>Reads what the project chose; the default for an unknown value, which the analyzer reports.</summary>
+    /// <summary>Reads the project's naming; the default for an unknown value, which the analyzer reports.</summary>
     public static PropertyNaming Read(AnalyzerConfigOptions options)
     {
         string value = Text(options);
@@ -32,7 +32,7 @@ internal static class NamingOption
         return PropertyNaming.SnakeCase;
     }
 
-    /// <summary>The property's value when it is not one of the known values.</summary>
+    /// <summary>Finds the property's value when it is not one of the known values.</summary>
     public static string? FindUnknown(AnalyzerConfigOptions options)
     {
         string value = Text(options);

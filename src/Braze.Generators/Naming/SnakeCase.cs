@@ -4,14 +4,14 @@ using System.Text;
 namespace Braze.Generators.Naming;
 
 /// <summary>
-/// The naming that <c>System.Text.Json</c> calls <c>SnakeCaseLower</c>: the same words and the same digits, so that a key
-/// stays the same for teams that wrote their dictionaries with it.
+/// The naming that <c>System.Text.Json</c> calls <c>SnakeCaseLower</c>. Words and digits are separated in the same way, so keys
+/// stay the same for teams that used it for their dictionaries.
 /// </summary>
 internal static class SnakeCase
 {
     private enum Last
     {
-        /// <summary>Nothing, or a character that is not part of a word.</summary>
+        /// <summary>No character, or one that is not part of a word.</summary>
         Boundary,
         Upper,
         LowerOrDigit,

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Properties;
 
-/// <summary>What the attributes of a property say about how it is sent.</summary>
+/// <summary>The attributes of a property that affect how it is sent.</summary>
 internal sealed class PropertyAttributes
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
@@ -12,7 +12,7 @@ internal sealed class PropertyAttributes
     {
     }
 
-    /// <summary>The attribute that gives the key: <c>[TriggerProperty("…")]</c>, else <c>[JsonPropertyName]</c>.</summary>
+    /// <summary>The attribute that gives the key: <c>[TriggerProperty("…")]</c>, or otherwise <c>[JsonPropertyName]</c>.</summary>
     public AttributeData? KeyAttribute => HasName(_triggerProperty) ? _triggerProperty : HasName(_jsonName) ? _jsonName : null;
 
     /// <summary>The key that an attribute gives.</summary>
@@ -21,11 +21,12 @@ internal sealed class PropertyAttributes
     /// <summary>Whether the property is left out.</summary>
     public bool IsIgnored { get; private set; }
 
-    /// <summary>Whether the property is marked as obsolete, so that reading it can be an error.</summary>
+    /// <summary>Whether the property is obsolete. Reading it can then be an error.</summary>
     public bool IsObsolete { get; private set; }
 
     /// <summary>
-    /// Whether the property can be null whatever its type says: <c>[MaybeNull]</c>, or a <c>[JsonIgnore]</c> that leaves out null.
+    /// Whether the property can be null even when its type is annotated as not null: it has <c>[MaybeNull]</c>, or a
+    /// <c>[JsonIgnore]</c> that leaves out null.
     /// </summary>
     public bool MaybeNull { get; private set; }
 
@@ -39,8 +40,9 @@ internal sealed class PropertyAttributes
     public ITypeSymbol? Converter => Argument(KnownNames.Arguments.Converter) as ITypeSymbol;
 
     /// <summary>
-    /// Reads the attributes of a property. Those of this package also apply to a property that overrides it, unless that property has one
-    /// itself: what must not be sent must not be sent from a derived type either. Other attributes keep the meaning that their authors gave them.
+    /// Reads the attributes of a property. The attributes of this package also apply to an override without such an attribute: a
+    /// property that must not be sent must not be sent from a derived type either. Other attributes follow their own rules of
+    /// inheritance.
     /// </summary>
     public static PropertyAttributes Read(IPropertySymbol property)
     {
@@ -54,7 +56,7 @@ internal sealed class PropertyAttributes
         return attributes;
     }
 
-    /// <returns>Whether one of them is this package's.</returns>
+    /// <returns>Whether one of the attributes belongs to this package.</returns>
     private bool Add(IPropertySymbol property, bool inherits)
     {
         bool isSaid = false;
@@ -95,8 +97,9 @@ internal sealed class PropertyAttributes
     }
 
     /// <summary>
-    /// Without a condition, or with one that never writes: <c>Always</c>, and <c>WhenWriting</c> from .NET 10 on. Null is left out anyway,
-    /// so the conditions about defaults only add that null is intended. Compared by name, because the numbers can differ between frameworks.
+    /// Reads the condition. The property is never written without a condition, with <c>Always</c>, or with <c>WhenWriting</c> (.NET
+    /// 10 and later). Null is left out anyway, so the conditions about defaults only state that null is intended. Conditions are
+    /// compared by name, because the numbers can differ between frameworks.
     /// </summary>
     private static (bool Always, bool IfNull) Ignores(AttributeData attribute)
     {

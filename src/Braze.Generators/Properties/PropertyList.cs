@@ -4,13 +4,14 @@ namespace Braze.Generators.Properties;
 internal static class PropertyList
 {
     /// <summary>
-    /// Finds the public readable instance properties: those of base types first, and each name once, as the most derived type declares it.
+    /// Finds the public readable instance properties. Those of base types come first, and each name occurs once, as the most
+    /// derived type declares it.
     /// </summary>
     public static List<DeclaredProperty> Find(INamedTypeSymbol type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<DeclaredProperty> properties = [];
-        for (INamedTypeSymbol? current = type; current is not null && (ReferenceEquals(current, type) || IsUsers(current)); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && (ReferenceEquals(current, type) || IsUserType(current)); current = current.BaseType)
         {
             IEnumerable<IPropertySymbol> declared = current.GetMembers().OfType<IPropertySymbol>().Where(property => IsWritten(property) && names.Add(property.Name));
             properties.InsertRange(0, InOrder(current, declared).Select(property => new DeclaredProperty(
@@ -25,12 +26,12 @@ internal static class PropertyList
     public static bool IsWritten(IPropertySymbol property) =>
         property is { CanBeReferencedByName: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
-    /// <summary>Whether a type is not one of the framework's, whose properties are not data.</summary>
-    public static bool IsUsers(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworks();
+    /// <summary>Whether a type is not part of the framework, whose properties are not data.</summary>
+    public static bool IsUserType(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && !type.IsFrameworkType();
 
     /// <summary>
-    /// Whether the name of a base type's property means something else in a type that derives from it: a member that is not public, is not a
-    /// property, or is generated.
+    /// Whether a member of a derived type hides a base type's property: a member that is not public, is not a property, or is
+    /// generated.
     /// </summary>
     private static bool IsHidden(string name, INamedTypeSymbol declaringType, INamedTypeSymbol type)
     {
@@ -45,7 +46,7 @@ internal static class PropertyList
         return false;
     }
 
-    /// <summary>The parts of a type come in the order of their files, which can differ between builds; the names of the files do not.</summary>
+    /// <summary>Sorts by file name. The order of the parts of a type depends on the order of the files, which can differ between builds.</summary>
     private static IEnumerable<IPropertySymbol> InOrder(INamedTypeSymbol type, IEnumerable<IPropertySymbol> properties) => type.DeclaringSyntaxReferences.Length < 2
         ? properties
         : properties

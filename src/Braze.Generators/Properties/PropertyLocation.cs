@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Properties;
 
-/// <summary>Where a report about a property belongs.</summary>
+/// <summary>The locations of diagnostics about a property.</summary>
 /// <remarks>
-/// A problem with an inherited property is reported at each campaign that inherits it: the base type can be in another file or in no file
-/// at all, and it can be right for other purposes.
+/// A problem with an inherited property is reported at each campaign that inherits it. The base type can be in another file or in a
+/// referenced assembly, and it can be correct for other purposes.
 /// </remarks>
 internal static class PropertyLocation
 {
@@ -34,7 +34,7 @@ internal static class PropertyLocation
         };
     }
 
-    /// <summary>The key in the attribute that gives it, or the property's name.</summary>
+    /// <summary>The key in its attribute, or the property's name.</summary>
     public static Location OfKey(IPropertySymbol property, INamedTypeSymbol campaign, CancellationToken cancellationToken) =>
         IsDeclaredIn(campaign, property)
         && PropertyAttributes.Read(property).KeyAttribute?.ApplicationSyntaxReference is { } reference

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Symbols;
 
-/// <summary>Names and literals as C# writes them.</summary>
+/// <summary>Writes names and literals in C#.</summary>
 internal static class Identifier
 {
-    /// <summary>A name, with <c>@</c> before it when it is a keyword.</summary>
+    /// <summary>Puts <c>@</c> before a name that is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? $"@{name}" : name;
 
-    /// <summary>A string literal.</summary>
+    /// <summary>Writes a string literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

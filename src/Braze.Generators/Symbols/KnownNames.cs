@@ -1,8 +1,8 @@
 namespace Braze.Generators.Symbols;
 
 /// <summary>
-/// The full metadata names of the runtime's types. They are looked up by name, because a compiler component cannot reference what
-/// the user's project runs on.
+/// The full metadata names of the runtime's types. Types are found by name, because a generator or analyzer cannot reference the
+/// runtime of the user's project.
 /// </summary>
 internal static class KnownNames
 {
@@ -50,7 +50,7 @@ internal static class KnownNames
         public const string Json = "__Json";
         public const string WriteTo = "WriteTo";
 
-        /// <summary>The members that code in a campaign sees by their names.</summary>
+        /// <summary>The generated members that code in a campaign can refer to by name.</summary>
         public static readonly ImmutableArray<string> Visible = ImmutableArray.Create(SendAsync, Overrides, Json);
 
         /// <summary>Each member, and the number of its parameters when it is a method that can have overloads.</summary>

@@ -1,9 +1,9 @@
 namespace Braze.Generators.Symbols;
 
-/// <summary>References that have an alias, without which code cannot name their types.</summary>
+/// <summary>Finds references that have an alias. Code cannot refer to their types without it.</summary>
 internal static class ReferenceAliases
 {
-    /// <summary>Whether a project has such references, whose types are not found by their names.</summary>
+    /// <summary>Whether a project has such references.</summary>
     public static bool AreIn(Compilation project) => project.References.Any(static reference =>
         !reference.Properties.Aliases.IsDefaultOrEmpty && !reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Symbols;
 
-/// <summary>How symbols are named in generated code.</summary>
+/// <summary>The names of symbols in generated code.</summary>
 internal static class SymbolNames
 {
     private static readonly SymbolDisplayFormat Annotated =
@@ -16,23 +16,23 @@ internal static class SymbolNames
     private static readonly SymbolDisplayFormat Readable = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    /// <summary>A type as it can be used anywhere: <c>global::Acme.Orders.LineItem</c>, without nullable annotations.</summary>
+    /// <summary>The name of a type that is valid anywhere: <c>global::Acme.Orders.LineItem</c>, without nullable annotations.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    /// <summary>A type as it can be used anywhere, with its nullable annotations and a question mark at the end.</summary>
+    /// <summary>The name of a type that is valid anywhere, with its nullable annotations and a question mark at the end.</summary>
     public static string Nullable(ITypeSymbol type)
     {
         string name = type.ToDisplayString(Annotated);
         return name[name.Length - 1] == '?' ? name : name + "?";
     }
 
-    /// <summary>A type where it is declared: its name and type parameters, with keywords escaped.</summary>
+    /// <summary>The name of a type in its declaration, with its type parameters and with keywords escaped.</summary>
     public static string Declaration(INamedTypeSymbol type) => type.ToDisplayString(Declared);
 
-    /// <summary>A namespace, with keywords escaped.</summary>
+    /// <summary>The name of a namespace, with keywords escaped.</summary>
     public static string Namespace(INamespaceSymbol @namespace) => @namespace.ToDisplayString(WithoutGlobal);
 
-    /// <summary>A type as a person names it: <c>Acme.Orders.OrderShipped</c>, without type parameters and escapes.</summary>
+    /// <summary>The readable name of a type: <c>Acme.Orders.OrderShipped</c>, without type parameters and escapes.</summary>
     public static string Plain(INamedTypeSymbol type) => type.ToDisplayString(Readable);
 
     /// <summary>A type's full name in metadata: <c>Acme.Orders.Box`1+OrderShipped</c>.</summary>

@@ -1,13 +1,13 @@
 namespace Braze.Generators.Values;
 
-/// <summary>Checks whether the converter that an attribute names can write the property.</summary>
+/// <summary>Checks whether the converter in an attribute can write the property.</summary>
 internal static class ConverterCheck
 {
-    /// <summary>Finds out why a converter does not fit; <see langword="null"/> when it does.</summary>
+    /// <summary>Finds why a converter cannot be used; <see langword="null"/> when it can.</summary>
     public static string? FindProblem(ITypeSymbol converter, IPropertySymbol property, INamedTypeSymbol campaign, Compilation project)
     {
         string name = converter.Name;
-        if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || Converted(type) is not { } converted)
+        if (converter is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsUnboundGenericType: false } type || FindConvertedType(type) is not { } converted)
         {
             return $"its converter '{name}' is not a class that derives from TriggerPropertyConverter<T>";
         }
@@ -35,12 +35,12 @@ internal static class ConverterCheck
             return $"its converter '{name}' is in an assembly that is referenced with the alias '{alias}', which generated code cannot use";
         }
 
-        return Takes(converted, property.Type)
+        return Accepts(converted, property.Type)
             ? null
             : $"its converter '{name}' writes '{converted.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', not '{property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'";
     }
 
-    private static ITypeSymbol? Converted(INamedTypeSymbol type)
+    private static ITypeSymbol? FindConvertedType(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
@@ -53,7 +53,10 @@ internal static class ConverterCheck
         return null;
     }
 
-    /// <summary>Whether generated code in the campaign can use the type: the attribute can be in another type, which can use more.</summary>
+    /// <summary>
+    /// Whether generated code in the campaign can use the type. The attribute can be in another type, from which more types are
+    /// accessible.
+    /// </summary>
     private static bool IsReachable(INamedTypeSymbol type, INamedTypeSymbol campaign, bool isOwn)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -86,7 +89,7 @@ internal static class ConverterCheck
         }
     }
 
-    private static bool Takes(ITypeSymbol converted, ITypeSymbol type)
+    private static bool Accepts(ITypeSymbol converted, ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] })
         {

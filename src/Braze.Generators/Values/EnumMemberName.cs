@@ -3,7 +3,7 @@ namespace Braze.Generators.Values;
 /// <summary>The string that a member of an enum is written as.</summary>
 internal static class EnumMemberName
 {
-    /// <summary>The name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>; <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds the name in <c>[JsonStringEnumMemberName]</c> or <c>[EnumMember]</c>; <see langword="null"/> when there is none.</summary>
     public static string? Find(IFieldSymbol field)
     {
         if (field.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }])

@@ -2,9 +2,9 @@ using Braze.Generators.Models;
 
 namespace Braze.Generators.Values;
 
-/// <summary>The models of the types that a campaign consists of, each once, with the index by which values refer to it.</summary>
+/// <summary>The models of the types in a campaign. Each type occurs once, and values refer to it by its index.</summary>
 /// <typeparam name="T">The kind of model.</typeparam>
-/// <param name="comparer">Decides which types are the same.</param>
+/// <param name="comparer">Compares the types.</param>
 internal sealed class ModelTable<T>(SymbolEqualityComparer comparer)
     where T : class, IEquatable<T>
 {
@@ -23,7 +23,7 @@ internal sealed class ModelTable<T>(SymbolEqualityComparer comparer)
 
     public int? IndexOf(ITypeSymbol type) => Types.FindIndex(known => comparer.Equals(known, type)) is >= 0 and int index ? index : null;
 
-    /// <summary>Takes the next index for a type whose model is not known yet.</summary>
+    /// <summary>Reserves the next index for a type whose model is not known yet.</summary>
     public int Reserve(ITypeSymbol type)
     {
         Types.Add(type);

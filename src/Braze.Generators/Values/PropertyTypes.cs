@@ -1,16 +1,16 @@
 namespace Braze.Generators.Values;
 
 /// <summary>
-/// The types that the runtime's writer has methods for. This is the only list of them: a test compares it with the writer, with the table
-/// of values in the tests, and with <c>docs/types.md</c>.
+/// The types that the runtime's writer has methods for. This is the only list of them. A test compares it with the writer, with the
+/// table of values in the tests, and with <c>docs/types.md</c>.
 /// </summary>
-/// <param name="runtime">The assembly of the runtime that the project references: the one for older frameworks has fewer methods.</param>
+/// <param name="runtime">The assembly of the runtime that the project references. The assembly for older frameworks has fewer methods.</param>
 internal sealed class PropertyTypes(IAssemblySymbol? runtime)
 {
     private const string Json = "System.Text.Json";
     private const string Nodes = "System.Text.Json.Nodes";
 
-    // The compiler widens what is shorter than an Int32.
+    // The compiler converts shorter integers to Int32.
     public static readonly ImmutableArray<PropertyType> All = ImmutableArray.Create<PropertyType>(
         new("System", "String", "String") { CanBeKey = true },
         new("System", "Char", "Char"),
@@ -49,7 +49,10 @@ internal sealed class PropertyTypes(IAssemblySymbol? runtime)
     private readonly Lazy<ImmutableArray<ISymbol>> _methods = new(() =>
         runtime?.GetTypeByMetadataName(KnownNames.TriggerPropertyWriter)?.GetMembers() ?? ImmutableArray<ISymbol>.Empty);
 
-    /// <summary>The row of a type; <see langword="null"/> when the writer has no methods for it. <c>Nullable&lt;T&gt;</c> has no row.</summary>
+    /// <summary>
+    /// Finds the entry of a type; <see langword="null"/> when the writer has no methods for it. <c>Nullable&lt;T&gt;</c> has no
+    /// entry.
+    /// </summary>
     public PropertyType? Find(ITypeSymbol type) =>
         ByName.TryGetValue(type.MetadataName, out PropertyType? known)
         && type.Is(known.Namespace, known.Name)
@@ -57,7 +60,7 @@ internal sealed class PropertyTypes(IAssemblySymbol? runtime)
             ? known
             : null;
 
-    /// <summary>Whether the runtime writes immutable arrays, whose default cannot be enumerated.</summary>
+    /// <summary>Whether the runtime has a method for immutable arrays. A default immutable array cannot be enumerated.</summary>
     public bool HasImmutableArrays(INamedTypeSymbol type) => HasMethod("WriteArray", type);
 
     private bool HasMethod(string name, ITypeSymbol type) => _methods.Value.Any(member => member.Name == name

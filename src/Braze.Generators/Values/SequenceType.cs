@@ -1,9 +1,9 @@
 namespace Braze.Generators.Values;
 
-/// <summary>The elements of sequences.</summary>
+/// <summary>Finds the element types of sequences.</summary>
 internal static class SequenceType
 {
-    /// <summary>The type of the elements; <see langword="null"/> when a type is not a sequence, or is several.</summary>
+    /// <summary>The type of the elements; <see langword="null"/> when a type is not a sequence, or implements several.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type)
     {
         return InterfaceOf(type)?.TypeArguments[0];
@@ -34,7 +34,7 @@ internal static class SequenceType
         return found;
     }
 
-    /// <summary>The types of key and value, when the elements of a sequence are the entries of a dictionary.</summary>
+    /// <summary>The types of the key and the value, when the elements of a sequence are the entries of a dictionary.</summary>
     public static (ITypeSymbol Key, ITypeSymbol Value)? Entry(ITypeSymbol element) =>
         element is INamedTypeSymbol { TypeArguments: [var key, var value] } && element.Is("System.Collections.Generic", "KeyValuePair`2")
             ? (key, value)

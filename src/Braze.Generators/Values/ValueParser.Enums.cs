@@ -25,7 +25,7 @@ internal sealed partial class ValueParser
         var values = new HashSet<object>();
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
         {
-            // A second name of the same value cannot be distinguished from the first.
+            // Two names of the same value cannot be distinguished.
             if (field is { CanBeReferencedByName: true, HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
                 fields.Add(field);
@@ -40,8 +40,8 @@ internal sealed partial class ValueParser
     }
 
     /// <summary>
-    /// Single bits in the order of their declaration, then members with bits that no single one has. The member without bits has no string: a
-    /// template asks what the array contains.
+    /// Returns single bits in the order of their declaration, then the members with bits that no single-bit member has. The member
+    /// without bits has no string, because a template checks what the array contains.
     /// </summary>
     private static IEnumerable<EnumMemberModel> Flags(List<IFieldSymbol> fields)
     {
@@ -66,7 +66,7 @@ internal sealed partial class ValueParser
 
     private static bool IsSingle(ulong bits) => bits != 0 && (bits & (bits - 1)) == 0;
 
-    /// <summary>The bits as the emitted cast makes them: a negative number is sign-extended.</summary>
+    /// <summary>The bits after the emitted cast, which sign-extends a negative number.</summary>
     private static ulong Bits(IFieldSymbol field) => field.ConstantValue is ulong bits
         ? bits
         : unchecked((ulong)Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture));

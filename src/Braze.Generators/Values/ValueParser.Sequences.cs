@@ -13,7 +13,7 @@ internal sealed partial class ValueParser
             return Refuse(type, "needs the runtime for .NET 8 or later");
         }
 
-        // A sequence can be one of itself.
+        // A type can be a sequence of itself.
         if (_depth == MaxDepth)
         {
             return Refuse(type, $"is nested more than {MaxDepth} levels deep");
@@ -39,11 +39,11 @@ internal sealed partial class ValueParser
 
         if (element.Kind is ValueKind.Array or ValueKind.Flags)
         {
-            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of arrays, which Liquid does not support");
+            AddWarning(property, DeclarationRules.FormatIsNotDocumented, "an array of arrays, which Liquid does not support");
         }
         else if (_types.Find(elementType.WithoutNullable()) is { IsDate: true })
         {
-            Remark(property, DeclarationRules.FormIsNotDocumented, "an array of dates, which Braze's documentation excludes for events and does not mention here");
+            AddWarning(property, DeclarationRules.FormatIsNotDocumented, "an array of dates, which Braze's documentation excludes for events and does not mention here");
         }
 
         return new ValueModel(ValueKind.Array, type.IsReferenceType, IsRequired(type), Element: element);

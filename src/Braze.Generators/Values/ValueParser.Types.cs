@@ -4,17 +4,20 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.Values;
 
-/// <content>Which type has which JSON form.</content>
+/// <content>Finds the JSON format of a type.</content>
 internal sealed partial class ValueParser
 {
-    private const string NoForm = "has no JSON form that Braze documents";
+    private const string NoFormat = "has no JSON format that Braze documents";
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    /// <summary>The deepest nesting of objects: as deep as <c>System.Text.Json</c> writes. It ends the search in types that contain ever larger ones of themselves.</summary>
+    /// <summary>
+    /// The maximum depth of nested objects, which is that of <c>System.Text.Json</c>. It also ends the search in generic types that
+    /// contain ever larger constructions of themselves.
+    /// </summary>
     private const int MaxDepth = 64;
 
-    /// <summary>How many of the objects around a refused type the message names.</summary>
+    /// <summary>How many of the objects that contain an unsupported type the message names.</summary>
     private const int ShownDepth = 3;
 
     private readonly Dictionary<ITypeSymbol, string> _refusedObjects = new(SymbolEqualityComparer.Default);
@@ -29,7 +32,7 @@ internal sealed partial class ValueParser
 
         if (_types.Find(type) is { } known)
         {
-            RemarkOn(known);
+            AddWarnings(known);
             return new ValueModel(ValueKind.Scalar, type.IsReferenceType, IsRequired(type), Method: known.Method);
         }
 
@@ -44,10 +47,10 @@ internal sealed partial class ValueParser
             return new ValueModel(_enums[index].IsFlags ? ValueKind.Flags : ValueKind.Enum, CanBeNull: false, TypeIndex: index);
         }
 
-        // Bytes have no documented form, and nobody means a list of numbers.
+        // Braze documents no format for bytes, and a list of numbers is never meant.
         if (type is IArrayTypeSymbol and not { IsSZArray: true, ElementType.SpecialType: not SpecialType.System_Byte })
         {
-            return Refuse(type, NoForm);
+            return Refuse(type, NoFormat);
         }
 
         if (SequenceType.ElementOf(type) is { } element)
@@ -63,18 +66,18 @@ internal sealed partial class ValueParser
                 return null;
             }
 
-            if (OwnForm.Describe(type) is { } form)
+            if (CustomFormat.Describe(type) is { } form)
             {
-                Remark(property, DeclarationRules.TypeHasItsOwnForm, form);
+                AddWarning(property, DeclarationRules.TypeHasCustomFormat, form);
             }
 
             return new ValueModel(ValueKind.Object, type.IsReferenceType, IsRequired(type), index);
         }
 
-        return Refuse(type, NoForm);
+        return Refuse(type, NoFormat);
     }
 
-    /// <summary>Why a type that looks like data is not, or cannot be used in generated code; <see langword="null"/> when it can.</summary>
+    /// <summary>Finds why a type is not data, or cannot be used in generated code; <see langword="null"/> when it can be sent.</summary>
     private string? UnusableReason(ITypeSymbol type)
     {
         if (type.IsRefLikeType)
@@ -82,7 +85,7 @@ internal sealed partial class ValueParser
             return "is a ref struct, which a list or an override cannot contain";
         }
 
-        if (type.IsFrameworks() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
+        if (type.IsFrameworkType() || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, campaign.ContainingAssembly))
         {
             return null;
         }
@@ -94,22 +97,22 @@ internal sealed partial class ValueParser
             : null;
     }
 
-    /// <summary>Adds a problem with a type that has a JSON form, but maybe not the one that the template reads.</summary>
-    private void RemarkOn(PropertyType type)
+    /// <summary>Adds a warning for a type that has a JSON format, but maybe not the one that the template reads.</summary>
+    private void AddWarnings(PropertyType type)
     {
         if (type.Name == nameof(DateTime))
         {
-            Remark(_current, DeclarationRules.DateHasNoOffset, string.Empty);
+            AddWarning(_current, DeclarationRules.DateHasNoOffset, string.Empty);
         }
         else if (type.Undocumented is { } reason)
         {
-            Remark(_current, DeclarationRules.FormIsNotDocumented, reason);
+            AddWarning(_current, DeclarationRules.FormatIsNotDocumented, reason);
         }
     }
 
     private static bool IsObject(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false }
-        && !type.IsFrameworks();
+        && !type.IsFrameworkType();
 
     private int? ParseObject(INamedTypeSymbol type)
     {
@@ -130,7 +133,7 @@ internal sealed partial class ValueParser
             return null;
         }
 
-        // The index is taken before the properties are read, because they can lead back to the type.
+        // The index is reserved before the properties are read, because they can refer back to the type.
         int index = _objects.Reserve(type);
         _depth++;
         ObjectModel? parsed = ParseMembers(type);
@@ -153,7 +156,7 @@ internal sealed partial class ValueParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             _current = property.Symbol;
-            if (IsHalfTyped(property))
+            if (IsIncomplete(property))
             {
                 isHalfTyped = true;
             }

@@ -5,13 +5,13 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.Values;
 
-/// <summary>Finds the JSON forms of the types of one campaign's properties.</summary>
+/// <summary>Finds the JSON formats of the types of one campaign's properties.</summary>
 /// <param name="campaign">The campaign.</param>
 /// <param name="hasOverrides">Whether the types of overrides are needed.</param>
 /// <param name="runtime">The assembly of the runtime that the campaign uses.</param>
 /// <param name="project">The compilation that the campaign is read for.</param>
-/// <param name="problems">Takes the problems.</param>
-/// <param name="cancellationToken">Cancels the run.</param>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="cancellationToken">Cancels the operation.</param>
 internal sealed partial class ValueParser(
     INamedTypeSymbol campaign,
     bool hasOverrides,
@@ -22,19 +22,19 @@ internal sealed partial class ValueParser(
 {
     private readonly PropertyTypes _types = new(runtime);
 
-    /// <summary>A type whose type arguments can be null in one place and not in another counts as two.</summary>
+    /// <summary>A generic type whose type arguments are nullable in one place and not in another counts as two types.</summary>
     private readonly ModelTable<ObjectModel> _objects = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ModelTable<EnumModel> _enums = new(SymbolEqualityComparer.Default);
     private readonly ModelTable<string> _converters = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _remarks = [];
+    private readonly HashSet<(DiagnosticDescriptor, IPropertySymbol)> _warnings = [];
 
     /// <summary>The campaign's property that is being read.</summary>
     private IPropertySymbol _root = null!;
 
-    /// <summary>The same, or a property of an object in it.</summary>
+    /// <summary>The campaign's property, or the property of an object in it, that is being read.</summary>
     private IPropertySymbol _current = null!;
 
-    /// <summary>Why the type that was read last has no JSON form.</summary>
+    /// <summary>Why the type that was read last has no JSON format.</summary>
     private string _reason = string.Empty;
 
     public EquatableArray<ObjectModel> Objects => _objects.Models;
@@ -46,16 +46,16 @@ internal sealed partial class ValueParser(
     /// <summary>The types of the objects and enums.</summary>
     public IEnumerable<ITypeSymbol> Types => _objects.Types.Concat(_enums.Types);
 
-    /// <summary>Reads the trigger properties of a campaign, and adds a problem for each that has no JSON form.</summary>
+    /// <summary>Reads the trigger properties of a campaign, and adds a problem for each property without a JSON format.</summary>
     public EquatableArray<PropertyModel> ParseCampaign()
     {
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
         foreach (DeclaredProperty property in PropertyList.Find(campaign))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHalfTyped(property))
+            if (IsIncomplete(property))
             {
-                // The compiler reports it. Code for the other properties is generated meanwhile, so that their uses compile.
+                // The compiler reports this property. Code is generated for the other properties, so that code that uses them compiles.
                 continue;
             }
 
@@ -66,15 +66,15 @@ internal sealed partial class ValueParser(
             }
             else
             {
-                AddNoForm(property.Symbol);
+                AddNoFormat(property.Symbol);
             }
         }
 
         return new EquatableArray<PropertyModel>(properties.ToImmutable());
     }
 
-    private void AddNoForm(IPropertySymbol property) => problems.Add(
-        DeclarationRules.PropertyHasNoJsonForm, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
+    private void AddNoFormat(IPropertySymbol property) => problems.Add(
+        DeclarationRules.PropertyIsNotSerializable, () => PropertyLocation.OfType(property, campaign, cancellationToken), NameIn(property), _reason);
 
     private ValueModel? ParseProperty(DeclaredProperty property) =>
         property.Attributes.Converter is { } converter ? ParseConverted(property.Symbol, converter) : ParseValue(property.Symbol.Type);
@@ -96,16 +96,14 @@ internal sealed partial class ValueParser(
         return new ValueModel(ValueKind.Converted, CanBeNull(property.Type), IsRequired(property.Type), index);
     }
 
-    /// <summary>Whether a reference type is annotated as never null. Without nullable annotations, a type is not.</summary>
+    /// <summary>Whether a reference type is annotated as not null. Without nullable annotations, it is not.</summary>
     private static bool IsRequired(ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
     private static bool CanBeNull(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>
-    /// Whether the type of the property, as it is declared, contains a type that does not exist, or its converter does not exist.
-    /// </summary>
-    private static bool IsHalfTyped(DeclaredProperty property)
+    /// <summary>Whether the declared type of the property contains a type that does not exist, or the converter does not exist.</summary>
+    private static bool IsIncomplete(DeclaredProperty property)
     {
         return HasError(property.Symbol.OriginalDefinition.Type) || property.Attributes.Converter is { TypeKind: TypeKind.Error };
 
@@ -129,11 +127,14 @@ internal sealed partial class ValueParser(
         overrideType,
         property.Through is { } through ? SymbolNames.Global(through) : string.Empty);
 
-    /// <summary>Adds, once, a problem that does not prevent generation, with a property or with one in its objects.</summary>
-    private void Remark(IPropertySymbol property, DiagnosticDescriptor rule, string what)
+    /// <summary>
+    /// Adds a problem that does not prevent generation, with a property or with a property of an object in it. Adds each problem
+    /// once.
+    /// </summary>
+    private void AddWarning(IPropertySymbol property, DiagnosticDescriptor rule, string what)
     {
         IPropertySymbol root = _root;
-        if (_remarks.Add((rule, property)))
+        if (_warnings.Add((rule, property)))
         {
             problems.Add(rule, () => PropertyLocation.OfType(root, campaign, cancellationToken), NameIn(property), what);
         }

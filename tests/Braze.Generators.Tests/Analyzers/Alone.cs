@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>Tests that count what the whole process allocates, and so run while no other does.</summary>
+/// <summary>Tests that count the allocations of the whole process. They do not run in parallel with other tests.</summary>
 [CollectionDefinition(Collection, DisableParallelization = true)]
 public sealed class Alone
 {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Braze.Generators.Tests.Analyzers;
 
 /// <summary>
-/// What the analyzers add to a compilation, as allocations: unlike times, these are the same on every machine. An analyzer that does
-/// nothing stands for what it costs that there is one.
+/// The allocations that the analyzers add to a compilation. Unlike times, they hardly vary. An analyzer that does nothing is the
+/// baseline.
 /// </summary>
 [Collection(Alone.Collection)]
 public sealed class AnalyzerCostTests
@@ -22,7 +22,7 @@ public sealed class AnalyzerCostTests
     [InlineData("var one = new Recipient { ExternalUserId = id }; await order.SendAsync(braze, recipients: [one]);", 60)]
     [InlineData("string text = id; text = text.Trim(); await new OrderShipped(text).SendAsync(braze, externalUserId: id);", 60)]
     [InlineData("var one = new Recipient(); if (flag) { one.ExternalUserId = id; } else { one.UserAlias = alias; } await order.SendAsync(braze, recipients: [one]);", 140)]
-    public async Task A_call_costs_at_most_this(string call, int kilobytes)
+    public async Task A_call_allocates_at_most_this(string call, int kilobytes)
     {
         const int Calls = 200;
         long without = await AddedAsync([Methods(0, call)]);
@@ -36,7 +36,7 @@ public sealed class AnalyzerCostTests
     [InlineData("{ var one = new Recipient(); one.ExternalUserId = id; await order.SendAsync(braze, recipients: [one]); }")]
     [InlineData("{ var one = new Recipient(); if (flag) { one.ExternalUserId = id; } await order.SendAsync(braze, recipients: [one]); }")]
     [InlineData("foreach (string each in ids) { if (flag) { continue; } await order.SendAsync(braze, recipients: [recipient]); }")]
-    public async Task A_method_with_four_times_the_calls_costs_four_times_as_much(string call)
+    public async Task Allocations_grow_linearly_with_the_calls_in_a_method(string call)
     {
         long few = await AddedAsync([Method(250, call)]);
         long many = await AddedAsync([Method(1000, call)]);
@@ -51,13 +51,13 @@ public sealed class AnalyzerCostTests
             .RunGeneratorsAndUpdateCompilation(project, out Compilation generated, out _);
         Assert.Empty(generated.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        // The first run also compiles what runs, and binds what the compilation keeps.
+        // The first run also includes JIT compilation, and binds code that the compilation caches.
         await AllocatedAsync(generated, new CampaignDeclarationAnalyzer(), new SendCallAnalyzer());
         long nothing = await AllocatedAsync(Again(generated), new NothingAnalyzer());
         return await AllocatedAsync(Again(generated), new CampaignDeclarationAnalyzer(), new SendCallAnalyzer()) - nothing;
     }
 
-    /// <summary>The same project, as one in which nothing was read yet.</summary>
+    /// <summary>Creates the same project with nothing bound yet.</summary>
     private static CSharpCompilation Again(Compilation project) =>
         CSharpCompilation.Create(project.AssemblyName, project.SyntaxTrees.Cast<SyntaxTree>().Select(static tree => tree.WithFilePath(tree.FilePath)), project.References, ((CSharpCompilationOptions)project.Options).WithConcurrentBuild(false));
 
@@ -92,8 +92,8 @@ public sealed class AnalyzerCostTests
         public sealed partial record OrderShipped(string OrderNumber);
         """;
 
-    /// <summary>Is called for each file, and that is all: for that the driver has the compiler bind everything.</summary>
-#pragma warning disable RS1001 // not an analyzer that anybody gets
+    /// <summary>An analyzer that is called for each file and does nothing. The driver makes the compiler bind everything for it.</summary>
+#pragma warning disable RS1001 // this analyzer is not part of the package
     private sealed class NothingAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001
     {

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>Runs the generator and then both analyzers, for projects that the verifier does not make.</summary>
+/// <summary>Runs the generator and then both analyzers, for projects that the verifier cannot create.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>What the generator's driver and the analyzers report, the compiler's own reports left out.</summary>
+    /// <summary>Gets the diagnostics of the generator's driver and of the analyzers, without those of the compiler.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, TestOptions? options = null)
     {
         CSharpGeneratorDriver

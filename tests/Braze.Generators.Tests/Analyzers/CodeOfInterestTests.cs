@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>The analyzers find code by the names in it; an alias is one of them.</summary>
+/// <summary>The analyzers find code by the names in it, including aliases.</summary>
 public sealed class CodeOfInterestTests
 {
     [Theory]
@@ -32,12 +32,12 @@ public sealed class CodeOfInterestTests
     public async Task A_campaign_is_found_by_an_alias(string code) => Assert.Equal(["BRZ2001"], await IdsAsync(
         "namespace Orders { [TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")] public sealed partial record Shipped(string Number); }", code));
 
-    /// <summary>A long file is read in parts, of which one ends before, in, and behind the name.</summary>
+    /// <summary>A long file is read in parts, which end before, in, or after the name.</summary>
     [Theory]
     [InlineData(73)]
     [InlineData(77)]
     [InlineData(82)]
-    public async Task A_name_is_found_wherever_it_stands_in_a_long_file(int before) =>
+    public async Task A_name_is_found_at_any_position_in_a_long_file(int before) =>
         Assert.Equal(["BRZ1001"], await IdsAsync(
             "",
             new string(' ', (16 * 1024) - before) + "public static class Orders { public static object Make(string id) => new Recipient { ExternalUserId = id, Email = id }; }"));

@@ -3,11 +3,11 @@ using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzer
 
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>What a recipient can have besides an external id and an alias, as users write it.</summary>
+/// <summary>The properties of a recipient other than the external ID and the alias, in user code.</summary>
 public sealed class RecipientFieldTests
 {
     [Fact]
-    public Task The_methods_that_make_a_recipient_give_it_an_identifier() => Verify.VerifyAsync("""
+    public Task Factory_methods_of_a_recipient_set_an_identifier() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
         public sealed partial record OrderShipped(string OrderNumber);
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Analyzers;
 
-/// <summary>What the analyzers do in projects that reference the runtime otherwise than as a user's project should.</summary>
+/// <summary>The analyzers in projects that reference the runtime in an unusual way.</summary>
 public sealed class ReferencesTests
 {
     private const string Wrong = """
@@ -73,7 +73,7 @@ public sealed class ReferencesTests
     }
 
     [Fact]
-    public async Task Of_a_campaign_of_a_referenced_project_only_what_the_compiler_made_sends_what_it_is_given()
+    public async Task For_a_referenced_campaign_only_auto_properties_are_sent_unchanged()
     {
         Compilation campaigns = UserProject.Compile(
             [

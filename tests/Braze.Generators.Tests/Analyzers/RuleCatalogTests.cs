@@ -14,7 +14,7 @@ public sealed class RuleCatalogTests
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id).Distinct()];
 
     [Fact]
-    public void A_rule_with_a_milder_form_is_one_rule()
+    public void A_rule_with_two_severities_is_one_rule()
     {
         Assert.All(Descriptors.GroupBy(descriptor => descriptor.Id), forms =>
         {
@@ -26,7 +26,7 @@ public sealed class RuleCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_is_on_and_has_a_page(string id)
+    public void A_rule_is_enabled_and_has_a_page(string id)
     {
         DiagnosticDescriptor rule = Find(id);
 
@@ -53,7 +53,7 @@ public sealed class RuleCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_in_the_repository_with_all_that_a_page_says(string id)
+    public void The_page_of_a_rule_has_all_sections(string id)
     {
         string page = File.ReadAllText(Path.Combine(Root(), "docs", "rules", $"{id}.md"));
 
@@ -64,7 +64,7 @@ public sealed class RuleCatalogTests
             page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).Where(section => section != "Fix"));
         Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page, StringComparison.Ordinal);
 
-        // A report at no file can be suppressed at none.
+        // A diagnostic without a location cannot be suppressed in a file.
         Assert.Equal(id != "BRZ0013", page.Contains($"`#pragma warning disable {id}`", StringComparison.Ordinal));
     }
 
@@ -77,9 +77,9 @@ public sealed class RuleCatalogTests
         typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).ToHashSet(),
         RuleList.CallsAndValues.Select(rule => rule.GetType()).ToHashSet());
 
-    /// <summary>What a fix calls a rule by is the name of the rule with that id.</summary>
+    /// <summary>The constant that a fix uses has the name of the rule with that ID.</summary>
     [Fact]
-    public void The_ids_that_fixes_use_are_those_of_the_rules_of_the_same_names()
+    public void Constants_for_fixes_have_the_names_of_their_rules()
     {
         var names = RuleList.CallsAndValues.Skip(1).Select(rule => (rule.GetType().Name, rule.Forms[0].Id))
             .Concat(typeof(DeclarationRules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (field.Name, ((DiagnosticDescriptor)field.GetValue(null)!).Id)))
@@ -96,7 +96,7 @@ public sealed class RuleCatalogTests
             .Where(line => line.StartsWith("| [BRZ", StringComparison.Ordinal))
             .Select(line => string.Join('|', line.Split('|').Take(4)) + "|"));
 
-    /// <summary>The rule, in its stricter form when it has two.</summary>
+    /// <summary>The rule with its higher severity when it has two.</summary>
     private static DiagnosticDescriptor Find(string id) => Descriptors.First(descriptor => descriptor.Id == id);
 
     internal static string Root()

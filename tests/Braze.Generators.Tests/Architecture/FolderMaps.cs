@@ -1,8 +1,8 @@
 namespace Braze.Generators.Tests.Architecture;
 
 /// <summary>
-/// Which folder of a project may use which others. A line allows arrows to folders on lines below it only, so that a circle cannot be
-/// written down. <c>docs/design.md</c> shows each map as it stands here.
+/// The folders of each project, with the folders that they may use. A line allows arrows only to folders on lines below it, so a
+/// cycle is not possible. <c>docs/design.md</c> shows each map.
 /// </summary>
 internal static class FolderMaps
 {
@@ -49,14 +49,14 @@ internal static class FolderMaps
             """,
     };
 
-    /// <summary>Projects, and folders with all that is in them, that have no map yet.</summary>
+    /// <summary>The projects, and folders with their subfolders, that have no map yet.</summary>
     public static readonly string[] Unmapped =
     [
         "Braze.Generators.CodeFixes",
         "Braze.Messaging.Testing",
     ];
 
-    /// <summary>Each folder of a map with those that it may use, from the top of the map to its bottom.</summary>
+    /// <summary>Gets each folder of a map with the folders that it may use, from top to bottom.</summary>
     public static IReadOnlyList<(string Folder, string[] Uses)> Read(string map) =>
     [
         .. map.Split('\n').Select(static line => line.Split("->")).Select(static parts => (

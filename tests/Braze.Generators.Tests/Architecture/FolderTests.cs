@@ -1,13 +1,13 @@
 namespace Braze.Generators.Tests.Architecture;
 
-/// <summary>Arrows between the folders of a project go one way, and only where a map allows them.</summary>
+/// <summary>The folders of a project use each other in one direction, and only where a map allows it.</summary>
 public sealed class FolderTests
 {
     public static TheoryData<string> MappedProjects => [.. FolderMaps.All.Keys];
 
     [Theory]
     [MemberData(nameof(MappedProjects))]
-    public void A_folder_uses_only_what_its_map_allows(string project)
+    public void A_folder_uses_only_folders_that_its_map_allows(string project)
     {
         IReadOnlyList<(string Folder, string[] Uses)> map = FolderMaps.Read(FolderMaps.All[project]);
         HashSet<(string, string)> allowed = [.. map.SelectMany(static line => line.Uses.Select(used => (line.Folder, used)))];
@@ -21,7 +21,7 @@ public sealed class FolderTests
 
     [Theory]
     [MemberData(nameof(MappedProjects))]
-    public void An_arrow_leads_down_the_map(string project)
+    public void An_arrow_points_down_the_map(string project)
     {
         IReadOnlyList<(string Folder, string[] Uses)> map = FolderMaps.Read(FolderMaps.All[project]);
         List<string> folders = [.. map.Select(static line => line.Folder)];
@@ -46,7 +46,7 @@ public sealed class FolderTests
         SourceProject.Names.Order(StringComparer.Ordinal),
         FolderMaps.All.Keys.Concat(FolderMaps.Unmapped.Where(static name => !name.Contains('/', StringComparison.Ordinal))).Order(StringComparer.Ordinal));
 
-    /// <summary>Fails with all problems: the message of an assertion about a collection cuts them off.</summary>
+    /// <summary>Fails with all problems, because an assertion about a collection truncates its message.</summary>
     private static void AssertNone(IEnumerable<string> problems) => Assert.Equal(string.Empty, string.Join('\n', problems.Order(StringComparer.Ordinal)));
 
     private static bool IsMapped(string project, string folder) =>

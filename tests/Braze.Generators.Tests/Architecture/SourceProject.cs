@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Tests.Architecture;
 
-/// <summary>The sources of a project under <c>src</c>, and which of its files use what which others declare.</summary>
+/// <summary>The sources of a project under <c>src</c>, and the uses of declarations between its files.</summary>
 internal sealed class SourceProject
 {
     public static readonly string RepositoryRoot = typeof(SourceProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -57,7 +57,7 @@ internal sealed class SourceProject
             SymbolInfo info = model.GetSymbolInfo(name);
             foreach (ISymbol symbol in info.Symbol is { } certain ? [certain] : info.CandidateSymbols.ToArray())
             {
-                // An extension method is found in its reduced form.
+                // A call to an extension method has the reduced symbol.
                 ISymbol declared = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol;
                 if (declared is INamespaceSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or ILabelSymbol)
                 {

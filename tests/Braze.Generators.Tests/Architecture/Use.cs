@@ -1,11 +1,11 @@
 namespace Braze.Generators.Tests.Architecture;
 
-/// <summary>One file that uses what another file declares; both paths are relative to their project.</summary>
+/// <summary>A file that uses a declaration of another file. Both paths are relative to their project.</summary>
 /// <param name="User">The file that uses it.</param>
 /// <param name="Declaration">The file that declares it.</param>
 internal sealed record Use(string User, string Declaration)
 {
-    /// <summary>The name of a project's own folder, for files that stand in none.</summary>
+    /// <summary>The name for the project's root folder.</summary>
     public const string Root = "(root)";
 
     public (string From, string To) Folders => (FolderOf(User), FolderOf(Declaration));

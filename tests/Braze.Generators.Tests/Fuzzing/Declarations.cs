@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Fuzzing;
 
-/// <summary>Declarations in which nothing is wrong, of every kind that is served: what mutations start from.</summary>
+/// <summary>Correct declarations of every supported kind, from which mutations start.</summary>
 internal static class Declarations
 {
     public static readonly string[] All =

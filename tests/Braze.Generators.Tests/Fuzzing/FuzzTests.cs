@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Braze.Generators.Tests.Fuzzing;
 
 /// <summary>
-/// Ten thousand broken declarations: neither the generator nor the analyzer fails, and what is generated compiles wherever the
+/// For ten thousand broken declarations, neither the generator nor the analyzer fails, and the generated code compiles whenever the
 /// user's own code does.
 /// </summary>
 public sealed class FuzzTests
@@ -22,7 +22,7 @@ public sealed class FuzzTests
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Rounds)];
 
     [Fact]
-    public async Task What_mutations_start_from_is_right()
+    public async Task The_declarations_before_mutation_are_correct()
     {
         foreach (string text in Declarations.All)
         {
@@ -38,7 +38,7 @@ public sealed class FuzzTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public async Task Broken_declarations_are_taken_without_failure(int seed)
+    public async Task Broken_declarations_cause_no_failure(int seed)
     {
         var random = new Random(seed);
         int generated = 0;
@@ -48,7 +48,7 @@ public sealed class FuzzTests
         {
             string text = Mutation.Of(Declarations.All[i % Declarations.All.Length], random);
 
-            // A guard against a loop without an end, not a measure of speed.
+            // This guards against an endless loop, and does not measure speed.
             using var guard = new CancellationTokenSource(TimeSpan.FromMinutes(1));
             try
             {
@@ -76,7 +76,7 @@ public sealed class FuzzTests
             }
         }
 
-        // The mutations are not so wild that nothing is left to generate.
+        // Enough mutated declarations are still valid.
         Assert.InRange(generated, Mutations / Rounds / 10, int.MaxValue);
         Assert.InRange(compiled, Mutations / Rounds / 50, int.MaxValue);
     }

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Fuzzing;
 
-/// <summary>What half-typed code comes to: pieces missing, cut off, swapped, or pasted where they do not belong.</summary>
+/// <summary>Creates incomplete code, in which parts are missing, truncated, swapped, or pasted in the wrong place.</summary>
 internal static class Mutation
 {
     public static string Of(string text, Random random)
@@ -32,7 +32,7 @@ internal static class Mutation
         return text.Remove(start, length);
     }
 
-    /// <summary>Two names, keywords or numbers change places, which leaves most of the code correct for the compiler.</summary>
+    /// <summary>Swaps two names, keywords or numbers, which leaves most of the code correct for the compiler.</summary>
     private static string SwapWords(string text, Random random)
     {
         (int Start, int Length)[] words = [.. Words(text)];

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What the generator allocates in an IDE, where it runs on every keystroke. Unlike times, this is the same on every machine.</summary>
+/// <summary>The allocations of the generator in an IDE, where it runs on every keystroke. Unlike times, they hardly vary.</summary>
 public sealed class AllocationTests
 {
     private const int Campaigns = 100;
@@ -18,7 +18,7 @@ public sealed class AllocationTests
         Uri TrackingUrl, DateTimeOffset? EstimatedArrival, Carrier Carrier, IReadOnlyList<string> Categories
         """;
 
-    /// <summary>Most of it are the compiler's own symbols, which it makes for whoever asks about the type, and the emitted text.</summary>
+    /// <summary>Most of the allocations are the compiler's symbols, which it creates for any use of the type, and the emitted text.</summary>
     [Theory]
     [InlineData(Three, 56)]
     [InlineData(Ten, 93)]
@@ -31,8 +31,8 @@ public sealed class AllocationTests
     }
 
     /// <summary>
-    /// The generator reads each campaign again after an edit elsewhere. Most of what that allocates are the members of a record: Roslyn 4.14
-    /// makes them for whoever asks, and 5.12 makes them for every generator that looks for an attribute.
+    /// The generator reads each campaign again after an edit in other code. Most of the allocations are the members of a record:
+    /// Roslyn 4.14 creates them when they are requested, and 5.12 creates them for every generator that searches for an attribute.
     /// </summary>
     [Theory]
     [InlineData(Three, 23)]
@@ -47,11 +47,11 @@ public sealed class AllocationTests
     }
 
     /// <summary>
-    /// What the runtime has optimized by then, and what it has collected, changes the number by up to a twentieth. A step that looks at
-    /// all campaigns for each of them makes it 25.
+    /// JIT optimization and garbage collection change the ratio by up to five percent. With a step that reads all campaigns for
+    /// each campaign, the ratio is 25.
     /// </summary>
     [Fact]
-    public void What_runs_allocate_grows_with_the_campaigns_and_no_faster()
+    public void Allocations_grow_linearly_with_the_campaigns()
     {
         AllocatedBy(Campaigns);
         (long first, long edit) = AllocatedBy(1000);
@@ -99,7 +99,7 @@ public sealed class AllocationTests
     private static CSharpGeneratorDriver NewDriver(IIncrementalGenerator generator) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: UserProject.ParseOptions());
 
-    /// <summary>The same project with nothing bound yet.</summary>
+    /// <summary>Creates the same project with nothing bound yet.</summary>
     private static CSharpCompilation Recompiled(CSharpCompilation project) =>
         CSharpCompilation.Create(project.AssemblyName, project.SyntaxTrees, project.References, project.Options);
 
@@ -125,7 +125,7 @@ public sealed class AllocationTests
         "public static class Unrelated { public static int Answer() => 42; }",
     ]);
 
-    /// <summary>Is called for each campaign, and that is all.</summary>
+    /// <summary>A generator that is called for each campaign and does nothing.</summary>
     private sealed class NothingGenerator : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>
-/// <c>SendAsync</c> and <c>SendBatchesAsync</c> have overloads on a campaign, on a client, and in the generated code. Each form of a call
-/// resolves without a cast, in every version of the language, and a form that sends another campaign's properties does not compile.
+/// <c>SendAsync</c> and <c>SendBatchesAsync</c> have overloads on a campaign, on a client, and in the generated code. Each form of
+/// a call resolves without a cast, in every supported version of C#, and a form that sends another campaign's properties does not
+/// compile.
 /// </summary>
 public sealed class CallFormTests
 {
@@ -22,7 +23,7 @@ public sealed class CallFormTests
 
     private static readonly LanguageVersion[] Versions = [LanguageVersion.CSharp9, LanguageVersion.CSharp12, LanguageVersion.Latest];
 
-    /// <summary>A call, and the method that it means. A <c>[</c> at the beginning of an argument needs C# 12.</summary>
+    /// <summary>A call, and the method that it resolves to. A <c>[</c> at the beginning of an argument needs C# 12.</summary>
     private static readonly (string Call, string Method)[] Right =
     [
         ("order.SendAsync(braze, \"u1\")", Generated),
@@ -126,7 +127,7 @@ public sealed class CallFormTests
 
     [Theory]
     [MemberData(nameof(RightForms))]
-    public void A_form_means_one_method(LanguageVersion version, string call, string method)
+    public void A_form_resolves_to_one_method(LanguageVersion version, string call, string method)
     {
         (Compilation project, InvocationExpressionSyntax invocation) = Compile(version, call);
 
@@ -142,7 +143,7 @@ public sealed class CallFormTests
         Assert.NotEmpty(Errors(project));
     });
 
-    /// <summary>Types with the types around them, and without namespaces.</summary>
+    /// <summary>The names of types with their containing types, and without namespaces.</summary>
     private static readonly SymbolDisplayFormat Short = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary><c>BrazeCampaigns.All</c>: what a program sees of it, and what it meets in a project that has its name already.</summary>
+/// <summary><c>BrazeCampaigns.All</c> in a program, and in a project that already has a type with its name.</summary>
 public sealed class CampaignListTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
@@ -31,7 +31,7 @@ public sealed class CampaignListTests
     }
 
     [Fact]
-    public void It_leaves_out_what_cannot_be_sent()
+    public void It_leaves_out_campaigns_that_cannot_be_sent()
     {
         GeneratorRun run = GeneratorRun.Of($"{Id} public class NotPartial;", $"{Id} file partial class InFile;", $"{Id} public partial class Right;");
 
@@ -51,7 +51,7 @@ public sealed class CampaignListTests
     [InlineData("namespace Braze.Messaging { internal static partial class BrazeCampaigns { public static int Mine => 1; } }")]
     [InlineData("public static class Braze;")]
     [InlineData("namespace Braze { public static class Messaging; }")]
-    public void A_project_that_has_the_name_keeps_it(string code)
+    public void A_project_with_a_type_of_that_name_has_no_list(string code)
     {
         GeneratorRun run = GeneratorRun.Of(UserProject.Compile(["using Braze.Messaging;", code, $"[global::Braze.Messaging.{Id[1..]} public partial class C;"]));
 
@@ -64,7 +64,7 @@ public sealed class CampaignListTests
     [InlineData("public static class BrazeCampaigns; public static class User { public static object All => global::Braze.Messaging.BrazeCampaigns.All; }")]
     [InlineData("namespace Acme.Braze.Messaging { public static class User { public static object All => BrazeCampaigns.All; } }")]
     [InlineData("namespace Acme { public class TriggerCampaignInfo; public class System; } public class __B;")]
-    public void A_name_elsewhere_is_no_trouble(string code) => GeneratorRun.Of(code, $"{Id} public partial class C;").AssertCompiles();
+    public void The_name_in_another_namespace_is_no_problem(string code) => GeneratorRun.Of(code, $"{Id} public partial class C;").AssertCompiles();
 
     [Theory]
     [InlineData(LanguageVersion.CSharp9)]
@@ -77,7 +77,7 @@ public sealed class CampaignListTests
     }
 
     [Fact]
-    public void Two_projects_that_see_each_others_internals_have_one_each()
+    public void Two_friend_projects_have_separate_lists()
     {
         GeneratorRun library = GeneratorRun.Of(UserProject.Compile(
             [UserProject.Usings, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]", $"namespace Orders; {Id} public partial class Shipped;"],

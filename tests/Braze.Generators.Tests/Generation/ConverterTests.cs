@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Properties of which a class of the user's says how they are written.</summary>
+/// <summary>Properties that the user's converters write.</summary>
 public sealed class ConverterTests
 {
     private const string Types = """
@@ -68,7 +68,7 @@ public sealed class ConverterTests
         Assert.Equal($"{{\"v\":{json}}}", Project(member).TriggerProperties("Factory", "Create"));
 
     [Fact]
-    public void Overrides_write_by_the_converter_too()
+    public void Overrides_use_the_converter_too()
     {
         RunningProject project = Project(
             "[TriggerProperty(Converter = typeof(MoneyConverter))] public Money V => default; [TriggerProperty(Converter = typeof(MoneyConverter))] public Money W => default;",
@@ -85,7 +85,7 @@ public sealed class ConverterTests
     {
         RunningProject project = Project($"[TriggerProperty(Converter = typeof({converter}))] public int V => 1;");
 
-        // Into another writer, that one refuses what is misplaced in its own object.
+        // The other writer refuses a value that is misplaced in its own object.
         Exception exception = Assert.ThrowsAny<Exception>(() => project.TriggerProperties("Factory", "Create"));
         Assert.True(exception is BrazeValidationException or InvalidOperationException, exception.ToString());
         Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What may be declared, and what is then on the wire.</summary>
+/// <summary>The supported declarations, and their JSON.</summary>
 public sealed class DeclarationTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
@@ -39,16 +39,16 @@ public sealed class DeclarationTests
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public void It_is_served_in_the_global_namespace(string what, string declaration, string json) => AssertServed(what, declaration, json, "C");
+    public void It_is_supported_in_the_global_namespace(string what, string declaration, string json) => AssertServed(what, declaration, json, "C");
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public void It_is_served_in_a_nested_namespace(string what, string declaration, string json) =>
+    public void It_is_supported_in_a_nested_namespace(string what, string declaration, string json) =>
         AssertServed(what, $"namespace Acme.@event {{ {declaration} }}", json, "global::Acme.@event.C");
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public void It_is_served_where_namespaces_have_the_runtimes_names(string what, string declaration, string json) =>
+    public void It_is_supported_where_namespaces_have_the_runtimes_names(string what, string declaration, string json) =>
         AssertServed(what, $"namespace Acme {{ {declaration.Replace("System.", "global::System.", StringComparison.Ordinal)} }} namespace Acme.System {{ }} namespace Acme.Braze {{ }}", json, "global::Acme.C");
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class DeclarationTests
     [InlineData("public partial interface Outer { {0} }", "Outer.C")]
     [InlineData("public static partial class Outer { public partial class @class { {0} } }", "Outer.@class.C")]
     [InlineData("public partial class Outer<T> { {0} }", "Outer<int>.C")]
-    public void It_is_served_inside_another_type(string outer, string type) => AssertServed(
+    public void It_is_supported_inside_another_type(string outer, string type) => AssertServed(
         outer,
         outer.Replace("{0}", $"{Id} public sealed partial record C(int A = 1);", StringComparison.Ordinal),
         "{\"a\":1}",
@@ -74,7 +74,7 @@ public sealed class DeclarationTests
     [InlineData("namespace Acme.System; {0}", "global::Acme.System.C")]
     [InlineData("namespace Acme.Braze.Messaging; {0}", "global::Acme.Braze.Messaging.C")]
     [InlineData("namespace @namespace.Größe; {0}", "global::@namespace.Größe.C")]
-    public void It_is_served_in_any_namespace(string @namespace, string type) => AssertServed(
+    public void It_is_supported_in_any_namespace(string @namespace, string type) => AssertServed(
         @namespace,
         string.Format(null, @namespace, $"{Id} public sealed partial record C(string? A = null) {{ public Line B => new(1); }} public record Line(int D);"),
         "{\"b\":{\"d\":1}}",
@@ -88,11 +88,11 @@ public sealed class DeclarationTests
     [InlineData("_")]
     [InlineData("w")]
     [InlineData("v")]
-    public void It_is_served_under_any_name(string name) =>
+    public void It_is_supported_with_any_name(string name) =>
         AssertServed(name, $"{Id} public sealed partial class {name} {{ public Inner A => new(); public class Inner {{ public int w => 1; public int v => 2; }} }}", "{\"a\":{\"w\":1,\"v\":2}}", name);
 
     [Fact]
-    public void A_private_campaign_is_served()
+    public void A_private_campaign_is_supported()
     {
         RunningProject project = RunningProject.Of($$"""
             public static partial class Factory
@@ -114,7 +114,7 @@ public sealed class DeclarationTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_base_and_nested_types_of_another_assembly_are_served(bool fromImage)
+    public void Base_and_nested_types_of_another_assembly_are_supported(bool fromImage)
     {
         Microsoft.CodeAnalysis.CSharp.CSharpCompilation library = UserProject.Compile(
             [
@@ -146,7 +146,7 @@ public sealed class DeclarationTests
     }
 
     [Fact]
-    public void Types_whose_names_differ_in_case_only_have_a_file_each()
+    public void Types_whose_names_differ_only_in_case_have_separate_files()
     {
         GeneratorRun run = GeneratorRun.Of($"{Id} public partial class Order; {Id} public partial class order; namespace A {{ {Id} public partial class B; }} public partial class A1 {{ {Id} public partial class B; }}").AssertCompiles();
 
@@ -163,9 +163,9 @@ public sealed class DeclarationTests
     }
 
     [Fact]
-    public void An_attribute_on_two_parts_gives_one_file()
+    public void An_attribute_on_two_parts_creates_one_file()
     {
-        // The compiler refuses the second attribute; the file must not be the second error.
+        // The compiler reports the second attribute. The generated file must not cause another error.
         GeneratorRun run = GeneratorRun.Of($"{Id} public partial class C; {Id} public partial class C;");
 
         Assert.Single(run.Sources);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>After each edit, a driver that has seen all edits emits what a new one emits.</summary>
+/// <summary>After each edit, a driver that has run for all earlier edits emits the same code as a new driver.</summary>
 public sealed class EditTests
 {
     private static readonly Dictionary<string, string> Files = new()

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What is emitted compiles in whatever project it lands in, and is the same wherever it is made.</summary>
+/// <summary>The emitted code compiles in every kind of project, and does not depend on the environment.</summary>
 public sealed class EmittedCodeTests
 {
     private const string Source = """
@@ -32,7 +32,7 @@ public sealed class EmittedCodeTests
         }
         """;
 
-    /// <summary>Every version from 9 that the compiler knows under which the tests run.</summary>
+    /// <summary>Every version from C# 9 on that the compiler of the tests supports.</summary>
     public static TheoryData<LanguageVersion> Versions => [.. Enum.GetValues<LanguageVersion>().Where(static version => version >= LanguageVersion.CSharp9)];
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class EmittedCodeTests
         AssertEveryTypeCompiles(@namespace, LanguageVersion.CSharp9, NullableContextOptions.Enable);
 
     [Fact]
-    public async Task Every_type_is_served_without_an_error()
+    public async Task Every_type_is_supported_without_an_error()
     {
         IEnumerable<Diagnostic> reports = await AnalyzerRun.DiagnosticsAsync(UserProject.Compile([EveryType.Source("Acme")]));
 
@@ -100,7 +100,7 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void It_is_the_same_whatever_ends_the_lines_of_the_source() =>
+    public void It_does_not_depend_on_the_line_breaks_of_the_source() =>
         Assert.Equal(GeneratorRun.Of(EveryType.Source("Acme")).SingleSource, GeneratorRun.Of(EveryType.Source("Acme").ReplaceLineEndings("\r\n")).SingleSource);
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void It_is_the_same_in_whatever_order_the_files_come()
+    public void It_does_not_depend_on_the_order_of_the_files()
     {
         string[] files =
         [
@@ -128,7 +128,7 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void It_has_unix_line_ends_and_says_that_it_is_generated()
+    public void It_has_unix_line_breaks_and_is_marked_as_generated()
     {
         string text = GeneratorRun.Of(EveryType.Source("Acme")).SingleSource;
 

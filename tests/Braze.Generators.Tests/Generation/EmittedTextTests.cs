@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What the emitted text weighs, and what it tells a reader.</summary>
+/// <summary>The size of the emitted text, and its documentation.</summary>
 public sealed class EmittedTextTests
 {
     private const string TenProperties = """
@@ -44,7 +44,7 @@ public sealed class EmittedTextTests
     }
 
     [Fact]
-    public void The_docs_of_SendAsync_tell_the_summary_the_id_and_the_keys()
+    public void The_docs_of_SendAsync_contain_the_summary_the_id_and_the_keys()
     {
         string source = GeneratorRun.Of(TenProperties).SingleSource;
 
@@ -52,9 +52,9 @@ public sealed class EmittedTextTests
         Assert.Contains("Campaign 0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11 with order_number, customer_name, total,", source, StringComparison.Ordinal);
     }
 
-    /// <summary>An editor shows at the call what the runtime's method says of each parameter, and of no other.</summary>
+    /// <summary>An editor shows the documentation of the runtime's method for each parameter at the call, and for no other parameter.</summary>
     [Fact]
-    public void The_docs_of_SendAsync_tell_its_own_parameters()
+    public void The_docs_of_SendAsync_describe_its_own_parameters()
     {
         var runtime = XDocument.Load(Path.ChangeExtension(typeof(Braze.Messaging.IBrazeClient).Assembly.Location, ".xml"));
         XElement inherited = runtime.Descendants("member").Single(static member =>
@@ -65,7 +65,7 @@ public sealed class EmittedTextTests
     }
 
     [Fact]
-    public void What_the_docs_refer_to_exists()
+    public void References_in_the_docs_exist()
     {
         GeneratorRun run = GeneratorRun.Of(TenProperties);
         SyntaxTree generated = run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith(GeneratorRun.ListFile, StringComparison.Ordinal));
@@ -74,7 +74,7 @@ public sealed class EmittedTextTests
             ((CSharpParseOptions)generated.Options).WithDocumentationMode(DocumentationMode.Diagnose),
             "OrderShipped.cs");
 
-        // What a person would have written about each member is not asked for.
+        // Missing documentation of the user's members is ignored.
         Assert.Empty(run.Output.ReplaceSyntaxTree(generated, warned).GetDiagnostics().Where(static diagnostic => diagnostic.Id is not ("CS1591" or "CS8019")));
     }
 }

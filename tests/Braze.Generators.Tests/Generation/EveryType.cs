@@ -2,7 +2,7 @@ using Braze.Generators.Values;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>A campaign with all types in C# 9, for a project without implicit usings.</summary>
+/// <summary>A campaign with all supported types in C# 9, for a project without implicit usings.</summary>
 internal static class EveryType
 {
     private static readonly string[] Scalars =

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>docs/generated-code.md shows a declaration and what is generated for it.</summary>
+/// <summary>The page docs/generated-code.md shows a declaration and its generated code.</summary>
 public sealed partial class GeneratedCodePageTests
 {
     [Fact]
-    public void The_page_shows_what_is_generated()
+    public void The_page_shows_the_generated_code()
     {
         string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "generated-code.md")).ReplaceLineEndings("\n");
         string[] blocks = [.. CSharpBlock().Matches(page).Select(static match => match.Groups["code"].Value)];

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>The generator over a user's project, and again after an edit.</summary>
+/// <summary>Runs the generator on a user's project, and again after an edit.</summary>
 internal sealed class GeneratorRun
 {
     public const string ListFile = "BrazeCampaigns.g.cs";
@@ -19,13 +19,13 @@ internal sealed class GeneratorRun
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The project as the user wrote it.</summary>
+    /// <summary>The project without generated code.</summary>
     public CSharpCompilation Input { get; }
 
-    /// <summary>The project with what was generated.</summary>
+    /// <summary>The project with the generated code.</summary>
     public CSharpCompilation Output { get; }
 
-    /// <summary>What the generator reported, which is nothing; a generator that throws is reported here by Roslyn.</summary>
+    /// <summary>The diagnostics of the generator. It reports none itself, but Roslyn adds one when it throws.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
@@ -54,14 +54,14 @@ internal sealed class GeneratorRun
     /// <summary>Runs again with other MSBuild properties.</summary>
     public GeneratorRun Edit(TestOptions options) => new(_driver.WithUpdatedAnalyzerConfigOptions(options), Input);
 
-    /// <summary>Why each output of a step is as it is in this run.</summary>
+    /// <summary>Gets the reason for each output of a step in this run.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
         [.. Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : []];
 
-    /// <summary>Why the file of each campaign is as it is in this run.</summary>
+    /// <summary>Gets the reason for the file of each campaign in this run.</summary>
     public IncrementalStepRunReason[] OutputReasons() => OutputReasons(ofList: false);
 
-    /// <summary>Why the list of campaigns is as it is in this run.</summary>
+    /// <summary>Gets the reason for the list of campaigns in this run.</summary>
     public IncrementalStepRunReason ListReason() => Assert.Single(OutputReasons(ofList: true));
 
     private IncrementalStepRunReason[] OutputReasons(bool ofList) =>
@@ -74,8 +74,8 @@ internal sealed class GeneratorRun
     ];
 
     /// <summary>
-    /// Fails when the project does not compile without a warning, or the generator reported anything. Documentation is asked of
-    /// what is generated; the test's own code has none.
+    /// Fails when the project does not compile without warnings, or when the generator reported a diagnostic. Documentation is
+    /// required only of the generated code.
     /// </summary>
     public GeneratorRun AssertCompiles()
     {

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What is sent is public, whatever hides it, and what hides it is never sent.</summary>
+/// <summary>Public properties are sent even when a non-public member hides them, and the hiding member is never sent.</summary>
 public sealed class HiddenMemberTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
@@ -24,19 +24,19 @@ public sealed class HiddenMemberTests
 
     [Theory]
     [MemberData(nameof(Hiding))]
-    public void Of_a_campaign(string hiding) => AssertSent(
+    public void A_property_that_the_campaign_hides_is_sent(string hiding) => AssertSent(
         """{"a":"public","own":1}""",
         $"{Id} public partial class C : Base {{ {hiding} public int Own => 1; }}");
 
     [Theory]
     [MemberData(nameof(Hiding))]
-    public void Of_a_base_type_of_a_campaign(string hiding) => AssertSent(
+    public void A_property_that_a_base_type_hides_is_sent(string hiding) => AssertSent(
         """{"a":"public","own":1}""",
         $"public class Middle : Base {{ {hiding} }} {Id} public sealed partial class C : Middle {{ public int Own => 1; }}");
 
     [Theory]
     [MemberData(nameof(Hiding))]
-    public void Of_an_object_in_a_campaign(string hiding) => AssertSent(
+    public void A_property_that_a_nested_object_hides_is_sent(string hiding) => AssertSent(
         """{"line":{"a":"public","own":1}}""",
         $"public class Middle : Base {{ {hiding} }} public sealed class Line : Middle {{ public int Own => 1; }} {Id} public sealed partial class C {{ public Line Line => new(); }}");
 
@@ -46,12 +46,12 @@ public sealed class HiddenMemberTests
         $"public class Middle : Base {{ private new string A => \"private\"; }} {Id} public sealed partial class C : Middle {{ public new int A => 2; }}");
 
     [Fact]
-    public void One_that_hides_and_is_left_out_leaves_out_both() => AssertSent(
+    public void An_ignored_property_also_leaves_out_the_property_that_it_hides() => AssertSent(
         "{\"own\":1}",
         $"{Id} public sealed partial class C : Base {{ [TriggerPropertyIgnore] public new int A => 2; public int Own => 1; }}");
 
     [Fact]
-    public void An_override_is_read_as_it_is_whatever_hides_it() => AssertSent(
+    public void A_hidden_override_is_read() => AssertSent(
         """{"a":"override"}""",
         $"public abstract class Top {{ public virtual string A => \"\"; }} public class Middle : Top {{ public override string A => \"override\"; }} {Id} public sealed partial class C : Middle {{ private new string A => \"private\"; }}");
 
@@ -61,7 +61,7 @@ public sealed class HiddenMemberTests
         $"public class Box<T> {{ public T A {{ get; set; }} = default!; }} {Id} public sealed partial class C : Box<string> {{ public C() => base.A = \"public\"; private new int A => 1; }}");
 
     [Fact]
-    public void A_base_types_property_may_be_called_like_a_generated_method() => AssertSent(
+    public void A_property_of_a_base_type_can_have_the_name_of_a_generated_method() => AssertSent(
         """{"send_async":"public"}""",
         $"public class Sender {{ public string SendAsync => \"public\"; }} {Id} public sealed partial class C : Sender;");
 

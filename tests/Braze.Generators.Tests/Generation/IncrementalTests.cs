@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Which edit makes the generator do what. Every keystroke in an IDE is such an edit.</summary>
+/// <summary>The output that the generator emits again after an edit. Every keystroke in an IDE is such an edit.</summary>
 public sealed class IncrementalTests
 {
     private const string Campaign = """
@@ -53,24 +53,24 @@ public sealed class IncrementalTests
     public void A_comment_inside_the_campaign_emits_nothing() => AssertNothingEmitted(Replace("// inside", "// still inside"));
 
     [Fact]
-    public void An_added_property_emits_that_campaign_alone() => AssertOneEmitted(Replace("List<Line> Lines,", "List<Line> Lines, int Count,"), "\"count\"");
+    public void An_added_property_emits_only_that_campaign() => AssertOneEmitted(Replace("List<Line> Lines,", "List<Line> Lines, int Count,"), "\"count\"");
 
     [Fact]
-    public void A_property_added_to_a_nested_object_emits_that_campaign_alone() =>
+    public void A_property_added_to_a_nested_object_emits_only_that_campaign() =>
         AssertOneEmitted(Replace("Line(string Name)", "Line(string Name, decimal UnitPrice)"), "\"unit_price\"");
 
     [Fact]
-    public void A_member_added_to_an_enum_emits_that_campaign_alone() => AssertOneEmitted(Replace("{ New, Old }", "{ New, Old, Lost }"), "\"lost\"");
+    public void A_member_added_to_an_enum_emits_only_that_campaign() => AssertOneEmitted(Replace("{ New, Old }", "{ New, Old, Lost }"), "\"lost\"");
 
     [Fact]
-    public void A_changed_id_emits_that_campaign_alone() => AssertOneEmitted(Replace("0f2c8a4e", "1f2c8a4e"), "1f2c8a4e");
+    public void A_changed_id_emits_only_that_campaign() => AssertOneEmitted(Replace("0f2c8a4e", "1f2c8a4e"), "1f2c8a4e");
 
     [Fact]
-    public void A_removed_campaign_takes_its_file_along()
+    public void The_file_of_a_removed_campaign_is_removed()
     {
         GeneratorRun second = Replace("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]", "");
 
-        // Roslyn keeps outputs by their place, so the campaign that moves up may be emitted again: to the same text.
+        // Roslyn caches outputs by their position, so a campaign that moves up can be emitted again with the same text.
         GeneratedSourceResult kept = Assert.Single(second.Sources);
         GeneratedSourceResult before = Assert.Single(_first.Sources, source => source.HintName == kept.HintName);
         Assert.Contains("OrderDelivered", kept.HintName, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_property_half_typed_takes_no_file_away()
+    public void An_incomplete_property_removes_no_file()
     {
         GeneratorRun second = Replace("string OrderNumber, List<Line>", "string OrderNumber, Dat Eta, List<Line>");
 
@@ -127,7 +127,7 @@ public sealed class IncrementalTests
         Assert.DoesNotContain("OrderShipped", Replace("[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]", "").List, StringComparison.Ordinal);
 
     [Fact]
-    public void The_last_campaign_takes_the_list_along()
+    public void The_list_is_removed_with_the_last_campaign()
     {
         GeneratorRun first = GeneratorRun.Of(OtherCampaign, Unrelated);
 
@@ -139,7 +139,7 @@ public sealed class IncrementalTests
         Assert.Equal(first.List, third.List);
     }
 
-    /// <summary>Edits the file that has the text.</summary>
+    /// <summary>Edits the file that contains the text.</summary>
     private GeneratorRun Replace(string old, string @new) => _first.Edit(input =>
     {
         SyntaxTree tree = input.SyntaxTrees.Single(tree => tree.ToString().Contains(old, StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What this package's attributes say of a property holds for what overrides it, unless that says otherwise.</summary>
+/// <summary>This package's attributes on a property also apply to its overrides, unless an override has such an attribute itself.</summary>
 public sealed class InheritedAttributeTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class InheritedAttributeTests
     [InlineData("", "[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Always)]", "{}")]
     [InlineData("", "[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenReading)]", """{"a":"override"}""")]
     [InlineData("", "[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]", """{"a":"override"}""")]
-    public void On_an_override(string ofBase, string own, string json)
+    public void An_attribute_applies_to_an_override(string ofBase, string own, string json)
     {
         RunningProject project = RunningProject.Of(
             $$"""

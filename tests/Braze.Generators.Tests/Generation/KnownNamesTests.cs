@@ -4,7 +4,7 @@ using Braze.Messaging;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>The compiler's part knows the runtime by names alone, so a name that the runtime does not have finds nothing and reports nothing.</summary>
+/// <summary>The generator and the analyzers find the runtime's types only by name. With a wrong name, they would silently do nothing.</summary>
 public sealed class KnownNamesTests
 {
     public static TheoryData<string> TypeNames =>

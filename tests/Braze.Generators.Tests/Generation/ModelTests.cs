@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>A model that holds a symbol keeps a whole compilation alive, and one that does not compare by value is never cached.</summary>
+/// <summary>
+/// A model that contains a symbol would keep a whole compilation alive, and a model that is not compared by value would never be
+/// cached.
+/// </summary>
 public sealed class ModelTests
 {
     private const string Source = """
@@ -18,7 +21,7 @@ public sealed class ModelTests
         """;
 
     [Fact]
-    public void What_the_steps_hand_on_holds_nothing_of_the_compilers()
+    public void The_outputs_of_the_steps_contain_no_compiler_objects()
     {
         GeneratorRun run = GeneratorRun.Of(Source).AssertCompiles();
         object[] models =
@@ -36,7 +39,7 @@ public sealed class ModelTests
             Walk(model, visited);
         }
 
-        // The walk went through the whole model, down to its texts.
+        // The test has visited the whole model, including its strings.
         Assert.Contains(visited, value => value is "unit" or "gift");
         Assert.Contains(visited, value => value is EnumMemberModel);
     }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>How a project chooses the naming of its keys, and what follows from it.</summary>
+/// <summary>The naming that a project chooses, and its effects.</summary>
 public sealed class NamingTests
 {
     private const string Source = """
@@ -62,9 +62,9 @@ public sealed class NamingTests
     public void A_name_becomes_camel_case(string name, string expected) => Assert.Equal(expected, CamelCase.Convert(name));
 
     [Fact]
-    public void Camel_case_is_what_SystemTextJson_writes()
+    public void Camel_case_equals_the_output_of_SystemTextJson()
     {
-        // Seeded: the same names in every run. The alphabet has a member of each class of characters that matters.
+        // Seeded, so every run uses the same names. The alphabet has a character of each relevant class.
         var random = new Random(20261123);
         const string Alphabet = "abzABZ019_äÄßǅİ ·\u4e2d\u0301";
         for (int i = 0; i < 20_000; i++)
@@ -75,7 +75,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void Another_naming_emits_again_and_an_unrelated_property_does_not()
+    public void Only_a_change_of_the_naming_emits_again()
     {
         GeneratorRun first = GeneratorRun.Of(UserProject.Compile([UserProject.Usings, Source]));
 
@@ -128,7 +128,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void The_compiler_sees_the_property_by_the_file_that_comes_with_the_generator()
+    public void The_props_file_makes_the_property_visible_to_the_compiler()
     {
         string props = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Braze.Generators.props"));
 

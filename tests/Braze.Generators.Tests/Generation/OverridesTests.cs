@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>The nested type with everything optional, which replaces some of a campaign's properties for one recipient.</summary>
+/// <summary>The nested type whose properties are all optional, and replace some of a campaign's properties for one recipient.</summary>
 public sealed class OverridesTests
 {
     private static readonly RunningProject Project = RunningProject.Of("""
@@ -65,11 +65,11 @@ public sealed class OverridesTests
         """);
 
     [Fact]
-    public void What_is_not_set_replaces_nothing() =>
+    public void An_unset_property_replaces_nothing() =>
         Assert.Equal("{}", RunningProject.TriggerProperties(Project.Call<ITriggerProperties>("Acme.Order", "Nothing")));
 
     [Fact]
-    public void What_is_set_is_written_as_the_campaign_writes_it() => Assert.Equal(
+    public void A_set_property_is_written_like_that_of_the_campaign() => Assert.Equal(
         """{"sender":"s","number":"A-1","count":1,"floor":2,"state":"in_transit","previous":"delivered","point":{"x":1,"y":2},"other":{"x":3,"y":4},"line":{"name":"Tea"},"lines":[{"name":"Tea"},null],"matrix":[[1],[]],"states":["in_transit",null],"link":"https://example.com/","at":"2026-03-01T09:30:00+00:00","note":"{{x}}","w":"x","class":false}""",
         RunningProject.TriggerProperties(Project.Call<ITriggerProperties>("Acme.Order", "Everything")));
 
@@ -84,7 +84,7 @@ public sealed class OverridesTests
     [InlineData("braze.SendAsync(new[] { new Order.Overrides().To(user) })", "CS0311")]
     [InlineData("new Order(\"A-1\").SendAsync(braze, [new Order.Overrides().To(user), new OrderDelivered.Overrides().To(user)])", "CS1729,CS1061,CS0029,CS0029")]
     [InlineData("new Order(\"A-1\").SendAsync(braze, new[] { new Order.Overrides().To(user) })", "")]
-    public void Those_of_another_campaign_do_not_compile(string call, string error)
+    public void Overrides_of_another_campaign_do_not_compile(string call, string error)
     {
         GeneratorRun run = GeneratorRun.Of($$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
@@ -103,7 +103,7 @@ public sealed class OverridesTests
     }
 
     [Fact]
-    public void A_campaign_that_is_derived_from_one_takes_the_overrides_of_both() => GeneratorRun.Of("""
+    public void A_derived_campaign_accepts_the_overrides_of_both() => GeneratorRun.Of("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11", Overrides = true)]
         public partial record Order(string Number);
 
@@ -126,7 +126,7 @@ public sealed class OverridesTests
         Assert.DoesNotContain("Overrides", GeneratorRun.Of("""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001", Overrides = true)] public partial class Order;""").SingleSource, StringComparison.Ordinal);
 
     [Fact]
-    public void A_campaign_that_does_not_ask_for_them_has_none()
+    public void A_campaign_without_the_option_has_none()
     {
         GeneratorRun run = GeneratorRun.Of("""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
@@ -140,7 +140,7 @@ public sealed class OverridesTests
     }
 
     [Fact]
-    public void A_campaign_that_does_not_ask_for_them_can_have_a_property_of_that_name()
+    public void A_campaign_without_the_option_can_have_a_property_of_that_name()
     {
         RunningProject project = RunningProject.Of("""
             public abstract record Base { public string Overrides => "b"; }

@@ -6,7 +6,7 @@ public sealed class PropertyTypeTests
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 
     [Fact]
-    public void A_campaign_beside_others_with_the_same_types_is_served_as_it_is_alone()
+    public void The_generated_code_of_a_campaign_does_not_depend_on_other_campaigns()
     {
         string[] campaigns =
         [

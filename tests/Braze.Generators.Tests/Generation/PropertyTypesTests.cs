@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>The one list of types that the runtime's writer has methods for is complete, and so are the pages and tests that follow it.</summary>
+/// <summary>The list of types that the runtime's writer has methods for is complete, and so are the page and the tests that depend on it.</summary>
 public sealed class PropertyTypesTests
 {
-    /// <summary>Compared in one order, so that a failure shows what is missing on either side.</summary>
+    /// <summary>Sorted, so that a failure shows the difference.</summary>
     private static readonly string[] Names = [.. PropertyTypes.All.Select(static type => $"{type.Namespace}.{type.Name}")];
 
     [Fact]
-    public void Each_type_that_the_writer_takes_is_in_the_list_with_that_method()
+    public void Each_type_that_the_writer_accepts_is_in_the_list_with_that_method()
     {
         IEnumerable<string> written =
             from method in typeof(TriggerPropertyWriter).GetMethods()
@@ -25,7 +25,7 @@ public sealed class PropertyTypesTests
     }
 
     [Fact]
-    public void The_writer_takes_each_type_of_the_list()
+    public void The_writer_accepts_each_type_of_the_list()
     {
         Assert.All(PropertyTypes.All, static type =>
         {
@@ -37,7 +37,7 @@ public sealed class PropertyTypesTests
     [Fact]
     public void A_test_has_a_value_of_each_type()
     {
-        // An array of bytes is refused, so the table cannot have bytes in all of its shapes.
+        // An array of bytes is refused, so the table cannot contain bytes in all of its shapes.
         IEnumerable<string> tested = ValueTable.Values.Select(static value => value.Type).Append("byte");
 
         Assert.Empty(Shown().Except(tested));

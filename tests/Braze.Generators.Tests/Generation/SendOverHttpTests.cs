@@ -3,7 +3,7 @@ using Braze.Tests.Http;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>From a declaration to the bytes that a server reads: generated, compiled, loaded and sent over HTTP.</summary>
+/// <summary>Campaigns are generated, compiled, loaded and sent over HTTP to a server.</summary>
 public sealed class SendOverHttpTests : IAsyncLifetime
 {
     private const string ApiKey = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
@@ -142,9 +142,9 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     [InlineData("ToAllEach", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","audience":{"custom_attribute":{"custom_attribute_name":"vip","comparison":"equals","value":true}},"recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}},{"external_user_id":"u2","trigger_properties":{"order_number":"A-2","total":2}}]}""")]
     [InlineData("ToAllEachAsTheyCome", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","recipients":[{"external_user_id":"u1","trigger_properties":{"order_number":"A-1","total":1}}]}""")]
     [InlineData("ToAllWithOverrides", """{"campaign_id":"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11","trigger_properties":{"order_number":"A-1001","total":79.90},"recipients":[{"external_user_id":"u1","trigger_properties":{"total":5}}]}""")]
-    public async Task A_stream_of_recipients_with_properties_of_their_own_sends_this_body(string method, string body)
+    public async Task A_stream_of_recipients_with_their_own_properties_sends_this_body(string method, string body)
     {
-        // The types of the campaign and its overrides are not known here.
+        // The types of the campaign and its overrides are not known at compile time.
         await foreach (object outcome in Stream<IAsyncEnumerable<object>>(method))
         {
             Assert.StartsWith("BatchOutcome { Status = Accepted, ", outcome.ToString(), StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_call_with_two_identifiers_is_refused_before_anything_leaves()
+    public async Task A_call_with_two_identifiers_is_refused_before_anything_is_sent()
     {
         ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Call("ToTwoIdentifiers", "u1", new UserAlias("anna", "newsletter")));
 
@@ -163,7 +163,7 @@ public sealed class SendOverHttpTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_call_that_reaches_nobody_is_refused_before_anything_leaves()
+    public async Task A_call_without_recipients_is_refused_before_anything_is_sent()
     {
         ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Call("ToNobody"));
 

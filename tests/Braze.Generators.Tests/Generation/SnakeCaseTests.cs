@@ -3,7 +3,7 @@ using Braze.Generators.Naming;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>The names are those of System.Text.Json, so that nobody's template changes.</summary>
+/// <summary>The names are those of System.Text.Json.</summary>
 public sealed class SnakeCaseTests
 {
     [Theory]
@@ -18,9 +18,9 @@ public sealed class SnakeCaseTests
     public void A_name_becomes_snake_case(string name, string expected) => Assert.Equal(expected, SnakeCase.Convert(name));
 
     [Fact]
-    public void It_is_what_SystemTextJson_writes()
+    public void It_equals_the_output_of_SystemTextJson()
     {
-        // Seeded: the same names in every run. The alphabet has a member of each class of characters that matters.
+        // Seeded, so every run uses the same names. The alphabet has a character of each relevant class.
         var random = new Random(20261123);
         const string Alphabet = "abzABZ019_äÄßǅ ·\u4e2d\u0301";
         for (int i = 0; i < 20_000; i++)

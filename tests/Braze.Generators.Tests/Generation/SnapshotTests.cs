@@ -2,7 +2,7 @@ using Snapshooter.Xunit;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Whole generated files, as a reader sees them. A changed snapshot is reviewed like code.</summary>
+/// <summary>Whole generated files. A changed snapshot is reviewed like code.</summary>
 public sealed class SnapshotTests
 {
     [Fact]

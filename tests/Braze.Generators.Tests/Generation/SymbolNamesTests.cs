@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Names that Roslyn does not display as they are needed.</summary>
+/// <summary>Names that Roslyn does not display in the required format.</summary>
 public sealed class SymbolNamesTests
 {
     private const string Types = """

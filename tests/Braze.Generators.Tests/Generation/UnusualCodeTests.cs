@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Names, references and types that few have: what is generated compiles, or a report says why nothing is.</summary>
+/// <summary>Unusual names, references and types: the generated code compiles, or a diagnostic reports why none is generated.</summary>
 public sealed class UnusualCodeTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
@@ -63,7 +63,7 @@ public sealed class UnusualCodeTests
     }
 
     [Fact]
-    public async Task A_runtime_that_has_only_an_alias_is_reported()
+    public async Task A_runtime_that_is_referenced_only_with_an_alias_is_reported()
     {
         CSharpCompilation project = UserProject.Compile(["extern alias other;\nusing other::Braze.Messaging;\n[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")] public partial class C;"]);
         project = project.ReplaceReference(UserProject.Runtime, UserProject.Runtime.WithAliases(["other"]));
@@ -80,7 +80,7 @@ public sealed class UnusualCodeTests
     [InlineData("Lines Value", "BRZ0005", "other")]
     [InlineData("[property: TriggerProperty(Converter = typeof(LineConverter))] Line Value", "BRZ0005", "other")]
     [InlineData("Line Value", null, "other", "global")]
-    public async Task A_type_of_a_library_that_has_only_an_alias_is_reported(string parameter, string? rule, params string[] aliases)
+    public async Task A_type_of_a_library_that_is_referenced_only_with_an_alias_is_reported(string parameter, string? rule, params string[] aliases)
     {
         CSharpCompilation library = UserProject.Compile([UserProject.Usings, """
             namespace Library

@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>What a value cannot be, although its type has a form.</summary>
+/// <summary>Values that are refused although their type is supported.</summary>
 public sealed class ValueLimitTests
 {
     private const string Source = """
@@ -45,7 +45,7 @@ public sealed class ValueLimitTests
     [InlineData("NoFlags", "{\"perks\":[]}")]
     [InlineData("AllFlags", "{\"perks\":[\"gift\",\"top\"]}")]
     [InlineData("Liquid", "{\"perks\":[],\"liquid\":{\"{{k}}\":[\"{{v}}\"]}}")]
-    public void What_is_allowed_is_written(string method, string json) => Assert.Equal(json, Project.TriggerProperties("Factory", method));
+    public void An_allowed_value_is_written(string method, string json) => Assert.Equal(json, Project.TriggerProperties("Factory", method));
 
     [Theory]
     [InlineData("UnknownFlag", "Cannot write the trigger property 'perks': the enum Perks does not define the flag 2 of 3")]
@@ -53,12 +53,12 @@ public sealed class ValueLimitTests
     [InlineData("Unspecified", "BRZ0011: the trigger property 'paid' is a DateTime of unspecified kind")]
     [InlineData("LiquidInKey", "BRZ2001: the trigger property 'plain' contains Liquid")]
     [InlineData("LiquidInValue", "BRZ2001: the trigger property 'plain[…][0]' contains Liquid")]
-    public void What_would_be_read_otherwise_is_refused(string method, string message) =>
+    public void A_value_that_would_be_misread_is_refused(string method, string message) =>
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => Project.TriggerProperties("Factory", method)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Endless")]
     [InlineData("EndlessBag")]
-    public void An_object_that_contains_itself_ends_in_an_exception(string method) =>
+    public void An_object_that_contains_itself_throws_an_exception(string method) =>
         Assert.Contains("nested more than 64 levels deep", Assert.Throws<BrazeValidationException>(() => Project.TriggerProperties("Factory", method)).Message, StringComparison.Ordinal);
 }

@@ -1,9 +1,9 @@
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>Every type in every shape: a value in C#, and what goes over the wire.</summary>
+/// <summary>Every type in every shape: a value in C#, and its JSON.</summary>
 internal static class ValueTable
 {
-    /// <summary>What the values need.</summary>
+    /// <summary>The declarations that the values need.</summary>
     public const string Usings = """
         global using System.Collections.Concurrent;
         global using System.Collections.Immutable;

@@ -9,7 +9,7 @@ namespace Braze.Generators.Tests.Generation;
 /// <summary>Each cell of the table is a campaign that is compiled and run.</summary>
 public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<ValueTests.Campaigns>
 {
-    /// <summary>As a receiver of the JSON would read it, in C#.</summary>
+    /// <summary>The C# expression with which a receiver would read the JSON.</summary>
     private static readonly JsonSerializerOptions Reader = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -46,7 +46,7 @@ public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<V
         string method = $"{type}{shape}";
         Assert.Equal(json, campaigns.Project.TriggerProperties("Factory", method));
 
-        // In what replaces a property for one recipient as well.
+        // The same applies to overrides.
         Assert.Equal(json, campaigns.Project.TriggerProperties("Factory", $"{method}Overrides"));
 
         object campaign = campaigns.Project.Call<ITriggerCampaign>("Factory", method);
@@ -94,7 +94,7 @@ public sealed class ValueTests(ValueTests.Campaigns campaigns) : IClassFixture<V
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString(null, null));
     }
 
-    /// <summary>Flags as the array of their texts.</summary>
+    /// <summary>Reads flags from the array of their strings.</summary>
     private sealed class FlagsConverterFactory : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && typeToConvert.IsDefined(typeof(FlagsAttribute), inherit: false);

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Tests.Generation;
 
 /// <summary>
-/// Whole projects through the Roslyn test library: exactly these files under exactly these names, and no report of the compiler
-/// or the generator.
+/// Whole projects in the Roslyn test library: exactly these files with exactly these names are generated, and neither the compiler
+/// nor the generator reports a diagnostic.
 /// </summary>
 public sealed class WholeProjectTests
 {
@@ -44,7 +44,7 @@ public sealed class WholeProjectTests
     }
 
     [Fact]
-    public Task A_declaration_that_is_not_served_takes_nothing_from_another() => RunAsync(
+    public Task An_unsupported_declaration_does_not_affect_another() => RunAsync(
         [OrderShipped, "[TriggerCampaign(\"d8b73da7-0b7c-fc72-1d80-e59c7f20f0d3\")] public sealed record NotPartial(int A);"],
         Generated);
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Braze.Package.Tests;
 
-/// <summary>What a command said, and how it ended.</summary>
+/// <summary>The output and the exit code of a command.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     public static async Task<CommandResult> RunAsync(string folder, string[] command, IReadOnlyDictionary<string, string>? environment = null)
@@ -14,7 +14,7 @@ internal sealed record CommandResult(int ExitCode, string Output)
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // What outlives the command would hold its output open.
+        // A process that outlives the command would keep its output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {

@@ -3,9 +3,8 @@ using System.Text.RegularExpressions;
 namespace Braze.Package.Tests;
 
 /// <summary>
-/// The C# of the guides: a block that is shown as a whole file becomes that file, and any other a file of the project
-/// <c>Documentation</c>. What is no more than a part of something (<c>```csharp fragment</c>) is left out, and so are two pages that other
-/// tests compare with what they show.
+/// The C# of the guides. A block that is shown as a whole file becomes that file, and any other block becomes a file of the project
+/// <c>Documentation</c>. Fragments (<c>```csharp fragment</c>) and two pages that other tests check are left out.
 /// </summary>
 internal static partial class DocumentationSources
 {
@@ -35,7 +34,7 @@ internal static partial class DocumentationSources
         }
     }
 
-    /// <summary>Directives and declarations as they are, statements in a method that has at hand what the pages speak of.</summary>
+    /// <summary>Keeps directives and declarations, and puts statements into a method with the variables that the pages use.</summary>
     private static string Around(string code, string page, int index)
     {
         ILookup<string, string> parts = Part().Split(Elide(code)).ToLookup(static part =>
@@ -63,7 +62,7 @@ internal static partial class DocumentationSources
             """;
     }
 
-    /// <summary>The dots of a reader's own code, which the compiler cannot read.</summary>
+    /// <summary>The dots that stand for the reader's own code, which do not compile.</summary>
     private static string Elide(string code) =>
         code.Replace(", …]", "]", StringComparison.Ordinal).Replace("{ … }", "{ }", StringComparison.Ordinal);
 
@@ -71,7 +70,7 @@ internal static partial class DocumentationSources
     [GeneratedRegex("(?:^[^\n]*`(?<file>[\\w.]+/\\w+\\.cs)`[^\n]*:\n\n)?^(?<indent> *)```csharp\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();
 
-    // A blank line, and then something that is inside of nothing.
+    // An empty line, and then a line without indentation.
     [GeneratedRegex(@"\n\n(?=[^\s{}])")]
     private static partial Regex Part();
 

@@ -1,6 +1,6 @@
 namespace Braze.Package.Tests;
 
-/// <summary>What can be run on this machine.</summary>
+/// <summary>Finds installed programs.</summary>
 internal static class InstalledPrograms
 {
     /// <summary>Whether a program of that name is on the path, with the files that it needs.</summary>

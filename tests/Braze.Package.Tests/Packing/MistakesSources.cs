@@ -3,7 +3,10 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Package.Tests;
 
-/// <summary>A project that breaks every rule: the sample of mistakes, and the wrong example of each page about a call or a value.</summary>
+/// <summary>
+/// A project that breaks every rule: the sample <c>Mistakes</c>, and the wrong example on the page of each rule about calls or
+/// values.
+/// </summary>
 internal static partial class MistakesSources
 {
     public static void Write(string folder)
@@ -20,13 +23,13 @@ internal static partial class MistakesSources
         foreach (string id in Repository.RuleIds.Where(id => !id.StartsWith("BRZ0", StringComparison.Ordinal) && id != "BRZ1019"))
         {
             string wrong = CSharpBlock().Match(Repository.Read("docs", "rules", $"{id}.md").Split("## Wrong\n")[1]).Groups["code"].Value;
-            // The dots stand for more text than a page should have.
+            // The dots stand for a string that is too long for a page.
             File.WriteAllText(
                 Path.Combine(folder, $"{id}.cs"),
                 SnippetCode.Around(wrong.Replace("…", new string('x', 60_000), StringComparison.Ordinal), index++));
         }
 
-        // Its mistakes are what it is for, and some are no more than hints.
+        // The mistakes are intended, and some are only infos.
         File.WriteAllLines(
             Path.Combine(folder, ".globalconfig"),
             ["is_global = true", .. Repository.RuleIds.Select(id => $"dotnet_diagnostic.{id}.severity = warning")]);

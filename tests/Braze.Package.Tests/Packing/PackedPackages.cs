@@ -3,8 +3,9 @@ using System.Reflection;
 namespace Braze.Package.Tests;
 
 /// <summary>
-/// Both packages, packed once into a feed of their own, and a folder outside the repository for those who use them: nothing of the
-/// repository's build reaches it. The packages are restored into a folder of that place; all others are taken from the machine's.
+/// Packs both packages once into a separate feed, and creates a folder outside the repository for projects that use them, which the
+/// repository's build files do not affect. The two packages are restored into a folder there; all others come from the user's
+/// package folder.
 /// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
@@ -15,17 +16,17 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public PackedPackages() => _strangers = new(() => StrangersBuild.RunAsync(this));
 
-    /// <summary>Never seen before, so that no cache has it.</summary>
-#pragma warning disable RS0030 // a version that NuGet has never seen
+    /// <summary>A new version each time, so that no cache contains it.</summary>
+#pragma warning disable RS0030 // a version that is not in any cache
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 #pragma warning restore RS0030
 
     public string Feed => Path.Combine(_root, "feed");
 
-    /// <summary>What is packed: a clone, or the repository itself where it cannot be cloned.</summary>
+    /// <summary>The folder that is packed: a clone, or the repository itself when it cannot be cloned.</summary>
     public string Source => WorkingCopy.IsPossible ? Path.Combine(_root, "source") : RepositoryRoot;
 
-    /// <summary>Where strangers have their projects.</summary>
+    /// <summary>The folder of the projects that use the packages.</summary>
     public string Home => Path.Combine(_root, "home");
 
     public async Task InitializeAsync()
@@ -65,10 +66,10 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal Task<StrangersBuild> StrangersAsync() => _strangers.Value;
 
-    /// <summary>Packs all that is packed, as it is done for a release.</summary>
+    /// <summary>Packs all packages, as for a release.</summary>
     internal async Task<CommandResult> PackAsync(string source, string feed, IReadOnlyDictionary<string, string>? environment = null)
     {
-        // Without a repository of git's, what is built goes elsewhere, and paths are relative to nothing.
+        // Without a Git repository, the build uses another output folder, and paths are not made relative.
         string folder = WorkingCopy.IsPossible ? source : _root;
         string solution = Path.Combine(folder, "Packages.slnx");
         IEnumerable<string> projects = Directory.EnumerateFiles(Path.Combine(source, "src"), "*.csproj", SearchOption.AllDirectories)
@@ -79,7 +80,7 @@ public sealed class PackedPackages : IAsyncLifetime
             [
                 "dotnet", "pack", solution, "--configuration", "Release", "--output", feed, $"-p:Version={Version}",
                 $"-p:ContinuousIntegrationBuild={WorkingCopy.IsPossible}", "--artifacts-path", Path.Combine(folder, "artifacts"),
-                // The analyzers have had their say in the ordinary build.
+                // The ordinary build already runs the analyzers.
                 "-p:RunAnalyzers=false", "-m:2", "--nologo", "-tl:off",
             ],
             environment);

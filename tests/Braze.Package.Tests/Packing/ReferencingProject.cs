@@ -1,11 +1,13 @@
 namespace Braze.Package.Tests;
 
 /// <summary>A project that references the package in its own way.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">The project's name.</param>
 /// <param name="Reference">The reference: attributes of a <c>PackageReference</c>, or a whole item.</param>
-/// <param name="Properties">What else is special about it.</param>
-/// <param name="CentralVersion">The item that names the version in a <c>Directory.Packages.props</c>; none without central package management.</param>
-/// <param name="Code">Its code.</param>
+/// <param name="Properties">Other MSBuild properties of the project.</param>
+/// <param name="CentralVersion">
+/// The item that names the version in a <c>Directory.Packages.props</c>; none without central package management.
+/// </param>
+/// <param name="Code">The project's code.</param>
 internal sealed record ReferencingProject(string Name, string Reference, string Properties = "", string? CentralVersion = null, string Code = "")
 {
     public async Task WriteAsync(string home, string version)

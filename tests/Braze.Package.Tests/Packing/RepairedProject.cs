@@ -5,7 +5,7 @@ namespace Braze.Package.Tests;
 /// <summary>A project with mistakes, outside the repository, that <c>dotnet format</c> is run on.</summary>
 internal sealed partial class RepairedProject
 {
-    /// <summary>The command of the documentation.</summary>
+    /// <summary>The command from the documentation.</summary>
     public const string Command = "dotnet format analyzers";
 
     private readonly string _folder;
@@ -20,8 +20,8 @@ internal sealed partial class RepairedProject
         string project = Repository.Read("tests", "Braze.Package.Tests", "Repairs", "Repairs.csproj");
         await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"), project.Replace("0.0.0-packed", packages.Version, StringComparison.Ordinal));
 
-        // What can be repaired of BRZ1016 is a hint, and those are neither printed by a build nor repaired without more words. BRZ1007 is
-        // for a person to repair, and the project is to be built after the others were.
+        // The repairable mistake of BRZ1016 is an info, which a build does not print, and which is not repaired without further
+        // arguments. Only a person can repair BRZ1007, and the project must build after the other repairs.
         await File.WriteAllTextAsync(
             Path.Combine(folder, ".editorconfig"), "[*.cs]\ndotnet_diagnostic.BRZ1016.severity = warning\ndotnet_diagnostic.BRZ1007.severity = warning\n");
         foreach ((string file, string text) in files)
@@ -34,7 +34,7 @@ internal sealed partial class RepairedProject
 
     public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file)).ReplaceLineEndings("\n");
 
-    /// <summary>Builds it; a rule may be an error in it or a warning.</summary>
+    /// <summary>Builds the project. A rule can be an error or a warning in it.</summary>
     public async Task<(bool Succeeded, IReadOnlyList<string> Rules, string Output)> BuildAsync()
     {
         CommandResult build = await CommandResult.RunAsync(_folder, ["dotnet", "build", "-m:1", "--disable-build-servers", "--nologo", "-tl:off"]);

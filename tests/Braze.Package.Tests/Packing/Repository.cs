@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>What the repository says, which the packages are held to.</summary>
+/// <summary>Reads files of the repository, which the tests compare with the packages.</summary>
 internal static partial class Repository
 {
-    /// <summary>The ids of all rules of the analyzers.</summary>
+    /// <summary>The IDs of all rules of the analyzers.</summary>
     public static IReadOnlyList<string> RuleIds { get; } =
     [
         .. Directory.EnumerateFiles(Path.Combine(PackedPackages.RepositoryRoot, "src", "Braze.Generators"), "AnalyzerReleases.*.md")

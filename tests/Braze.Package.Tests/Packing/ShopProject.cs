@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>What a reader of the README has after its steps, to the letter: a new console project, the packages, and the first campaign.</summary>
+/// <summary>The result of the steps in the README: a new console project, the packages, and the first campaign.</summary>
 public sealed partial class ShopProject(PackedPackages packages) : IAsyncLifetime
 {
     private static readonly string Readme = Repository.Read("README.md");
 
-    /// <summary>The body that the README says will leave.</summary>
+    /// <summary>The body that the README shows.</summary>
     public static string Body { get; } = Assert.Single(Blocks("json"));
 
     /// <summary>The program that sends to the fake.</summary>
@@ -26,7 +26,7 @@ public sealed partial class ShopProject(PackedPackages packages) : IAsyncLifetim
                 continue;
             }
 
-            // Without a version it is the latest release, and what is tested here is none.
+            // Without a version, the command installs the latest release, but the tested version is not released.
             string[] version = command.Contains(" package ", StringComparison.Ordinal) ? ["--version", packages.Version] : [];
             (await CommandResult.RunAsync(folder, [.. command.Split(' '), .. version])).Succeeds();
         }
@@ -39,7 +39,7 @@ public sealed partial class ShopProject(PackedPackages packages) : IAsyncLifetim
     /// <summary>Makes the program send to the fake.</summary>
     public Task SendToFakeAsync() => WriteAsync(Program);
 
-    /// <summary>Makes the program send to this address; all else is as the README has it.</summary>
+    /// <summary>Makes the program send to this address. Everything else is as in the README.</summary>
     public Task SendToAsync(Uri address) => WriteAsync(Replace(
         Replace(Replace(Program, "var fake = new FakeBraze();\nIBrazeClient braze = fake.Client;\n", Blocks("csharp")[1] + "\n"), "Console.WriteLine(fake.Requests[0].Body);\n", ""),
         "https://rest.iad-01.braze.com",

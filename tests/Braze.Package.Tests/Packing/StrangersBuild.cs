@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Package.Tests;
 
-/// <summary>One build of all that is in <c>Strangers/</c>, copied out of the repository; projects that fit together in one solution.</summary>
+/// <summary>Builds all projects in <c>Strangers/</c> once, in one solution outside the repository.</summary>
 internal sealed partial class StrangersBuild
 {
     private readonly string _folder;
@@ -44,11 +44,11 @@ internal sealed partial class StrangersBuild
         return this;
     }
 
-    /// <summary>The errors and warnings of a project, each once: <c>CS0103: …</c>.</summary>
+    /// <summary>Gets the distinct errors and warnings of a project: <c>CS0103: …</c>.</summary>
     public IReadOnlyList<string> Reports(string project) => Reports(Result.Output, project);
 
     /// <inheritdoc cref="Reports(string)"/>
-    /// <param name="output">What a build said.</param>
+    /// <param name="output">The output of a build.</param>
     /// <param name="project">The project's name.</param>
     public static IReadOnlyList<string> Reports(string output, string project) =>
     [
@@ -63,7 +63,7 @@ internal sealed partial class StrangersBuild
     public Task<CommandResult> RunAsync(string[] command, IReadOnlyDictionary<string, string>? environment = null) =>
         CommandResult.RunAsync(_folder, command, environment);
 
-    /// <summary>Runs the program with the address of a Braze, and returns the one body that came there.</summary>
+    /// <summary>Runs the program with the address of a server, and returns the only body that the server received.</summary>
     public async Task<string> SendsAsync(string project, string framework = "net10.0")
     {
         await using LoopbackServer braze = await LoopbackServer.StartAsync();
@@ -71,7 +71,7 @@ internal sealed partial class StrangersBuild
         string[] command = framework != "net48" ? ["dotnet", $"{program}.dll"] : OperatingSystem.IsWindows() ? [$"{program}.exe"] : ["mono", $"{program}.exe"];
         CommandResult run = await RunAsync(
             [.. command, braze.Address.ToString()],
-            // A machine that has only a later runtime than the program asks for.
+            // The system may have only a later runtime than the program targets.
             new Dictionary<string, string> { ["DOTNET_ROLL_FORWARD"] = "Major" });
 
         Assert.Contains("201 success", run.Succeeds().Output, StringComparison.Ordinal);

@@ -1,17 +1,17 @@
 namespace Braze.Package.Tests;
 
-/// <summary>The repository as it stands, with what is not committed yet, cloned into another folder.</summary>
+/// <summary>The repository with its uncommitted changes, cloned into another folder.</summary>
 internal static class WorkingCopy
 {
-    /// <summary>Where the clone says that it comes from, as the one does that releases are made in.</summary>
+    /// <summary>The remote URL of the clone, which is the same as in the repository that releases are built from.</summary>
     public const string Remote = "https://github.com/braze-generators/braze-generators";
 
-    /// <summary>The commit that everything is packed from; none where this is a copy of the files, or no repository that git trusts.</summary>
+    /// <summary>The commit that is packed; null for a copy of the files, or for a repository that Git does not trust.</summary>
     public static string? Commit { get; } = FindCommit();
 
     public static bool IsPossible => Commit is not null;
 
-    /// <summary>Makes one of the repository, or of another one, so that both are the same whatever has happened in between.</summary>
+    /// <summary>Clones the repository, or another working copy. Both clones are then equal, even if the repository has changed in between.</summary>
     public static async Task MakeAsync(string root, string folder, bool onBranch = true)
     {
         await GitAsync(root, "clone", "--quiet", root, folder);

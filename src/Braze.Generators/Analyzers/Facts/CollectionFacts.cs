@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>The elements of a collection whose making is in sight.</summary>
-/// <param name="Elements">The elements that are in sight.</param>
-/// <param name="IsComplete">Whether there are no others.</param>
-/// <param name="AtLeast">How many elements there are at least.</param>
+/// <summary>The known elements of a collection that is created in the analyzed code.</summary>
+/// <param name="Elements">The known elements.</param>
+/// <param name="IsComplete">Whether the collection has no other elements.</param>
+/// <param name="AtLeast">The minimum number of elements.</param>
 internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool IsComplete, int AtLeast)
 {
     private static readonly CollectionFacts Unknown = new(ImmutableArray<Element>.Empty, IsComplete: false, 0);
@@ -15,14 +15,15 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     private static readonly CollectionFacts Empty = new(ImmutableArray<Element>.Empty, IsComplete: true, 0);
 
     /// <summary>
-    /// Whether the collection is a set, which keeps one of those that are equal: none of its elements is certain to be there beside another.
+    /// Whether the collection is a set. A set keeps one of several equal elements, so no two of its elements are certain to be in
+    /// it together.
     /// </summary>
     public bool IsSet { get; init; }
 
-    /// <summary>Whether the collection certainly has no element.</summary>
+    /// <summary>Whether the collection is certainly empty.</summary>
     public bool IsEmpty => IsComplete && Elements.IsEmpty && AtLeast == 0;
 
-    /// <summary>What is known of a collection, for each that it can be.</summary>
+    /// <summary>Finds what is known about each collection that the value can be.</summary>
     public static ImmutableArray<CollectionFacts> From(IOperation value, Viewpoint view) =>
         view.Flow.Remember(nameof(CollectionFacts), value, view.At, () => FromAll(value, view));
 
@@ -37,15 +38,15 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
         return all.ToImmutable();
     }
 
-    /// <summary>Whether the collection certainly has no element, or is certainly missing.</summary>
+    /// <summary>Whether the collection is certainly empty, or certainly missing.</summary>
     public static bool IsEmptyOrNull(Setting? setting, Viewpoint view) =>
         setting is null
         || ValueFacts.Possibilities(setting.Value, view).All(possibility => ValueFacts.IsAbsent(possibility, view) || FromOne(possibility, view).All(static facts => facts.IsEmpty));
 
-    /// <summary>Whether the collection certainly has no element.</summary>
+    /// <summary>Whether the collection is certainly empty.</summary>
     public static bool IsCertainlyEmpty(IOperation value, Viewpoint view) => From(value, view).All(static facts => facts.IsEmpty);
 
-    /// <summary>The elements of a collection in another, which keeps all that are added to it.</summary>
+    /// <summary>Finds the elements that a collection adds to another one, which keeps all of them.</summary>
     public static ImmutableArray<CollectionFacts> ListsOf(IOperation value, Viewpoint view)
     {
         ImmutableArray<CollectionFacts> all = From(value, view);
@@ -53,27 +54,27 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     }
 
     public CollectionFacts With(Element element) =>
-        Kept(new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1)));
+        ApplySetRules(new(Elements.Add(element), IsComplete, AtLeast + (element.IsPattern ? 0 : 1)));
 
     public CollectionFacts With(CollectionFacts other) =>
-        Kept(new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast));
+        ApplySetRules(new(Elements.AddRange(other.Elements), IsComplete && other.IsComplete, AtLeast + other.AtLeast));
 
-    /// <summary>The collection of what is made of each element.</summary>
+    /// <summary>The collection of values that are created from each element.</summary>
     public CollectionFacts Each(Element made) => IsEmpty ? this : new(ImmutableArray.Create(made), IsComplete, AtLeast);
 
-    /// <summary>The collection of what is made of each element, when that is not in sight.</summary>
+    /// <summary>The collection of values that are created from each element, when these values are unknown.</summary>
     public CollectionFacts EachUnknown() => IsEmpty ? this : new(ImmutableArray<Element>.Empty, IsComplete: false, AtLeast);
 
     private static ImmutableArray<CollectionFacts> FromOne(IOperation value, Viewpoint view) => view.Flow.Enter(value, () => Find(value, view), FromUnknown);
 
     private static ImmutableArray<CollectionFacts> Find(IOperation value, Viewpoint view) => value switch
     {
-        { Syntax: CollectionExpressionSyntax syntax } => MadeAs(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, FromExpression(value, syntax, view)),
+        { Syntax: CollectionExpressionSyntax syntax } => AddTo(value.Type ?? value.SemanticModel?.GetTypeInfo(syntax).ConvertedType, FromExpression(value, syntax, view)),
         ILocalReferenceOperation local => FromLocal(local, view),
         IInvocationOperation call => SequenceFacts.From(call, view),
         IArrayCreationOperation { Initializer: { } initializer } => One(FromValues(initializer.ElementValues, view)),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => One(Empty),
-        IObjectCreationOperation creation when creation.Type?.IsFrameworks() is true => FromList(creation, view),
+        IObjectCreationOperation creation when creation.Type?.IsFrameworkType() is true => FromList(creation, view),
         IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true } field } when field.ContainingNamespace.IsSystem() => One(Empty),
         IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } property } when property.ContainingNamespace.IsSystem() => One(Empty),
         _ => One(Unknown),
@@ -82,13 +83,13 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     public static CollectionFacts FromValues(IEnumerable<IOperation> values, Viewpoint view) =>
         values.Aggregate(Empty, (facts, value) => facts.With(new Element(value, view)));
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>A collection of which nothing is known.</summary>
     public static ImmutableArray<CollectionFacts> FromUnknown() => One(Unknown);
 
-    /// <summary>A number of elements that are not in sight.</summary>
+    /// <summary>A number of unknown elements.</summary>
     public static CollectionFacts FromCount(int count) => new(ImmutableArray<Element>.Empty, IsComplete: true, Math.Max(0, count));
 
-    /// <summary>By the syntax: the oldest compiler that is supported has collection expressions and no operation for them.</summary>
+    /// <summary>Uses the syntax, because the oldest supported compiler has no operation for collection expressions.</summary>
     private static ImmutableArray<CollectionFacts> FromExpression(IOperation value, CollectionExpressionSyntax syntax, Viewpoint view)
     {
         ImmutableArray<CollectionFacts> all = One(Empty);
@@ -113,7 +114,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
     {
         ImmutableArray<CollectionFacts> all = creation.Arguments switch
         {
-            // A capacity adds nothing. A copy is a list of its own.
+            // A capacity adds no elements. A copy is a separate list.
             [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => One(Empty),
             [{ Value: var source, Parameter.Type: INamedTypeSymbol { TypeArguments.Length: 1 } }] => From(source, view).Select(static facts => facts with { IsSet = false }).ToImmutableArray(),
             _ => One(Unknown),
@@ -123,21 +124,22 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
             all = After(all, member, view);
         }
 
-        return MadeAs(creation.Type, all);
+        return AddTo(creation.Type, all);
     }
 
     /// <summary>
-    /// What a collection of a type makes of the elements that it is given: a list keeps them, and a collection of the user's own may do anything.
+    /// The elements after they are added to a collection of a type. A list keeps them; a collection type of the user can do
+    /// anything.
     /// </summary>
-    private static ImmutableArray<CollectionFacts> MadeAs(ITypeSymbol? type, ImmutableArray<CollectionFacts> all) => type switch
+    private static ImmutableArray<CollectionFacts> AddTo(ITypeSymbol? type, ImmutableArray<CollectionFacts> all) => type switch
     {
         null or IArrayTypeSymbol => all,
-        _ when !type.IsFrameworks() => One(Unknown),
+        _ when !type.IsFrameworkType() => One(Unknown),
         _ when type.Name.EndsWith("Set", StringComparison.Ordinal) => all.Select(FromSet).ToImmutableArray(),
         _ => all,
     };
 
-    private CollectionFacts Kept(CollectionFacts grown) => IsSet ? FromSet(grown) : grown;
+    private CollectionFacts ApplySetRules(CollectionFacts grown) => IsSet ? FromSet(grown) : grown;
 
     private static CollectionFacts FromSet(CollectionFacts list) =>
         new(list.Elements.Select(static element => element with { IsPattern = true }).ToImmutableArray(), list.IsComplete, Math.Min(1, list.AtLeast)) { IsSet = true };
@@ -152,7 +154,7 @@ internal sealed record CollectionFacts(ImmutableArray<Element> Elements, bool Is
 
     private static ImmutableArray<CollectionFacts> After(ImmutableArray<CollectionFacts> all, IOperation step, Viewpoint view) => step switch
     {
-        // A list from elsewhere may be changed by others too.
+        // A list from other code can also be changed by other code.
         _ when all.Any(static facts => ReferenceEquals(facts, Unknown)) => One(Unknown),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var element }] } =>
             all.Select(facts => facts.With(new Element(element, view))).ToImmutableArray(),

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>The properties of an object whose creation is in sight.</summary>
-/// <param name="Settings">The properties, in the order in which they were given.</param>
-/// <param name="IsComplete">Whether every property that is not among the settings has its default.</param>
-/// <param name="IsOwn">Whether the object was created in sight, so that no other code has it.</param>
-/// <param name="View">From where it is judged.</param>
+/// <summary>The known properties of an object that is created in the analyzed code.</summary>
+/// <param name="Settings">The properties, in the order in which they were set.</param>
+/// <param name="IsComplete">Whether every other property has its default value.</param>
+/// <param name="IsOwn">Whether the object was created in the analyzed code. No other code refers to it then.</param>
+/// <param name="View">The viewpoint from which it is judged.</param>
 internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComplete, bool IsOwn, Viewpoint View)
 {
     private static readonly ObjectFacts Fresh = new(ImmutableArray<Setting>.Empty, IsComplete: true, IsOwn: true, default);
 
     private static readonly ObjectFacts Unknown = new(ImmutableArray<Setting>.Empty, IsComplete: false, IsOwn: false, default);
 
-    /// <summary>What is known of a value, for each object that it can be.</summary>
+    /// <summary>Finds what is known about each object that the value can be.</summary>
     public static ImmutableArray<ObjectFacts> From(IOperation value, Viewpoint view) =>
         view.Flow.Remember(nameof(ObjectFacts), value, view.At, () => FromAll(value, view));
 
@@ -29,27 +29,27 @@ internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComp
         return all.ToImmutable();
     }
 
-    /// <summary>What a creation or <c>with</c> makes of what is known before it.</summary>
+    /// <summary>Finds what is known about an object after its creation or <c>with</c>.</summary>
     public static ImmutableArray<ObjectFacts> FromCreation(IOperation creation, BodyFlow flow) => FromOne(creation, new Viewpoint(flow, creation.Syntax));
 
-    /// <summary>How a property was given last; <see langword="null"/> when nothing in sight gives it.</summary>
+    /// <summary>Finds the last setting of a property; <see langword="null"/> when the analyzed code does not set it.</summary>
     public Setting? Find(string property) => Settings.FirstOrDefault(setting => setting.Name == property);
 
-    /// <summary>Those of the properties that are given and not null, in the order in which they were given.</summary>
+    /// <summary>Returns the properties that are set and not null, in the order in which they were set.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> properties) =>
         [.. Settings.Where(setting => properties.Contains(setting.Name) && IsPresent(setting))];
 
     /// <summary>
-    /// Whether a property is given at the same place on all paths, or on none, so that a fix which changes it there changes it for all of
-    /// them. Otherwise it would repair one path, and a mistake on one of several paths is not reported.
+    /// Whether a property is set at the same place on all paths, or on none. A fix that changes it there then changes it for all
+    /// paths. Otherwise it would repair only one path, and a mistake on only some paths is not reported.
     /// </summary>
     public static bool AreGivenAtOnePlace(ImmutableArray<ObjectFacts> objects, string property) =>
         objects.All(facts => facts.Find(property)?.Syntax == objects[0].Find(property)?.Syntax);
 
-    /// <summary>Whether a property is given and not null.</summary>
+    /// <summary>Whether a property is set and not null.</summary>
     public bool Has(string property) => Find(property) is { } setting && IsPresent(setting);
 
-    /// <summary>Whether certainly a property is not given, or is null.</summary>
+    /// <summary>Whether a property is certainly not set, or certainly null.</summary>
     public bool HasNo(string property) => Find(property) is { } setting ? ValueFacts.IsAbsent(setting.Value, View) : IsComplete;
 
     /// <summary>Whether a property is certainly the constant <paramref name="expected"/>.</summary>
@@ -67,7 +67,7 @@ internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComp
             case IObjectCreationOperation creation:
                 return ImmutableArray.Create(Fresh.SeenFrom(view).With(creation.Initializer, creation));
             case IWithOperation with:
-                // A copy: what happens to the original later does not matter to it.
+                // A copy is independent of later changes to the original.
                 return From(with.Operand, view.From(with.Operand.Syntax)).Select(facts => facts.SeenFrom(view).With(with.Initializer, with)).ToImmutableArray();
             case ILocalReferenceOperation local:
                 return FromLocal(local, view);
@@ -78,7 +78,7 @@ internal sealed record ObjectFacts(ImmutableArray<Setting> Settings, bool IsComp
         }
     }
 
-    /// <summary>The methods of <c>Recipient</c> that make one, and what each gives it.</summary>
+    /// <summary>Finds the properties that a factory method of <c>Recipient</c> sets.</summary>
     private static ObjectFacts? FromFactory(IInvocationOperation call)
     {
         IOperation? Argument(string parameter) =>

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>The elements of what the framework's methods make of collections.</summary>
+/// <summary>Finds the elements of collections that the framework's methods create.</summary>
 internal static class SequenceFacts
 {
     private static readonly ImmutableHashSet<string> Copies = ImmutableHashSet.Create(
         "ToList", "ToArray", "AsEnumerable", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "Reverse", "OrderBy", "OrderByDescending", "Order");
 
-    /// <summary>Methods that leave nothing of nothing.</summary>
+    /// <summary>The methods that return an empty collection for an empty one.</summary>
     private static readonly ImmutableHashSet<string> Parts = ImmutableHashSet.Create(
         "Where", "Take", "TakeWhile", "TakeLast", "Skip", "SkipWhile", "SkipLast", "Distinct", "DistinctBy", "OfType", "Cast", "SelectMany", "Except", "Intersect", "Zip", "Chunk", "GroupBy", "ToHashSet");
 
@@ -45,11 +45,12 @@ internal static class SequenceFacts
     }
 
     /// <summary>
-    /// The collections of which a collection has all elements: what it copies and spreads, and the values of the variables in between.
+    /// Finds the collections of which a collection contains all elements: those that it copies or spreads, and the values of
+    /// variables in between.
     /// </summary>
-    /// <param name="value">The collection, which is among them if nothing is known of it.</param>
-    /// <param name="view">From where it is judged.</param>
-    /// <param name="isMapped">Whether those count too of whose elements others were made, one of each.</param>
+    /// <param name="value">The collection. It is one of the results if nothing is known about it.</param>
+    /// <param name="view">The viewpoint from which it is judged.</param>
+    /// <param name="isMapped">Whether the sources of mapped elements count too, where one element is created from each.</param>
     public static IEnumerable<IOperation> SourcesOf(IOperation value, Viewpoint view, bool isMapped)
     {
         var open = new Stack<IOperation>();
@@ -79,7 +80,8 @@ internal static class SequenceFacts
                     open.Push(source);
                     break;
 
-                // Only what stands before it, so that this ends: a variable can be given what is made of itself. A set keeps one of equals.
+                // Only values that come before it, so that the search ends: a variable can be assigned a value that is created from
+                // itself. A set keeps one of several equal elements.
                 case ILocalReferenceOperation { Type: { } type } local
                     when !type.Name.EndsWith("Set", StringComparison.Ordinal)
                     && ValueFacts.Possibilities(local, view) is [var given] && given.Syntax.Span.End <= local.Syntax.SpanStart:
@@ -92,7 +94,7 @@ internal static class SequenceFacts
         }
     }
 
-    /// <summary>The lambda that a method is given to call for each element.</summary>
+    /// <summary>Finds the lambda that a method calls for each element.</summary>
     public static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) => call.Arguments
         .Select(static argument => Operand.Unwrap(argument.Value))
         .Select(static value => (value as IDelegateCreationOperation)?.Target ?? value)
@@ -107,7 +109,7 @@ internal static class SequenceFacts
     private static ImmutableArray<CollectionFacts> FromCreate(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Viewpoint view) =>
         arguments is [{ ArgumentKind: ArgumentKind.ParamArray, Value: var values }] ? CollectionFacts.From(values, view)
 
-        // Parameters in a span, for which the oldest compiler that is supported has no name.
+        // A params span, for which the oldest supported compiler has no argument kind.
         : arguments is [{ ArgumentKind: > ArgumentKind.DefaultValue, Value.ChildOperations: var parts }] ? Single(CollectionFacts.FromValues(parts, view))
         : method.Parameters.All(parameter => parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)
             ? Single(CollectionFacts.FromValues(arguments.Select(static argument => argument.Value), view))

@@ -34,15 +34,15 @@ internal static partial class ValueFacts
     };
 
     /// <summary>
-    /// What the compiler's flow analysis says, where it can be relied on. A project without nullable reference types has no such analysis,
-    /// and there a variable may be null.
+    /// Whether the compiler's flow analysis reliably shows that the value is not null. A project without nullable reference types
+    /// has no such analysis, so its variables may be null.
     /// </summary>
     private static bool IsNotNullByFlow(IOperation value, Viewpoint view) =>
         value is { Type: { IsReferenceType: true, TypeKind: not (TypeKind.Error or TypeKind.Dynamic) }, SemanticModel: { } model, Syntax: ExpressionSyntax expression }
         && FlowStateOf(value, model.GetTypeInfo(expression)) == NullableFlowState.NotNull
-        && new NullWord(view.Flow).CanBeTakenOf(value);
+        && new NullStateCheck(view.Flow).IsReliable(value);
 
-    /// <summary>A conversion that is not written stands at the expression that it converts.</summary>
+    /// <summary>Gets the flow state of a value. An implicit conversion has the syntax of the expression that it converts.</summary>
     private static NullableFlowState FlowStateOf(IOperation value, TypeInfo info) =>
         value is IConversionOperation { IsImplicit: true } ? info.ConvertedNullability.FlowState : info.Nullability.FlowState;
 }

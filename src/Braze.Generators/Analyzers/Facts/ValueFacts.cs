@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Facts;
 
-/// <summary>What is certain of a value.</summary>
+/// <summary>Finds what is certain about a value.</summary>
 internal static partial class ValueFacts
 {
     private const int MaxPossibilities = 16;
 
     /// <summary>
-    /// What the value can be: the branches of a condition, what a local was given on each path, the value of a field that never
-    /// changes. What cannot be followed stands for itself, so that a rule asks whether all of them are wrong.
+    /// Finds every value that an expression can have: the branches of a condition, the values of a local on each path, the value of
+    /// a field that never changes. An expression that cannot be followed is its own value. A rule checks whether all of them are
+    /// wrong.
     /// </summary>
     public static ImmutableArray<IOperation> Possibilities(IOperation value, Viewpoint view)
     {
@@ -25,14 +26,14 @@ internal static partial class ValueFacts
         Possibilities(value, view).All(possibility => possibility.ConstantValue is { HasValue: true, Value: bool constant } && constant == expected);
 
     /// <summary>Gets the strings that the value can be; default when one of them is not a constant, or is null.</summary>
-    public static ImmutableArray<string> TextsOf(IOperation value, Viewpoint view)
+    public static ImmutableArray<string> StringsOf(IOperation value, Viewpoint view)
     {
         ImmutableArray<IOperation> possibilities = Possibilities(value, view);
-        ImmutableArray<string> texts = possibilities.Select(TextOf).OfType<string>().ToImmutableArray();
+        ImmutableArray<string> texts = possibilities.Select(StringOf).OfType<string>().ToImmutableArray();
         return texts.Length == possibilities.Length ? texts : default;
     }
 
-    /// <summary>The constants that the value can be; default when it can be something else.</summary>
+    /// <summary>Gets the constants that the value can be; default when it can be something else.</summary>
     public static ImmutableArray<object?> ConstantsOf(IOperation value, Viewpoint view)
     {
         ImmutableArray<IOperation> possibilities = Possibilities(value, view);
@@ -41,12 +42,12 @@ internal static partial class ValueFacts
             : default;
     }
 
-    /// <summary>A single constant; <see langword="null"/> when it is none, or can be several.</summary>
+    /// <summary>Gets the only constant that the value can be; <see langword="null"/> when it is not constant, or can be several.</summary>
     public static object? ConstantOf(IOperation value, Viewpoint view) =>
         Possibilities(value, view) is [{ ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
 
     /// <summary>Gets the constant string, which includes <c>string.Empty</c>.</summary>
-    public static string? TextOf(IOperation value) => value switch
+    public static string? StringOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
@@ -97,7 +98,7 @@ internal static partial class ValueFacts
                 AddCoalesced(coalesce, view, all);
                 break;
 
-            // An object that can change is from now on in that variable too.
+            // Only an immutable value: the variable could be used to change any other object from here on.
             case ISimpleAssignmentOperation { Value: var assigned, IsRef: false, Type: var type } when LocalEvents.IsImmutable(type):
                 Add(assigned, view, all);
                 break;
@@ -106,7 +107,7 @@ internal static partial class ValueFacts
                 break;
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } when InitialValueOf(field, value) is { } initial
                 && LocalEvents.IsImmutable(field.Type):
-                // Two fields may lead to each other.
+                // Two fields can refer to each other.
                 if (!view.Flow.Enter(initial, AddInitial, static () => false))
                 {
                     all.Add(value);
@@ -148,7 +149,7 @@ internal static partial class ValueFacts
     {
         LocalPaths paths = view.Flow.PathsOf(local, view.At);
 
-        // What is shared with a copy is known where the local is.
+        // Whether the value is shared with a copy is known only for the local.
         bool isFollowed = !paths.IsUnknown
             && paths.Paths.All(static path => path.Length == 1)
             && !view.Flow.IsShared(local)
@@ -169,7 +170,7 @@ internal static partial class ValueFacts
         }
     }
 
-    /// <summary>What a field of the same file is initialised with; nothing else can be asked for cheaply.</summary>
+    /// <summary>Finds the initial value of a field in the same file. For other fields, that would be expensive.</summary>
     private static IOperation? InitialValueOf(IFieldSymbol field, IOperation use)
     {
         foreach (SyntaxReference reference in field.DeclaringSyntaxReferences)
@@ -186,7 +187,7 @@ internal static partial class ValueFacts
         return null;
     }
 
-    /// <summary>A static constructor may give the field another value.</summary>
+    /// <summary>Whether a static constructor can assign another value to the field.</summary>
     private static bool IsAssignedElsewhere(IFieldSymbol field, SyntaxReference reference) =>
         field.ContainingType.StaticConstructors is [{ DeclaringSyntaxReferences: [var constructor] }]
         && (constructor.SyntaxTree != reference.SyntaxTree

@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Follows the local variables of one member. Nothing is created before the first variable is asked for, since most calls have none.
+/// Follows the local variables of one member. Its data is created when the first variable is followed, because most calls have
+/// none.
 /// </summary>
 internal sealed class BodyFlow(IOperation root, CancellationToken cancellationToken)
 {
-    /// <summary>The graphs, by the functions' syntax: the compiler makes another operation each time it is asked for one.</summary>
+    /// <summary>The graphs, by the functions' syntax, because the compiler creates a new operation for each request.</summary>
     private readonly Dictionary<SyntaxNode, FunctionGraph?> _graphs = [];
     private readonly Dictionary<ILocalSymbol, LocalHistory> _histories = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _open = [];
@@ -22,8 +23,8 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
     public MemberOperations Operations => _operations ??= new MemberOperations(root);
 
     /// <summary>
-    /// Looks for the value of an expression, unless that is already in progress and would lead back to itself without end:
-    /// <c>r = r with { … }</c> in a loop.
+    /// Finds the value of an expression, unless the search is already in progress and would not end, as for <c>r = r with { … }</c>
+    /// in a loop.
     /// </summary>
     public T Enter<T>(IOperation expression, Func<T> find, Func<T> otherwise)
     {
@@ -37,11 +38,11 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return found;
     }
 
-    /// <summary>What is known of a value, found once: several rules ask for it.</summary>
+    /// <summary>Caches what is known about a value, because several rules need it.</summary>
     public T Remember<T>(string kind, IOperation value, SyntaxNode judgedAt, Func<T> find)
         where T : notnull
     {
-        // What is found while something around it is looked for may be cut short by that.
+        // A result that is found during another search can be incomplete, so it is not cached.
         if (_open.Count > 0)
         {
             return find();
@@ -61,8 +62,8 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         && !(user is ISimpleAssignmentOperation { IsRef: false, Target: var target } && ReferenceEquals(target, operation)));
 
     /// <summary>
-    /// Whether the objects in a local's object can be reached otherwise than by a use of it: by a copy, or, where the use makes one,
-    /// by the local later.
+    /// Whether the objects in a local's object can also be reached in another way than by this use: through a copy, or, where the
+    /// use creates a copy, through the local later.
     /// </summary>
     public bool IsShared(ILocalReferenceOperation use)
     {
@@ -78,11 +79,11 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return isCopied && EventsOf(use.Local).Exists(happened => happened.Kind == LocalEventKind.Escape && happened.Reference.Syntax != use.Syntax);
     }
 
-    /// <summary>What can have happened to a local before it is used.</summary>
-    /// <param name="use">The use that puts the object where it is judged.</param>
+    /// <summary>Finds what can have happened to a local before it is used.</summary>
+    /// <param name="use">The use of the local.</param>
     /// <param name="judgedAt">
-    /// Where it is judged: at the use, or later when the use only puts it into another object. What changes it in between leaves
-    /// nothing certain.
+    /// The place where it is judged: the use, or a later place when the use only puts it into another object. After a change in
+    /// between, nothing is certain.
     /// </param>
     public LocalPaths PathsOf(ILocalReferenceOperation use, SyntaxNode judgedAt)
     {
@@ -97,7 +98,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         bool isImmutable = LocalEvents.IsImmutable(local.Type);
         if (DeclaringFunction(events) is not { } declaration || declaration.Syntax != FunctionOf(use).Syntax)
         {
-            // Seen from a function inside, whenever it runs: the one value that it ever has.
+            // Seen from an inner function, which can run at any time: the only value that the local ever has.
             return isImmutable && events is [{ Kind: LocalEventKind.Declaration }, { Kind: LocalEventKind.Assignment, Operation: var only }]
                 ? LocalPaths.From(only)
                 : LocalPaths.Unknown;
@@ -124,14 +125,14 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         return isImmutable || (graph.FindAround(judgedAt) is { } end && flow.At(end).Equals(paths)) ? paths : LocalPaths.Unknown;
     }
 
-    /// <summary>Gets every value that a local is given anywhere, on any path.</summary>
+    /// <summary>Gets every value that is assigned to a local, on any path.</summary>
     public IEnumerable<IOperation> GivenTo(ILocalSymbol local) => EventsOf(local)
         .Where(static happened => happened.Kind == LocalEventKind.Assignment)
         .Select(static happened => happened.Operation);
 
     /// <summary>
-    /// What a local is given where it is declared, if nothing else ever happens to it but one use: that is its value on every path there,
-    /// and no graph is needed to know it.
+    /// Finds the initial value of a local, if nothing else happens to it except one use. It has this value on every path, so no
+    /// graph is needed.
     /// </summary>
     private static IOperation? OnlyValueOf(List<LocalEvent> events, SyntaxNode use)
     {
@@ -183,7 +184,7 @@ internal sealed class BodyFlow(IOperation root, CancellationToken cancellationTo
         var place => graph.Find(place.Syntax, place.Kind),
     };
 
-    /// <summary>The function whose variable it is; <see langword="null"/> for one that is declared otherwise than by a statement.</summary>
+    /// <summary>The function that declares the variable; <see langword="null"/> for a variable that is not declared by a statement.</summary>
     private IOperation? DeclaringFunction(List<LocalEvent> events) =>
         events.Find(static happened => happened.Kind == LocalEventKind.Declaration) is { Reference: var declarator } ? FunctionOf(declarator) : null;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>The compiler's control-flow graph of one function, and where in it each piece of syntax is evaluated.</summary>
+/// <summary>The compiler's control-flow graph of one function, with the position at which each syntax node is evaluated.</summary>
 internal sealed class FunctionGraph
 {
     private readonly Dictionary<(SyntaxNode, OperationKind), FlowPosition> _positions = [];
@@ -34,11 +34,11 @@ internal sealed class FunctionGraph
 
     public ControlFlowGraph Graph { get; }
 
-    /// <summary>Where an operation of a kind is evaluated; <see langword="null"/> when the graph does not have it.</summary>
+    /// <summary>Finds where an operation of a kind is evaluated; <see langword="null"/> when the graph does not contain it.</summary>
     public FlowPosition? Find(SyntaxNode syntax, OperationKind kind) =>
         _positions.TryGetValue((syntax, kind), out FlowPosition position) ? position : null;
 
-    /// <summary>Where a piece of syntax is evaluated, or else the smallest one around it that the graph has.</summary>
+    /// <summary>Finds where a syntax node is evaluated, or otherwise the smallest node around it that the graph contains.</summary>
     public FlowPosition? FindAround(SyntaxNode syntax)
     {
         for (SyntaxNode? current = syntax; current is not null; current = current.Parent)
@@ -106,7 +106,7 @@ internal sealed class FunctionGraph
 
     private void Index(IOperation operation, int block)
     {
-        // Each part before what it is part of. A stack of our own: expressions can be nested deeper than the thread's.
+        // Each part comes before its parent. An explicit stack is used, because deeply nested expressions would overflow the thread's stack.
         var open = new Stack<(IOperation Operation, bool IsDone)>();
         open.Push((operation, false));
         while (open.Count > 0)
@@ -128,7 +128,7 @@ internal sealed class FunctionGraph
 
     private void Add(IOperation operation, int block)
     {
-        // The first of a kind is where it is evaluated; what is captured is repeated under the same syntax.
+        // The first operation of a kind is the evaluation. Captured values occur again with the same syntax.
         var position = new FlowPosition(block, _order++);
         SyntaxNode syntax = operation.Syntax;
         if (!_positions.ContainsKey((syntax, operation.Kind)))

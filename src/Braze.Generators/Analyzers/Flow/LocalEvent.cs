@@ -4,5 +4,5 @@ namespace Braze.Generators.Analyzers.Flow;
 /// <param name="Kind">What happens.</param>
 /// <param name="Reference">The reference to the variable; the declarator for its initial value.</param>
 /// <param name="Operation">The value that is assigned, or the step.</param>
-/// <param name="Place">The operation whose evaluation is when it happens.</param>
+/// <param name="Place">The operation with whose evaluation it happens.</param>
 internal sealed record LocalEvent(LocalEventKind Kind, IOperation Reference, IOperation Operation, IOperation Place);

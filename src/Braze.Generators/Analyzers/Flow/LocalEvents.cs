@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>Finds what happens to a local variable in a member. Looking at one is no event.</summary>
+/// <summary>Finds what happens to a local variable in a member. Reading it is not an event.</summary>
 internal static class LocalEvents
 {
-    /// <summary>Methods of collections that change nothing.</summary>
+    /// <summary>The methods of collections that change nothing.</summary>
     private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
         "Contains", "IndexOf", "ToArray", "ToString", "GetHashCode", "Equals", "GetType", "CopyTo", "EnsureCapacity", "TrimExcess");
 
-    /// <summary>The events of one local.</summary>
+    /// <summary>Finds the events of one local.</summary>
     /// <param name="operations">Its declarator and the references to it.</param>
     public static List<LocalEvent> Find(IReadOnlyList<IOperation> operations)
     {
@@ -37,7 +37,7 @@ internal static class LocalEvents
         return events;
     }
 
-    /// <summary>Whether an object of the type stays what it is: who has it can do nothing to it, or to what it is made of.</summary>
+    /// <summary>Whether an object of the type is deeply immutable.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>
         (type is { IsValueType: true } && (type as INamedTypeSymbol)?.TypeArguments.All(IsImmutable) is not false)
         || type is { SpecialType: SpecialType.System_String }
@@ -46,10 +46,10 @@ internal static class LocalEvents
         || type.Is(KnownNames.Namespace, "Attachment")
         || type.Is(KnownNames.Namespace, "Audience");
 
-    /// <summary>Whether a reference to a local or parameter may give it another value, there or later.</summary>
+    /// <summary>Whether a reference to a local or parameter can assign it another value, there or later.</summary>
     public static bool MayAssign(IOperation reference) => reference.Parent is { } parent && (IsAlias(parent) || IsTarget(reference));
 
-    /// <summary>Whether a reference to a variable may give it another value.</summary>
+    /// <summary>Whether a reference to a variable can assign it another value.</summary>
     public static bool IsTarget(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
@@ -84,15 +84,15 @@ internal static class LocalEvents
         return isRead ? null : new LocalEvent(LocalEventKind.Escape, reference, reference, reference);
     }
 
-    /// <summary>Whether something refers to the variable itself from now on.</summary>
+    /// <summary>Whether a reference to the variable itself is created.</summary>
     private static bool IsAlias(IOperation user) =>
         user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }
             or ISimpleAssignmentOperation { IsRef: true }
             or IAddressOfOperation;
 
     /// <summary>
-    /// Whether the reference only looks at the object: copies it with <c>with</c>, compares it, names it, or reads a property
-    /// through whose value nothing can be changed.
+    /// Whether the reference only reads the object: it copies it with <c>with</c>, compares it, names it, or reads a property whose
+    /// value cannot be used to change it.
     /// </summary>
     private static bool IsRead(ILocalReferenceOperation reference) => reference.Parent switch
     {

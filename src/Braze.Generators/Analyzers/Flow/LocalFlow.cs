@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// One local variable on the paths to one use: what can have happened to it at each place. Paths through an exception are not
-/// followed; where they arrive, nothing is known of what the <c>try</c> changes. The graph is followed from the place backwards, and
-/// only to where the variable gets a value: what came before makes no difference.
+/// Follows one local variable on the paths to one use. Paths of an exception are not followed: where they end, nothing is known
+/// about what the <c>try</c> changes. The graph is followed backwards, and only to the place where the variable gets a value,
+/// because earlier events do not matter.
 /// </summary>
 internal sealed class LocalFlow(LocalHistory history, SyntaxNode use)
 {
-    /// <summary>What can have happened before a block, for those that were asked for and all that these follow from.</summary>
+    /// <summary>What can have happened before each block that was needed so far.</summary>
     private readonly Dictionary<int, LocalPaths> _entries = [];
 
-    /// <summary>What can have happened by a place, before what is evaluated there.</summary>
+    /// <summary>Finds what can have happened before the evaluation at a place.</summary>
     public LocalPaths At(FlowPosition place) => Pass(place.Block, place.Order);
 
     private LocalPaths EntryOf(int block)
@@ -50,7 +50,7 @@ internal sealed class LocalFlow(LocalHistory history, SyntaxNode use)
         while (isChanged);
     }
 
-    /// <summary>A block, and those before it on which it depends what can have happened there.</summary>
+    /// <summary>Finds a block and the earlier blocks that affect what can have happened there.</summary>
     private List<int> Before(int last)
     {
         var blocks = new List<int>();
@@ -91,7 +91,7 @@ internal sealed class LocalFlow(LocalHistory history, SyntaxNode use)
         return false;
     }
 
-    /// <summary>The last event in a block that leaves nothing of what was before it; negative when there is none.</summary>
+    /// <summary>Finds the last event in a block after which earlier events do not matter; negative when there is none.</summary>
     private int LastReset(int block, int until)
     {
         IReadOnlyList<(FlowPosition Position, LocalEvent Event)> events = history.In(block);

@@ -2,18 +2,18 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>What happens to one local variable, by the blocks of its function's graph.</summary>
+/// <summary>The events of one local variable, by the blocks of its function's graph.</summary>
 internal sealed class LocalHistory
 {
     private readonly Dictionary<int, List<(FlowPosition Position, LocalEvent Event)>> _events = [];
 
-    /// <summary>The references at which something happens at an unknown time: in an inner function it happens whenever that is called.</summary>
+    /// <summary>The references whose events happen at an unknown time, because an inner function can be called at any time.</summary>
     private readonly List<SyntaxNode> _anytime = [];
     private readonly Dictionary<SyntaxNode, LocalFlow?> _flows = [];
 
-    /// <summary>Sorts what happens to a local.</summary>
+    /// <summary>Sorts the events of a local by block.</summary>
     /// <param name="graph">The graph of the function that declares it.</param>
-    /// <param name="events">What happens to it, and where; <see langword="null"/> when the graph does not have the place.</param>
+    /// <param name="events">The events with their positions; <see langword="null"/> when the graph does not contain the position.</param>
     public LocalHistory(FunctionGraph graph, IEnumerable<(LocalEvent Event, FlowPosition? Position)> events)
     {
         Graph = graph;
@@ -47,11 +47,11 @@ internal sealed class LocalHistory
         return flow;
     }
 
-    /// <summary>What happens in a block, in the order in which it does.</summary>
+    /// <summary>Gets the events in a block, in their order.</summary>
     public IReadOnlyList<(FlowPosition Position, LocalEvent Event)> In(int block) =>
         _events.TryGetValue(block, out List<(FlowPosition, LocalEvent)>? list) ? list : [];
 
-    /// <summary>Whether anything but the use happens in a region.</summary>
+    /// <summary>Whether a region contains an event other than the use.</summary>
     public bool ChangesIn(ControlFlowRegion region, SyntaxNode use)
     {
         foreach (KeyValuePair<int, List<(FlowPosition Position, LocalEvent Event)>> block in _events)

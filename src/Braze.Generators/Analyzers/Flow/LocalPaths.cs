@@ -1,9 +1,6 @@
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>
-/// What can have happened to a local at one place: for each different path there, the value that it was given last
-/// and what was done to that since.
-/// </summary>
+/// <summary>What can have happened to a local at one place: for each different path, its last value and what was done to that value since.</summary>
 internal sealed class LocalPaths : IEquatable<LocalPaths>
 {
     /// <summary>No path is known yet.</summary>
@@ -35,7 +32,7 @@ internal sealed class LocalPaths : IEquatable<LocalPaths>
         LocalPaths all = None;
         foreach (ImmutableArray<IOperation> path in Paths)
         {
-            // An assignment that is repeated has the effect of the last time. A list grows each time.
+            // Only the last of several equal assignments has an effect, but a list grows with each addition.
             bool isRepeated = path.IndexOf(step) > 0;
             if (path.Length > MaxSteps || (isRepeated && step.Kind != OperationKind.SimpleAssignment))
             {

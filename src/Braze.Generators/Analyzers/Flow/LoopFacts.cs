@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// The loop around a call, when it iterates over a collection that is complete and nothing in it waits: <c>foreach</c>, <c>for</c> that
-/// counts, or a lambda that is called for each element. Any other loop can wait for more elements, as a service does.
+/// The loop around a call, when it iterates over a complete collection and does not wait: a <c>foreach</c>, a counting <c>for</c>,
+/// or a lambda that is called for each element. Any other loop can wait for more elements, as in a service.
 /// </summary>
 internal sealed partial class LoopFacts
 {
@@ -26,12 +26,12 @@ internal sealed partial class LoopFacts
         {
             switch (current)
             {
-                // What a loop iterates over, or begins with, is evaluated once.
+                // The collection of a loop and its initializers are evaluated once.
                 case IForEachLoopOperation { Body: var body } when part != body:
                 case IForLoopOperation { Before: var before } when before.Contains(part):
                     break;
                 case IForEachLoopOperation { IsAsynchronous: false, Collection: var source }:
-                    return new LoopFacts(current, flow).OrNone(call, loop => ReadySource.Is(source, flow));
+                    return new LoopFacts(current, flow).OrNone(call, loop => CompleteSource.IsComplete(source, flow));
                 case IForLoopOperation { Condition: not null } counted:
                     return new LoopFacts(current, flow).OrNone(call, loop => loop.CountsToTheEnd(counted));
                 case ILoopOperation or ICatchClauseOperation or ILocalFunctionOperation:
@@ -44,7 +44,7 @@ internal sealed partial class LoopFacts
         return null;
     }
 
-    /// <summary>Gets what a loop around an operation iterates over, if a variable is its element; otherwise <see langword="null"/>.</summary>
+    /// <summary>Gets the collection of the loop around an operation whose element a variable is; otherwise <see langword="null"/>.</summary>
     public static IOperation? SourceOf(ISymbol variable, IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
@@ -62,25 +62,25 @@ internal sealed partial class LoopFacts
         return null;
     }
 
-    /// <summary>Where the loop begins: its keyword, or what a lambda is given.</summary>
+    /// <summary>Where the loop begins: its keyword, or the call that takes the lambda.</summary>
     public Location Location => _loop.Syntax.GetFirstToken().GetLocation();
 
-    /// <summary>Gets the loop, if it runs to its end and does not wait. Most of that is found once, since a loop can contain many calls.</summary>
+    /// <summary>Gets the loop, if it runs to its end and does not wait. Most results are cached, because a loop can contain many calls.</summary>
     private LoopFacts? OrNone(IOperation call, Func<LoopFacts, bool> isReady) =>
         _flow.Remember(nameof(LoopFacts), _loop, _loop.Syntax, () => isReady(this) && !EndsEarly() && !Waits()) && !EndsAfter(call) ? this : null;
 
-    /// <summary>Whether an iteration waits for anything but a send.</summary>
+    /// <summary>Whether an iteration waits for anything other than a send.</summary>
     private bool Waits() => (_loop switch
     {
         IForEachLoopOperation { Body: var body } => [body],
         IForLoopOperation { Condition: { } condition, AtLoopBottom: var bottom, Body: var body } => bottom.Insert(0, condition).Add(body), // A spread would need System.Memory.
         _ => (IEnumerable<IOperation>)[_loop],
-    }).Any(region => Waiting.IsIn(region, _flow));
+    }).Any(region => Waiting.MayOccurIn(region, _flow));
 
-    /// <summary>Whether the loop is left before its end.</summary>
-    private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(IsWayOut);
+    /// <summary>Whether the loop can end early.</summary>
+    private bool EndsEarly() => _loop is ILoopOperation && OperationTree.Walk(_loop).Any(LeavesLoop);
 
-    private bool IsWayOut(IOperation part) => part switch
+    private bool LeavesLoop(IOperation part) => part switch
     {
         IReturnOperation { Kind: OperationKind.Return } => OperationTree.FunctionOf(part) == OperationTree.FunctionOf(_loop),
         IBranchOperation { BranchKind: BranchKind.Break } branch => !part.Syntax.Ancestors()
@@ -91,8 +91,8 @@ internal sealed partial class LoopFacts
     };
 
     /// <summary>
-    /// Whether each part of the condition tests the counter of a <c>for</c>, and its body does not change it. A variable that is set to anything
-    /// else at the bottom can be waited for.
+    /// Whether each part of the condition tests the counter of a <c>for</c>, and its body does not change it. A loop whose variable
+    /// gets any other value can be a waiting loop.
     /// </summary>
     private bool CountsToTheEnd(IForLoopOperation loop)
     {
@@ -138,7 +138,7 @@ internal sealed partial class LoopFacts
     private bool IsAssignedIn(IOperation region, ISymbol variable) => _flow.Operations.ReferencesTo(variable)
         .Any(reference => LocalEvents.MayAssign(reference) && region.Syntax.Span.Contains(reference.Syntax.Span));
 
-    /// <summary>Whether the statements around a call end by throwing, so that there is no iteration after it.</summary>
+    /// <summary>Whether the statements around a call end by throwing. There is no further iteration then.</summary>
     private bool EndsAfter(IOperation call)
     {
         for (IOperation? current = call.Parent; current is not null && current != _loop; current = current.Parent)
@@ -156,8 +156,8 @@ internal sealed partial class LoopFacts
     private static bool IsCalledForEach(IAnonymousFunctionOperation lambda, BodyFlow flow) =>
         CallForEach(lambda) is { TargetMethod: var method } call
         && !method.Parameters.Any(static parameter => parameter.Type.Name == "IAsyncEnumerable")
-        && (method.Name is "For" or "ForAsync" || (Operand.ReceiverOf(call) is { } source && ReadySource.Is(source, flow)))
-        && (!ReadySource.IsSequence(method.ReturnType) || RunAtOnce.Is(call, flow));
+        && (method.Name is "For" or "ForAsync" || (Operand.ReceiverOf(call) is { } source && CompleteSource.IsComplete(source, flow)))
+        && (!CompleteSource.IsSequence(method.ReturnType) || ImmediateEnumeration.IsCertain(call, flow));
 
     private static IInvocationOperation? CallForEach(IAnonymousFunctionOperation lambda) =>
         Operand.CallWith(lambda) is { TargetMethod: var method } call && IsForEach(method) ? call : null;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>The operations of one member that anybody asks for, each before its parts. The member is walked once.</summary>
+/// <summary>The operations of one member that rules need, each before its parts. The member is walked once.</summary>
 internal sealed class MemberOperations
 {
     private readonly List<IOperation> _judged = [];
@@ -30,10 +30,10 @@ internal sealed class MemberOperations
         }
     }
 
-    /// <summary>What a rule can judge: calls, also those that do not compile, creations, copies and assignments.</summary>
+    /// <summary>The operations that a rule can judge: calls (including those that do not compile), creations, copies and assignments.</summary>
     public IReadOnlyList<IOperation> Judged => _judged;
 
-    /// <summary>The references to a local or parameter, after the declarator of a local.</summary>
+    /// <summary>Gets the declarator of a local, and then the references to the local or parameter.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable) => _ofVariables.TryGetValue(variable, out List<IOperation>? operations) ? operations : [];
 
     private void Add(ISymbol variable, IOperation operation)

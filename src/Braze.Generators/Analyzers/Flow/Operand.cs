@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>Reads the value that an operation stands for, whatever is written around it.</summary>
+/// <summary>Finds the value of an operation, without conversions and parentheses.</summary>
 internal static class Operand
 {
     /// <summary>
@@ -16,7 +16,7 @@ internal static class Operand
         {
             switch (value)
             {
-                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand } conversion when !MakesAnother(conversion):
+                case IConversionOperation { OperatorMethod: null, IsTryCast: false, Operand: var operand } conversion when !ChangesValue(conversion):
                     value = operand;
                     break;
                 case IParenthesizedOperation { Operand: var operand }:
@@ -54,7 +54,7 @@ internal static class Operand
         _ => null,
     };
 
-    /// <summary>Gets what a method is called on, which is the first argument of an extension method.</summary>
+    /// <summary>Gets the receiver of a call, which is the first argument of an extension method.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
         call.Instance ?? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
 
@@ -62,7 +62,7 @@ internal static class Operand
     public static ImmutableArray<IArgumentOperation> ByParameter(this ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Sort(static (left, right) => Comparer<int?>.Default.Compare(left.Parameter?.Ordinal, right.Parameter?.Ordinal));
 
-    /// <summary>Gets the argument as it is written. The operation's own syntax lacks the name when there are parentheses or a <c>!</c>.</summary>
+    /// <summary>Gets the syntax of the whole argument. The operation's syntax lacks the name when there are parentheses or a <c>!</c>.</summary>
     public static SyntaxNode WrittenSyntax(IArgumentOperation argument)
     {
         SyntaxNode value = argument.Syntax;
@@ -70,10 +70,10 @@ internal static class Operand
     }
 
     /// <summary>
-    /// Whether a conversion makes a value of another kind: it is written as a cast, since it can lose something, or it takes a value out of an
-    /// object. The compiler says what a constant is after the conversion.
+    /// Whether a conversion changes the value: it is a cast that can lose information, or it unboxes. For a constant, the compiler
+    /// computes the result.
     /// </summary>
-    private static bool MakesAnother(IConversionOperation conversion) =>
+    private static bool ChangesValue(IConversionOperation conversion) =>
         conversion is { Type: { IsValueType: true, IsRefLikeType: false } made, Operand.Type: { } given }
         && (conversion.ConstantValue.HasValue || !conversion.Conversion.IsImplicit)
         && !SymbolEqualityComparer.Default.Equals(made.WithoutNullable(), given.WithoutNullable());

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>Walks operations, the parts of collection expressions among them.</summary>
+/// <summary>Walks operations, including those in collection expressions.</summary>
 internal static class OperationTree
 {
     /// <summary>
-    /// The operation and all below it, each before its parts. The oldest compiler that is supported has collection expressions
-    /// and no operation for them; their parts are found by their syntax.
+    /// Returns an operation and its descendants, each before its parts. The oldest supported compiler has no operation for
+    /// collection expressions, so their parts are found by syntax.
     /// </summary>
     public static IReadOnlyList<IOperation> Walk(IOperation root)
     {
@@ -34,8 +34,8 @@ internal static class OperationTree
     }
 
     /// <summary>
-    /// The operations of the elements of a collection expression, or of what is spread; <see langword="null"/> for one that is not
-    /// found. That compiler finds <c>new()</c> in the collection alone.
+    /// Finds the operations of the elements and spreads of a collection expression; <see langword="null"/> for one that is not
+    /// found. The oldest supported compiler has an operation for <c>new()</c> only through the collection.
     /// </summary>
     public static IEnumerable<(CollectionElementSyntax Element, IOperation? Operation)> ElementsOf(IOperation collection, CollectionExpressionSyntax syntax)
     {
@@ -47,7 +47,7 @@ internal static class OperationTree
         }
     }
 
-    /// <summary>The function that an operation runs in: a lambda or local function; <see langword="null"/> for the member itself.</summary>
+    /// <summary>Finds the lambda or local function that an operation runs in; <see langword="null"/> for the member itself.</summary>
     public static IOperation? FunctionOf(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
@@ -61,19 +61,19 @@ internal static class OperationTree
         return null;
     }
 
-    /// <summary>Whether a function is an expression tree, which describes code and does not run it.</summary>
-    public static bool IsDescription(IOperation function) =>
+    /// <summary>Whether a function is an expression tree, which describes code and does not run.</summary>
+    public static bool IsExpressionTree(IOperation function) =>
         function.Parent is IConversionOperation { Type: var type } && type.Is("System.Linq.Expressions", "Expression`1");
 
-    /// <summary>Whether an operation stands in an expression tree.</summary>
-    public static bool IsDescribed(IOperation operation) =>
-        FunctionOf(operation) is { } function && (IsDescription(function) || IsDescribed(function));
+    /// <summary>Whether an operation is in an expression tree.</summary>
+    public static bool IsInExpressionTree(IOperation operation) =>
+        FunctionOf(operation) is { } function && (IsExpressionTree(function) || IsInExpressionTree(function));
 
     private static ExpressionSyntax? PartOf(CollectionElementSyntax element)
     {
         ExpressionSyntax? part = (element as ExpressionElementSyntax)?.Expression ?? (element as SpreadElementSyntax)?.Expression;
 
-        // A '!' is no operation.
+        // A '!' has no operation.
         while (part is PostfixUnaryExpressionSyntax { Operand: var operand } && part.IsKind(SyntaxKind.SuppressNullableWarningExpression))
         {
             part = operand;

@@ -3,19 +3,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>What is certain of a local or parameter by the compiler's own data flow analysis, which is asked only before a report.</summary>
+/// <summary>Checks a local or parameter with the compiler's data flow analysis. It runs only before a diagnostic is reported.</summary>
 internal static class VariableFacts
 {
-    /// <summary>Whether a variable certainly has the same value at two places, of which the first is evaluated first.</summary>
+    /// <summary>Whether a variable certainly has the same value at two places, in the order of their evaluation.</summary>
     public static bool IsUnchanged(ISymbol variable, SyntaxNode first, IOperation later, BodyFlow flow) =>
         later.SemanticModel is { } model
         && Between(first, later.Syntax, model) is { Succeeded: true } between
         && !between.WrittenInside.Contains(variable)
 
-        // What a function inside does, it does whenever it is called.
+        // An inner function can be called at any time.
         && !(between.Captured.Contains(variable) && flow.Operations.ReferencesTo(variable).Any(LocalEvents.IsTarget));
 
-    /// <summary>What happens in the smallest expression around both, or in the statements from the one to the other.</summary>
+    /// <summary>Analyzes the smallest expression around both places, or the statements from the first to the second.</summary>
     private static DataFlowAnalysis? Between(SyntaxNode first, SyntaxNode later, SemanticModel model) =>
         later.Ancestors().FirstOrDefault(around => around.Span.Contains(first.Span) && around is StatementSyntax or ExpressionSyntax and not InitializerExpressionSyntax) switch
         {

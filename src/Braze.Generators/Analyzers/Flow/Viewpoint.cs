@@ -1,10 +1,10 @@
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>From where a value is judged.</summary>
+/// <summary>The place from which a value is judged.</summary>
 /// <param name="Flow">The local variables of the member.</param>
-/// <param name="At">The call or creation by whose evaluation the value is what it is.</param>
+/// <param name="At">The call or creation with whose evaluation the value is final.</param>
 internal readonly record struct Viewpoint(BodyFlow Flow, SyntaxNode At)
 {
-    /// <summary>The same for an object that is copied here: what happens to the original later does not matter to the copy.</summary>
+    /// <summary>Returns the viewpoint for an object that is copied here. The copy is independent of later changes to the original.</summary>
     public Viewpoint From(SyntaxNode at) => this with { At = at };
 }

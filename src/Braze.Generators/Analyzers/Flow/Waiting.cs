@@ -3,19 +3,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Finds what can wait in a part of a member: for a time, for other code, for more elements. A send waits only for its response, and so does
-/// a query of a database. Any other task can wait for anything.
+/// Finds code that can wait: for a time, for other code, or for more elements. A send or a database query waits only for its
+/// response. Any other task can wait for anything.
 /// </summary>
 internal static class Waiting
 {
-    /// <summary>The words in the name of a method that waits without <c>await</c>.</summary>
+    /// <summary>The words that show in a method's name that it waits without <c>await</c>.</summary>
     private static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Wait", "Sleep", "Delay", "Pause", "Tick", "Until", "Throttle", "Block", "Blocking", "Acquire", "Consume", "Consuming", "Poll", "Receive", "Next", "Take", "Read", "Spin", "Join");
 
-    /// <summary>Whether something in a region may wait.</summary>
+    /// <summary>Whether code in a region can wait.</summary>
     /// <param name="region">The region.</param>
-    /// <param name="flow">The member's variables; <see langword="null"/> when they are not to be followed.</param>
-    public static bool IsIn(IOperation region, BodyFlow? flow) => OperationTree.Walk(region).Any(part => part switch
+    /// <param name="flow">The member's variables; <see langword="null"/> when they are not followed.</param>
+    public static bool MayOccurIn(IOperation region, BodyFlow? flow) => OperationTree.Walk(region).Any(part => part switch
     {
         IAwaitOperation { Operation: var awaited } => !IsAnswered(awaited, flow),
         IForEachLoopOperation { IsAsynchronous: true, Collection: var source } => !IsAnswered(source, flow),
@@ -29,7 +29,7 @@ internal static class Waiting
         _ => false,
     });
 
-    /// <summary>Whether a task ends with a response that nothing delays, or is complete.</summary>
+    /// <summary>Whether a task waits only for a response, or is complete.</summary>
     private static bool IsAnswered(IOperation task, BodyFlow? flow)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -38,7 +38,7 @@ internal static class Waiting
         while (open.Count > 0)
         {
             IOperation value = Operand.Unwrap(open.Pop());
-            if (IsOfSends(value.Type) || value.ConstantValue.HasValue)
+            if (IsSendResult(value.Type) || value.ConstantValue.HasValue)
             {
                 continue;
             }
@@ -96,7 +96,7 @@ internal static class Waiting
         }
     }
 
-    /// <summary>The tasks that the one of a method waits for; <see langword="null"/> when it is not known what it waits for.</summary>
+    /// <summary>Finds the tasks that the task of a call waits for; <see langword="null"/> when they are unknown.</summary>
     private static IEnumerable<IOperation>? FromMethod(IInvocationOperation call, IMethodSymbol method) => method switch
     {
         { Name: "ConfigureAwait" or "WaitAsync" or "WithCancellation" or "GetAwaiter" or "AsTask" } when method.ContainingNamespace.IsSystem() =>
@@ -105,10 +105,10 @@ internal static class Waiting
             argument.ArgumentKind > ArgumentKind.DefaultValue ? argument.Value.ChildOperations : (IEnumerable<IOperation>)[argument.Value]),
         { Name: "Yield" or "FromResult", ContainingType.Name: "Task" or "ValueTask" } when method.ContainingNamespace.IsSystem() => [],
         { ContainingType.Name: "File" or "TextWriter" or "StreamWriter" } when method.ContainingNamespace.Is("System.IO") => [],
-        _ => IsOfDatabase(method.ContainingNamespace) ? [] : null,
+        _ => IsDatabaseNamespace(method.ContainingNamespace) ? [] : null,
     };
 
-    private static bool IsOfDatabase(INamespaceSymbol? @namespace)
+    private static bool IsDatabaseNamespace(INamespaceSymbol? @namespace)
     {
         for (; @namespace is { IsGlobalNamespace: false }; @namespace = @namespace.ContainingNamespace)
         {
@@ -121,12 +121,12 @@ internal static class Waiting
         return false;
     }
 
-    /// <summary>Whether a type is the task of a send, of several, or the outcomes of a stream.</summary>
-    private static bool IsOfSends(ITypeSymbol? type) => type switch
+    /// <summary>Whether a type is the task of one or more sends, or the outcomes of a stream.</summary>
+    private static bool IsSendResult(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol { ElementType: var element } => IsOfSends(element),
+        IArrayTypeSymbol { ElementType: var element } => IsSendResult(element),
         INamedTypeSymbol { Name: "TriggerSendResult" or "BatchOutcome" } when type.ContainingNamespace.Is(KnownNames.Namespace) => true,
-        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Any(IsOfSends),
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Any(IsSendResult),
         _ => false,
     };
 
@@ -139,16 +139,16 @@ internal static class Waiting
             case "GetResult":
                 return call.Instance is null || !IsAnswered(call.Instance, flow);
             case "Wait" or "WaitAll" when method.ContainingType.Name == "Task" && method.ContainingNamespace.IsSystem():
-                return !(method.IsStatic ? call.Arguments.Where(static argument => ReadySource.IsSequence(argument.Parameter?.Type)).Select(static argument => argument.Value) : [call.Instance!])
+                return !(method.IsStatic ? call.Arguments.Where(static argument => CompleteSource.IsSequence(argument.Parameter?.Type)).Select(static argument => argument.Value) : [call.Instance!])
                     .All(task => IsAnswered(task, flow));
             case "Invoke" when method.MethodKind == MethodKind.DelegateInvoke:
                 return call.Instance is not null && Operand.VariableOf(call.Instance) is { Name: var variable } && IsWaitingName(variable);
         }
 
-        // A task with such a name is awaited, or nothing waits for it.
+        // A task-returning method does not block: its task is awaited or ignored.
         return IsWaitingName(method.Name)
             && !IsTask(method.ReturnType)
-            && !(method.ContainingNamespace.IsSystem() && (ReadySource.IsLinq(method) || method.ContainingType.Name is "String" or "Random" or "MemoryExtensions" or "Path" or "File"));
+            && !(method.ContainingNamespace.IsSystem() && (CompleteSource.IsLinq(method) || method.ContainingType.Name is "String" or "Random" or "MemoryExtensions" or "Path" or "File"));
     }
 
     private static bool IsTask(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncEnumerable" && type.ContainingNamespace.IsSystem();

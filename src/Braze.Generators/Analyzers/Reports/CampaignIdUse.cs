@@ -2,13 +2,16 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Reports;
 
-/// <summary>A campaign's id and where it stands.</summary>
-/// <param name="Id">The id.</param>
+/// <summary>A campaign's ID and its location.</summary>
+/// <param name="Id">The ID.</param>
 /// <param name="TypeName">The campaign's name.</param>
-/// <param name="Location">Where the id is given.</param>
+/// <param name="Location">The location of the ID.</param>
 internal sealed record CampaignIdUse(string Id, string TypeName, Location Location)
 {
-    /// <summary>Reports each use of an ID after its first, in the order of files and lines, since the compiler analyzes types in any order.</summary>
+    /// <summary>
+    /// Reports each use of an ID after the first, in the order of files and lines, because the compiler analyzes types in any
+    /// order.
+    /// </summary>
     public static void ReportRepeated(IEnumerable<CampaignIdUse> uses, Action<Diagnostic> report)
     {
         foreach (IGrouping<string, CampaignIdUse> same in uses.GroupBy(static use => use.Id, StringComparer.Ordinal))

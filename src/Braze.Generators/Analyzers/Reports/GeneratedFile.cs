@@ -1,6 +1,6 @@
 namespace Braze.Generators.Analyzers.Reports;
 
-/// <summary>Files that no person writes, by what generators and the compiler go by.</summary>
+/// <summary>Detects generated files in the same way as the compiler.</summary>
 internal static class GeneratedFile
 {
     public static bool Is(SyntaxTree file, CancellationToken cancellationToken)

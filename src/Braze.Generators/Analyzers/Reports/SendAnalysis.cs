@@ -26,7 +26,7 @@ internal sealed class SendAnalysis(CodeOfInterest code, KnownTypes types, IReadO
         }
     }
 
-    /// <summary>Analyzes one member. Two sends in it can lead to the same mistake, which is reported once.</summary>
+    /// <summary>Analyzes one member. Two sends can contain the same mistake, which is reported once.</summary>
     private void Analyze(MemberSites sites, Action<Diagnostic> report)
     {
         var reported = new HashSet<(string Id, Location Place)>();

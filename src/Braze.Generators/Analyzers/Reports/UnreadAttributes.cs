@@ -6,20 +6,20 @@ using Braze.Generators.Properties;
 namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>
-/// BRZ0014: attributes of other serializers, which somebody takes for granted. What is left out by them would be sent, and what has a name
-/// by them would be a blank.
+/// BRZ0014: attributes of other serializers that have no effect here. A property that they leave out would be sent, and a property
+/// that they name would render nothing.
 /// </summary>
 internal static class UnreadAttributes
 {
     private const string Newtonsoft = "Newtonsoft.Json";
     private const string DataContract = "System.Runtime.Serialization";
 
-    /// <summary>Reports those of a campaign, and of the objects in it.</summary>
+    /// <summary>Reports the attributes in a campaign and in its nested objects.</summary>
     /// <param name="campaign">The campaign.</param>
-    /// <param name="types">It, and the types of the objects in it.</param>
-    /// <param name="naming">How the project names what no attribute names.</param>
-    /// <param name="problems">Takes what is found.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <param name="types">The campaign, and the types of its nested objects.</param>
+    /// <param name="naming">The project's naming.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static void Report(INamedTypeSymbol campaign, IEnumerable<ITypeSymbol> types, PropertyNaming naming, IProblems problems, CancellationToken cancellationToken)
     {
         foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind != TypeKind.Enum))
@@ -52,7 +52,7 @@ internal static class UnreadAttributes
                             () => LocationOf(attribute, property.Symbol, campaign, type, cancellationToken),
                             Shown(attribute),
                             SymbolEqualityComparer.Default.Equals(type, campaign) ? property.Name : $"{type.Name}.{property.Name}",
-                            isConverter ? "in the form of its type" : $"as \"{key}\"",
+                            isConverter ? "in the format of its type" : $"as \"{key}\"",
                             replacement);
                     }
                 }
@@ -60,7 +60,7 @@ internal static class UnreadAttributes
         }
     }
 
-    /// <summary>The attribute of a type that says that its properties are left out unless they say otherwise.</summary>
+    /// <summary>Finds the attribute by which a type leaves out all properties without an attribute of their own.</summary>
     private static string? OptInOf(INamedTypeSymbol type) =>
         type.FindAttribute(DataContract, "DataContractAttribute") is not null ? "DataContract"
         : type.FindAttribute(Newtonsoft, "JsonObjectAttribute") is { } attribute && IsOptIn(attribute) ? $"{Newtonsoft}.JsonObject"
@@ -70,7 +70,7 @@ internal static class UnreadAttributes
         .Concat(attribute.NamedArguments.Where(static argument => argument.Key == "MemberSerialization").Select(static argument => argument.Value))
         .Any(static argument => argument.Type?.GetMembers("OptIn").OfType<IFieldSymbol>().Any(field => Equals(field.ConstantValue, argument.Value)) is true);
 
-    /// <summary>Whether nothing says that a property of such a type is meant to be sent.</summary>
+    /// <summary>Whether a property of such a type has no attribute that includes it.</summary>
     private static bool IsLeftOut(DeclaredProperty property) =>
         property.Attributes.KeyAttribute is null && !property.Symbol.GetAttributes().Any(static attribute =>
             attribute.AttributeClass.Is(DataContract, "DataMemberAttribute")
@@ -81,14 +81,15 @@ internal static class UnreadAttributes
         attribute.AttributeClass.Is(Newtonsoft, "JsonConverterAttribute") || attribute.AttributeClass.Is("System.Text.Json.Serialization", "JsonConverterAttribute");
 
     /// <summary>
-    /// What says here what a converter of another serializer says. Of an enum it says as a rule what is done anyway: that it is text.
+    /// The replacement for a converter of another serializer. None for an enum, whose converter usually writes a string, as this
+    /// package does.
     /// </summary>
     private static string? Converter(DeclaredProperty property) =>
         property.Attributes.Converter is not null || property.Symbol.Type.WithoutNullable().TypeKind == TypeKind.Enum
             ? null
             : "[TriggerProperty(Converter = …)] with a TriggerPropertyConverter";
 
-    /// <summary>What says here what an attribute says elsewhere; <see langword="null"/> where nothing is lost.</summary>
+    /// <summary>The replacement for an attribute of another serializer; <see langword="null"/> when none is needed.</summary>
     private static string? Replacement(AttributeData attribute, PropertyAttributes attributes, string key)
     {
         INamedTypeSymbol? type = attribute.AttributeClass;
@@ -97,7 +98,7 @@ internal static class UnreadAttributes
         {
             case "JsonIgnoreAttribute" when type.Is(Newtonsoft, type.MetadataName):
             case "IgnoreDataMemberAttribute" when type.Is(DataContract, type.MetadataName):
-                // Somebody who gave it a key here means it to be sent.
+                // A property with a key from this package is meant to be sent.
                 return attributes.KeyAttribute is null ? "[TriggerPropertyIgnore]" : null;
             case "JsonPropertyAttribute" when type.Is(Newtonsoft, type.MetadataName):
                 name = attribute.ConstructorArguments is [{ Value: string argument }] ? argument : Named(attribute, "PropertyName");

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Analyzers.Reports;
 
 /// <summary>
-/// BRZ0015: properties that another source generator adds. No generator sees what another one adds, and the analyzer sees all of it: what
-/// the campaign has by now, and what is in its generated file.
+/// BRZ0015: properties that another source generator adds. A generator does not see the output of other generators. The analyzer
+/// sees all of it, and compares the campaign's properties with its generated file.
 /// </summary>
 internal sealed class UnseenProperties
 {
@@ -22,14 +22,14 @@ internal sealed class UnseenProperties
         _cancellationToken = cancellationToken;
         _isGenerated = campaign.GetMembers(KnownNames.Generated.SendAsync).Any(GeneratedMember.Is);
 
-        // Not by its name, which begins with the alias that the generated file has for the runtime.
+        // Not found by its name, which begins with the generated file's alias for the runtime.
         _writer = campaign.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method =>
             method.ExplicitInterfaceImplementations is [{ Name: KnownNames.Generated.WriteTo } implemented]
             && implemented.ContainingType.ToDisplayString() == KnownNames.TriggerPropertiesInterface);
         _json = campaign.GetTypeMembers(KnownNames.Generated.Json).FirstOrDefault();
     }
 
-    /// <summary>Reports those of a campaign, and of the objects in it.</summary>
+    /// <summary>Reports the properties of a campaign and of its nested objects.</summary>
     public static void Report(INamedTypeSymbol campaign, IEnumerable<ITypeSymbol> types, IProblems problems, CancellationToken cancellationToken)
     {
         var unseen = new UnseenProperties(campaign, cancellationToken);
@@ -39,12 +39,12 @@ internal sealed class UnseenProperties
             bool isCampaign = SymbolEqualityComparer.Default.Equals(type, campaign);
             foreach (DeclaredProperty property in PropertyList.Find(type))
             {
-                if (!unseen.IsOfAnother(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
+                if (!unseen.IsFromAnotherGenerator(property.Symbol) || (isCampaign ? unseen.IsInFile(property) : unseen.IsInFile(property, type)))
                 {
                     continue;
                 }
 
-                // A property whose type another generator makes is one report, and not one more for each of that type's.
+                // A property whose type another generator declares is reported once, and not again for each property of that type.
                 Location location = isCampaign ? unseen.LocationOf(property.Symbol) : PropertyLocation.LeadingTo(type, campaign, cancellationToken);
                 if (!isCampaign && !reported.Add(location))
                 {
@@ -62,18 +62,19 @@ internal sealed class UnseenProperties
     }
 
     /// <summary>
-    /// Whether another generator makes a property, or its type. One that is in the file all the same comes from an earlier build.
+    /// Whether another generator declares a property or its type. If such a property is in the generated file, it comes from an
+    /// earlier build.
     /// </summary>
-    private bool IsOfAnother(IPropertySymbol property) => IsOfAnother((ISymbol)property) || IsOfAnother(property.Type);
+    private bool IsFromAnotherGenerator(IPropertySymbol property) => IsFromAnotherGenerator((ISymbol)property) || IsFromAnotherGenerator(property.Type);
 
-    private bool IsOfAnother(ITypeSymbol type) => type switch
+    private bool IsFromAnotherGenerator(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => IsOfAnother(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } named => IsOfAnother((ISymbol)named) || named.TypeArguments.Any(IsOfAnother),
-        _ => IsOfAnother((ISymbol)type),
+        IArrayTypeSymbol array => IsFromAnotherGenerator(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => IsFromAnotherGenerator((ISymbol)named) || named.TypeArguments.Any(IsFromAnotherGenerator),
+        _ => IsFromAnotherGenerator((ISymbol)type),
     };
 
-    private bool IsOfAnother(ISymbol symbol) =>
+    private bool IsFromAnotherGenerator(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.DeclaringSyntaxReferences.All(reference => GeneratedFile.Is(reference.SyntaxTree, _cancellationToken));
 
     /// <summary>Whether a property of the campaign is written: the generated method that writes the campaign names it.</summary>
@@ -94,5 +95,5 @@ internal sealed class UnseenProperties
         });
 
     private Location LocationOf(IPropertySymbol property) =>
-        IsOfAnother((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);
+        IsFromAnotherGenerator((ISymbol)property) ? _campaign.Locations[0] : PropertyLocation.OfType(property, _campaign, _cancellationToken);
 }

@@ -4,7 +4,7 @@ using Braze.Generators.Properties;
 
 namespace Braze.Generators.Analyzers.Reports;
 
-/// <summary>BRZ0016: properties that a type adds to the campaign that it derives from, without being one itself.</summary>
+/// <summary>BRZ0016: properties that a derived type without <c>[TriggerCampaign]</c> adds to a campaign.</summary>
 internal static class UnsentProperties
 {
     public static void Report(INamedTypeSymbol type, Action<Diagnostic> report)
@@ -19,7 +19,7 @@ internal static class UnsentProperties
             IPropertySymbol symbol = property.Symbol;
             INamedTypeSymbol declaring = symbol.ContainingType;
 
-            // What a type in between adds is its own report, unless nothing can be of that type.
+            // The properties of an intermediate type are reported there, unless it is abstract.
             bool isOwn = SymbolEqualityComparer.Default.Equals(declaring, type);
             if ((isOwn || declaring.IsAbstract) && !campaign.IsOrDerivesFrom(Origin(symbol).ContainingType))
             {
@@ -29,17 +29,17 @@ internal static class UnsentProperties
         }
     }
 
-    /// <summary>The campaign as which an object of a type is sent, when that is not its own type.</summary>
+    /// <summary>Finds the campaign that an object of a derived type is sent as.</summary>
     private static INamedTypeSymbol? CampaignOf(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? current = type; current is not null && PropertyList.IsUsers(current); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && PropertyList.IsUserType(current); current = current.BaseType)
         {
             if (CampaignAttribute.Find(current) is not null)
             {
                 return ReferenceEquals(current, type) ? null : current;
             }
 
-            // It writes its properties itself.
+            // The type writes its properties itself.
             if (current.Interfaces.Any(static implemented => implemented.Is(KnownNames.Namespace, "ITriggerProperties") || implemented.Is(KnownNames.Namespace, "ITriggerCampaign")))
             {
                 return null;
@@ -49,7 +49,7 @@ internal static class UnsentProperties
         return null;
     }
 
-    /// <summary>The property that is overridden first: where it is sent, the override is read.</summary>
+    /// <summary>Finds the property at the root of a chain of overrides. When it is sent, the override is read.</summary>
     private static IPropertySymbol Origin(IPropertySymbol property)
     {
         while (property.OverriddenProperty is { } overridden)

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>
-/// A rule about something that a broadcast excludes. The report points at the broadcast where that is the more dangerous of the two.
+/// The base of rules about arguments that a broadcast excludes. The diagnostic is on the broadcast where that is the more dangerous
+/// argument.
 /// </summary>
 /// <param name="descriptor">The descriptor.</param>
 /// <param name="parameters">The parameters of a send method that <c>broadcast</c> excludes.</param>
@@ -26,7 +27,7 @@ internal abstract class BroadcastConflict(DiagnosticDescriptor descriptor, Immut
             ? ReportBroadcast([others.Prepend(call.Find("broadcast")!).ToArray()])
             : null;
 
-    /// <summary>Reports requests that have both, if the later of the two was given by what is judged.</summary>
+    /// <summary>Reports requests that have both, if the judged operation sets the later one.</summary>
     private Diagnostic? AnalyzeRequests(ImmutableArray<ObjectFacts> requests, Viewpoint view, Func<IOperation, bool> isJudged) =>
         requests[0].Find("Broadcast") is { } broadcast
         && requests[0].Find(property) is { } other
@@ -35,6 +36,6 @@ internal abstract class BroadcastConflict(DiagnosticDescriptor descriptor, Immut
             ? ReportBroadcast([.. requests.Select(request => new[] { request.Find("Broadcast")!, request.Find(property)! })])
             : null;
 
-    /// <summary>Reports what is given on each path: the broadcast, then what it excludes.</summary>
+    /// <summary>Reports the settings on each path: first the broadcast, then the setting that it excludes.</summary>
     private Diagnostic ReportBroadcast(IReadOnlyList<IReadOnlyList<Setting>> paths) => ReportConflict(paths[0][0], paths, paths[0][1].Name);
 }

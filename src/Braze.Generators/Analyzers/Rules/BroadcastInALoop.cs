@@ -4,7 +4,10 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1014: a broadcast messages the whole segment each time. Another audience, workspace or campaign in each iteration is another broadcast.</summary>
+/// <summary>
+/// BRZ1014: a broadcast is not sent in a loop, because it messages the whole segment each time. A loop with a different audience,
+/// workspace or campaign in each iteration is not reported.
+/// </summary>
 internal sealed class BroadcastInALoop() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -19,8 +22,8 @@ internal sealed class BroadcastInALoop() : Rule(Descriptor)
         && LoopFacts.Around(call.Call, call.View.Flow) is { } loop
         && loop.IsSame(call.Find("audience")?.Value)
         && loop.IsSame(call.Find("client")?.Value)
-        && OneRequestEach.IsOneCampaign(call.Campaign, loop)
-        && !loop.Chooses(call.Call)
+        && OneRequestPerRecipient.IsOneCampaign(call.Campaign, loop)
+        && !loop.IsConditional(call.Call)
             ? Diagnostic.Create(Forms[0], call.NameLocation, additionalLocations: [loop.Location])
             : null;
 }

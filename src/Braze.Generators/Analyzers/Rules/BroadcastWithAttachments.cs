@@ -9,6 +9,6 @@ internal sealed class BroadcastWithAttachments() : BroadcastConflict(Descriptor,
         "BRZ1011",
         RuleCategories.Call,
         "A broadcast has attachments",
-        "'{0}' is given beside 'broadcast: true', and Braze refuses a broadcast with attachments; send to recipients, or remove the attachments",
+        "'{0}' is given together with 'broadcast: true', and Braze refuses a broadcast with attachments; send to recipients, or remove the attachments",
         DiagnosticSeverity.Error);
 }

@@ -9,6 +9,6 @@ internal sealed class BroadcastWithRecipients() : BroadcastConflict(Descriptor, 
         "BRZ1003",
         RuleCategories.Call,
         "A broadcast has recipients",
-        "'{0}' is given beside 'broadcast: true', which messages the campaign's whole segment, and Braze accepts only one of them; remove one",
+        "'{0}' is given together with 'broadcast: true', which messages the campaign's whole segment, and Braze accepts only one of them; remove one",
         DiagnosticSeverity.Error);
 }

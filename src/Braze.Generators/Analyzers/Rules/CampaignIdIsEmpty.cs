@@ -4,13 +4,13 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ0002 for a request that is built by hand: it has a campaign ID.</summary>
+/// <summary>BRZ0002 for a request that user code creates: it has a campaign ID.</summary>
 internal sealed class CampaignIdIsEmpty() : Rule(DeclarationRules.CampaignIdIsEmpty)
 {
     protected override Diagnostic? Analyze(Site site) =>
         site is ValueSite { Owner: "TriggerSendRequest", Member: "CampaignId" } value
         && (ValueFacts.IsAbsent(value.Value, value.View)
-            || (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
+            || (ValueFacts.StringsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts && texts.All(string.IsNullOrWhiteSpace)))
             ? Report(value.Syntax, value.Owner)
             : null;
 }

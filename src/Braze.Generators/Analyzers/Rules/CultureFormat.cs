@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>Says which types and formats are written differently from culture to culture.</summary>
+/// <summary>Determines which types and formats depend on the culture.</summary>
 internal static class CultureFormat
 {
     /// <summary>Formats of dates that are the same in every culture.</summary>
@@ -12,25 +12,25 @@ internal static class CultureFormat
     /// <summary>The literal characters of a format: in quotes, or after a backslash.</summary>
     private static readonly Regex Literals = new(@"'[^']*'|""[^""]*""|\\.", RegexOptions.CultureInvariant);
 
-    /// <summary>A format of one letter, and how many digits.</summary>
+    /// <summary>A standard format: one letter, and the number of digits.</summary>
     private static readonly Regex Standard = new("^[A-Za-z][0-9]*$", RegexOptions.CultureInvariant);
 
-    /// <summary>The formats that write nothing between or after the digits.</summary>
+    /// <summary>The formats that write digits without separators.</summary>
     private static readonly Regex Digits = new("^(?:[Ff]0|[XxDd][0-9]*)$", RegexOptions.CultureInvariant);
 
-    /// <summary>What separates the digits in a format that shows them one by one, and the sign of percent.</summary>
+    /// <summary>The separators and the percent sign in a custom format.</summary>
     private static readonly Regex Signs = new("[0#],[0#]|%|\\.[0#]", RegexOptions.CultureInvariant);
 
-    /// <summary>The same for an integer, which has no optional digits after the decimal point.</summary>
+    /// <summary>The same for an integer, which has no optional decimal digits.</summary>
     private static readonly Regex IntegerSigns = new("[0#],[0#]|%|\\.#*0", RegexOptions.CultureInvariant);
 
     private static readonly Regex Item = new(@"\{(?<argument>[0-9]+)\s*(?:,[^:}]*)?(?::(?<format>[^}]*))?\}", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a type is written differently from culture to culture without a format. Integers differ in nothing but a minus.</summary>
+    /// <summary>Whether a type depends on the culture without a format. An integer depends on it only for the minus sign.</summary>
     private static bool IsSensitive(ITypeSymbol type) => IsFraction(type.WithoutNullable()) || IsDate(type.WithoutNullable());
 
-    /// <summary>Whether a format writes a value of a type differently from culture to culture.</summary>
-    public static bool Depends(ITypeSymbol type, string? format)
+    /// <summary>Whether a format of a type depends on the culture.</summary>
+    public static bool DependsOnCulture(ITypeSymbol type, string? format)
     {
         type = type.WithoutNullable();
         if (string.IsNullOrEmpty(format))
@@ -41,24 +41,24 @@ internal static class CultureFormat
         string plain = Literals.Replace(format!, string.Empty);
         if (IsDate(type))
         {
-            // Digits with spaces and dashes between them are the same nearly everywhere; names of months and separators are not.
+            // Digits with spaces and dashes between them are the same in nearly every culture; names of months and separators are not.
             return format!.Length == 1
                 ? !InvariantDates.Contains(format)
                 : plain.Contains("MMM") || plain.Contains("ddd") || plain.Contains("tt") || plain.Contains('/');
         }
 
         return IsFraction(type) ? (Standard.IsMatch(format!) ? !Digits.IsMatch(format!) : Signs.IsMatch(plain))
-            : IsInteger(type) && (Standard.IsMatch(format!) ? IsOfFraction(format!) : IntegerSigns.IsMatch(plain));
+            : IsInteger(type) && (Standard.IsMatch(format!) ? IsFractionFormat(format!) : IntegerSigns.IsMatch(plain));
     }
 
-    /// <summary>Whether a value of a type may have a minus, which some cultures write with a sign of their own (U+2212), when a format writes it.</summary>
+    /// <summary>Whether a format can write a minus sign for a type. Some cultures write it as U+2212.</summary>
     public static bool HasSign(ITypeSymbol type, string? format)
     {
         type = type.WithoutNullable();
         return (IsInteger(type) || IsFraction(type)) && !IsUnsigned(type) && (string.IsNullOrEmpty(format) || format![0] is not ('X' or 'x' or 'B' or 'b'));
     }
 
-    /// <summary>The arguments that a format of <c>string.Format</c> asks for, each with its own format.</summary>
+    /// <summary>Finds the arguments in a composite format string, with their formats.</summary>
     public static IEnumerable<(int Argument, string? Format)> Items(string format) =>
         Item.Matches(format.Replace("{{", string.Empty).Replace("}}", string.Empty))
             .Cast<Match>()
@@ -73,7 +73,7 @@ internal static class CultureFormat
     private static bool IsFraction(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single || type.Is("System", "Half");
 
-    private static bool IsOfFraction(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
+    private static bool IsFractionFormat(string format) => !Digits.IsMatch(format) && char.ToUpperInvariant(format[0]) is 'N' or 'C' or 'P' or 'F' or 'E';
 
     private static bool IsInteger(ITypeSymbol type) =>
         type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr

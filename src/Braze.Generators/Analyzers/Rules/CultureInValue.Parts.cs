@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <content>Texts that are made of several values.</content>
+/// <content>Strings that are formatted from several values.</content>
 internal sealed partial class CultureInValue
 {
     private static Written[] AnalyzeFormat(IInvocationOperation call, Viewpoint view, int depth)
@@ -15,7 +15,7 @@ internal sealed partial class CultureInValue
 
         IOperation[] arguments = [.. rest.SelectMany(ArgumentsOf)];
         var items = CultureFormat.Items(format).Where(item => item.Argument < arguments.Length).ToList();
-        return Whole(
+        return Combine(
             items.Select(item => SeverityOf(arguments[item.Argument], item.Format)),
             call.Syntax,
             Format,
@@ -27,11 +27,11 @@ internal sealed partial class CultureInValue
         { Value: IArrayCreationOperation { Initializer: { } list } } => list.ElementValues.Select(Operand.Unwrap),
         { ArgumentKind: ArgumentKind.Explicit, Value: var value } => [Operand.Unwrap(value)],
 
-        // A list of parameters that is a span, which the oldest compiler that is supported does not know.
+        // A params span, which the oldest supported compiler does not know.
         { Value: var value } => value.ChildOperations.Select(Operand.Unwrap),
     };
 
-    /// <summary>What is added, one after the other: there may be more of it than calls can be in each other.</summary>
+    /// <summary>Analyzes the operands of a chain of additions one after the other, because a recursion could be too deep.</summary>
     private static Written[] AnalyzeSum(IBinaryOperation sum, Viewpoint view, int depth)
     {
         var operands = new Stack<IOperation>();
@@ -43,7 +43,7 @@ internal sealed partial class CultureInValue
         }
 
         operands.Push(left);
-        return Whole(
+        return Combine(
             operands.Select(static operand => SeverityOf(operand, format: null)),
             sum.Syntax,
             string.Empty,

@@ -14,7 +14,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
         "BRZ2002",
         RuleCategories.Value,
         "The string depends on the culture of the server",
-        "The string for '{0}' is formatted in the culture of the machine that sends it, so the same message differs from server to server; pass CultureInfo.InvariantCulture, or the culture of the recipient",
+        "The string for '{0}' is formatted with the culture of the server, so the same message can differ between servers; pass CultureInfo.InvariantCulture, or the culture of the recipient",
         DiagnosticSeverity.Warning);
 
     /// <summary><c>ToString()</c> without a culture.</summary>
@@ -26,20 +26,23 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     /// <summary>An interpolated string.</summary>
     public const string Interpolation = "Interpolation";
 
-    /// <summary>How many strings, through variables, can be inside each other.</summary>
+    /// <summary>The maximum depth of strings in strings, through variables.</summary>
     private const int MaxDepth = 4;
 
-    /// <summary>The methods of a string that keep the number in it.</summary>
+    /// <summary>The methods of a string whose result still contains the number.</summary>
     private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create("Trim", "TrimStart", "TrimEnd", "PadLeft", "PadRight", "ToString");
 
-    /// <summary>Without cultures every string is formatted in the invariant one.</summary>
+    /// <summary>In invariant globalization mode, every string is formatted in the invariant culture.</summary>
     public override bool AppliesTo(AnalyzerConfigOptions options) => !InvariantOption.IsOn(options);
 
     public override IEnumerable<Diagnostic> AnalyzeAll(Site site) => site is PropertySite { Value.Type.SpecialType: SpecialType.System_String } value
         ? FindIn(value.Value, value.View, 0).Select(written => Report(written.Severity, written.Place.GetLocation(), written.Kind, null, value.Property.Name))
         : [];
 
-    /// <summary>Finds where a string that depends on the culture is formatted, if the value is such a string on every path. Of several, it finds the first.</summary>
+    /// <summary>
+    /// Finds where a culture-dependent string is formatted, if the value is such a string on every path. Of several places, finds
+    /// the first.
+    /// </summary>
     private static IReadOnlyCollection<Written> FindIn(IOperation value, Viewpoint view, int depth)
     {
         if (depth > MaxDepth)
@@ -63,7 +66,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
             mildest = worst < mildest ? worst : mildest;
         }
 
-        // With one of several changed there is no report any more, and the others are as they were: no kind, no fix.
+        // After a fix of one of several places, the others would no longer be reported. So there is no kind, and no fix.
         return possibilities.Length == 1 ? first : [.. first.Select(written => written with { Kind = string.Empty, Severity = mildest })];
     }
 
@@ -77,7 +80,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
             when Keeping.Contains(name) && (arguments.IsEmpty || name.StartsWith("Pad", StringComparison.Ordinal)) => FindInPart(text, view, depth),
         IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } call => AnalyzeFormat(call, view, depth),
         IInvocationOperation { Instance.Type: { } type } call => AnalyzeCall(call, type) is { } written ? [written] : [],
-        IInterpolatedStringOperation { Parts: var parts } => Whole(
+        IInterpolatedStringOperation { Parts: var parts } => Combine(
             parts.OfType<IInterpolationOperation>().Select(SeverityOf),
             value.Syntax,
             Interpolation,
@@ -89,10 +92,10 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
     };
 
     /// <summary>
-    /// Makes one report of a string of which some parts depend on the culture. Where that is only a minus sign, what is found in the other
-    /// parts, if it is anything, comes first.
+    /// Combines the findings about the parts of a string. A finding that is only about a minus sign comes after the findings in the
+    /// other parts.
     /// </summary>
-    private static Written[] Whole(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
+    private static Written[] Combine(IEnumerable<DiagnosticSeverity?> parts, SyntaxNode place, string kind, Func<IEnumerable<Written>> others)
     {
         DiagnosticSeverity? worst = parts.Max();
         if (worst == DiagnosticSeverity.Warning)
@@ -104,7 +107,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
         return worst is null || found.Any(static other => other.Severity == DiagnosticSeverity.Warning) ? found : [new Written(place, kind, worst.Value)];
     }
 
-    /// <summary>Judges a call that formats a number or a date in the server's culture; <see langword="null"/> for any other call.</summary>
+    /// <summary>Analyzes a call that formats a number or a date in the server's culture; <see langword="null"/> for any other call.</summary>
     private static Written? AnalyzeCall(IInvocationOperation call, ITypeSymbol type)
     {
         switch (call.TargetMethod.Name)
@@ -119,7 +122,7 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
                     (format, culture) = argument.Parameter?.Type.SpecialType == SpecialType.System_String ? (argument, culture) : (format, argument);
                 }
 
-                // No culture is the server's.
+                // A null culture is the server's culture.
                 return (culture is null || IsNull(culture))
                     && (format is null || format.Value.ConstantValue.HasValue)
                     && SeverityOf(call.Instance!, type, format?.Value.ConstantValue.Value as string) is { } severity
@@ -137,15 +140,18 @@ internal sealed partial class CultureInValue() : Rule(Descriptor, DiagnosticSeve
 
     private static DiagnosticSeverity? SeverityOf(IOperation value, string? format) => value.Type is { } type ? SeverityOf(value, type, format) : null;
 
-    /// <summary>How certainly a value is written differently from culture to culture: a number with nothing but digits only where it is negative.</summary>
+    /// <summary>
+    /// Determines how certainly a formatted value depends on the culture. A number without separators depends on it only when it is
+    /// negative.
+    /// </summary>
     private static DiagnosticSeverity? SeverityOf(IOperation value, ITypeSymbol type, string? format) =>
-        CultureFormat.Depends(type, format) ? DiagnosticSeverity.Warning
+        CultureFormat.DependsOnCulture(type, format) ? DiagnosticSeverity.Warning
         : CultureFormat.HasSign(type, format) && !NonNegative.Is(value) ? DiagnosticSeverity.Info
         : null;
 
     /// <summary>A string that depends on the culture.</summary>
-    /// <param name="Place">What is marked.</param>
-    /// <param name="Kind">Which fix there is.</param>
-    /// <param name="Severity">How certain it is that it differs.</param>
+    /// <param name="Place">The reported syntax.</param>
+    /// <param name="Kind">The kind of fix.</param>
+    /// <param name="Severity">How certainly it depends on the culture.</param>
     private sealed record Written(SyntaxNode Place, string Kind, DiagnosticSeverity Severity);
 }

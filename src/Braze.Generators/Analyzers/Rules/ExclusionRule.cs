@@ -2,18 +2,22 @@ using Braze.Generators.Analyzers.Facts;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>A rule about two or more things that are each right alone and exclude each other. A report says what a fix needs to keep one of them.</summary>
+/// <summary>
+/// The base of rules about arguments or properties that exclude each other. A diagnostic contains the names that a fix needs to
+/// keep one of them.
+/// </summary>
 internal abstract class ExclusionRule(DiagnosticDescriptor descriptor) : Rule(descriptor)
 {
     /// <summary>
-    /// The key under which a fix finds the names: first that of the reported place, then those of the additional places. A name is repeated
-    /// for each place where it is given. There are no names when the paths to the place have different ones, since none can be kept on all.
+    /// The key of the names for the fix: first the name at the reported location, then the names at the additional locations. A
+    /// name is repeated for each location. There are no names when the paths have different ones, because then no name can be kept
+    /// on all paths.
     /// </summary>
     public const string NamesKey = "Names";
 
-    /// <summary>Reports a place, with the others as additional places.</summary>
-    /// <param name="place">What a person would point at.</param>
-    /// <param name="paths">What is given on each path to the place, including the place itself.</param>
+    /// <summary>Reports a setting, with the others as additional locations.</summary>
+    /// <param name="place">The setting to report.</param>
+    /// <param name="paths">The settings on each path, including the reported one.</param>
     /// <param name="arguments">The message's arguments.</param>
     protected Diagnostic ReportConflict(Setting place, IReadOnlyList<IReadOnlyList<Setting>> paths, params object[] arguments)
     {

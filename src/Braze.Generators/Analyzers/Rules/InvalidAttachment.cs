@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1016: an attachment has a name, and a URL that Braze can fetch.</summary>
+/// <summary>BRZ1016: an attachment has a name, and a URL from which Braze can fetch the file.</summary>
 internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.Warning, DiagnosticSeverity.Info)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -24,7 +24,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
         ValueSite { Owner: "Attachment", Member: "FileName" } name => Report(
             ValueFacts.IsAbsent(name.Value, name.View)
                 ? new(DiagnosticSeverity.Error, "has no name, and Braze needs one", "give a name without an extension")
-                : Verdict.Mildest(ValueFacts.TextsOf(name.Value, name.View), JudgeName),
+                : Verdict.Mildest(ValueFacts.StringsOf(name.Value, name.View), JudgeName),
             name.Syntax),
         ValueSite { Owner: "Attachment", Member: "Url" } url => Report(Verdict.Mildest(ValueFacts.Possibilities(url.Value, url.View), value => JudgeUrl(value, url.View)), url.Syntax),
         _ => null,
@@ -55,7 +55,7 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
         string address = constant.Trim();
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            // A second argument can make it absolute, unless it is a UriKind.
+            // A second argument other than a UriKind can make the URL absolute.
             return arguments is [_] or [_, { Value.Type.TypeKind: TypeKind.Enum }]
                 ? new(DiagnosticSeverity.Error, "has a URL that is neither http nor https, so Braze cannot fetch the file", "give an absolute http or https URL")
                 : null;
@@ -68,13 +68,13 @@ internal sealed class InvalidAttachment() : Rule(Descriptor, DiagnosticSeverity.
 
         string extension = ExtensionOf(url.AbsolutePath.Substring(url.AbsolutePath.LastIndexOf('/') + 1));
         return url.Host is "drive.google.com" or "docs.google.com"
-            ? new(DiagnosticSeverity.Warning, "is on Google Drive, which returns a page instead of the file", "put the file where its URL returns it")
+            ? new(DiagnosticSeverity.Warning, "is on Google Drive, which returns a page instead of the file", "use a URL that returns the file itself")
             : extension.Length is > 0 and <= 5 && !AttachmentFields.Extensions.Contains(extension) && !extension.All(char.IsDigit) && !IsPage(extension)
                 ? new(DiagnosticSeverity.Warning, $"is of the type '{extension}', which is not one of those that Braze lists", "send a type that Braze lists")
             : null;
     }
 
-    /// <summary>Whether the URL is that of a program, which can return any type.</summary>
+    /// <summary>Whether the extension is that of a dynamic page, which can return any type.</summary>
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is "PHP" or "ASP" or "ASPX" or "ASHX" or "JSP" or "DO" or "CGI" or "AXD";
 
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name.Substring(dot + 1) : string.Empty;

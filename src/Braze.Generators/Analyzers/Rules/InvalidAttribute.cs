@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1018: attributes have names and values that mean in Braze what they seem to mean.</summary>
+/// <summary>BRZ1018: attributes have names and values that Braze accepts and interprets as intended.</summary>
 internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -17,10 +17,10 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
         "{0}; {1}",
         DiagnosticSeverity.Error);
 
-    /// <summary>The attribute is an identifier, which can be removed.</summary>
+    /// <summary>The kind of an attribute that is an identifier, which can be removed.</summary>
     public const string Identifier = "Identifier";
 
-    /// <summary>The attribute is a field of Braze's that has a property, whose name follows the colon.</summary>
+    /// <summary>The kind of an attribute that is a field of Braze with its own property. The name of the property follows the colon.</summary>
     public const string Field = "Field:";
 
     protected override Diagnostic? Analyze(Site site) => site is ValueSite value ? Report(Judge(value), value.Syntax) : null;
@@ -85,7 +85,7 @@ internal sealed class InvalidAttribute() : Rule(Descriptor, DiagnosticSeverity.W
         : new(DiagnosticSeverity.Warning, $"'{text}' is not a time zone of the IANA database", "give a name such as 'Europe/Berlin'");
 
     private static Verdict? JudgeTexts(IOperation? value, Viewpoint view, Func<string, Verdict?> judge) =>
-        value is null ? null : Verdict.Mildest(ValueFacts.TextsOf(value, view), judge);
+        value is null ? null : Verdict.Mildest(ValueFacts.StringsOf(value, view), judge);
 
     /// <summary>Gets the name in the brackets of the assignment that a value is part of.</summary>
     private static IOperation? NameIn(ValueSite value) =>

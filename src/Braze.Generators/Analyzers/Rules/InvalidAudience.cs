@@ -6,7 +6,7 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1017: a filter is about a custom attribute, and compares with something.</summary>
+/// <summary>BRZ1017: a filter is for a custom attribute, and compares it with a value.</summary>
 internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -17,8 +17,9 @@ internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Wa
         DiagnosticSeverity.Error);
 
     /// <summary>
-    /// The regular expressions that .NET reads as PCRE does, which Braze uses: plain characters, common escapes, groups and classes, and at
-    /// most one quantifier each. Any other one is not judged, since what .NET cannot read is not a mistake there.
+    /// Matches the regular expressions that mean the same in .NET and in PCRE, which Braze uses: plain characters, common escapes,
+    /// groups and classes, with at most one quantifier each. Other expressions are not judged, because they can be valid in PCRE
+    /// even if .NET cannot parse them.
     /// </summary>
     private static readonly Regex Shared = new(
         """
@@ -41,15 +42,15 @@ internal sealed class InvalidAudience() : Rule(Descriptor, DiagnosticSeverity.Wa
 
         return (method.ContainingType.Name, method.Name) switch
         {
-            ("Filter", _) when method.IsStatic => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgeName), Operand.WrittenSyntax(argument)),
+            ("Filter", _) when method.IsStatic => Report(Verdict.Mildest(ValueFacts.StringsOf(argument.Value, view), JudgeName), Operand.WrittenSyntax(argument)),
             ("Audience", "And" or "Or") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
                 Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' joins no filters, and Braze does not document what that means: it may be everyone", "give at least one filter"), call.Syntax),
             ("StringFilter" or "ArrayFilter", "IsAnyOf" or "IsNoneOf" or "IncludesAnyOf" or "IncludesNoneOf") when CollectionFacts.IsCertainlyEmpty(argument.Value, view) =>
                 Report(new(DiagnosticSeverity.Warning, $"'{method.Name}' compares with no values, and Braze does not document what that means", "give at least one value"), call.Syntax),
-            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex") => Report(Verdict.Mildest(ValueFacts.TextsOf(argument.Value, view), JudgePattern), Operand.WrittenSyntax(argument)),
+            ("StringFilter", "MatchesRegex" or "DoesNotMatchRegex") => Report(Verdict.Mildest(ValueFacts.StringsOf(argument.Value, view), JudgePattern), Operand.WrittenSyntax(argument)),
             ("TimeFilter", _) when argument.Parameter?.Name == "days" => Report(
                 Verdict.Mildest(ValueFacts.ConstantsOf(argument.Value, view), static count => count is int and < 0
-                    ? new Verdict(DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the other direction of time")
+                    ? new Verdict(DiagnosticSeverity.Warning, "The number of days is negative, and Braze counts from zero", "use the method for the opposite direction in time")
                     : null),
                 Operand.WrittenSyntax(argument)),
             ("SubscriptionFilter", _) => Report(

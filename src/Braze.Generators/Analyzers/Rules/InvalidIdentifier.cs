@@ -5,14 +5,17 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1005: an identifier is not empty and is valid text, and the parts of an alias are not too long. It is judged where it is written.</summary>
+/// <summary>
+/// BRZ1005: an identifier is not empty and is valid Unicode, and the parts of an alias are not too long. It is reported where it is
+/// written.
+/// </summary>
 internal sealed class InvalidIdentifier() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ1005",
         RuleCategories.Call,
         "The identifier is not valid",
-        "'{0}' {1}, so the request is refused; give the identifier that the user has",
+        "'{0}' {1}, so the request is refused; set the user's identifier",
         DiagnosticSeverity.Error);
 
     protected override Diagnostic? Analyze(Site site)
@@ -23,11 +26,11 @@ internal sealed class InvalidIdentifier() : Rule(Descriptor)
             return null;
         }
 
-        // An identifier of a recipient that is null is not given; an alias has both parts.
-        string? problem = isPart && ValueFacts.IsAbsent(value.Value, value.View) ? "is empty" : Verdict.Mildest(ValueFacts.TextsOf(value.Value, value.View), Judge)?.Problem;
+        // A null identifier of a recipient counts as not set. An alias needs both parts.
+        string? problem = isPart && ValueFacts.IsAbsent(value.Value, value.View) ? "is empty" : Verdict.Mildest(ValueFacts.StringsOf(value.Value, value.View), Judge)?.Problem;
         return problem is null ? null : Report(value.Syntax, value.WrittenName, problem);
 
-        // The advice is the same for all, and stands in the message.
+        // The advice is always the same, and is part of the message.
         Verdict? Judge(string text) =>
             string.IsNullOrWhiteSpace(text) ? new(DiagnosticSeverity.Error, "is empty", string.Empty)
             : HasHalfPair(text) ? new(DiagnosticSeverity.Error, "contains half of a surrogate pair", string.Empty)
@@ -36,7 +39,7 @@ internal sealed class InvalidIdentifier() : Rule(Descriptor)
             : null;
     }
 
-    /// <summary>Whether another identifier would be sent: half of a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>Whether the string contains half of a surrogate pair. It would be sent as U+FFFD, which is another identifier.</summary>
     private static bool HasHalfPair(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1010: a send ID is 1 to 64 ASCII characters, and was created with Braze before.</summary>
+/// <summary>BRZ1010: a send ID has 1 to 64 ASCII characters, and was created in Braze before.</summary>
 internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -16,7 +16,7 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
         "This send ID {0}; {1}",
         DiagnosticSeverity.Error);
 
-    /// <summary>The kinds of mistakes that are repaired by removing the send ID.</summary>
+    /// <summary>The kind of mistake that is repaired by removing the send ID.</summary>
     public const string Remove = "Remove";
 
     protected override Diagnostic? Analyze(Site site)
@@ -28,8 +28,8 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
 
         return Report(
             IsFresh(value.Value)
-                ? new(DiagnosticSeverity.Warning, "is made here, and Braze knows only those that '/sends/id/create' created before", "remove it: it does not keep a message from being sent twice", Remove)
-                : Verdict.Mildest(ValueFacts.TextsOf(value.Value, value.View), Judge),
+                ? new(DiagnosticSeverity.Warning, "is created here, and Braze accepts only IDs that were created with '/sends/id/create' before", "remove it: it does not keep a message from being sent twice", Remove)
+                : Verdict.Mildest(ValueFacts.StringsOf(value.Value, value.View), Judge),
             value.Syntax);
     }
 
@@ -45,8 +45,8 @@ internal sealed class InvalidSendId() : Rule(Descriptor, DiagnosticSeverity.Warn
     }
 
     /// <summary>
-    /// Whether the value is made of a new GUID on the spot. One that is kept in a variable, or passed to a method of the user's, can have
-    /// been created with Braze in between.
+    /// Whether the value is created from a new GUID in the call. A GUID in a variable, or one that is passed to a method of the
+    /// user, can have been created in Braze in between.
     /// </summary>
     private static bool IsFresh(IOperation? value) => value is not null && Operand.Unwrap(value) switch
     {

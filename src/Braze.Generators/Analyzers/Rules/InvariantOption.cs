@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>The project's MSBuild property by which every culture is the invariant one.</summary>
+/// <summary>The MSBuild property for invariant globalization mode.</summary>
 internal static class InvariantOption
 {
     /// <summary>The MSBuild property.</summary>

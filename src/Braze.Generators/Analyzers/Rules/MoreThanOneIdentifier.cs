@@ -12,7 +12,7 @@ internal sealed class MoreThanOneIdentifier() : ExclusionRule(Descriptor)
         "BRZ1001",
         RuleCategories.Call,
         "A recipient has more than one identifier",
-        "'{1}' is given beside '{0}', and Braze refuses a recipient with more than one identifier; keep one",
+        "'{1}' is given together with '{0}', and Braze refuses a recipient with more than one identifier; keep one",
         DiagnosticSeverity.Error);
 
     /// <summary>The properties of a recipient that identify a user.</summary>
@@ -24,8 +24,8 @@ internal sealed class MoreThanOneIdentifier() : ExclusionRule(Descriptor)
     private static readonly ImmutableArray<string> AllParameters = Parameters.Add("recipients");
 
     /// <summary>
-    /// A creation or <c>with</c> is judged where it gives the second identifier. What a later statement adds is judged where the recipient is
-    /// sent, since the statement after it can remove the first one.
+    /// A creation or <c>with</c> is reported where it sets the second identifier. An identifier that a later statement sets is
+    /// reported where the recipient is sent, because another statement can remove the first one.
     /// </summary>
     protected override Diagnostic? Analyze(Site site) => site switch
     {
@@ -41,7 +41,7 @@ internal sealed class MoreThanOneIdentifier() : ExclusionRule(Descriptor)
         return given.Length > 1 ? ReportLast([given]) : null;
     }
 
-    /// <summary>Reports the last identifier of the first of the recipients that it can be, when all of them have more than one.</summary>
+    /// <summary>Reports the last identifier of a recipient when it has more than one on every path.</summary>
     private Diagnostic? AnalyzeRecipients(ImmutableArray<ObjectFacts> recipients, Func<IOperation, bool> isJudged)
     {
         IReadOnlyList<Setting>[] paths = [.. recipients.Select(static recipient => recipient.Given(Properties))];

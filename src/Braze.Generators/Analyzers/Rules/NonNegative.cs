@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>Says of which numbers the code itself shows that they are not negative, so that they have no sign.</summary>
+/// <summary>Finds numbers that the code itself shows not to be negative. They are written without a minus sign.</summary>
 internal static class NonNegative
 {
-    /// <summary>Properties and methods of the framework that count, measure or name a part of a date.</summary>
+    /// <summary>The properties and methods of the framework that return a count, a length or a part of a date.</summary>
     private static readonly ImmutableHashSet<string> Counts = ImmutableHashSet.Create(
         "Count", "Length", "LongLength", "LongCount", "Capacity", "Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "DayOfYear", "Abs", "DaysInMonth", "GetByteCount");
 

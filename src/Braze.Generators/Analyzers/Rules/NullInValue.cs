@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2005: a property whose type says that it is never null is not set to null.</summary>
+/// <summary>BRZ2005: a property with a non-nullable type is not set to null.</summary>
 /// <remarks>
-/// A property can get its value later, with null as a placeholder until then (<c>new Order { Number = null! }</c>). So it is reported only where
-/// the object is in sight until it is sent, and no other code can change it.
+/// A property can get its value later, with null as a placeholder until then (<c>new Order { Number = null! }</c>). So it is
+/// reported only where no other code can change the object until it is sent.
 /// </remarks>
 internal sealed class NullInValue() : Rule(Descriptor)
 {
@@ -20,14 +20,14 @@ internal sealed class NullInValue() : Rule(Descriptor)
         "BRZ2005",
         RuleCategories.Value,
         "A property that is never null is set to null",
-        "'{0}' is set to null, and its type says that it is never null, so the request is refused when it is sent; set it to a value, or make its type nullable",
+        "'{0}' is set to null, although its type is not nullable, so the request is refused when it is sent; set it to a value, or make its type nullable",
         DiagnosticSeverity.Warning);
 
     private const int MaxDepth = 8;
 
     protected override Diagnostic? Analyze(Site site)
     {
-        // In an assignment the object was made before, and can get another value after.
+        // The object of an assignment was created earlier, and can get another value later.
         if (site is not PropertySite { Property.Type.IsValueType: false, Given: not ISimpleAssignmentOperation } value
             || !ValueFacts.IsAbsent(value.Value, value.View)
             || !IsNeverNull(value, value.Given)
@@ -40,7 +40,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
         return Report(place.Parent is PostfixUnaryExpressionSyntax suppressed ? suppressed : place, value.Property.Name);
     }
 
-    /// <summary>Whether the type of the property, or of the element in it that is set, says that it is never null.</summary>
+    /// <summary>Whether the type of the property, or of the element that is set, is non-nullable.</summary>
     private static bool IsNeverNull(PropertySite site, IOperation given)
     {
         ITypeSymbol? type = site.Value.Type ?? (site.Value.Parent as IConversionOperation)?.Type;
@@ -58,7 +58,10 @@ internal sealed class NullInValue() : Rule(Descriptor)
         return false;
     }
 
-    /// <summary>Whether null in the property itself is refused: not where an attribute says how null is sent, nor in overrides, where null replaces nothing.</summary>
+    /// <summary>
+    /// Whether null in the property itself is refused. It is not when an attribute specifies how null is sent, and not in
+    /// overrides, where null replaces nothing.
+    /// </summary>
     private static bool IsRefusedIn(IPropertySymbol property, ITypeSymbol? given)
     {
         PropertyAttributes attributes = PropertyAttributes.Read(property);
@@ -66,7 +69,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
         return !isOverride && !attributes.WriteNull && !attributes.MaybeNull;
     }
 
-    /// <summary>Whether an object is sent, if it is, as it was made.</summary>
+    /// <summary>Whether an object is not changed between its creation and its send.</summary>
     private static bool IsSentAsMade(IOperation made, KnownTypes types, BodyFlow flow)
     {
         IOperation value = made;
@@ -84,7 +87,7 @@ internal sealed class NullInValue() : Rule(Descriptor)
         };
     }
 
-    /// <summary>Whether a use of an object sends it, or makes it one of a recipient.</summary>
+    /// <summary>Whether a use of an object sends it, or assigns it to a recipient.</summary>
     private static bool IsOnlySent(IOperation use, KnownTypes types)
     {
         IOperation value = use;

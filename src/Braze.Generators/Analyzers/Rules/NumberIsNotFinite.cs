@@ -5,7 +5,7 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2003: a number is one that JSON can represent. That includes a number that an audience compares with, or by which an attribute changes.</summary>
+/// <summary>BRZ2003: JSON can represent a number. The rule also applies to a number in an audience or in a change of an attribute.</summary>
 internal sealed class NumberIsNotFinite() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,10 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1004: a recipient has an identifier. It is judged where the recipient is sent, since one can be added until then.</summary>
+/// <summary>
+/// BRZ1004: a recipient has an identifier. It is reported where the recipient is sent, because an identifier can be added until
+/// then.
+/// </summary>
 internal sealed class RecipientWithoutIdentifier() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

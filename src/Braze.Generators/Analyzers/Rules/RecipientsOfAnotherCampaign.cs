@@ -3,7 +3,10 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1019: the recipients of a call have properties of the campaign that is sent. The compiler refuses other ones with an error about a string.</summary>
+/// <summary>
+/// BRZ1019: the recipients of a call have properties of the campaign that is sent. For other recipients, the compiler reports an
+/// error about a string.
+/// </summary>
 internal sealed class RecipientsOfAnotherCampaign() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -20,18 +23,18 @@ internal sealed class RecipientsOfAnotherCampaign() : Rule(Descriptor)
             return null;
         }
 
-        // A client sends the campaign of its recipients, which is that of the first.
-        INamedTypeSymbol? sent = call.Campaign ?? CampaignShapes.CampaignBehind(first.Properties);
+        // A call on a client sends the campaign of the first recipient.
+        INamedTypeSymbol? sent = call.Campaign ?? CampaignShapes.FindCampaign(first.Properties);
         (SyntaxNode Place, INamedTypeSymbol Properties) wrong = recipients.FirstOrDefault(recipient =>
-            CampaignShapes.CampaignBehind(recipient.Properties) is { } other && sent is not null && !sent.IsOrDerivesFrom(other));
+            CampaignShapes.FindCampaign(recipient.Properties) is { } other && sent is not null && !sent.IsOrDerivesFrom(other));
         return wrong.Place is null || sent is null ? null : Report(
             wrong.Place,
             NameOf(wrong.Properties),
             sent.Name,
             call.Campaign is null
-                ? "send each campaign in a call of its own"
+                ? "send each campaign in a separate call"
                 : (sent.GetTypeMembers(KnownNames.Generated.Overrides).IsEmpty ? string.Empty : $"create them with 'To' of '{sent.Name}.{KnownNames.Generated.Overrides}', or ")
-                    + $"send '{CampaignShapes.CampaignBehind(wrong.Properties)!.Name}'");
+                    + $"send '{CampaignShapes.FindCampaign(wrong.Properties)!.Name}'");
     }
 
     private static string NameOf(INamedTypeSymbol properties) =>

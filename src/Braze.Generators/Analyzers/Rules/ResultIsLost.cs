@@ -15,10 +15,10 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
         "{0}; {1}",
         DiagnosticSeverity.Warning);
 
-    /// <summary>The result is a stream, which sends nothing.</summary>
+    /// <summary>The kind for a stream, which sends nothing until it is enumerated.</summary>
     public const string Stream = "Stream";
 
-    /// <summary>The result is a task.</summary>
+    /// <summary>The kind for a task.</summary>
     public const string Task = "Task";
 
     protected override Diagnostic? Analyze(Site site)
@@ -29,7 +29,7 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
         }
 
         return SendMethods.IsStream(call.Method)
-            ? Report(DiagnosticSeverity.Warning, call.NameLocation, Stream, null, "Nothing enumerates the outcomes of this stream, so nothing is sent", "enumerate it with 'await foreach'")
+            ? Report(DiagnosticSeverity.Warning, call.NameLocation, Stream, null, "The outcomes of this stream are not enumerated, so nothing is sent", "enumerate it with 'await foreach'")
             : IsReportedByCompiler(call.Call) ? null
             : Report(DiagnosticSeverity.Warning, call.NameLocation, Task, null, "This send is not awaited, so it can be cut off when the process ends, and nothing reports that Braze refused it", "await it");
     }
@@ -43,20 +43,20 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
             IConditionalAccessOperation access => ReferenceEquals(access.WhenNotNull, value) && IsLost(access, flow),
             IConditionalOperation choice => !ReferenceEquals(choice.Condition, value) && IsLost(choice, flow),
             ISwitchExpressionArmOperation { Parent: { } choice } arm => ReferenceEquals(arm.Value, value) && IsLost(choice, flow),
-            ITupleOperation tuple => TargetOf(value, tuple) is { } target ? IsGivenUp(target, flow) : IsLost(tuple, flow),
+            ITupleOperation tuple => TargetOf(value, tuple) is { } target ? IsUnusedTarget(target, flow) : IsLost(tuple, flow),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WithCancellation", IsStatic: true } } configured } =>
                 IsLost(configured, flow),
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when ReferenceEquals(configured.Instance, value) => IsLost(configured, flow),
             IExpressionStatementOperation => true,
-            ISimpleAssignmentOperation assignment => IsGivenUp(assignment.Target, flow) && IsLost(assignment, flow),
+            ISimpleAssignmentOperation assignment => IsUnusedTarget(assignment.Target, flow) && IsLost(assignment, flow),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !flow.IsRead(local),
             _ => false,
         };
     }
 
     /// <summary>
-    /// Whether the compiler warns of the same (CS4014), as it does of a statement in an <c>async</c> function, unless the project has that
-    /// switched off. It is asked only before a report.
+    /// Whether the compiler reports the same problem (CS4014), as it does for a statement in an <c>async</c> function, unless the
+    /// project disables that warning. It is checked only before a diagnostic is reported.
     /// </summary>
     private static bool IsReportedByCompiler(IInvocationOperation call)
     {
@@ -71,11 +71,11 @@ internal sealed class ResultIsLost() : Rule(Descriptor)
                 warning is { Id: "CS4014", IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden } && warning.Location.SourceSpan.Contains(call.Syntax.Span)) is true;
     }
 
-    /// <summary>Whether what is assigned is never used.</summary>
-    private static bool IsGivenUp(IOperation target, BodyFlow flow) =>
+    /// <summary>Whether the assigned value is never used.</summary>
+    private static bool IsUnusedTarget(IOperation target, BodyFlow flow) =>
         target is IDiscardOperation || (target is ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } && !flow.IsRead(local));
 
-    /// <summary>Gets what an element of a tuple is assigned to when the tuple is deconstructed at once.</summary>
+    /// <summary>Gets the target of an element of a tuple that is deconstructed immediately.</summary>
     private static IOperation? TargetOf(IOperation element, ITupleOperation tuple)
     {
         IOperation? user = tuple.Parent;

@@ -2,25 +2,25 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>All rules. A rule about calls or values is registered by its line here, and the tests hold every table to this list.</summary>
+/// <summary>Lists all rules. A rule about calls or values is registered here, and tests compare every table of rules with this list.</summary>
 internal static class RuleList
 {
-    /// <summary>The rules about calls and values, each of which judges sites.</summary>
+    /// <summary>The rules about calls and values.</summary>
     public static readonly ImmutableArray<Rule> CallsAndValues = ImmutableArray.Create<Rule>(
         new CampaignIdIsEmpty(),
         new MoreThanOneIdentifier(),
-        new NobodyIsReached(),
+        new RequestWithoutRecipients(),
         new BroadcastWithRecipients(),
         new RecipientWithoutIdentifier(),
         new InvalidIdentifier(),
         new TooManyRecipients(),
         new AudienceWithoutBroadcast(),
-        new PrioritizationDoesNotFit(),
+        new InvalidPrioritization(),
         new UserCannotBeCreated(),
         new InvalidSendId(),
         new BroadcastWithAttachments(),
         new SameRecipientTwice(),
-        new OneRequestEach(),
+        new OneRequestPerRecipient(),
         new BroadcastInALoop(),
         new ResultIsLost(),
         new InvalidAttachment(),

@@ -16,9 +16,7 @@ internal sealed class SameRecipientTwice() : Rule(Descriptor)
         "This recipient is already listed in the same request, and Braze sends one message, with the properties of the last one; remove one of them",
         DiagnosticSeverity.Warning);
 
-    /// <summary>
-    /// Reports the later of two elements that identify the same recipient: wherever one of them is in the list, the other is too.
-    /// </summary>
+    /// <summary>Reports the later of two elements that identify the same recipient, where the list contains both or neither on each path.</summary>
     public override IEnumerable<Diagnostic> AnalyzeAll(Site site)
     {
         if (site is not RecipientsSite { Lists: var lists })
@@ -47,7 +45,7 @@ internal sealed class SameRecipientTwice() : Rule(Descriptor)
                 continue;
             }
 
-            // A list that is spread twice has one element, and there is nothing to point at.
+            // The two elements of a list that is spread twice have the same location, so there is nothing to report.
             SyntaxNode place = element.Value.Syntax;
             if (seen.TryGetValue(key, out SyntaxNode? first)
                 && first != place
@@ -60,7 +58,10 @@ internal sealed class SameRecipientTwice() : Rule(Descriptor)
         }
     }
 
-    /// <summary>Gets what two recipients have in common only when they are the same. A variable is that only if it does not change in between.</summary>
+    /// <summary>
+    /// Gets a key that is equal for equal recipients. A key from a variable is valid only if the variable does not change in
+    /// between.
+    /// </summary>
     private static (object Key, ISymbol? Variable)? KeyOf(IOperation recipient, Viewpoint view)
     {
         if (Operand.VariableOf(recipient) is { } variable)

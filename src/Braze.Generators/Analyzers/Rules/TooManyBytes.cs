@@ -5,7 +5,7 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ2004: the constants of one campaign leave room for the other properties.</summary>
+/// <summary>BRZ2004: the constants of one campaign do not exceed the maximum size of its properties.</summary>
 internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -27,7 +27,7 @@ internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warni
         PropertySite? largest = null;
         foreach (PropertySite value in campaign.Properties)
         {
-            if (ValueFacts.TextsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts)
+            if (ValueFacts.StringsOf(value.Value, value.View) is { IsDefaultOrEmpty: false } texts)
             {
                 int size = texts.Min(JsonBytes);
                 bytes += size;
@@ -43,7 +43,7 @@ internal sealed class TooManyBytes() : Rule(Descriptor, DiagnosticSeverity.Warni
             largest!.Value.Syntax.GetLocation(),
             bytes,
             bytes > Limits.TriggerPropertiesBytes
-                ? $"shorten '{largest.Property.Name}', or put what does not change into the template"
+                ? $"shorten '{largest.Property.Name}', or move its constant part into the template"
                 : "Braze does not document whether a KB is 1000 or 1024 bytes, so it may be refused");
     }
 

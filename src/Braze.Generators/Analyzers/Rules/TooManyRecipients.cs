@@ -16,7 +16,7 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
         "{0}, and Braze refuses a request with more than 50; {1}",
         DiagnosticSeverity.Error);
 
-    /// <summary>The report is at the size of a chunk, which can be made smaller.</summary>
+    /// <summary>The kind for the size of a chunk, which can be reduced.</summary>
     public const string Chunk = "Chunk";
 
     protected override Diagnostic? Analyze(Site site)
@@ -38,7 +38,7 @@ internal sealed class TooManyRecipients() : Rule(Descriptor)
             : null;
     }
 
-    /// <summary>Gets the size that a collection was split by, when it is made of one of the chunks that a loop iterates over.</summary>
+    /// <summary>Gets the chunk size of a collection that is created from one of the chunks that a loop iterates over.</summary>
     private static IOperation? ChunkSizeOf(IOperation recipients, Viewpoint view) => SequenceFacts.SourcesOf(recipients, view, isMapped: true)
         .Select(Operand.VariableOf)
         .OfType<ISymbol>()

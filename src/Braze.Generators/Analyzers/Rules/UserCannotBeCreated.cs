@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1009: a user is created from attributes, and never for an alias.</summary>
+/// <summary>BRZ1009: a user is created only from attributes, and never for an alias.</summary>
 internal sealed class UserCannotBeCreated() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -16,15 +16,15 @@ internal sealed class UserCannotBeCreated() : Rule(Descriptor, DiagnosticSeverit
         "'SendToExistingOnly = false' creates the user first, and this recipient {0}; {1}",
         DiagnosticSeverity.Error);
 
-    /// <summary>The report is at the flag.</summary>
+    /// <summary>The kind when the diagnostic is on the flag.</summary>
     public const string FlagHere = "Flag";
 
-    /// <summary>The report is at the attributes, and the flag stands beside them.</summary>
+    /// <summary>The kind when the diagnostic is on the attributes of a recipient with the flag.</summary>
     public const string FlagBeside = "Attributes";
 
     private const string Flag = "SendToExistingOnly";
 
-    /// <summary>A recipient for an alias is judged where both are written, and every other one where it is sent.</summary>
+    /// <summary>Reports a recipient for an alias where both are written, and every other recipient where it is sent.</summary>
     protected override Diagnostic? Analyze(Site site) => site switch
     {
         CreationSite { Type: "Recipient" } made when IsForAlias(made.Objects) && ReferenceEquals(LastOwner(made.Objects[0]), made.Creation) => ReportAlias(made.Objects),
@@ -45,7 +45,7 @@ internal sealed class UserCannotBeCreated() : Rule(Descriptor, DiagnosticSeverit
     private static bool IsForAlias(ImmutableArray<ObjectFacts> recipients) =>
         recipients.All(static recipient => recipient.Is(Flag, false) && recipient.Has("UserAlias"));
 
-    /// <summary>Gets what gave the later of the two.</summary>
+    /// <summary>Gets the operation that sets the later one of the two.</summary>
     private static IOperation LastOwner(ObjectFacts recipient) =>
         (recipient.Find(Flag)!.Syntax.SpanStart > recipient.Find("UserAlias")!.Syntax.SpanStart ? recipient.Find(Flag)! : recipient.Find("UserAlias")!).Owner;
 

@@ -1,15 +1,15 @@
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>What is wrong with a value.</summary>
-/// <param name="Severity">How certain the harm is.</param>
-/// <param name="Problem">What is wrong.</param>
-/// <param name="Advice">What to do.</param>
-/// <param name="Kind">Which of the rule's mistakes it is, for the fix.</param>
+/// <summary>A problem with a value.</summary>
+/// <param name="Severity">The severity.</param>
+/// <param name="Problem">The problem.</param>
+/// <param name="Advice">The advice.</param>
+/// <param name="Kind">The kind of mistake, for the fix.</param>
 internal sealed record Verdict(DiagnosticSeverity Severity, string Problem, string Advice, string? Kind = null)
 {
     /// <summary>
-    /// Judges a value that can be one of several. Each must be wrong, although not in the same way. The mildest verdict is certain, and a fix
-    /// is offered only where it repairs all of them.
+    /// Judges an expression that can have several values. All of them must be wrong, but not necessarily in the same way. The
+    /// result is the mildest verdict, and a fix is offered only where it repairs all of them.
     /// </summary>
     public static Verdict? Mildest<T>(ImmutableArray<T> values, Func<T, Verdict?> judge)
     {

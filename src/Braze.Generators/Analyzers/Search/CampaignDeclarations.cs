@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Analyzers.Search;
 
 /// <summary>
-/// Where <c>[TriggerCampaign]</c> stands in a compilation, and which other names the runtime's types have there, by text and syntax
-/// alone. A file that has not changed is not read again.
+/// Finds <c>[TriggerCampaign]</c> attributes and aliases of the runtime's types in a compilation, from text and syntax only. A file
+/// that has not changed is not read again.
 /// </summary>
 internal sealed class CampaignDeclarations
 {
@@ -21,13 +21,13 @@ internal sealed class CampaignDeclarations
 
     private CampaignDeclarations(Dictionary<SyntaxTree, OfFile> files) => _files = files;
 
-    /// <summary>What code calls the campaigns, and other names of the runtime's types.</summary>
+    /// <summary>The names of the campaigns, and the aliases of the campaigns and of the runtime's types.</summary>
     public IEnumerable<string> Names => _files.Values.SelectMany(static file => file.Types.Concat(file.Aliases));
 
-    /// <summary>Whether anything in the compilation has an attribute of the name.</summary>
+    /// <summary>Whether the compilation contains an attribute with the name.</summary>
     public bool HasAttributes => _files.Values.Any(static file => !file.Attributes.IsEmpty);
 
-    /// <summary>Whether a type may derive from one of the campaigns here: not all are sealed where the attribute stands.</summary>
+    /// <summary>Whether a type may derive from one of these campaigns, because not all of them are sealed.</summary>
     public bool HasOpen => _files.Values.Any(static file => file.HasOpen);
 
     /// <summary>Whether any file contains one of the runtime's names, in code or in a comment.</summary>
@@ -53,7 +53,7 @@ internal sealed class CampaignDeclarations
         string[] ofAttribute = [.. files.Values.SelectMany(static file => file.AliasesOfAttribute)];
         if (ofAttribute.Length > 0)
         {
-            // Rare. An alias may be one for all files, so that each is read again.
+            // This is rare. An alias can be global, so all files are read again.
             var names = new WordSet(AttributeNames.Words.Concat(ofAttribute).Concat(ofAttribute.Where(HasSuffix).Select(WithoutSuffix)));
             foreach (SyntaxTree tree in compilation.SyntaxTrees)
             {
@@ -65,13 +65,13 @@ internal sealed class CampaignDeclarations
         return new CampaignDeclarations(files);
     }
 
-    /// <summary>The attributes in a file that have the name, or an alias for it.</summary>
+    /// <summary>Finds the attributes in a file that have the name or an alias of it.</summary>
     public IEnumerable<AttributeSyntax> FindIn(SyntaxTree tree, CancellationToken cancellationToken) =>
         _files.TryGetValue(tree, out OfFile? file)
             ? file.Attributes.Select(position => tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<AttributeSyntax>()).OfType<AttributeSyntax>()
             : [];
 
-    /// <summary>The names that a file gives types of these names.</summary>
+    /// <summary>Finds the aliases that a file declares for these types.</summary>
     public static IEnumerable<string> AliasesIn(CompilationUnitSyntax file, ImmutableHashSet<string> types) =>
         OfFile.AliasesIn(file, types).Select(static pair => pair.Alias);
 
@@ -79,11 +79,11 @@ internal sealed class CampaignDeclarations
 
     private static string WithoutSuffix(string name) => name.Substring(0, name.Length - Suffix.Length);
 
-    /// <summary>What was found in one file.</summary>
-    /// <param name="Attributes">Where the attributes stand.</param>
-    /// <param name="Types">The names of the types with one.</param>
-    /// <param name="Aliases">Other names that the file gives the runtime's types.</param>
-    /// <param name="AliasesOfAttribute">Those among them that are the attribute's.</param>
+    /// <summary>The results for one file.</summary>
+    /// <param name="Attributes">The positions of the attributes.</param>
+    /// <param name="Types">The names of the types with an attribute.</param>
+    /// <param name="Aliases">The aliases that the file declares for the runtime's types.</param>
+    /// <param name="AliasesOfAttribute">The aliases of the attribute.</param>
     /// <param name="HasOpen">Whether one of the types is not sealed.</param>
     private sealed record OfFile(
         ImmutableArray<int> Attributes, ImmutableArray<string> Types, ImmutableArray<string> Aliases, ImmutableArray<string> AliasesOfAttribute, bool HasOpen)
@@ -162,7 +162,7 @@ internal sealed class CampaignDeclarations
             }
         }
 
-        /// <summary>The whole name that a word is the last part of.</summary>
+        /// <summary>Finds the whole name whose last part is a word.</summary>
         private static SyntaxNode OutermostName(SyntaxToken word)
         {
             SyntaxNode name = word.Parent!;

@@ -5,18 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers.Search;
 
-/// <summary>
-/// Which members are looked at: those that say one of the names. Most code of most projects does not, and the compiler need not
-/// be asked what it means.
-/// </summary>
+/// <summary>Selects the members to analyze: those that contain one of the names. Most code does not, so the compiler need not bind it.</summary>
 internal sealed class CodeOfInterest(CampaignDeclarations declarations)
 {
-    /// <summary>The runtime's types that are looked at.</summary>
+    /// <summary>The runtime's types that are analyzed.</summary>
     public static readonly ImmutableArray<string> RuntimeTypes = ImmutableArray.Create(
         "Recipient", "TriggerSendRequest", "UserAlias", "Attachment", "UserAttributes", "AttributeObject", "SubscriptionGroup", "PushToken",
         "GeoLocation", "Audience", "Filter");
 
-    /// <summary>What makes a recipient, and may be called without naming it.</summary>
+    /// <summary>The methods that create a recipient, and that can be called without the type's name.</summary>
     private static readonly ImmutableArray<string> Factories = ImmutableArray.Create("ForExternalUserId", "ForAlias", "ForEmail", "ForBrazeId");
 
     private readonly WordSet _names = new(declarations.Names.Concat(RuntimeNames));
@@ -24,13 +21,13 @@ internal sealed class CodeOfInterest(CampaignDeclarations declarations)
     /// <summary>The runtime's types, and the methods of the runtime and of campaigns.</summary>
     public static IEnumerable<string> RuntimeNames => RuntimeTypes.Concat(Factories).Concat(SendMethods.Names);
 
-    /// <summary>The code of a file that may have to do with a campaign: what a member does, or what it is initialised with.</summary>
+    /// <summary>Finds the code of a file that may use a campaign: the bodies and the initializers of members.</summary>
     /// <param name="tree">The file.</param>
-    /// <param name="within">The part of it that is asked for; <see langword="null"/> for all of it.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="within">The requested part of the file; <see langword="null"/> for the whole file.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public IEnumerable<SyntaxNode> Find(SyntaxTree tree, TextSpan? within, CancellationToken cancellationToken)
     {
-        // An identifier that is written with escapes is not found, and what is not found is not reported.
+        // An identifier with escapes is not found, so nothing is reported there.
         List<int> positions = _names.Find(tree.GetText(cancellationToken), cancellationToken);
         if (positions.Count == 0)
         {
@@ -73,8 +70,8 @@ internal sealed class CodeOfInterest(CampaignDeclarations declarations)
     }
 
     /// <summary>
-    /// Where to go on: a member is looked at once, and so are the head of a type and the statements of a file, which are followed by
-    /// members with names of their own.
+    /// The position at which the search continues. A member is analyzed once, and so are the header of a type and the top-level
+    /// statements, which further members follow.
     /// </summary>
     private static int EndOf(SyntaxNode member, SyntaxNode code) => member switch
     {

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Analyzers.Search;
 
 /// <summary>
-/// Finds whole words in the text of a file. That is a pass over characters: to go through the tokens of a project takes some hundred times as
-/// long, since the parser keeps none of them in a form that can be asked.
+/// Finds whole words in the text of a file. It reads the characters, because reading the tokens of a project takes about a hundred
+/// times as long: the parser does not keep them.
 /// </summary>
 internal sealed class WordSet
 {
     private const int LongWord = 63;
 
-    /// <summary>The lengths of the words, one bit each; most words of a file are ruled out by these.</summary>
+    /// <summary>The lengths of the words, one bit each. Most words of a file have another length.</summary>
     private readonly ulong _lengths;
 
     public WordSet(IEnumerable<string> words)
     {
-        // A type or an alias whose name is not typed yet has an empty one, which stands nowhere.
+        // In incomplete code, a type or an alias can have an empty name, which is ignored.
         Words = words.Where(static word => word.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
         _lengths = Words.Aggregate(0UL, static (lengths, word) => lengths | Bit(word.Length));
     }
@@ -24,7 +24,7 @@ internal sealed class WordSet
     /// <summary>The words.</summary>
     public ImmutableHashSet<string> Words { get; }
 
-    /// <summary>Finds where one of the words stands, in ascending order: in code, or in a comment or literal.</summary>
+    /// <summary>Finds the positions of the words in code, comments and literals, in ascending order.</summary>
     public List<int> Find(SourceText text, CancellationToken cancellationToken)
     {
         var found = new List<int>();

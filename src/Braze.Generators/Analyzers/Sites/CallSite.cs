@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>A call that sends, or that says what is sent: its arguments, by the names of their parameters.</summary>
+/// <summary>A call to one of the send methods, or to a method that gives a recipient its properties.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Method">The method that is called.</param>
 /// <param name="Flow">The local variables of the member.</param>
 internal sealed record CallSite(IInvocationOperation Call, SendMethod Method, BodyFlow Flow) : Site
 {
-    /// <summary>From the call, by which its arguments are what they are when they are sent.</summary>
+    /// <summary>The viewpoint of the call, at which its arguments are final.</summary>
     public Viewpoint View { get; } = new(Flow, Call.Syntax);
 
     /// <summary>The name of the method in the call.</summary>
@@ -23,10 +23,10 @@ internal sealed record CallSite(IInvocationOperation Call, SendMethod Method, Bo
         _ => Call.Syntax.GetLocation(),
     };
 
-    /// <summary>The campaign that is sent: what the method is called on, as a member or as an extension.</summary>
+    /// <summary>The campaign that is sent: the receiver of the method or extension method.</summary>
     public IOperation? Campaign => Call.Instance ?? Find("campaign")?.Value;
 
-    /// <summary>An argument; <see langword="null"/> when it is not written, so that the parameter has its default.</summary>
+    /// <summary>Finds an argument; <see langword="null"/> when the parameter has its default value.</summary>
     public Setting? Find(string parameter) => Call.Arguments
         .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == parameter)
         .Select(argument => new Setting(parameter, argument.Value, Operand.WrittenSyntax(argument), Call))
@@ -43,7 +43,7 @@ internal sealed record CallSite(IInvocationOperation Call, SendMethod Method, Bo
     public bool Is(string parameter, bool expected) =>
         Find(parameter) is { } setting && ValueFacts.IsConstant(setting.Value, expected, View);
 
-    /// <summary>Those of the arguments that are written and not null, in the order in which they are written.</summary>
+    /// <summary>Returns the arguments that are written and not null, in the order in which they are written.</summary>
     public IReadOnlyList<Setting> Given(ImmutableArray<string> parameters) =>
         [
             .. parameters

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
-/// Which types of a compilation are campaigns, and how what is given to their properties is sent. Each type and property is asked once:
-/// there are many calls of one campaign.
+/// Finds which types of a compilation are campaigns, and how their properties are sent. The results are cached, because a campaign
+/// is used in many calls.
 /// </summary>
 internal sealed class CampaignShapes
 {
@@ -16,19 +16,19 @@ internal sealed class CampaignShapes
     private readonly ConcurrentDictionary<IPropertySymbol, SentProperty> _properties = new(SymbolEqualityComparer.Default);
 
     /// <summary>
-    /// The campaign that an object of a type is, or the overrides of one: the type, or the one that it derives from, whose properties
-    /// alone are sent. <see langword="null"/> when it is none.
+    /// Finds the campaign whose properties are sent for an object of a type: the type itself, the campaign that it derives from, or
+    /// the campaign of its overrides. <see langword="null"/> when the type is not a campaign.
     /// </summary>
     public INamedTypeSymbol? CampaignOf(INamedTypeSymbol type) => _campaigns.GetOrAdd(type, static type =>
     {
-        for (INamedTypeSymbol? current = type; current is not null && !current.IsFrameworks(); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && !current.IsFrameworkType(); current = current.BaseType)
         {
             if (HasAttribute(current) || CampaignOfOverrides(current) is not null)
             {
                 return current;
             }
 
-            // It may write something else.
+            // The type can write something else.
             if (current.Interfaces.Any(static implemented => implemented.Is(KnownNames.Namespace, "ITriggerProperties")))
             {
                 return null;
@@ -38,7 +38,7 @@ internal sealed class CampaignShapes
         return null;
     });
 
-    /// <summary>How a property is sent.</summary>
+    /// <summary>Finds how a property is sent.</summary>
     public SentProperty FindSent(IPropertySymbol property) => _properties.GetOrAdd(property, static property =>
     {
         property = Declared(property);
@@ -47,8 +47,9 @@ internal sealed class CampaignShapes
     });
 
     /// <summary>
-    /// The properties that the parameters of a constructor are, in their order: <see langword="null"/> for one that the record declares
-    /// itself, which may be made of the parameter otherwise. Empty when the constructor is not a positional record's.
+    /// Finds the properties of a constructor's parameters, in their order; <see langword="null"/> for a property that the record
+    /// declares itself, because its value may differ from the parameter. Empty when the constructor is not that of a positional
+    /// record.
     /// </summary>
     public ImmutableArray<IPropertySymbol?> PropertiesOf(IMethodSymbol constructor)
     {
@@ -61,19 +62,22 @@ internal sealed class CampaignShapes
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
             IPropertySymbol? property = constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-            properties.Add(property is null ? FromBase(constructor, parameter) : IsOfParameter(property) ? property : null);
+            properties.Add(property is null ? FromBase(constructor, parameter) : IsFromParameter(property) ? property : null);
         }
 
         return properties.ToImmutable();
     }
 
-    /// <summary>Whether a constructor is the one in the head of its record; without the source, what the compiler makes beside it says so.</summary>
+    /// <summary>
+    /// Whether a constructor is the primary constructor of its record. Without source, the members that the compiler generates with
+    /// it show that.
+    /// </summary>
     private static bool IsPositional(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is [var declaration]
         ? declaration.GetSyntax() is RecordDeclarationSyntax
         : constructor.ContainingType.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method =>
             method.Parameters.Select(static parameter => parameter.Name).SequenceEqual(constructor.Parameters.Select(static parameter => parameter.Name)));
 
-    /// <summary>The property of the record's base that a parameter is handed on to.</summary>
+    /// <summary>Finds the property of the base record that a parameter is passed to.</summary>
     private IPropertySymbol? FromBase(IMethodSymbol constructor, IParameterSymbol parameter)
     {
         if (constructor is not { DeclaringSyntaxReferences: [var declaration], ContainingType.BaseType: { } type }
@@ -89,8 +93,8 @@ internal sealed class CampaignShapes
             : null;
     }
 
-    /// <summary>Gets the campaign that a type is, derives from, or is the overrides of.</summary>
-    public static INamedTypeSymbol? CampaignBehind(INamedTypeSymbol type)
+    /// <summary>Finds the campaign that a type is, that it derives from, or whose overrides it is.</summary>
+    public static INamedTypeSymbol? FindCampaign(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
@@ -108,14 +112,11 @@ internal sealed class CampaignShapes
     private static INamedTypeSymbol? CampaignOfOverrides(INamedTypeSymbol overrides) =>
         overrides is { Name: KnownNames.Generated.Overrides, ContainingType: { } campaign } && HasAttribute(campaign) ? campaign : null;
 
-    /// <summary>The property of the campaign that one of its overrides stands for.</summary>
+    /// <summary>Finds the campaign's property for a property of its overrides.</summary>
     private static IPropertySymbol Declared(IPropertySymbol property) =>
         CampaignOfOverrides(property.ContainingType)?.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? property;
 
-    /// <summary>
-    /// Whether what is sent may be another value than what is given: a converter writes it, an accessor makes something of it, or an
-    /// override may.
-    /// </summary>
+    /// <summary>Whether the sent value may differ from the assigned one: a converter, an accessor or an override can change it.</summary>
     private static bool IsChanged(IPropertySymbol property, PropertyAttributes attributes) =>
         attributes.Converter is not null
         || property.IsAbstract || property.IsVirtual || (property is { IsOverride: true, IsSealed: false, ContainingType.IsSealed: false })
@@ -123,7 +124,10 @@ internal sealed class CampaignShapes
             && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         || HasCode(property.GetMethod) || HasCode(property.SetMethod);
 
-    /// <summary>Whether an accessor does more than keep the value or return it; without the source, it does unless the compiler made it.</summary>
+    /// <summary>
+    /// Whether an accessor does more than set or return the value. Without source, that is assumed unless the compiler generated
+    /// the accessor.
+    /// </summary>
     private static bool HasCode(IMethodSymbol? accessor) => accessor switch
     {
         null or { IsImplicitlyDeclared: true } => false,
@@ -132,6 +136,6 @@ internal sealed class CampaignShapes
         _ => !accessor.GetAttributes().Any(static attribute => attribute.AttributeClass.Is("System.Runtime.CompilerServices", "CompilerGeneratedAttribute")),
     };
 
-    private static bool IsOfParameter(IPropertySymbol property) =>
+    private static bool IsFromParameter(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax);
 }

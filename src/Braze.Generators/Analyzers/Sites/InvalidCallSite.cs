@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>A call of a send method that does not compile, since no overload accepts its arguments.</summary>
-/// <param name="Campaign">The campaign that is sent; <see langword="null"/> for a call of a client, which sends the campaign of the recipients.</param>
-/// <param name="Recipients">The recipients with properties of their own among the arguments: where they stand, and the type of those properties.</param>
+/// <summary>A call to a send method that does not compile because no overload accepts its arguments.</summary>
+/// <param name="Campaign">
+/// The campaign that is sent; <see langword="null"/> for a call on a client, which sends the campaign of the recipients.
+/// </param>
+/// <param name="Recipients">The arguments that are recipients with their own properties: the syntax, and the type of those properties.</param>
 internal sealed record InvalidCallSite(INamedTypeSymbol? Campaign, IReadOnlyList<(SyntaxNode Place, INamedTypeSymbol Properties)> Recipients) : Site
 {
     /// <summary>Finds the call that the compiler could not bind, if it is one of a send method.</summary>
@@ -17,7 +19,7 @@ internal sealed record InvalidCallSite(INamedTypeSymbol? Campaign, IReadOnlyList
         }
 
         ITypeSymbol? type = model.GetTypeInfo(receiver).Type;
-        INamedTypeSymbol? campaign = (type as INamedTypeSymbol) is { } named ? CampaignShapes.CampaignBehind(named) : null;
+        INamedTypeSymbol? campaign = (type as INamedTypeSymbol) is { } named ? CampaignShapes.FindCampaign(named) : null;
         return campaign is null && !types.IsClient(type)
             ? null
             : new InvalidCallSite(campaign, [.. call.ArgumentList.Arguments
@@ -41,7 +43,7 @@ internal sealed record InvalidCallSite(INamedTypeSymbol? Campaign, IReadOnlyList
             return [(place, properties)];
         }
 
-        // Elements of different types have no type in common.
+        // Elements of different types have no common type.
         return (value switch
         {
             CollectionExpressionSyntax collection => collection.Elements.SelectMany(static element => element.ChildNodes().OfType<ExpressionSyntax>()),

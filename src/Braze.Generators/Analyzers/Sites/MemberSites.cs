@@ -8,17 +8,17 @@ namespace Braze.Generators.Analyzers.Sites;
 internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyFlow flow)
 {
     /// <summary>
-    /// Finds all of them. An expression with a syntax error is not finished, and an expression tree describes code and does not
-    /// run it.
+    /// Finds all sites. Expressions with syntax errors and expression trees are skipped: the former are incomplete, and the latter
+    /// do not run.
     /// </summary>
     public IEnumerable<Site> FindAll() => flow.Operations.Judged
-        .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsDescribed(operation))
+        .Where(static operation => !operation.Syntax.ContainsDiagnostics && !OperationTree.IsInExpressionTree(operation))
         .SelectMany(FindIn);
 
     private IEnumerable<Site> FindIn(IOperation operation) => operation switch
     {
         IInvocationOperation call => FindInCall(call, SendMethods.Identify(call.TargetMethod, types)),
-        IObjectCreationOperation or IWithOperation when types.IsOfRuntime(operation.Type) => FindInCreation(operation, operation.Type!.Name),
+        IObjectCreationOperation or IWithOperation when types.IsRuntimeType(operation.Type) => FindInCreation(operation, operation.Type!.Name),
         IObjectCreationOperation or IWithOperation => FindInCampaign(operation),
         IInvalidOperation => InvalidCallSite.Find(operation, types) is { } call ? [call] : [],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => ValueSite.Find(operation, SendMethod.None, types, flow).Concat<Site>(FindProperties(operation)),
@@ -30,8 +30,8 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
         IEnumerable<Site> values = ValueSite.Find(call, method, types, flow);
         var site = new CallSite(call, method, flow);
         return method is SendMethod.None or SendMethod.To
-            ? types.IsOfRuntime(call.TargetMethod.ContainingType) ? values.Append(new RuntimeCallSite(call, site.View)) : values
-            : Mocks.AreAskedBy(site) ? values
+            ? types.IsRuntimeType(call.TargetMethod.ContainingType) ? values.Append(new RuntimeCallSite(call, site.View)) : values
+            : Mocks.IsMockCall(site) ? values
             : values.Append(site).Concat(method == SendMethod.SendRequest
                 ? FindInRequest(site)
                 : FindInRecipients(site.Find("recipients"), site.View, !SendMethods.IsStream(method)));
@@ -41,7 +41,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     {
         if (call.Call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "BrazeRequest")?.Value is not { } argument
             || Operand.Unwrap(argument).Type is not { Name: "TriggerSendRequest" } type
-            || !types.IsOfRuntime(type))
+            || !types.IsRuntimeType(type))
         {
             return [];
         }
@@ -52,7 +52,7 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
             .Prepend(new RequestSite(requests, argument, call.View));
     }
 
-    /// <summary>Finds the recipients of a call or request, and each of those that are listed one by one.</summary>
+    /// <summary>Finds the recipients of a call or request, and each recipient that is listed individually.</summary>
     private IEnumerable<Site> FindInRecipients(Setting? recipients, Viewpoint view, bool isOneRequest)
     {
         if (recipients is null)
@@ -86,8 +86,8 @@ internal sealed class MemberSites(KnownTypes types, CampaignShapes shapes, BodyF
     }
 
     /// <summary>
-    /// Gets the recipient that an element is, or each one that it can have been given properties of its own with; none when one of those is
-    /// not in sight.
+    /// Gets the recipient of an element, or each recipient in it that can have its own properties; empty when one of them is
+    /// unknown.
     /// </summary>
     private ImmutableArray<IOperation> RecipientsIn(Element element)
     {

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
-/// Calls that send nothing: they tell a mocking library which call is meant, <c>braze.Received(1).SendAsync(…)</c>. Those in expression trees
-/// are described anyway.
+/// Detects calls that send nothing because they configure or verify a mock, such as <c>braze.Received(1).SendAsync(…)</c>. Calls in
+/// expression trees are skipped in any case.
 /// </summary>
 internal static class Mocks
 {
     private static readonly ImmutableHashSet<string> Libraries = ImmutableHashSet.Create("NSubstitute", "Moq", "FakeItEasy", "Rhino", "Telerik", "TypeMock", "Imposter");
 
-    /// <summary>Whether a call is made of what a mocking library returned, or in a lambda that is handed to one.</summary>
-    public static bool AreAskedBy(CallSite call)
+    /// <summary>Whether a call is on the result of a mocking library, or in a lambda that is passed to one.</summary>
+    public static bool IsMockCall(CallSite call)
     {
         if (IsMade(call.Call.Instance) || IsMade(call.Find("client")?.Value))
         {
@@ -22,7 +22,7 @@ internal static class Mocks
 
         for (IOperation? function = OperationTree.FunctionOf(call.Call); function is not null; function = OperationTree.FunctionOf(function))
         {
-            if (Operand.CallWith(function) is { TargetMethod: var method } && IsOfLibrary(method))
+            if (Operand.CallWith(function) is { TargetMethod: var method } && IsMockingLibrary(method))
             {
                 return true;
             }
@@ -31,13 +31,13 @@ internal static class Mocks
         return false;
 
         bool IsMade(IOperation? value) => value is not null && GivenTo(value).Any(static given =>
-            Operand.Unwrap(given) is IInvocationOperation { TargetMethod: var method } && IsOfLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
+            Operand.Unwrap(given) is IInvocationOperation { TargetMethod: var method } && IsMockingLibrary(method) && method.Name is not ("For" or "ForPartsOf" or "Of" or "Fake"));
 
         IEnumerable<IOperation> GivenTo(IOperation value) =>
             Operand.Unwrap(value) is ILocalReferenceOperation { Local: var local } ? call.Flow.GivenTo(local) : ValueFacts.Possibilities(value, call.View);
     }
 
-    private static bool IsOfLibrary(IMethodSymbol method)
+    private static bool IsMockingLibrary(IMethodSymbol method)
     {
         INamespaceSymbol? root = method.ContainingNamespace;
         while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <content>Objects in a campaign that were made before it, and put into a local.</content>
+/// <content>Objects in a campaign that are created earlier and held by a local.</content>
 internal sealed partial class PropertySites
 {
-    /// <summary>The creation of an object that a local holds, if it holds no other, and what its properties are assigned after that.</summary>
-    private static (IOperation Part, ImmutableArray<IOperation> Later) MadeBefore(IOperation part, Viewpoint view)
+    /// <summary>Finds the creation of the only object that a local holds, and the later assignments to its properties.</summary>
+    private static (IOperation Part, ImmutableArray<IOperation> Later) FindCreation(IOperation part, Viewpoint view)
     {
         if (part is ILocalReferenceOperation { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } local
             && view.Flow.GivenTo(local.Local).Any(static given => Operand.Unwrap(given) is IObjectCreationOperation or IWithOperation)
@@ -21,7 +21,7 @@ internal sealed partial class PropertySites
         return (part, ImmutableArray<IOperation>.Empty);
     }
 
-    /// <summary>Adds what properties are assigned after an object was made, in the place of what they were given before.</summary>
+    /// <summary>Adds the assignments to properties after an object is created. They replace the earlier values.</summary>
     private void AddLater(ImmutableArray<IOperation> later, int first, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
     {
         foreach (IOperation step in later)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>Finds where the properties of a campaign get their values in one operation, however that is written.</summary>
+/// <summary>Finds where the properties of a campaign get their values in one operation.</summary>
 /// <param name="types">The runtime's types.</param>
 /// <param name="shapes">The campaigns of the compilation.</param>
 /// <param name="flow">The local variables of the member.</param>
@@ -34,13 +34,13 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
         return _sites;
     }
 
-    /// <summary>Adds what an object is given where it is made.</summary>
+    /// <summary>Adds the values that an object gets where it is created.</summary>
     /// <param name="made">The creation, or the copy.</param>
     /// <param name="type">The type whose properties are sent.</param>
-    /// <param name="given">What gives some of the properties anew.</param>
-    /// <param name="allowsLiquid">Whether something around it is marked to take Liquid.</param>
-    /// <param name="view">From where it is judged.</param>
-    /// <param name="depth">How many objects are around it.</param>
+    /// <param name="given">The initializer, which replaces some of the properties.</param>
+    /// <param name="allowsLiquid">Whether a property that contains the object allows Liquid.</param>
+    /// <param name="view">The viewpoint from which it is judged.</param>
+    /// <param name="depth">How many objects contain it.</param>
     private void AddObject(IOperation made, INamedTypeSymbol type, IObjectOrCollectionInitializerOperation? given, bool allowsLiquid, Viewpoint view, int depth)
     {
         IObjectOrCollectionInitializerOperation? initializer = (made as IObjectCreationOperation)?.Initializer ?? (made as IWithOperation)?.Initializer;
@@ -51,8 +51,8 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
                 if (argument.ArgumentKind != ArgumentKind.DefaultValue
                     && argument.Parameter is { } parameter
                     && properties[parameter.Ordinal] is { } property
-                    && !Gives(initializer, property)
-                    && !Gives(given, property))
+                    && !Sets(initializer, property)
+                    && !Sets(given, property))
                 {
                     Add(property, argument.Value, type, allowsLiquid, view, depth);
                 }
@@ -61,18 +61,18 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
         foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Gives(given, property))
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && !Sets(given, property))
             {
                 Add(property, value, type, allowsLiquid, view, depth);
             }
         }
     }
 
-    private static bool Gives(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
+    private static bool Sets(IObjectOrCollectionInitializerOperation? initializer, IPropertySymbol property) =>
         initializer?.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var given } }
             && SymbolEqualityComparer.Default.Equals(given, property)) is true;
 
-    /// <summary>Adds what a property is given, if an object of the type that is sent has it.</summary>
+    /// <summary>Adds the value of a property, if the sent type has the property.</summary>
     private void Add(IPropertySymbol property, IOperation value, INamedTypeSymbol type, bool allowsLiquid, Viewpoint view, int depth)
     {
         if (depth > MaxDepth || !type.IsOrDerivesFrom(property.ContainingType) || shapes.FindSent(property) is not { IsSentAsGiven: true } sent)
@@ -101,7 +101,7 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
     private void AddPart(IPropertySymbol property, IOperation part, bool allowsLiquid, Viewpoint view, int depth)
     {
-        (part, ImmutableArray<IOperation> later) = MadeBefore(part, view);
+        (part, ImmutableArray<IOperation> later) = FindCreation(part, view);
         switch (part)
         {
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: var entries } when type.Is("System.Collections.Generic", "Dictionary`2") && (entries is not null || !later.IsEmpty):
@@ -112,13 +112,13 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
 
                 break;
             case IObjectCreationOperation or IWithOperation when part.Type is INamedTypeSymbol made && !made.ContainingNamespace.IsSystem():
-                if (SentAs(property.Type, made) is not { } sent)
+                if (FindSentType(property.Type, made) is not { } sent)
                 {
                     break;
                 }
 
                 if (part is IWithOperation { Operand: var copied, Initializer: var changes }
-                    && MadeBefore(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
+                    && FindCreation(Operand.Unwrap(copied), view.From(copied.Syntax)) is { Part: IObjectCreationOperation original, Later.IsEmpty: true })
                 {
                     AddObject(original, sent, changes, allowsLiquid, view, depth + 1);
                 }
@@ -133,7 +133,10 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
         }
     }
 
-    /// <summary>The values that a dictionary is given. Of two entries with one key the later is there, and a comparer may make two keys one.</summary>
+    /// <summary>
+    /// Finds the values that are added to a dictionary. The later of two entries with the same key counts. A comparer can make two
+    /// keys equal.
+    /// </summary>
     private static List<IOperation> ValuesOf(IEnumerable<IOperation> entries)
     {
         var keys = new HashSet<object>();
@@ -151,7 +154,7 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
         return values;
     }
 
-    /// <summary>The key and the value that a dictionary is given by one operation.</summary>
+    /// <summary>Gets the key and the value that an operation adds to a dictionary.</summary>
     private static (IOperation Key, IOperation Value)? EntryOf(IOperation entry) => entry switch
     {
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
@@ -160,14 +163,14 @@ internal sealed partial class PropertySites(KnownTypes types, CampaignShapes sha
     };
 
     /// <summary>
-    /// The type as which an object is sent, of which a property holds one or several: only what the declaration names has a place in the
-    /// JSON, so that what a derived type adds has none. <see langword="null"/> when that is not plain.
+    /// Finds the type whose properties are sent for the object or objects in a property. It is the declared type: the properties
+    /// that a derived type adds are not sent. <see langword="null"/> when it is uncertain.
     /// </summary>
-    private static INamedTypeSymbol? SentAs(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
+    private static INamedTypeSymbol? FindSentType(ITypeSymbol declared, INamedTypeSymbol made) => declared switch
     {
-        IArrayTypeSymbol { ElementType: var element } => SentAs(element, made),
+        IArrayTypeSymbol { ElementType: var element } => FindSentType(element, made),
         INamedTypeSymbol named when made.IsOrDerivesFrom(named) => made.IsSequence() ? null : named,
-        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => SentAs(argument, made)).FirstOrDefault(static found => found is not null),
+        INamedTypeSymbol { TypeArguments: var arguments } => arguments.Select(argument => FindSentType(argument, made)).FirstOrDefault(static found => found is not null),
         _ => null,
     };
 

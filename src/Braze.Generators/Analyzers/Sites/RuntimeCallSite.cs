@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>A call of one of the runtime's methods that does not send, such as those that make a filter.</summary>
+/// <summary>A call to a method of the runtime that does not send, such as a method that creates a filter.</summary>
 /// <param name="Call">The call.</param>
-/// <param name="View">From where its arguments are judged.</param>
+/// <param name="View">The viewpoint from which its arguments are judged.</param>
 internal sealed record RuntimeCallSite(IInvocationOperation Call, Viewpoint View) : Site;

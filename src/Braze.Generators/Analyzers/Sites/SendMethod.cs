@@ -1,9 +1,9 @@
 namespace Braze.Generators.Analyzers.Sites;
 
-/// <summary>The methods that send, or that say what is sent.</summary>
+/// <summary>The methods that send, and the method that gives a recipient its own properties.</summary>
 internal enum SendMethod
 {
-    /// <summary>None of them.</summary>
+    /// <summary>Another method.</summary>
     None,
 
     /// <summary>A campaign's own <c>SendAsync</c>.</summary>
@@ -12,21 +12,21 @@ internal enum SendMethod
     /// <summary><c>BroadcastAsync</c>: the campaign's whole segment.</summary>
     Broadcast,
 
-    /// <summary><c>SendAsync</c> of a client: recipients with properties of their own, in one request.</summary>
+    /// <summary><c>SendAsync</c> of a client: recipients with their own properties, in one request.</summary>
     SendEach,
 
-    /// <summary><c>SendAsync</c> of a campaign: recipients with some properties of their own, in one request.</summary>
+    /// <summary><c>SendAsync</c> of a campaign: recipients that override some properties, in one request.</summary>
     SendEachWithOverrides,
 
     /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients.</summary>
     SendAll,
 
-    /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients with properties of their own.</summary>
+    /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients with their own properties.</summary>
     SendAllEach,
 
     /// <summary><c>IBrazeClient.SendRequestAsync</c>: one request.</summary>
     SendRequest,
 
-    /// <summary><c>To</c>: gives a recipient properties of its own.</summary>
+    /// <summary><c>To</c>: gives a recipient its own properties.</summary>
     To,
 }

@@ -1,8 +1,8 @@
 namespace Braze.Generators.Analyzers.Sites;
 
 /// <summary>
-/// Says which method is which: the one place that knows what is generated into a campaign, and what stands in the runtime as an
-/// extension of campaigns or clients.
+/// Identifies the send methods. Only this class knows which methods are generated into a campaign, and which are extension methods
+/// of the runtime.
 /// </summary>
 internal static class SendMethods
 {
@@ -14,10 +14,10 @@ internal static class SendMethods
     private const string Broadcast = "BroadcastAsync";
     private const string To = "To";
 
-    /// <summary>The names of the methods, for code that has not been asked yet what it means.</summary>
+    /// <summary>The names of the methods, for code that is not bound yet.</summary>
     public static readonly ImmutableArray<string> Names = ImmutableArray.Create(Send, Batches, Request, Broadcast, To);
 
-    /// <summary>Whether a method of the name sends to recipients with properties of their own.</summary>
+    /// <summary>Whether a method with this name sends to recipients with their own properties.</summary>
     public static bool TakesRecipients(string name) => name is Send or Batches;
 
     public static SendMethod Identify(IMethodSymbol method, KnownTypes types)
@@ -26,18 +26,18 @@ internal static class SendMethods
         return method.Name switch
         {
             Send when GeneratedMember.Is(method) => SendMethod.Send,
-            Send when types.IsOfClient(method) => SendMethod.SendEach,
-            Send when types.IsOfCampaign(method) => SendMethod.SendEachWithOverrides,
+            Send when types.IsClientExtension(method) => SendMethod.SendEach,
+            Send when types.IsCampaignExtension(method) => SendMethod.SendEachWithOverrides,
 
-            // Recipients with properties of their own are a type argument.
-            Batches when types.IsOfCampaign(method) || types.IsOfClient(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
+            // Recipients with their own properties have a type argument.
+            Batches when types.IsCampaignExtension(method) || types.IsClientExtension(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
             Request when types.IsSend(method) => SendMethod.SendRequest,
-            Broadcast when types.IsOfCampaign(method) => SendMethod.Broadcast,
-            To when types.IsOfCampaign(method) => SendMethod.To,
+            Broadcast when types.IsCampaignExtension(method) => SendMethod.Broadcast,
+            To when types.IsCampaignExtension(method) => SendMethod.To,
             _ => SendMethod.None,
         };
     }
 
-    /// <summary>Whether the call is a stream of requests, which leave while it is enumerated.</summary>
+    /// <summary>Whether the method returns a stream, whose requests are sent while it is enumerated.</summary>
     public static bool IsStream(SendMethod method) => method is SendMethod.SendAll or SendMethod.SendAllEach;
 }

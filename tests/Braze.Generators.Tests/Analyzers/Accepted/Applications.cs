@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Accepted;
 
-/// <summary>Code of applications: what a service, an endpoint, a job or a test does that breaks no rule.</summary>
+/// <summary>Code of services, endpoints, jobs and tests that breaks no rule.</summary>
 public sealed class Applications : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Accepted;
 
-/// <summary>Parts of a request that are made in other members, or may change before the call.</summary>
+/// <summary>Parts of a request that are created in other members, or can change before the call.</summary>
 public sealed class RequestParts : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

@@ -12,7 +12,7 @@ public sealed partial class BRZ0002
     [InlineData("{|BRZ0002:default!|}")]
     [InlineData("{|BRZ0002:campaignId: \"\"|}")]
     [InlineData("{|BRZ0002:Ids.None|}")]
-    public Task An_empty_or_blank_id_is_reported_at_the_argument(string argument) => Verify.VerifyAsync($$"""
+    public Task An_empty_or_whitespace_id_is_reported_at_the_argument(string argument) => Verify.VerifyAsync($$"""
         [TriggerCampaign({{argument}})]
         public sealed partial record Order(string Number);
 

@@ -2,7 +2,7 @@ using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzer
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ0005: The type of a property has no JSON form.</summary>
+/// <summary>BRZ0005: The type of a property cannot be written as JSON.</summary>
 public sealed partial class BRZ0005
 {
     private const string Types = """
@@ -70,7 +70,7 @@ public sealed partial class BRZ0005
     [InlineData("Empty")]
     [InlineData("Node<int>")]
     [InlineData("Pair<int>")]
-    public Task A_type_without_a_form_is_reported_at_the_type(string type) => Verify.VerifyAsync(
+    public Task An_unsupported_type_is_reported_at_the_type(string type) => Verify.VerifyAsync(
         $$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {|BRZ0005:{{type}}|} Value);
@@ -100,7 +100,7 @@ public sealed partial class BRZ0005
     [InlineData("Line?[]")]
     [InlineData("List<Line>")]
     [InlineData("System.Collections.Generic.List<byte>")]
-    public Task A_type_with_a_form_is_accepted(string type) => Verify.VerifyAsync(
+    public Task A_supported_type_is_accepted(string type) => Verify.VerifyAsync(
         $$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {{type}} Value)

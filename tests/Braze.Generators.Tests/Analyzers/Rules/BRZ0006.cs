@@ -58,7 +58,7 @@ public sealed class BRZ0006
         """);
 
     [Fact]
-    public Task Keys_of_a_nested_object_are_reported_at_the_first_property_that_leads_there() => Verify.VerifyAsync("""
+    public Task Keys_of_a_nested_object_are_reported_at_the_first_property_that_contains_it() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {|BRZ0006:List<Box<int>>?|} Lines, Box<int> Gift);
 
@@ -93,6 +93,6 @@ public sealed class BRZ0006
     [InlineData("public int A { get; set; } [TriggerProperty(\"b\")] public int a { get; set; }")]
     [InlineData("public int A { get; set; } [TriggerProperty(\"a\"), TriggerPropertyIgnore] public int B { get; set; }")]
     [InlineData("public int OrderId { get; set; } public int Order_Id2 { get; set; }")]
-    public Task Keys_that_differ_are_right(string members) =>
+    public Task Different_keys_are_accepted(string members) =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{members}} }""");
 }

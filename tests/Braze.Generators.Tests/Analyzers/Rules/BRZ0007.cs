@@ -37,7 +37,7 @@ public sealed class BRZ0007
     [InlineData("\"a\\nb\"", "control")]
     [InlineData("\"it's\"", "contains '''")]
     [InlineData("\"\\\"a\\\"\"", "'\"'")]
-    public async Task A_key_that_Liquid_may_not_read_is_a_warning_and_generated(string key, string trouble)
+    public async Task A_key_that_Liquid_may_not_read_is_a_warning_and_generated(string key, string problem)
     {
         await Verify.VerifyAsync($$"""
             [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
@@ -50,11 +50,11 @@ public sealed class BRZ0007
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
             [UserProject.Usings, $"[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order([property: TriggerProperty({key})] int A);"])));
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
-        Assert.Contains(trouble, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.Contains(problem, report.GetMessage(formatProvider: null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public Task A_key_of_a_nested_or_inherited_property_is_reported_where_the_campaign_leads_to_it() => Verify.VerifyAsync("""
+    public Task A_key_of_a_nested_or_inherited_property_is_reported_at_the_campaign() => Verify.VerifyAsync("""
         public abstract class Message
         {
             [TriggerProperty("")]
@@ -80,7 +80,7 @@ public sealed class BRZ0007
     [InlineData("订单")]
     [InlineData("_")]
     [InlineData("1")]
-    public Task A_key_of_the_documented_form_is_accepted(string key) => Verify.VerifyAsync($$"""
+    public Task A_key_in_the_documented_format_is_accepted(string key) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: TriggerProperty("{{key}}")] int A)
         {

@@ -24,7 +24,7 @@ public sealed class BRZ0008
     [Theory]
     [InlineData("public bool Overrides => true;")]
     [InlineData("private class Overrides;")]
-    public Task A_campaign_that_does_not_ask_for_overrides_can_have_a_member_of_that_name(string member) =>
+    public Task A_campaign_without_overrides_can_have_a_member_of_that_name(string member) =>
         Verify.VerifyAsync($$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{member}} }""");
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class BRZ0008
     [InlineData("public Task BroadcastAsync() => Task.CompletedTask; public void SendAsync(int one) { } public void SendBatchesAsync() { }")]
     [InlineData("public string Sendasync => \"\"; public string CampaignId => \"\"; public void WriteTo() { }")]
     [InlineData("public static class Names { public static void SendAsync() { } }")]
-    public Task An_overload_or_another_name_is_right(string members) => Verify.VerifyAsync($$"""
+    public Task An_overload_or_another_name_is_accepted(string members) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class Order
         {
@@ -62,7 +62,7 @@ public sealed class BRZ0008
         """);
 
     [Fact]
-    public Task A_base_type_that_is_a_campaign_itself_is_right() => Verify.VerifyAsync("""
+    public Task A_base_type_that_is_a_campaign_is_accepted() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public abstract partial record Message(string Customer);
 

@@ -26,7 +26,7 @@ public sealed class BRZ0011
         """);
 
     [Fact]
-    public async Task It_is_a_warning_that_names_the_property_it_is_about()
+    public async Task It_is_a_warning_that_names_the_property()
     {
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
             [UserProject.Usings, "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order(Line G, Line H); public record Line(DateTime At);"])));

@@ -3,7 +3,7 @@ using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzer
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ0012: Braze documents no form for a type.</summary>
+/// <summary>BRZ0012: Braze documents no format for a type.</summary>
 public sealed class BRZ0012
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class BRZ0012
     [InlineData("DateTimeOffset")]
     [InlineData("int[]")]
     [InlineData("Line[]")]
-    public Task An_undocumented_form_is_reported_at_the_type_and_generated(string type) => Verify.VerifyAsync($$"""
+    public Task An_undocumented_format_is_reported_at_the_type_and_generated(string type) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order(string Number, {{type}} Value)
         {
@@ -40,7 +40,7 @@ public sealed class BRZ0012
         """);
 
     [Fact]
-    public async Task It_is_a_warning_that_names_the_property_it_is_about()
+    public async Task It_is_a_warning_that_names_the_property()
     {
         Diagnostic report = Assert.Single(await AnalyzerRun.DiagnosticsAsync(UserProject.Compile(
             [UserProject.Usings, "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")] public partial record Order(Grid G, Grid H); public record Grid(int[][] Cells);"])));
@@ -50,7 +50,7 @@ public sealed class BRZ0012
     }
 
     [Fact]
-    public Task A_property_with_several_problems_has_a_report_for_each() => Verify.VerifyAsync("""
+    public Task Each_problem_of_a_property_is_reported() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial class {|BRZ0012:Order|} : Message
         {

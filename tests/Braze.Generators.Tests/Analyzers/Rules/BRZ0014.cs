@@ -2,7 +2,7 @@ using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzer
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ0014: An attribute is not read.</summary>
+/// <summary>BRZ0014: An attribute has no effect.</summary>
 public sealed class BRZ0014
 {
     private const string Newtonsoft = """
@@ -47,11 +47,11 @@ public sealed class BRZ0014
     [InlineData("[Newtonsoft.Json.JsonProperty(\"x\"), TriggerProperty(\"y\")] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonProperty(\"x\"), System.Text.Json.Serialization.JsonPropertyName(\"x\")] public int Value { get; set; }")]
     [InlineData("[Newtonsoft.Json.JsonIgnore] internal int Value { get; set; }")]
-    public Task An_attribute_of_another_serializer_is_reported_where_something_is_lost(string property) => Verify.VerifyAsync(
+    public Task An_attribute_of_another_serializer_is_reported_where_it_would_change_the_result(string property) => Verify.VerifyAsync(
         $$"""[TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")] public partial class Order { {{property}} public int Other { get; set; } }""" + Newtonsoft);
 
     [Fact]
-    public Task One_on_a_parameter_an_inherited_and_a_nested_property_is_reported_where_the_campaign_shows() => Verify.VerifyAsync("""
+    public Task An_attribute_on_an_inherited_or_nested_property_is_reported_at_the_campaign() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001")]
         public partial record Order([property: {|BRZ0014:Newtonsoft.Json.JsonIgnore|}] string Secret, {|BRZ0014:Line[]|} Lines);
 
@@ -63,12 +63,12 @@ public sealed class BRZ0014
         public sealed class Line { [Newtonsoft.Json.JsonProperty("x")] public int Value { get; set; } }
         """ + Newtonsoft);
 
-    /// <summary>What such a type does not name is left out by others, and would be sent.</summary>
+    /// <summary>Other serializers leave out the properties without an attribute. They would be sent here.</summary>
     [Theory]
     [InlineData("System.Runtime.Serialization.DataContract")]
     [InlineData("Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)")]
     [InlineData("Newtonsoft.Json.JsonObject(MemberSerialization = Newtonsoft.Json.MemberSerialization.OptIn)")]
-    public Task A_type_that_names_what_it_sends_is_reported_at_what_it_does_not_name(string attribute) => Verify.VerifyAsync($$"""
+    public Task An_opt_in_type_is_reported_at_the_properties_without_an_attribute(string attribute) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001"), {{attribute}}]
         public partial class Order
         {
@@ -87,7 +87,7 @@ public sealed class BRZ0014
     [Theory]
     [InlineData("Newtonsoft.Json.JsonObject")]
     [InlineData("Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptOut)")]
-    public Task A_type_that_names_what_it_leaves_out_is_not_reported(string attribute) => Verify.VerifyAsync($$"""
+    public Task An_opt_out_type_is_not_reported(string attribute) => Verify.VerifyAsync($$"""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-000000000001"), {{attribute}}]
         public partial class Order { public string Number { get; set; } = ""; }
         """ + Newtonsoft);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>What another source generator adds, which no generator sees, is not lost without a word.</summary>
+/// <summary>BRZ0015: A property comes from another source generator.</summary>
 public sealed class BRZ0015
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
@@ -24,7 +24,7 @@ public sealed class BRZ0015
     [InlineData("public partial class C { public int Own => 1; }", "partial class C { internal string Number => \"\"; }", null, null)]
     [InlineData("public partial class C { [TriggerProperty(Converter = typeof(NumberConverter))] public Number Number { get; set; } }  public readonly partial struct Number { } public sealed class NumberConverter : TriggerPropertyConverter<Number> { public override void Write(TriggerPropertyWriter writer, Number value) => writer.WriteInt32Value(1); }", "partial struct Number { public int Value => 1; }", null, null)]
     [InlineData("public partial class C { public partial string Number { get; } }", "partial class C { public partial string Number => \"\"; }", null, null)]
-    public async Task It_is_reported_and_what_is_generated_compiles(string source, string added, string? place, string? what)
+    public async Task It_is_reported_and_the_generated_code_compiles(string source, string added, string? place, string? what)
     {
         CSharpCompilation project = UserProject.Compile([UserProject.Usings, $"{Id} {source}"]);
         CSharpGeneratorDriver
@@ -39,7 +39,7 @@ public sealed class BRZ0015
         Assert.All(reports, report => Assert.Contains(what!, report.GetMessage(null), StringComparison.Ordinal));
     }
 
-    /// <summary>Files of a generator that are kept in the project are seen like any other.</summary>
+    /// <summary>Generated files that are part of the project are read like any other file.</summary>
     [Fact]
     public async Task A_generated_file_in_the_project_is_read()
     {

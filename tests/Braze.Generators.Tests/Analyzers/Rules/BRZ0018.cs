@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>Types that would be sent as an object of their members, which is not what anybody means.</summary>
+/// <summary>BRZ0018: A type would be sent as an object of its members, which is not intended.</summary>
 public sealed class BRZ0018
 {
     private const string Library = """

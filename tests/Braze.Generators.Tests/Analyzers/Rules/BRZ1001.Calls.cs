@@ -30,7 +30,7 @@ public sealed partial class BRZ1001
     [InlineData("await order.SendAsync(braze, userAlias: alias, {|BRZ1001:recipients: many|});")]
     [InlineData("await order.SendAsync(braze, recipients: new[] { recipient }, {|BRZ1001:userAlias: alias|});")]
     [InlineData("await order.SendAsync(braze, id, null, {|BRZ1001:new List<Recipient> { recipient }|});")]
-    public Task Recipients_beside_the_one_recipient_are_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task Recipients_in_addition_to_an_identifier_are_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
     public Task Three_arguments_are_one_mistake() => Verify.VerifyAsync(SendCode.Method(
@@ -68,10 +68,10 @@ public sealed partial class BRZ1001
     [InlineData("await order.SendAsync(braze, id, recipients: Array.Empty<Recipient>());")]
     [InlineData("await order.SendAsync(braze, id, recipients: new List<Recipient>());")]
     [InlineData("var none = new List<Recipient>(4); await order.SendAsync(braze, id, recipients: none);")]
-    public Task An_empty_list_beside_one_recipient_is_accepted(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task An_empty_list_in_addition_to_an_identifier_is_accepted(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
-    public Task A_call_inside_the_campaign_is_seen() => Verify.VerifyAsync("""
+    public Task A_call_inside_the_campaign_is_reported() => Verify.VerifyAsync("""
         [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
         public sealed partial record OrderShipped(string OrderNumber)
         {

@@ -79,7 +79,7 @@ public sealed partial class BRZ1001
     [InlineData("var r = Recipient.ForExternalUserId(id); r.UserAlias = alias;")]
     [InlineData("var r = Recipient.ForExternalUserId(id); await order.SendAsync(braze, recipients: [r]); r.UserAlias = alias;")]
     [InlineData("var r = Recipient.ForExternalUserId(id); r.UserAlias = alias; var list = new List<Recipient> { r }; r.UserAlias = null; await order.SendAsync(braze, recipients: list);")]
-    public Task A_recipient_from_elsewhere_or_not_sent_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_recipient_from_other_code_or_not_sent_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
     public Task A_recipient_type_of_another_namespace_is_not_reported() => Verify.VerifyAsync("""

@@ -45,7 +45,7 @@ public sealed partial class BRZ1002
     public Task A_request_that_can_have_a_recipient_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
-    public Task Requests_from_elsewhere_are_not_reported() => Verify.VerifyAsync("""
+    public Task Requests_from_other_code_are_not_reported() => Verify.VerifyAsync("""
         public sealed class Orders(IBrazeClient braze, TriggerSendRequest given)
         {
             private readonly TriggerSendRequest _field = new("id");

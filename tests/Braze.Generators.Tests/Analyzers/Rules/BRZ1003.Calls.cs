@@ -32,7 +32,7 @@ public sealed partial class BRZ1003
     [InlineData("await order.SendAsync(braze, recipients: new Recipient[0], broadcast: true);")]
     [InlineData("await order.SendAsync(braze, recipients: Array.Empty<Recipient>(), broadcast: true);")]
     [InlineData("var none = new List<Recipient>(); await order.SendAsync(braze, recipients: none, broadcast: true);")]
-    public Task A_call_that_may_have_one_alone_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_call_that_may_have_only_one_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Fact]
     public Task Two_identifiers_and_a_broadcast_are_two_mistakes() => Verify.VerifyAsync(SendCode.Method(
@@ -64,5 +64,5 @@ public sealed partial class BRZ1003
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; request.Broadcast = true; request.Recipients = null; await braze.SendRequestAsync(request);")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = many }; if (flag) { request.Broadcast = true; request.Recipients = null; } await braze.SendRequestAsync(request);")]
     [InlineData("var list = new List<Recipient> { recipient }; var request = new TriggerSendRequest(\"id\") { Recipients = list }; list.Clear(); request.Recipients = []; request.Broadcast = true; await braze.SendRequestAsync(request);")]
-    public Task A_request_that_may_have_one_alone_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_request_that_may_have_only_one_is_not_reported(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 }

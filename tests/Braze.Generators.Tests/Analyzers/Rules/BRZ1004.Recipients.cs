@@ -24,7 +24,7 @@ public sealed partial class BRZ1004
     [InlineData("var pair = order.To(recipient: {|BRZ1004:new()|}); await braze.SendAsync([pair]);")]
     [InlineData("await braze.SendAsync([TriggerCampaignExtensions.To(recipient: {|BRZ1004:new()|}, properties: order)]);")]
     [InlineData("await braze.SendRequestAsync(new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] });")]
-    public Task A_recipient_made_where_it_is_sent_is_reported_there(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_recipient_that_is_created_in_the_call_is_reported_there(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("var r = new Recipient(); await order.SendAsync(braze, recipients: [{|BRZ1004:r|}]);")]
@@ -43,5 +43,5 @@ public sealed partial class BRZ1004
     [InlineData("var list = new[] { {|BRZ1004:new Recipient()|} }; await order.SendAsync(braze, recipients: [.. list]); await order.SendAsync(braze, recipients: [.. list]);")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [{|BRZ1004:new()|}] }; await braze.SendRequestAsync(request with { SendId = id }); await braze.SendRequestAsync(request with { });")]
     [InlineData("var request = new TriggerSendRequest(\"id\"); request.Recipients = new[] { {|BRZ1004:new Recipient()|} }; await braze.SendRequestAsync(request);")]
-    public Task A_recipient_or_a_list_made_before_is_followed(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task A_recipient_or_list_that_is_created_earlier_is_followed(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 }

@@ -48,7 +48,7 @@ public sealed partial class BRZ1004
     [InlineData("if (flag) { goto send; } r.ExternalUserId = id; send:")]
     [InlineData("lock (r) { Change(); }")]
     [InlineData("new Action<Recipient>(one => one.ExternalUserId = id)(r);")]
-    public Task A_local_that_may_have_got_an_identifier_is_not_reported(string statements) =>
+    public Task A_local_that_may_have_an_identifier_is_not_reported(string statements) =>
         Verify.VerifyAsync(SendCode.Method($"var r = new Recipient(); {statements} await order.SendAsync(braze, recipients: [r]);"));
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed partial class BRZ1004
     [InlineData("var r = new Recipient(); var request = new TriggerSendRequest(\"id\") { Recipients = [r] }; Change(r); await braze.SendRequestAsync(request with { SendId = id });")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; request.Recipients.First().ExternalUserId = id; await braze.SendRequestAsync(request);")]
     [InlineData("var request = new TriggerSendRequest(\"id\") { Recipients = [new()] }; var all = request.Recipients; Change(all); await braze.SendRequestAsync(request);")]
-    public Task What_a_list_or_a_request_holds_may_change_until_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
+    public Task The_content_of_a_list_or_request_may_change_until_it_is_sent(string statements) => Verify.VerifyAsync(SendCode.Method(statements));
 
     [Theory]
     [InlineData("var r = new Recipient();")]

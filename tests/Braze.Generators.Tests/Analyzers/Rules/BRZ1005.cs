@@ -3,7 +3,7 @@ using static Braze.Generators.Tests.Analyzers.Snippets.LongText;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ1005: An identifier is empty, too long or not valid text.</summary>
+/// <summary>BRZ1005: An identifier is empty, too long or not valid Unicode.</summary>
 public sealed class BRZ1005 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

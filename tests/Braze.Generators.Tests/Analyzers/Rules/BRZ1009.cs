@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ1009: A recipient cannot become a new user.</summary>
+/// <summary>BRZ1009: A user cannot be created from a recipient.</summary>
 public sealed class BRZ1009 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

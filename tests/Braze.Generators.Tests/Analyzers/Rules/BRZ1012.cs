@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ1012: A recipient is in a request twice.</summary>
+/// <summary>BRZ1012: A recipient is listed twice.</summary>
 public sealed class BRZ1012 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

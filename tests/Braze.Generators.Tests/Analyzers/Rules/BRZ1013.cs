@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ1013: Each recipient gets a request of its own.</summary>
+/// <summary>BRZ1013: One request is sent for each recipient.</summary>
 public sealed partial class BRZ1013 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

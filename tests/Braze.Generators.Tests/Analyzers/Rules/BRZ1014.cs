@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ1014: A broadcast is in a loop.</summary>
+/// <summary>BRZ1014: A broadcast is sent in a loop.</summary>
 public sealed partial class BRZ1014 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>Of a send that is not awaited, the compiler warns (CS4014) or BRZ1015 does: there is one report, not two, and never none.</summary>
+/// <summary>A send that is not awaited is reported either by the compiler (CS4014) or by BRZ1015, and never by both or by neither.</summary>
 public sealed partial class BRZ1015
 {
     [Theory]
@@ -23,10 +23,10 @@ public sealed partial class BRZ1015
     [InlineData("order.SendBatchesAsync(braze, many);", "BRZ1015")]
     [InlineData("#pragma warning disable CS4014\norder.SendAsync(braze, externalUserId: id);", "BRZ1015")]
     [InlineData("await order.SendAsync(braze, externalUserId: id);", "")]
-    public async Task One_of_both_says_so(string statements, string expected) => Assert.Equal(expected, await IdsAsync(statements));
+    public async Task Either_the_compiler_or_the_rule_reports_it(string statements, string expected) => Assert.Equal(expected, await IdsAsync(statements));
 
     [Fact]
-    public async Task The_rule_says_so_where_the_project_has_switched_the_compilers_off() =>
+    public async Task The_rule_reports_it_where_the_compiler_warning_is_disabled() =>
         Assert.Equal("BRZ1015", await IdsAsync("order.SendAsync(braze, externalUserId: id);", ReportDiagnostic.Suppress));
 
     private static async Task<string> IdsAsync(string statements, ReportDiagnostic ofCompiler = ReportDiagnostic.Default)

@@ -2,7 +2,7 @@ using Braze.Generators.Analyzers.Rules;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ2002: a program without cultures writes all texts in the invariant one.</summary>
+/// <summary>BRZ2002: In invariant globalization mode, all strings are formatted in the invariant culture.</summary>
 public sealed partial class BRZ2002
 {
     [Theory]
@@ -11,7 +11,7 @@ public sealed partial class BRZ2002
     [InlineData(" true ", false)]
     [InlineData("false", true)]
     [InlineData("", true)]
-    public async Task A_project_without_cultures_has_no_texts_that_depend_on_one(string value, bool isReported)
+    public async Task Nothing_is_reported_in_invariant_globalization_mode(string value, bool isReported)
     {
         var reports = await AnalyzerRun.DiagnosticsAsync(
             UserProject.Compile([UserProject.Usings, SendCode.Method("decimal price = flag ? 1.5m : 2; await new OrderShipped(price.ToString()).BroadcastAsync(braze);")]),

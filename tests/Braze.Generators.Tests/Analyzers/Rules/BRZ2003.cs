@@ -2,7 +2,7 @@ using Braze.Generators.Tests.Analyzers.Snippets;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ2003: A number has no JSON form.</summary>
+/// <summary>BRZ2003: A number cannot be written as JSON.</summary>
 public sealed class BRZ2003 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

@@ -3,7 +3,7 @@ using static Braze.Generators.Tests.Analyzers.Snippets.LongText;
 
 namespace Braze.Generators.Tests.Analyzers.Rules;
 
-/// <summary>BRZ2004: A request has more bytes than Braze accepts.</summary>
+/// <summary>BRZ2004: The properties are larger than Braze accepts.</summary>
 public sealed class BRZ2004 : SnippetTests
 {
     private protected override IEnumerable<Snippet> Snippets =>

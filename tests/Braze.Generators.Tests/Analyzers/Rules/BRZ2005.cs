@@ -72,7 +72,7 @@ public sealed class BRZ2005
     [InlineData("var order = new Order(\"A\"); order.Title = null!; order.Title = \"T\"; await order.SendAsync(braze, \"u1\");")]
     [InlineData("await new Order(any ? null! : \"A\").SendAsync(braze, \"u1\");")]
     [InlineData("await new Order((any ? null : \"A\")!).SendAsync(braze, \"u1\");")]
-    public Task What_may_be_null_or_may_change_is_not(string code) => VerifyAsync(code);
+    public Task A_nullable_or_changeable_value_is_not_reported(string code) => VerifyAsync(code);
 
     private static Task VerifyAsync(string code) => Verify.VerifyAsync($$"""
         public static class Sender

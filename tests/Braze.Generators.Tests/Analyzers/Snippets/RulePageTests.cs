@@ -3,7 +3,7 @@ using Braze.Generators.Analyzers;
 
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
-/// <summary>The examples of each call rule's page: the wrong one is reported under the page's rule, the right one not at all.</summary>
+/// <summary>The examples on the page of each rule about calls: the wrong one breaks the page's rule, and the right one breaks no rule.</summary>
 public sealed partial class RulePageTests
 {
     private static readonly string Pages = Path.Combine(RuleCatalogTests.Root(), "docs", "rules");
@@ -21,7 +21,7 @@ public sealed partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_says_what_its_rule_is(string id)
+    public void A_page_has_the_title_of_its_rule(string id)
     {
         string page = File.ReadAllText(Path.Combine(Pages, $"{id}.md"));
         var forms = new SendCallAnalyzer().SupportedDiagnostics.Where(rule => rule.Id == id).ToList();
@@ -35,7 +35,7 @@ public sealed partial class RulePageTests
 
     private static string Example(string id, string section)
     {
-        // The dots stand for more text than a page should have.
+        // The dots stand for a string that is too long for a page.
         Match match = Code().Match(File.ReadAllText(Path.Combine(Pages, $"{id}.md")).Split($"## {section}\n")[1]);
         return match.Groups["code"].Value.Replace("…", new string('x', 60_000), StringComparison.Ordinal);
     }

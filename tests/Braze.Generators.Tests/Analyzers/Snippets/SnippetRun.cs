@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>
-/// Analyzes many snippets in one compilation, each in a type of its own. Expected reports are marked as for the verifier:
+/// Analyzes many snippets in one compilation, each in a separate type. Expected diagnostics are marked as for the verifier:
 /// <c>{|BRZ1001:userAlias: alias|}</c>.
 /// </summary>
 internal static class SnippetRun
@@ -39,7 +39,7 @@ internal static class SnippetRun
             failures.Add($"does not compile: {error.GetMessage(CultureInfo.InvariantCulture)} in {Describe(compilation.SyntaxTrees.IndexOf(error.Location.SourceTree!))}");
         }
 
-        // An exception in the analyzer is a report without a location.
+        // An exception in the analyzer is a diagnostic without a location.
         ILookup<string, Diagnostic> reports = (await generated.WithAnalyzers([new SendCallAnalyzer()]).GetAnalyzerDiagnosticsAsync())
             .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
         failures.AddRange(reports[""].Select(failure => failure.ToString()));
@@ -59,7 +59,7 @@ internal static class SnippetRun
         string Describe(int index) => index < declarations.Length ? "the shared code" : snippets[index - declarations.Length].Code;
     }
 
-    /// <summary>The rules that one snippet breaks. Fails unless it compiles, or does not compile, as expected.</summary>
+    /// <summary>Finds the rules that one snippet breaks. Fails unless it compiles, or does not compile, as expected.</summary>
     public static async Task<IReadOnlyList<string>> IdsAsync(string snippet, bool compiles = true)
     {
         Compilation generated = Generate(UserProject.Compile([UserProject.Usings + "\n" + SnippetCode.Shared, SnippetCode.Around(snippet, 0)], LanguageVersion.Preview));

@@ -1,8 +1,8 @@
 namespace Braze.Generators.Tests.Analyzers.Snippets;
 
 /// <summary>
-/// The snippets of one rule, or of code that breaks no rule. A class of a rule is called by its ID, and its rows are wrong calls and right ones
-/// that are as close to them as possible.
+/// The snippets of one rule, or of code that breaks no rule. The class for a rule is named after its ID. Its rows are wrong calls,
+/// and correct calls that are as similar as possible.
 /// </summary>
 public abstract class SnippetTests
 {

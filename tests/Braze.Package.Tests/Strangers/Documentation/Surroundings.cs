@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-/// <summary>What the code of the pages has at hand.</summary>
+/// <summary>The variables that the code of the pages uses.</summary>
 public abstract class Surroundings
 {
     protected static readonly IServiceCollection services = null!;
@@ -26,7 +26,7 @@ public abstract class Surroundings
     protected static readonly bool isKnown;
 }
 
-/// <summary>On this page the order is the campaign.</summary>
+/// <summary>On this page, the order is the campaign.</summary>
 public abstract class StreamSurroundings : Surroundings
 {
     protected static new readonly OrderShipped order = null!;

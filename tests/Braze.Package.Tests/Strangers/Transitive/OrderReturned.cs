@@ -1,5 +1,5 @@
 using Braze.Messaging;
 
-/// <summary>Declared where the package comes through another project.</summary>
+/// <summary>Declared in a project that gets the package through another project.</summary>
 [TriggerCampaign("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a14")]
 public sealed partial record OrderReturned(string OrderNumber, decimal Total);

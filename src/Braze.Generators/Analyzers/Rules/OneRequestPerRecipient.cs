@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1013: one request has many recipients.</summary>
-internal sealed class OneRequestEach() : Rule(Descriptor)
+/// <summary>BRZ1013: several recipients share a request.</summary>
+internal sealed class OneRequestPerRecipient() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ1013",
@@ -26,21 +26,21 @@ internal sealed class OneRequestEach() : Rule(Descriptor)
             return null;
         }
 
-        // What applies to a whole request cannot differ within one.
-        if (!(Changes("externalUserId") || Changes("userAlias") || Changes("recipients"))
+        // Arguments for the whole request cannot differ between its recipients.
+        if (!(Varies("externalUserId") || Varies("userAlias") || Varies("recipients"))
             || !Others.All(parameter => loop.IsSame(call.Find(parameter)?.Value))
             || !IsOneCampaign(call.Campaign, loop)
-            || loop.Remembers(call.Call))
+            || loop.DependsOnEarlierIterations(call.Call))
         {
             return null;
         }
 
         return Diagnostic.Create(Forms[0], call.NameLocation, additionalLocations: [loop.Location], call.Call.TargetMethod.Name, SendMethods.Batches);
 
-        bool Changes(string parameter) => loop.Changes(call.Find(parameter)?.Value);
+        bool Varies(string parameter) => loop.Varies(call.Find(parameter)?.Value);
     }
 
-    /// <summary>Whether the campaign is the same in each iteration, or always one of the same type.</summary>
+    /// <summary>Whether the campaign is the same object or has the same type in each iteration.</summary>
     public static bool IsOneCampaign(IOperation? campaign, LoopFacts loop) =>
         campaign is null
         || (Operand.Unwrap(campaign).Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type

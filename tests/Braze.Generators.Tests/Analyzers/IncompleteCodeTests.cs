@@ -3,7 +3,7 @@ using Verify = Braze.Generators.Tests.AnalyzerVerifier<Braze.Generators.Analyzer
 
 namespace Braze.Generators.Tests.Analyzers;
 
-public sealed class HalfTypedCodeTests
+public sealed class IncompleteCodeTests
 {
     private const string Valid = """
         using System;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Rules;
 
 /// <summary>BRZ1002: a request has recipients, or is a broadcast.</summary>
-internal sealed class NobodyIsReached() : Rule(Descriptor)
+internal sealed class RequestWithoutRecipients() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ1002",
@@ -19,10 +19,10 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
 
     protected override Diagnostic? Analyze(Site site) => site switch
     {
-        CallSite { Method: SendMethod.Send } call when HasNoTarget(call) && IsToNobody(call) => Report(call.NameLocation),
+        CallSite { Method: SendMethod.Send } call when HasNoTarget(call) && HasNoRecipients(call) => Report(call.NameLocation),
         CallSite { Method: SendMethod.SendEach or SendMethod.SendEachWithOverrides } call
             when call.Find("recipients") is { } recipients && CollectionFacts.IsCertainlyEmpty(recipients.Value, call.View) => Report(recipients.Syntax),
-        RequestSite sent when HasNoTarget(sent) && IsToNobody(sent) => Report(PlaceOf(sent.Argument)),
+        RequestSite sent when HasNoTarget(sent) && HasNoRecipients(sent) => Report(PlaceOf(sent.Argument)),
         _ => null,
     };
 
@@ -34,12 +34,12 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
     public static bool HasNoTarget(RequestSite sent) =>
         sent.Requests.All(static request => request.IsComplete && (request.Find("Broadcast") is null || request.Is("Broadcast", false)));
 
-    public static bool IsToNobody(CallSite call) => IsToNobody(call.Find("recipients"), call.IsAbsent("audience"), call.View);
+    public static bool HasNoRecipients(CallSite call) => HasNoRecipients(call.Find("recipients"), call.IsAbsent("audience"), call.View);
 
-    public static bool IsToNobody(RequestSite sent) =>
-        sent.Requests.All(request => IsToNobody(request.Find("Recipients"), request.HasNo("Audience"), sent.View));
+    public static bool HasNoRecipients(RequestSite sent) =>
+        sent.Requests.All(request => HasNoRecipients(request.Find("Recipients"), request.HasNo("Audience"), sent.View));
 
-    /// <summary>Gets the beginning of a creation, which can be many lines long, and otherwise the whole argument.</summary>
+    /// <summary>Gets the location of the beginning of a creation, which can span many lines, and otherwise of the whole argument.</summary>
     public static Location PlaceOf(IOperation argument) => Operand.Unwrap(argument) switch
     {
         IObjectCreationOperation { Syntax: ObjectCreationExpressionSyntax { Type: var type } } => type.GetLocation(),
@@ -47,7 +47,10 @@ internal sealed class NobodyIsReached() : Rule(Descriptor)
         _ => argument.Syntax.GetLocation(),
     };
 
-    /// <summary>Whether there is neither a list nor an audience, or there is an empty list, which matches nobody in any audience.</summary>
-    private static bool IsToNobody(Setting? recipients, bool hasNoAudience, Viewpoint view) =>
+    /// <summary>
+    /// Whether there is neither a list of recipients nor an audience, or the list is empty. An empty list matches nobody in any
+    /// audience.
+    /// </summary>
+    private static bool HasNoRecipients(Setting? recipients, bool hasNoAudience, Viewpoint view) =>
         hasNoAudience ? CollectionFacts.IsEmptyOrNull(recipients, view) : recipients is not null && CollectionFacts.IsCertainlyEmpty(recipients.Value, view);
 }

@@ -4,8 +4,8 @@ using Braze.Generators.Diagnostics;
 
 namespace Braze.Generators.Analyzers.Rules;
 
-/// <summary>BRZ1008: an email address has a prioritization, and nothing else has one.</summary>
-internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSeverity.Warning)
+/// <summary>BRZ1008: an email address has a prioritization, and no other identifier has one.</summary>
+internal sealed class InvalidPrioritization() : Rule(Descriptor, DiagnosticSeverity.Warning)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "BRZ1008",
@@ -19,7 +19,7 @@ internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSe
     public const string Pair = "Pair";
     public const string Repeated = "Repeated";
 
-    /// <summary>Entries that contradict each other are judged where they are written, and a recipient that lacks one of the two where it is sent.</summary>
+    /// <summary>Reports contradictory entries where they are written, and a recipient without one of the two properties where it is sent.</summary>
     protected override Diagnostic? Analyze(Site site) => site switch
     {
         ValueSite { Owner: "Recipient", Member: "Prioritization" } value => AnalyzeEntries(value),
@@ -60,7 +60,7 @@ internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSe
                 return Report(new(DiagnosticSeverity.Warning, "This entry is given twice, and Braze does not document what that means", "remove it", Repeated), place, first);
             }
 
-            // The first two values are the pair.
+            // The first two enum values are the pair.
             if (value < 2 && seen.TryGetValue(1 - value, out SyntaxNode? other))
             {
                 return Report(new(DiagnosticSeverity.Error, "'Identified' and 'Unidentified' are both given, and Braze accepts only one of them", "keep one", Pair), place, other);
@@ -83,8 +83,8 @@ internal sealed class PrioritizationDoesNotFit() : Rule(Descriptor, DiagnosticSe
             return Report(
                 new(
                     isEmpty ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-                    isEmpty ? "'Prioritization' is empty, and several users can share an email address" : "'Email' is given without 'Prioritization', and Braze refuses it: several users can share an address",
-                    "say which of them is messaged",
+                    isEmpty ? "'Prioritization' is empty, and several users can share an email address" : "'Email' is given without 'Prioritization', and Braze refuses it because several users can share an address",
+                    "specify which of them is messaged",
                     isGivenOnce && ObjectFacts.AreGivenAtOnePlace(recipients, "Email") ? Missing : null),
                 first.Find("Email")!.Syntax);
         }

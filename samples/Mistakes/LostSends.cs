@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Sends that nobody waits for.</summary>
-public static class SendsThatAreLost
+/// <summary>Sends that are not awaited, and one request for each recipient.</summary>
+public static class LostSends
 {
     public static void NotAwaited(IBrazeClient braze, string id) =>
         _ = new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: id); // BRZ1015

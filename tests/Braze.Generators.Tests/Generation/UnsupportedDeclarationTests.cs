@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>A declaration that cannot be served gets no file, and takes nothing from the others.</summary>
-public sealed class UnservedTests
+/// <summary>No file is generated for an unsupported declaration, and other campaigns are not affected.</summary>
+public sealed class UnsupportedDeclarationTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 
@@ -37,7 +37,7 @@ public sealed class UnservedTests
     }
 
     [Fact]
-    public void An_attribute_that_is_half_typed_gets_no_file()
+    public void An_incomplete_attribute_gets_no_file()
     {
         GeneratorRun run = GeneratorRun.Of("[TriggerCampaign] public partial class C;", "[TriggerCampaign(] public partial class D;", "[TriggerCampaign(1)] public partial class E;", "[TriggerCampaign(\"x\"");
 

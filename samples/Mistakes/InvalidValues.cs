@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Values that Braze runs, that differ from server to server, that JSON does not have, or that are not there.</summary>
-public static class ValuesThatGoWrong
+/// <summary>Values that contain Liquid, depend on the culture, cannot be written as JSON, are null, or are too long.</summary>
+public static class InvalidValues
 {
     public static OrderShipped Liquid() => new("{{ ${first_name} }}", 79.90m); // BRZ2001
 

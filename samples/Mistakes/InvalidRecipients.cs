@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Recipients whose fields do not go together.</summary>
-public static class RecipientsThatDoNotFit
+/// <summary>Recipients with contradictory or missing properties.</summary>
+public static class InvalidRecipients
 {
     public static Task AnAddressAlone(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, recipients: [new() { Email = "anna@example.com" }]); // BRZ1008

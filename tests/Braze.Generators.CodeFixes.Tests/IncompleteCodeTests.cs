@@ -1,7 +1,7 @@
 namespace Braze.Generators.CodeFixes.Tests;
 
-/// <summary>States of a file that nobody means to leave it in.</summary>
-public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedProject>
+/// <summary>Incomplete code, as it occurs while a file is typed.</summary>
+public sealed class IncompleteCodeTests(TypedProject project) : IClassFixture<TypedProject>
 {
     private const string Attribute = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-000000000001\")]";
 
@@ -106,7 +106,7 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
 
     [Theory]
     [MemberData(nameof(States))]
-    public async Task Do_not_cause_an_exception(string state)
+    public async Task Incomplete_code_causes_no_exception(string state)
     {
         await project.BecomeAsync(state);
         await project.BecomeAsync(state + Call);
@@ -115,9 +115,9 @@ public sealed class HalfTypedTests(TypedProject project) : IClassFixture<TypedPr
         await project.BecomeAsync("#if DEBUG\n" + state + Call);
     }
 
-    /// <summary>Code of which the compiler still knows what it means is judged and repaired, though a name beside it is missing.</summary>
+    /// <summary>Code that still binds is analyzed and repaired, even when a name next to it is missing.</summary>
     [Fact]
-    public async Task Have_their_mistakes_repaired()
+    public async Task Incomplete_code_is_repaired()
     {
         using var own = new TypedProject();
         await own.BecomeAsync(Attribute + " public partial record Order(string Number);" + Call + Attribute + " public sealed partial record ");

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Says whether a lazy sequence is gone through from its beginning to its end as soon as it is made. Otherwise what makes its elements runs
-/// when somebody asks for the next one.
+/// Checks whether a lazy sequence is enumerated completely as soon as it is created. Otherwise, the code for an element runs when
+/// that element is requested.
 /// </summary>
-internal static class RunAtOnce
+internal static class ImmediateEnumeration
 {
     private static readonly ImmutableHashSet<string> Collectors = ImmutableHashSet.Create(
         "ToList", "ToArray", "ToHashSet", "ToDictionary", "ToLookup", "ToImmutableArray", "ToImmutableList", "ToImmutableHashSet", "ToFrozenSet", "Count", "LongCount", "Last", "LastOrDefault", "Aggregate", "Sum", "Max", "Min");
 
-    public static bool Is(IOperation sequence, BodyFlow flow) => Is(sequence, flow, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public static bool IsCertain(IOperation sequence, BodyFlow flow) => IsCertain(sequence, flow, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
-    private static bool Is(IOperation sequence, BodyFlow flow, HashSet<ISymbol> seen)
+    private static bool IsCertain(IOperation sequence, BodyFlow flow, HashSet<ISymbol> seen)
     {
         if (sequence.Syntax.Parent is SpreadElementSyntax)
         {
@@ -31,18 +31,18 @@ internal static class RunAtOnce
 
         return user switch
         {
-            IArgumentOperation { Parent: IInvocationOperation call } => IsIn(call, flow, seen),
+            IArgumentOperation { Parent: IInvocationOperation call } => IsPartOfEnumeration(call, flow, seen),
             IArgumentOperation { Parent: IObjectCreationOperation { Type: { Name: "List" or "HashSet" } type } } => type.ContainingNamespace.IsSystem(),
-            IReturnOperation when FlatMapOf(user) is { } call => Is(call, flow, seen),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsOfLocal(local, flow, seen),
+            IReturnOperation when FlatMapOf(user) is { } call => IsCertain(call, flow, seen),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsLocalEnumerated(local, flow, seen),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var given, Parent: IExpressionStatementOperation } when given == value =>
-                IsOfLocal(local, flow, seen),
+                IsLocalEnumerated(local, flow, seen),
             _ => false,
         };
     }
 
-    /// <summary>Every use of a variable goes through it, or gives it another value.</summary>
-    private static bool IsOfLocal(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
+    /// <summary>Whether every use of a variable enumerates it or assigns another value.</summary>
+    private static bool IsLocalEnumerated(ILocalSymbol local, BodyFlow flow, HashSet<ISymbol> seen)
     {
         if (!seen.Add(local))
         {
@@ -50,21 +50,21 @@ internal static class RunAtOnce
         }
 
         IOperation[] uses = [.. flow.Operations.ReferencesTo(local).Where(static use => use.Kind == OperationKind.LocalReference && !LocalEvents.IsTarget(use))];
-        return uses.Length > 0 && uses.All(use => Is(use, flow, seen));
+        return uses.Length > 0 && uses.All(use => IsCertain(use, flow, seen));
     }
 
-    private static bool IsIn(IInvocationOperation call, BodyFlow flow, HashSet<ISymbol> seen)
+    private static bool IsPartOfEnumeration(IInvocationOperation call, BodyFlow flow, HashSet<ISymbol> seen)
     {
         IMethodSymbol method = call.TargetMethod;
         return !method.ContainingNamespace.IsSystem() ? false
             : method.ContainingType.Name is "Task" ? method.Name is "WhenAll" or "WaitAll" or "WhenAny" or "WaitAny" or "WhenEach"
             : Collectors.Contains(method.Name) || method is { Name: "AddRange", ContainingType.Name: "List" }
-            || (ReadySource.IsLinq(method) && ReadySource.IsSequence(method.ReturnType) && Is(call, flow, seen));
+            || (CompleteSource.IsLinq(method) && CompleteSource.IsSequence(method.ReturnType) && IsCertain(call, flow, seen));
     }
 
-    /// <summary>The <c>SelectMany</c> that goes through what its lambda returns.</summary>
+    /// <summary>Finds the <c>SelectMany</c> that enumerates the result of its lambda.</summary>
     private static IInvocationOperation? FlatMapOf(IOperation returned) =>
         OperationTree.FunctionOf(returned) is { } lambda
         && Operand.CallWith(lambda) is { TargetMethod: { Name: "SelectMany" } method } call
-        && ReadySource.IsLinq(method) ? call : null;
+        && CompleteSource.IsLinq(method) ? call : null;
 }

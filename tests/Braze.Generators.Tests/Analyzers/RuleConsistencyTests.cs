@@ -12,14 +12,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Braze.Generators.Tests.Analyzers;
 
 /// <summary>Compares the analyzer, the runtime and the test double with one table of calls.</summary>
-public sealed partial class RuleKeepersTests
+public sealed partial class RuleConsistencyTests
 {
     private const string Key = "test-key";
     private const string CampaignId = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(call => call.Name)];
 
-    /// <summary>BRZ1019 is about code that does not compile, which nobody runs.</summary>
+    /// <summary>BRZ1019 is about code that does not compile, so there is no call to run.</summary>
     [Fact]
     public void Every_rule_about_calls_and_values_is_in_the_table() => Assert.Equal(
         ["BRZ1019"],
@@ -35,7 +35,7 @@ public sealed partial class RuleKeepersTests
         static IEnumerable<string> Rules(IEnumerable<RuleCase> calls) => calls.Select(call => call.Rule).Distinct().Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Braze itself runs Liquid, treats a date without an offset as UTC, and renders nothing for a missing property.</summary>
+    /// <summary>Braze itself evaluates Liquid, treats a date without an offset as UTC, and renders nothing for a missing property.</summary>
     [Fact]
     public void The_test_double_accepts_what_the_runtime_refuses_only_where_Braze_does() => Assert.Equal(
         ["BRZ0011", "BRZ2001", "BRZ2005"],
@@ -56,7 +56,7 @@ public sealed partial class RuleKeepersTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_runtime_does_what_the_table_states(string name)
+    public async Task The_runtime_refuses_what_the_table_states(string name)
     {
         RuleCase call = Find(name);
         var fake = new FakeBraze(Key);
@@ -78,7 +78,7 @@ public sealed partial class RuleKeepersTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_test_double_answers_what_the_table_states(string name)
+    public async Task The_test_double_responds_as_the_table_states(string name)
     {
         RuleCase call = Find(name);
         using var client = new HttpClient(new FakeBraze(Key).CreateHandler());
@@ -92,7 +92,7 @@ public sealed partial class RuleKeepersTests
         Assert.Equal((HttpStatusCode)call.Status, response.StatusCode);
     }
 
-    /// <summary>The rules with whose ID a message of the runtime begins.</summary>
+    /// <summary>The rules whose ID occurs at the beginning of a message of the runtime.</summary>
     private static IEnumerable<string> CheckedAtRunTime() => Directory
         .EnumerateFiles(Path.Combine(RuleCatalogTests.Root(), "src", "Braze.Messaging"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => RuleOfMessage().Matches(File.ReadAllText(file)))

@@ -4,23 +4,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Braze.Generators.Analyzers.Flow;
 
-/// <summary>What is the same in each iteration of a loop, and what is not.</summary>
+/// <summary>Finds what is the same in each iteration of a loop, and what is not.</summary>
 internal sealed partial class LoopFacts
 {
-    /// <summary>Whether a value is another from iteration to iteration, and comes from what the loop iterates over or counts.</summary>
-    public bool Changes(IOperation? value) =>
+    /// <summary>Whether a value differs between iterations, and depends on the loop's element or counter.</summary>
+    public bool Varies(IOperation? value) =>
         value is not null && VariablesIn(value).Any(variable => IsOwn(variable, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));
 
     /// <summary>
-    /// Whether a variable is one of the loop's head, or is declared in its body by an expression that names one. What else is declared there is
-    /// not made of what the loop iterates over.
+    /// Whether a variable is declared in the loop's header, or in its body by an expression that names such a variable. Other
+    /// variables in the body do not depend on the loop's element.
     /// </summary>
     private bool IsOwn(ISymbol variable, HashSet<ISymbol> seen) =>
-        seen.Add(variable) && (IsOfHead(variable) || (IsInside(variable) && VariablesIn(_loop, MakingOf(variable)).Any(other => IsOwn(other, seen))));
+        seen.Add(variable) && (IsLoopVariable(variable) || (IsInside(variable) && VariablesIn(_loop, InitializerSpanOf(variable)).Any(other => IsOwn(other, seen))));
 
-    private bool IsOfHead(ISymbol variable) => _loop switch
+    private bool IsLoopVariable(ISymbol variable) => _loop switch
     {
-        // The parameters of a query's lambda are declared nowhere.
+        // The parameters of a query's lambda have no declaration.
         IAnonymousFunctionOperation { Symbol.Parameters: var parameters } => parameters.Contains(variable, SymbolEqualityComparer.Default),
         IForLoopOperation { AtLoopBottom: var steps } => steps.SelectMany(VariablesIn).Contains(variable, SymbolEqualityComparer.Default),
         IForEachLoopOperation { Syntax: CommonForEachStatementSyntax { Statement: var body } } =>
@@ -28,8 +28,8 @@ internal sealed partial class LoopFacts
         _ => false,
     };
 
-    /// <summary>Gets the whole expression that gives a variable its first value.</summary>
-    private static TextSpan MakingOf(ISymbol variable)
+    /// <summary>Gets the span of the expression that initializes a variable.</summary>
+    private static TextSpan InitializerSpanOf(ISymbol variable)
     {
         SyntaxNode declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration is ForEachStatementSyntax { Expression: var source })
@@ -55,23 +55,23 @@ internal sealed partial class LoopFacts
         ILocalReferenceOperation { Local: var local } => IsSame(local, part),
         IParameterReferenceOperation { Parameter: var parameter } => IsSame(parameter, part),
         IFieldReferenceOperation { Field: var field } => field.IsReadOnly,
-        IPropertyReferenceOperation { Property: var property } => StaysAsItIs(property),
-        IInvocationOperation call => DependsOnItsArgumentsAlone(call),
+        IPropertyReferenceOperation { Property: var property } => IsStable(property),
+        IInvocationOperation call => DependsOnlyOnArguments(call),
         IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => false,
         _ => part.Kind is not (OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
             or OperationKind.FunctionPointerInvocation or OperationKind.ImplicitIndexerReference),
     });
 
-    /// <summary>Whether the call can be made in only one iteration: an iteration can end before it, or its conditions are not the same in each.</summary>
-    public bool Chooses(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
+    /// <summary>Whether some iterations may not make the call: an iteration can end before it, or its conditions differ between iterations.</summary>
+    public bool IsConditional(IOperation call) => ConditionsOf(call).Any(condition => !IsSame(condition)) || OperationTree.Walk(_loop).Any(part => part switch
     {
         IBranchOperation { BranchKind: BranchKind.Continue } => true,
         IReturnOperation { IsImplicit: false } => OperationTree.FunctionOf(part) == _loop && part.Syntax.Span.End <= call.Syntax.SpanStart,
         _ => false,
     });
 
-    /// <summary>Whether the iterations before decide whether the call is made, as for a call that is made once.</summary>
-    public bool Remembers(IOperation call) =>
+    /// <summary>Whether earlier iterations decide whether the call is made, as for a call that is made once.</summary>
+    public bool DependsOnEarlierIterations(IOperation call) =>
         ConditionsOf(call).SelectMany(VariablesIn).Any(variable => !IsInside(variable) && IsAssigned(variable));
 
     /// <summary>The conditions under which an iteration makes the call.</summary>
@@ -115,13 +115,13 @@ internal sealed partial class LoopFacts
         && !IsAssigned(variable)
 
         // Other code can add to a collection.
-        && (!IsCollection(reference.Type) || !_flow.Operations.ReferencesTo(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInTurns(other)));
+        && (!IsCollection(reference.Type) || !_flow.Operations.ReferencesTo(variable).Any(other => other.Syntax != reference.Syntax && IsEvaluatedInLoop(other)));
 
     private bool IsAssigned(ISymbol variable) =>
-        _flow.Operations.ReferencesTo(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInTurns(reference));
+        _flow.Operations.ReferencesTo(variable).Any(reference => LocalEvents.MayAssign(reference) && IsEvaluatedInLoop(reference));
 
     /// <summary>Whether a reference to a variable is in the loop, or in a function that may be called there.</summary>
-    private bool IsEvaluatedInTurns(IOperation reference) =>
+    private bool IsEvaluatedInLoop(IOperation reference) =>
         reference.Kind != OperationKind.VariableDeclarator
         && (_loop.Syntax.Span.Contains(reference.Syntax.Span) || OperationTree.FunctionOf(reference) != OperationTree.FunctionOf(_loop));
 
@@ -137,17 +137,20 @@ internal sealed partial class LoopFacts
         type is { SpecialType: not SpecialType.System_String } && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.IsSequence());
 
     /// <summary>Whether a property has the same value as long as its object exists.</summary>
-    private static bool StaysAsItIs(IPropertySymbol property) => property switch
+    private static bool IsStable(IPropertySymbol property) => property switch
     {
         { SetMethod: { } set } => set.IsInitOnly,
         { ContainingType: { SpecialType: SpecialType.System_String } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
         _ => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
     };
 
-    /// <summary>Whether a method returns the same for the same arguments: an audience or recipient of the runtime, or the string of a value.</summary>
-    private static bool DependsOnItsArgumentsAlone(IInvocationOperation call) =>
+    /// <summary>
+    /// Whether a method returns equal results for equal arguments: a method of the runtime that creates an audience or recipient,
+    /// or <c>ToString</c> of an immutable value.
+    /// </summary>
+    private static bool DependsOnlyOnArguments(IInvocationOperation call) =>
         call is { TargetMethod: { Name: "ToString" }, Instance.Type: var type } ? LocalEvents.IsImmutable(type)
-        : IsOfRuntime(call.TargetMethod.ContainingType) && IsOfRuntime(call.TargetMethod.ReturnType);
+        : IsRuntimeType(call.TargetMethod.ContainingType) && IsRuntimeType(call.TargetMethod.ReturnType);
 
-    private static bool IsOfRuntime(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
+    private static bool IsRuntimeType(ITypeSymbol type) => type.ContainingNamespace.Is(KnownNames.Namespace);
 }

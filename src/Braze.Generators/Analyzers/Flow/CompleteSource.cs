@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Flow;
 
 /// <summary>
-/// Says whether a collection is complete when a loop over it begins: it has a count, or is the result of LINQ over one that has. An
-/// <c>IEnumerable&lt;T&gt;</c> from elsewhere can wait for its next element for any time.
+/// Checks whether a collection is complete when a loop over it begins: it has a count, or is the result of LINQ over a complete
+/// collection. An <c>IEnumerable&lt;T&gt;</c> from other code can wait for its next element for any length of time.
 /// </summary>
-internal static class ReadySource
+internal static class CompleteSource
 {
-    /// <summary>The methods that create a finite sequence from numbers only.</summary>
+    /// <summary>The methods that create a finite sequence from numbers.</summary>
     private static readonly ImmutableHashSet<string> Makers = ImmutableHashSet.Create("Empty", "Range", "Repeat", "Sequence");
 
-    public static bool Is(IOperation source, BodyFlow flow)
+    public static bool IsComplete(IOperation source, BodyFlow flow)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<IOperation>();
@@ -20,7 +20,7 @@ internal static class ReadySource
         while (open.Count > 0)
         {
             IOperation value = Operand.Unwrap(open.Pop());
-            if (Holds(value.Type) || value.Syntax is CollectionExpressionSyntax)
+            if (HasCount(value.Type) || value.Syntax is CollectionExpressionSyntax)
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class ReadySource
         return true;
     }
 
-    /// <summary>Whether a method is one of LINQ's, over what is in memory or in a query.</summary>
+    /// <summary>Whether a method is a LINQ method, for collections in memory or for queries.</summary>
     public static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable" or "Queryable" or "ParallelEnumerable" } type && type.ContainingNamespace.Is("System.Linq");
 
@@ -49,8 +49,8 @@ internal static class ReadySource
         && (type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.IsSequence());
 
     /// <summary>
-    /// What all has to be there, so that a value is: nothing for a value that is by itself; <see langword="null"/> for one of which that is
-    /// not known.
+    /// Finds the values that must be complete for a value to be complete: none when it is complete by itself;
+    /// <see langword="null"/> when that is unknown.
     /// </summary>
     private static IEnumerable<IOperation>? PartsOf(IOperation value, HashSet<ISymbol> seen, BodyFlow flow)
     {
@@ -76,7 +76,7 @@ internal static class ReadySource
         }
     }
 
-    /// <summary>Everything that a local is given anywhere; <see langword="null"/> when it may be given something else too.</summary>
+    /// <summary>Finds every value that is assigned to a local; <see langword="null"/> when it can get other values too.</summary>
     private static IOperation[]? GivenTo(ILocalSymbol local, BodyFlow flow)
     {
         IOperation[] given = [.. flow.GivenTo(local)];
@@ -96,7 +96,7 @@ internal static class ReadySource
             }
             else if (FunctionOf(argument.Value) is { } lambda)
             {
-                if (Waiting.IsIn(lambda, flow: null))
+                if (Waiting.MayOccurIn(lambda, flow: null))
                 {
                     return null;
                 }
@@ -121,17 +121,17 @@ internal static class ReadySource
         return ((value as IDelegateCreationOperation)?.Target ?? value) as IAnonymousFunctionOperation;
     }
 
-    /// <summary>Whether a type has a count, so that its elements exist.</summary>
-    private static bool Holds(ITypeSymbol? type) => type switch
+    /// <summary>Whether a type has a count. Its elements are then complete.</summary>
+    private static bool HasCount(ITypeSymbol? type) => type switch
     {
         null => false,
         IArrayTypeSymbol or { SpecialType: SpecialType.System_String } => true,
         { IsRefLikeType: true, Name: "Span" or "ReadOnlySpan" } => type.ContainingNamespace.IsSystem(),
         { IsValueType: true, Name: "ArrayEnumerator" or "ObjectEnumerator" } => type.ContainingNamespace.Is("System.Text.Json"),
-        _ => Counts(type) || type.AllInterfaces.Any(Counts),
+        _ => IsCountedType(type) || type.AllInterfaces.Any(IsCountedType),
     };
 
-    private static bool Counts(ITypeSymbol type) => type switch
+    private static bool IsCountedType(ITypeSymbol type) => type switch
     {
         { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T } => true,
         { Name: "ICollection" } => type.ContainingNamespace.Is("System.Collections"),

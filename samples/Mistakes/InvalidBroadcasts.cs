@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Broadcasts that nobody can say the reach of, that Braze refuses, or that come more than once.</summary>
-public static class BroadcastsThatAreNone
+/// <summary>Audiences without a broadcast, broadcasts that Braze refuses, and broadcasts in a loop.</summary>
+public static class InvalidBroadcasts
 {
     public static Task AnAudienceAlone(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).SendAsync(braze, audience: Filter.Bool("vip").EqualTo(true)); // BRZ1007

@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Braze.Generators.Tests.Generation;
 
-/// <summary>A campaign that gets into a log shows no value, unless its author says what it shows.</summary>
-public sealed class RecordTextTests
+/// <summary>The string of a campaign contains no values, for example in a log, unless its author declares the string.</summary>
+public sealed class RecordStringTests
 {
     private const string Id = "[TriggerCampaign(\"0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11\")]";
 
@@ -17,7 +17,7 @@ public sealed class RecordTextTests
     [InlineData("{0} public sealed partial record C(string Code) {{ private bool PrintMembers(System.Text.StringBuilder text) {{ text.Append('x'); return true; }} }}", "C { x }")]
     [InlineData("{0} public sealed partial record C(string Code) {{ public string ToString(int length) => Code.Substring(length); }}", "C { }")]
     [InlineData("{0} public partial record B(string Code); {0} public sealed partial record C(string Code) : B(Code);", "C { }")]
-    public void What_a_record_shows(string declaration, string text)
+    public void The_string_of_a_record(string declaration, string text)
     {
         RunningProject project = RunningProject.Of(
             string.Format(null, declaration, Id),

@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>What goes with a request and cannot be.</summary>
-public static class PartsThatCannotBe
+/// <summary>Send IDs, attachments and audiences that are not valid.</summary>
+public static class InvalidParts
 {
     public static Task ASendIdOfItsOwn(IBrazeClient braze) =>
         new OrderShipped("A-1001", 79.90m).BroadcastAsync(braze, sendId: Guid.NewGuid().ToString()); // BRZ1010

@@ -6,51 +6,51 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Braze.Generators.Analyzers.Facts;
 
 /// <summary>
-/// Whether the compiler's word that a value is not null can be taken. It gives that word too for what comes from where nullable reference
-/// types are off, about which it asks no questions, and for a value with <c>!</c> after it, where the developer overrides the compiler.
+/// Decides whether the compiler is right that a value is not null. The compiler also assumes it for values from code without
+/// nullable reference types, and for a value with <c>!</c> after it.
 /// </summary>
 /// <param name="flow">The local variables of the member.</param>
-internal sealed class NullWord(BodyFlow flow)
+internal sealed class NullStateCheck(BodyFlow flow)
 {
     private readonly HashSet<ILocalSymbol> _seen = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether it can be taken, wherever the value may come from.</summary>
-    public bool CanBeTakenOf(IOperation value)
+    /// <summary>Whether the value is certainly checked, on every path that it can come from.</summary>
+    public bool IsReliable(IOperation value)
     {
         value = Operand.Unwrap(value);
         return !IsSuppressed(value) && value switch
         {
             { ConstantValue.HasValue: true } => true,
             { Type.TypeKind: TypeKind.Dynamic } => false,
-            ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || CanBeTakenOf(local, value),
-            IParameterReferenceOperation { Parameter: var parameter } => IsOfProgram(parameter) || (IsChecked(parameter.NullableAnnotation)
+            ILocalReferenceOperation { Local: var local } => !_seen.Add(local) || IsReliable(local, value),
+            IParameterReferenceOperation { Parameter: var parameter } => IsProgramArguments(parameter) || (IsChecked(parameter.NullableAnnotation)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && !IsGivenUnchecked(parameter)),
-            IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsDeclaredUnchecked(field),
+                && !IsAssignedUnchecked(parameter)),
+            IFieldReferenceOperation { Field: var field } => IsChecked(field.NullableAnnotation) && !IsInitializedUnchecked(field),
             IPropertyReferenceOperation { Property: var property, Instance: var instance } => IsChecked(property.NullableAnnotation)
-                && !IsDeclaredUnchecked(property)
+                && !IsInitializedUnchecked(property)
                 && !property.ContainingType.IsAnonymousType
-                && (!property.IsIndexer || instance is null || CanBeTakenOf(instance)),
-            IInvocationOperation { TargetMethod: var method } call when IsPickedOfProgram(call, method) => true,
+                && (!property.IsIndexer || instance is null || IsReliable(instance)),
+            IInvocationOperation { TargetMethod: var method } call when IsProgramArgument(call, method) => true,
             IInvocationOperation { TargetMethod: var method, Arguments: var arguments } => IsChecked(method.ReturnNullableAnnotation)
-                && (!method.IsGenericMethod || arguments.All(argument => CanBeTakenOf(argument.Value))),
+                && (!method.IsGenericMethod || arguments.All(argument => IsReliable(argument.Value))),
             IConversionOperation { OperatorMethod: { } method } => IsChecked(method.ReturnNullableAnnotation),
             IArrayElementReferenceOperation { ArrayReference: var array } => AreElementsChecked(array),
             IAwaitOperation { Operation: var task } => AreElementsChecked(task),
-            IConditionalAccessOperation { WhenNotNull: var accessed } => CanBeTakenOf(accessed),
-            IAssignmentOperation { Value: var assigned } => CanBeTakenOf(assigned),
-            ITupleOperation { Elements: var elements } => elements.All(CanBeTakenOf),
+            IConditionalAccessOperation { WhenNotNull: var accessed } => IsReliable(accessed),
+            IAssignmentOperation { Value: var assigned } => IsReliable(assigned),
+            ITupleOperation { Elements: var elements } => elements.All(IsReliable),
             IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.ReturnNullableAnnotation: var annotation } } => IsChecked(annotation),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: var body } } => body.Operations.All(statement =>
-                statement is not IReturnOperation { ReturnedValue: { } returned } || CanBeTakenOf(returned)),
-            IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } => CanBeTakenOf(whenTrue) && CanBeTakenOf(whenFalse),
-            ICoalesceOperation coalesce => CanBeTakenOf(coalesce.Value) && CanBeTakenOf(coalesce.WhenNull),
-            ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => CanBeTakenOf(arm.Value)),
+                statement is not IReturnOperation { ReturnedValue: { } returned } || IsReliable(returned)),
+            IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } => IsReliable(whenTrue) && IsReliable(whenFalse),
+            ICoalesceOperation coalesce => IsReliable(coalesce.Value) && IsReliable(coalesce.WhenNull),
+            ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsReliable(arm.Value)),
             _ => true,
         };
     }
 
-    /// <summary>Whether <c>!</c> stands after the value.</summary>
+    /// <summary>Whether the value has <c>!</c> after it.</summary>
     public static bool IsSuppressed(IOperation value)
     {
         SyntaxNode? around = value.Syntax.Parent;
@@ -62,13 +62,16 @@ internal sealed class NullWord(BodyFlow flow)
         return around.IsKind(SyntaxKind.SuppressNullableWarningExpression);
     }
 
-    /// <summary>Whether a parameter is given a value with a <c>!</c> after it anywhere in the member: the compiler takes it for not null from there on.</summary>
-    private bool IsGivenUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
+    /// <summary>
+    /// Whether a value with <c>!</c> after it is assigned to a parameter anywhere in the member. The compiler then assumes that the
+    /// parameter is not null.
+    /// </summary>
+    private bool IsAssignedUnchecked(IParameterSymbol parameter) => flow.Operations.ReferencesTo(parameter).Any(static reference =>
         reference.Parent is ISimpleAssignmentOperation { Target: var target, Value: var value } && ReferenceEquals(target, reference) && IsSuppressed(value));
 
     private static bool IsChecked(NullableAnnotation annotation) => annotation != NullableAnnotation.None;
 
-    /// <summary>Whether what a type is made of is known: the elements of a list, the result of a task, the parts of a tuple.</summary>
+    /// <summary>Whether the nullability of a type's parts is known: the elements of a list, the result of a task, the elements of a tuple.</summary>
     private static bool IsChecked(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsChecked(array.ElementNullableAnnotation) && (!array.ElementType.IsTupleType || IsChecked(array.ElementType)),
@@ -80,38 +83,41 @@ internal sealed class NullWord(BodyFlow flow)
     private bool AreElementsChecked(IOperation whole)
     {
         whole = Operand.Unwrap(whole);
-        return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsOfProgram(parameter)) && CanBeTakenOf(whole);
+        return (IsChecked(whole.Type) || whole is IParameterReferenceOperation { Parameter: var parameter } && IsProgramArguments(parameter)) && IsReliable(whole);
     }
 
-    /// <summary>Whether a call picks one of the <c>args</c>, and finds none rather than null.</summary>
-    private static bool IsPickedOfProgram(IInvocationOperation call, IMethodSymbol method) =>
-        ReadySource.IsLinq(method)
+    /// <summary>Whether a call returns one of the <c>args</c>, and throws instead of returning null.</summary>
+    private static bool IsProgramArgument(IInvocationOperation call, IMethodSymbol method) =>
+        CompleteSource.IsLinq(method)
         && method.Name is "First" or "Last" or "Single" or "ElementAt"
         && Operand.ReceiverOf(call) is { } source
         && Operand.VariableOf(source) is IParameterSymbol parameter
-        && IsOfProgram(parameter);
+        && IsProgramArguments(parameter);
 
-    /// <summary>Whether a parameter is the <c>args</c> of a program of statements, which nobody declares. None of them is null.</summary>
-    private static bool IsOfProgram(IParameterSymbol parameter) =>
+    /// <summary>Whether a parameter is the implicit <c>args</c> of top-level statements. None of its elements is null.</summary>
+    private static bool IsProgramArguments(IParameterSymbol parameter) =>
         parameter is { IsImplicitlyDeclared: true, Name: "args", ContainingSymbol: IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } };
 
-    private bool CanBeTakenOf(ILocalSymbol local, IOperation use)
+    private bool IsReliable(ILocalSymbol local, IOperation use)
     {
         IReadOnlyList<IOperation> operations = flow.Operations.ReferencesTo(local);
         return operations.Any(static operation => operation is IVariableDeclaratorOperation or ILocalReferenceOperation { IsDeclaration: true })
-            ? operations.All(IsGivenChecked)
+            ? operations.All(IsAssignedChecked)
             : IsMatchedChecked(local, use);
     }
 
-    /// <summary>Whether a local is given nothing unchecked where it is declared or referred to. Where it is only looked at, it is given nothing.</summary>
-    private bool IsGivenChecked(IOperation ofLocal)
+    /// <summary>
+    /// Whether the declaration or a reference assigns no unchecked value to a local. A reference that only reads it assigns
+    /// nothing.
+    /// </summary>
+    private bool IsAssignedChecked(IOperation ofLocal)
     {
         switch (ofLocal)
         {
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { Value: var value }:
-                return CanBeTakenOf(value);
+                return IsReliable(value);
             case { Parent: IAssignmentOperation { Target: var target, Value: var value } } when ReferenceEquals(target, ofLocal):
-                return CanBeTakenOf(value);
+                return IsReliable(value);
         }
 
         IOperation? part = ofLocal;
@@ -134,10 +140,10 @@ internal sealed class NullWord(BodyFlow flow)
         value = Operand.Unwrap(value);
         if (value is ITupleOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation)
         {
-            return CanBeTakenOf(value);
+            return IsReliable(value);
         }
 
-        return CanBeTakenOf(value)
+        return IsReliable(value)
             && (value.Type is { IsTupleType: true } tuple
                 ? IsChecked(tuple)
                 : assignment is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model }
@@ -145,19 +151,19 @@ internal sealed class NullWord(BodyFlow flow)
                     && method.Parameters.All(static parameter => parameter.RefKind != RefKind.Out || IsChecked(parameter.NullableAnnotation)));
     }
 
-    /// <summary>Whether the local of a pattern is known: one that says a type has been matched, and <c>var</c> takes what is there.</summary>
+    /// <summary>Whether the local of a pattern is checked. A type pattern matches no null; a <c>var</c> pattern takes the value as it is.</summary>
     private bool IsMatchedChecked(ILocalSymbol local, IOperation use) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(flow.CancellationToken) is SingleVariableDesignationSyntax { Parent: var pattern }
         && (pattern is not (VarPatternSyntax or ParenthesizedVariableDesignationSyntax)
             || use.SemanticModel?.GetOperation(pattern, flow.CancellationToken)?.Parent switch
             {
-                IPropertySubpatternOperation { Member: var member } => CanBeTakenOf(member),
+                IPropertySubpatternOperation { Member: var member } => IsReliable(member),
                 IListPatternOperation { Parent: IIsPatternOperation { Value: var list } } => AreElementsChecked(list),
                 _ => false,
             });
 
-    /// <summary>Whether a field or property begins with a <c>!</c>: that it is never null is then somebody's word and not the compiler's.</summary>
-    private bool IsDeclaredUnchecked(ISymbol member)
+    /// <summary>Whether the initial value of a field or property has a <c>!</c>. The compiler has then not checked that it is not null.</summary>
+    private bool IsInitializedUnchecked(ISymbol member)
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {

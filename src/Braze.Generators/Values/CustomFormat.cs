@@ -3,14 +3,17 @@ using Braze.Generators.Properties;
 namespace Braze.Generators.Values;
 
 /// <summary>
-/// Types that nobody expects to be sent as an object of their members: a date type of a library, for example, which would arrive as eight
-/// numbers.
+/// Finds types that a developer does not expect to be sent as an object of their members. A library's date type, for example, would
+/// be sent as eight numbers.
 /// </summary>
-internal static class OwnForm
+internal static class CustomFormat
 {
     private const string JsonNamespace = "System.Text.Json.Serialization";
 
-    /// <summary>Describes the sign that a type has another form than an object of its members; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Describes why a type probably has another format than an object of its members; <see langword="null"/> when nothing
+    /// indicates that.
+    /// </summary>
     public static string? Describe(ITypeSymbol type)
     {
         if (type.FindAttribute(JsonNamespace, "JsonConverterAttribute") is not null
@@ -19,9 +22,10 @@ internal static class OwnForm
             return $"'{type.Name}' has a JSON converter, which is not read";
         }
 
-        // The author of a type of the project knows what it contains. A library's value that is written as a string has these.
+        // Only types of libraries are checked, because the author of a type in the project knows what it contains. A library's type
+        // that is written as a string has one of these.
         if (type.DeclaringSyntaxReferences.IsEmpty
-            && (type.FindAttribute("System.ComponentModel", "TypeConverterAttribute") is not null || type.AllInterfaces.Any(IsOfText)))
+            && (type.FindAttribute("System.ComponentModel", "TypeConverterAttribute") is not null || type.AllInterfaces.Any(IsWrittenAsString)))
         {
             return $"'{type.Name}' is a value that other serializers write as a string";
         }
@@ -29,15 +33,15 @@ internal static class OwnForm
         return FrameworkBase(type) is { } @base ? $"'{type.Name}' derives from '{@base.Name}', whose properties are not sent" : null;
     }
 
-    private static bool IsOfText(INamedTypeSymbol type) =>
+    private static bool IsWrittenAsString(INamedTypeSymbol type) =>
         (type.Name is "IFormattable" or "IConvertible" && type.Is("System", type.Name))
         || (type.Name == "IXmlSerializable" && type.Is("System.Xml.Serialization", type.Name));
 
-    /// <summary>The framework type that a type derives from, when that has properties.</summary>
+    /// <summary>Finds the framework type that a type derives from, if that has properties.</summary>
     private static INamedTypeSymbol? FrameworkBase(ITypeSymbol type)
     {
         INamedTypeSymbol? current = type.BaseType;
-        while (current is not null && PropertyList.IsUsers(current))
+        while (current is not null && PropertyList.IsUserType(current))
         {
             current = current.BaseType;
         }

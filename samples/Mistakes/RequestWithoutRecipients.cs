@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>Without recipients a request is a broadcast or it is nothing, and a broadcast has to be asked for.</summary>
-public static class NobodyIsReached
+/// <summary>Requests without recipients that are not broadcasts. A broadcast has to be requested explicitly.</summary>
+public static class RequestWithoutRecipients
 {
     public static Task InACall(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze); // BRZ1002
 

@@ -2,8 +2,8 @@ using Braze.Messaging;
 
 namespace Mistakes;
 
-/// <summary>An identifier that names no user.</summary>
-public static class IdentifierCannotBe
+/// <summary>Identifiers that are empty.</summary>
+public static class EmptyIdentifiers
 {
     public static Task Empty(IBrazeClient braze) => new OrderShipped("A-1001", 79.90m).SendAsync(braze, externalUserId: ""); // BRZ1005
 
