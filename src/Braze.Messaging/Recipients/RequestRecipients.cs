@@ -7,7 +7,7 @@ namespace Braze.Messaging;
 /// <summary>The recipients of a request with their own properties, read without creating an object for each.</summary>
 internal readonly ref struct RequestRecipients
 {
-    // Uses spans, because reading an array through an interface takes half as long again as writing a recipient.
+    // Spans: a body of 50 recipients takes longer when each one is read through an interface.
     private readonly ReadOnlySpan<Recipient?> _recipients;
     private readonly AddressedRecipients? _addressed;
 
