@@ -122,7 +122,9 @@ public sealed partial class FakeBraze
 
     /// <summary>Serves this fake over HTTP, on a free port of the loopback address.</summary>
     /// <returns>The running server. Dispose it to free the port, which does not affect the fake.</returns>
-    public FakeBrazeServer StartServer() => new(this);
+    public FakeBrazeServer StartServer() => new(
+        TakeDropBeforeReading,
+        request => Answer(request.Method, request.Path, request.ContentType, request.Authorization, request.Body));
 
     private FakeBrazeAnswer? CheckEnvelope(string method, string path, string? contentType, string? authorization, byte[] body) =>
         path == Path + "/" ? FakeBrazeAnswer.Refused(HttpStatusCode.Forbidden, "Access Denied")

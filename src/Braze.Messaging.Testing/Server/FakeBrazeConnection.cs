@@ -5,7 +5,7 @@ using System.Text;
 namespace Braze.Messaging.Testing;
 
 /// <summary>Serves the one request of a connection. The caller closes the socket.</summary>
-internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
+internal sealed class FakeBrazeConnection(Socket socket, Func<bool> takeDropBeforeReading, Func<ReceivedRequest, FakeBrazeAnswer> answer)
 {
     public async Task ServeAsync()
     {
@@ -15,7 +15,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
             return;
         }
 
-        if (fake.TakeDropBeforeReading())
+        if (takeDropBeforeReading())
         {
             Reset();
             return;
@@ -26,8 +26,8 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
             return;
         }
 
-        FakeBrazeAnswer answer = Answer(request);
-        switch (answer.Fault)
+        FakeBrazeAnswer given = Answer(request);
+        switch (given.Fault)
         {
             case FakeBrazeFault.DroppedBeforeReading:
                 Reset();
@@ -37,7 +37,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
                 await WaitForDisconnectAsync().ConfigureAwait(false);
                 break;
             case FakeBrazeFault.None:
-                await SendAsync(answer, request.Method).ConfigureAwait(false);
+                await SendAsync(given, request.Method).ConfigureAwait(false);
                 break;
         }
     }
@@ -46,7 +46,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
     {
         try
         {
-            return fake.Answer(request.Method, request.Path, request.ContentType, request.Authorization, request.Body);
+            return answer(request);
         }
         catch (Exception exception)
         {

@@ -13,16 +13,18 @@ namespace Braze.Messaging.Testing;
 /// </remarks>
 public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
 {
-    private readonly FakeBraze _fake;
+    private readonly Func<bool> _takeDropBeforeReading;
+    private readonly Func<ReceivedRequest, FakeBrazeAnswer> _answer;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly object _gate = new();
     private readonly Dictionary<Socket, Task> _connections = [];
     private readonly Task _accepting;
     private volatile bool _stopped;
 
-    internal FakeBrazeServer(FakeBraze fake)
+    internal FakeBrazeServer(Func<bool> takeDropBeforeReading, Func<ReceivedRequest, FakeBrazeAnswer> answer)
     {
-        _fake = fake;
+        _takeDropBeforeReading = takeDropBeforeReading;
+        _answer = answer;
         _listener.Start();
         Address = new Uri($"http://{_listener.LocalEndpoint}");
         _accepting = Task.Run(AcceptAsync);
@@ -102,7 +104,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
     {
         try
         {
-            await new FakeBrazeConnection(socket, _fake).ServeAsync().ConfigureAwait(false);
+            await new FakeBrazeConnection(socket, _takeDropBeforeReading, _answer).ServeAsync().ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {

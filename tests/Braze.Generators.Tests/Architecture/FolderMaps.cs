@@ -27,6 +27,18 @@ internal static class FolderMaps
             Models            ->
             Symbols           ->
             """,
+        ["Braze.Generators.CodeFixes"] = """
+            Fixes    -> Offering, Editing
+            Offering -> Editing
+            Editing  ->
+            """,
+        ["Braze.Messaging.Testing"] = """
+            (root)    -> Contract, Server, Answers, Recording
+            Contract  -> Answers
+            Server    -> Answers
+            Answers   ->
+            Recording ->
+            """,
         ["Braze.Messaging"] = """
             Registration          -> Http, Campaigns, Observability, Endpoints, Options, (root)
             Http                  -> Observability, Resilience, Attempts, Endpoints, Options, Outcomes, Json, Answers, (root)
@@ -48,13 +60,6 @@ internal static class FolderMaps
             (root)                ->
             """,
     };
-
-    /// <summary>The projects, and folders with their subfolders, that have no map yet.</summary>
-    public static readonly string[] Unmapped =
-    [
-        "Braze.Generators.CodeFixes",
-        "Braze.Messaging.Testing",
-    ];
 
     /// <summary>Gets each folder of a map with the folders that it may use, from top to bottom.</summary>
     public static IReadOnlyList<(string Folder, string[] Uses)> Read(string map) =>
