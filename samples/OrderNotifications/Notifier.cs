@@ -4,7 +4,7 @@ using OrderNotifications.Orders;
 
 namespace OrderNotifications;
 
-/// <summary>Turns lines of the file into requests. A request that fails is reported, and the next one is sent anyway.</summary>
+/// <summary>Sends a request for each line of the file. A failed request is reported, and the next one is still sent.</summary>
 internal sealed class Notifier(IBrazeClient braze, Report report)
 {
     private readonly List<Recipient<DeliveryScheduled>> _deliveries = [];
@@ -44,7 +44,9 @@ internal sealed class Notifier(IBrazeClient braze, Report report)
             : campaign.SendAsync(braze, externalUserId: order.Customer.ExternalUserId, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Collects deliveries until a request is full, because a request counts once against the rate limit, however many recipients it has.</summary>
+    /// <summary>
+    /// Collects deliveries until a request is full, because a request counts once against the rate limit, however many recipients it has.
+    /// </summary>
     private async Task ScheduleAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         var campaign = new DeliveryScheduled(

@@ -56,7 +56,7 @@ internal static class NotifyCommand
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Cancelled: the rest of the file is not sent.");
+            Console.Error.WriteLine("Canceled: the rest of the file is not sent.");
             return Cancelled;
         }
         finally

@@ -3,15 +3,15 @@ using OrderNotifications;
 
 var orders = new Argument<string>("orders")
 {
-    Description = "The orders as JSON Lines. Default: the orders.jsonl beside the program.",
+    Description = "The orders as JSON Lines. Default: orders.jsonl in the directory of the program.",
     Arity = ArgumentArity.ZeroOrOne,
 };
 var dryRun = new Option<bool>("--dry-run")
 {
-    Description = "Print the body of each request, with the users' identifiers in it, and send nothing.",
+    Description = "Prints the body of each request, including the users' identifiers, and sends nothing.",
 };
 
-var command = new RootCommand("Tells customers about their orders through Braze.") { orders, dryRun };
+var command = new RootCommand("Notifies customers about their orders through Braze.") { orders, dryRun };
 command.SetAction((arguments, cancellationToken) => NotifyCommand.RunAsync(
     arguments.GetValue(orders) ?? Path.Combine(AppContext.BaseDirectory, "orders.jsonl"),
     arguments.GetValue(dryRun),

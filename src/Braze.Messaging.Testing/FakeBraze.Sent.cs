@@ -1,21 +1,23 @@
 namespace Braze.Messaging.Testing;
 
-/// <content>Which campaigns were sent, as typed as they were.</content>
+/// <content>Records the campaigns that were sent.</content>
 public sealed partial class FakeBraze
 {
     private readonly Lazy<IBrazeClient> _client;
     private readonly List<RecordedSend> _sends = [];
 
     /// <summary>
-    /// A client that sends to this fake in memory and records the campaigns: a real <see cref="BrazeClient"/>, with its rules,
-    /// its JSON and its exceptions. It sends each request once, so that a scripted refusal reaches the code under test.
+    /// A client that sends to this fake in memory and records the campaigns. It is a real <see cref="BrazeClient"/> with its rules, its
+    /// JSON and its exceptions. It sends each request once, so a scripted refusal always reaches the code under test.
     /// </summary>
-    /// <exception cref="ArgumentException"><see cref="ApiKey"/> is not a key that a client takes: it contains whitespace, for example.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="ApiKey"/> is not valid for a client, for example because it contains whitespace.
+    /// </exception>
     public IBrazeClient Client => _client.Value;
 
-    /// <summary>Makes a client that sends with another one and records the campaigns here: to test over HTTP, say.</summary>
+    /// <summary>Creates a client that records the campaigns here and sends with another client, for example over HTTP.</summary>
     /// <param name="client">The client to send with.</param>
-    /// <returns>The client to hand to what is tested.</returns>
+    /// <returns>The client for the code under test.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     public IBrazeClient Record(IBrazeClient client)
     {
@@ -24,28 +26,28 @@ public sealed partial class FakeBraze
     }
 
     /// <summary>
-    /// The campaigns of one type that were sent with <see cref="Client"/>, or with one that <see cref="Record(IBrazeClient)"/>
-    /// made, and accepted: in the order of the answers.
+    /// Returns the accepted campaigns of one type, in the order of the answers. They were sent with <see cref="Client"/>, or with a client
+    /// from <see cref="Record(IBrazeClient)"/>.
     /// </summary>
-    /// <typeparam name="TCampaign">The campaign, or a base type of several.</typeparam>
+    /// <typeparam name="TCampaign">The campaign type, or a base type of several campaigns.</typeparam>
     /// <returns>
-    /// One entry for each campaign instance: for all recipients of a request that share it, or for the one who has it alone.
+    /// One entry for each campaign instance, with all recipients of a request that share it, or the one recipient that has its own.
     /// </returns>
     public IReadOnlyList<SentCampaign<TCampaign>> Sent<TCampaign>()
         where TCampaign : ITriggerCampaign =>
         [.. Sends().Where(static send => send.Result is not null)
-            .SelectMany(static send => send.PartsOf<TCampaign>().Select(part => new SentCampaign<TCampaign>(part, send.Result!)))];
+            .SelectMany(static send => send.FindParts<TCampaign>().Select(part => new SentCampaign<TCampaign>(part, send.Result!)))];
 
     /// <summary>
-    /// The campaigns of one type whose send ended in an exception: refused, cancelled, or with an outcome that is not known. A
-    /// call that breaks a rule of the client's is not among them, since nothing has left.
+    /// Returns the campaigns of one type whose send ended in an exception: refused, canceled, or with an unknown outcome. A call that
+    /// breaks a rule of the client is not recorded, because nothing was sent.
     /// </summary>
-    /// <typeparam name="TCampaign">The campaign, or a base type of several.</typeparam>
-    /// <returns>One entry for each campaign instance, as <see cref="Sent"/> has them.</returns>
+    /// <typeparam name="TCampaign">The campaign type, or a base type of several campaigns.</typeparam>
+    /// <returns>One entry for each campaign instance, as in <see cref="Sent"/>.</returns>
     public IReadOnlyList<FailedCampaign<TCampaign>> Failed<TCampaign>()
         where TCampaign : ITriggerCampaign =>
         [.. Sends().Where(static send => send.Exception is not null)
-            .SelectMany(static send => send.PartsOf<TCampaign>().Select(part => new FailedCampaign<TCampaign>(part, send.Exception!)))];
+            .SelectMany(static send => send.FindParts<TCampaign>().Select(part => new FailedCampaign<TCampaign>(part, send.Exception!)))];
 
     private void Record(RecordedSend send)
     {
@@ -63,7 +65,7 @@ public sealed partial class FakeBraze
         }
     }
 
-    // Each request once: what a test scripts is for the code under test to meet, and not for the client's repeats.
+    // Without retries, because a scripted answer is for the code under test.
     private IBrazeClient CreateClient() => Record(new BrazeClient(
         CreateHandler(),
         new BrazeOptions { RestEndpoint = new Uri("https://rest.braze.example"), ApiKey = ApiKey, MaxRetries = 0 }));

@@ -6,13 +6,12 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// Answers <c>POST /campaigns/trigger/send</c> by the contract that Braze documents, and records what it was sent. Safe for
-/// use by many threads at a time.
+/// Answers <c>POST /campaigns/trigger/send</c> according to Braze's documentation, and records the requests. This type is thread-safe.
 /// </summary>
 /// <remarks>
-/// It follows what is documented and proves nothing about Braze itself. The real service can be more lenient, stricter or
-/// changed, and the fake has no campaigns, users or messages. Where Braze documents a status without a message, the
-/// <c>message</c> is the name of the status, and <c>errors</c> says which rule is broken.
+/// The fake follows the documentation and proves nothing about Braze itself. The real service can be more lenient, stricter or changed, and
+/// the fake has no campaigns, users or messages. If Braze documents a status without a message, the <c>message</c> is the name of the
+/// status, and <c>errors</c> names the broken rule.
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,19 +34,19 @@ public sealed partial class FakeBraze
     private readonly RateLimitPool _broadcastPool = new(Limits.BroadcastsPerMinute, TimeSpan.FromMinutes(1));
     private readonly TriggerSendContract _contract;
 
-    /// <summary>A fake workspace with a key that is made up, for tests that do not care about it.</summary>
+    /// <summary>Creates a fake workspace with the key <c>fake-api-key</c>.</summary>
     public FakeBraze()
         : this("fake-api-key")
     {
     }
 
-    /// <summary>A fake workspace.</summary>
-    /// <param name="apiKey">The one REST API key that is accepted: not empty.</param>
+    /// <summary>Creates a fake workspace.</summary>
+    /// <param name="apiKey">The only REST API key that is accepted. Not empty.</param>
     /// <param name="campaignIds">
-    /// The ids of the campaigns that exist. None given: every id of 8-4-4-4-12 hexadecimal digits exists.
+    /// The IDs of the campaigns that exist. If there are none, every ID with hexadecimal digits in the form 8-4-4-4-12 exists.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public FakeBraze(string apiKey, params string[] campaignIds)
     {
         Guard.NotNull(apiKey);
@@ -62,17 +61,16 @@ public sealed partial class FakeBraze
         _client = new Lazy<IBrazeClient>(CreateClient);
     }
 
-    /// <summary>The one REST API key that is accepted.</summary>
+    /// <summary>The only REST API key that is accepted.</summary>
     public string ApiKey { get; }
 
 #if !NETSTANDARD2_0
-    /// <summary>Tells when a rate limit's window ends. Default: the system's clock.</summary>
+    /// <summary>The clock that determines when the window of a rate limit ends. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 #endif
 
     /// <summary>
-    /// What was read until now, in the order of the answers, each with its answer: the accepted, the refused and the unanswered
-    /// alike.
+    /// The requests that were read, with their answers, in the order of the answers. They include refused and unanswered requests.
     /// </summary>
     public IReadOnlyList<FakeBrazeRequest> Requests
     {
@@ -86,14 +84,14 @@ public sealed partial class FakeBraze
     }
 
     /// <summary>
-    /// Answers one HTTP request, whatever carried it: hand it what your server received, and send back what it returns.
+    /// Answers an HTTP request that your own server received. Send the returned answer back.
     /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path, without a query.</param>
-    /// <param name="contentType">The header <c>Content-Type</c>; <see langword="null"/> when there is none.</param>
-    /// <param name="authorization">The header <c>Authorization</c>; <see langword="null"/> when there is none.</param>
-    /// <param name="body">The body; empty when there is none.</param>
-    /// <returns>The answer; a script can ask for a <see cref="FakeBrazeAnswer.Fault"/> in place of one.</returns>
+    /// <param name="contentType">The <c>Content-Type</c> header, or <see langword="null"/> if there is none.</param>
+    /// <param name="authorization">The <c>Authorization</c> header, or <see langword="null"/> if there is none.</param>
+    /// <param name="body">The body, which is empty if there is none.</param>
+    /// <returns>The answer. If a test has scripted it, it can have a <see cref="FakeBrazeAnswer.Fault"/> instead.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="method"/>, <paramref name="path"/> or <paramref name="body"/> is <see langword="null"/>.
     /// </exception>
@@ -104,7 +102,7 @@ public sealed partial class FakeBraze
         Guard.NotNull(body);
 
         var request = new FakeBrazeRequest(method, path, contentType, authorization, Encoding.UTF8.GetString(body));
-        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.For(request, ByContract) : ByContract();
+        FakeBrazeAnswer answer = _script.Take(request) is { } scripted ? scripted.Resolve(request, ByContract) : ByContract();
         if (answer.Fault != FakeBrazeFault.DroppedBeforeReading)
         {
             lock (_gate)
@@ -118,12 +116,12 @@ public sealed partial class FakeBraze
         FakeBrazeAnswer ByContract() => CheckEnvelope(method, path, contentType, authorization, body) ?? AnswerBody(authorization, body);
     }
 
-    /// <summary>Makes a handler with which an <see cref="HttpClient"/> reaches this fake in memory, whatever host it calls.</summary>
-    /// <returns>A new handler; disposing it does not touch the fake.</returns>
+    /// <summary>Creates a handler with which an <see cref="HttpClient"/> calls this fake in memory, for any host.</summary>
+    /// <returns>A new handler. Disposing it does not affect the fake.</returns>
     public HttpMessageHandler CreateHandler() => new FakeBrazeHandler(this);
 
-    /// <summary>Serves this fake over HTTP, on a free port that only this machine can reach.</summary>
-    /// <returns>The server, which listens; dispose it to free the port. It does not touch the fake.</returns>
+    /// <summary>Serves this fake over HTTP, on a free port of the loopback address.</summary>
+    /// <returns>The running server. Dispose it to free the port, which does not affect the fake.</returns>
     public FakeBrazeServer StartServer() => new(this);
 
     private FakeBrazeAnswer? CheckEnvelope(string method, string path, string? contentType, string? authorization, byte[] body) =>
@@ -145,17 +143,17 @@ public sealed partial class FakeBraze
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException or InvalidOperationException)
         {
-            // InvalidOperationException: a document takes an escaped half of a surrogate pair, and trips over it when it is read.
+            // InvalidOperationException: a document accepts an escaped half of a surrogate pair, but cannot read it as a string.
             return FakeBrazeAnswer.ParseError();
         }
     }
 
     private FakeBrazeAnswer Accept(JsonElement request)
     {
-        // Who is named decides which limit counts, not the flag: an audience alone is a broadcast too.
+        // The recipients determine the limit, and not the flag, because an audience alone is a broadcast too.
         RateLimitPool pool = TriggerSendContract.CountRecipients(request) > 0 ? _recipientsPool : _broadcastPool;
 #if NETSTANDARD2_0
-#pragma warning disable RS0030 // netstandard2.0 has no TimeProvider
+#pragma warning disable RS0030 // netstandard2.0 has no TimeProvider.
         DateTimeOffset now = DateTimeOffset.UtcNow;
 #pragma warning restore RS0030
 #else

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>Carries requests to a <see cref="FakeBraze"/> without a network.</summary>
+/// <summary>Passes requests to a <see cref="FakeBraze"/> without a network.</summary>
 internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -25,10 +25,10 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
         switch (answer.Fault)
         {
             case FakeBrazeFault.TimedOut:
-                // As HttpClient ends when its time-out has passed.
-                throw new TaskCanceledException("The fake Braze does not answer: the time-out has passed.", new TimeoutException());
+                // HttpClient ends in this exception after its time-out.
+                throw new TaskCanceledException("The fake Braze does not answer, and the time-out has elapsed.", new TimeoutException());
             case FakeBrazeFault.NoAnswer:
-#pragma warning disable RS0030 // an infinite delay needs no clock
+#pragma warning disable RS0030 // An infinite delay needs no clock.
                 await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
 #pragma warning restore RS0030
                 break;
@@ -54,7 +54,7 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
         return response;
     }
 
-    /// <summary>As for a port that nobody listens on: there was no connection, and a client can know it.</summary>
+    /// <summary>Creates the exception for a connection that was refused, so the client knows that nothing was sent.</summary>
     private static HttpRequestException DroppedBeforeReading()
     {
         const string Message = "The fake Braze dropped the connection before it read the request.";
@@ -81,7 +81,7 @@ internal sealed class FakeBrazeHandler(FakeBraze fake) : HttpMessageHandler
 #if NETSTANDARD2_0
         headers is not null && headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(", ", values) : null;
 #else
-        // As it would go over the wire: to ask for validated values tidies them up.
+        // The values are sent without changes, and validation would change them.
         headers is not null && headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.ToString() : null;
 #endif
 

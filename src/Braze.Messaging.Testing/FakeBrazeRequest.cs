@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>One request that a <see cref="FakeBraze"/> was sent, and how it was answered.</summary>
+/// <summary>A request to a <see cref="FakeBraze"/>, and its answer.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path, without a query.</param>
-/// <param name="ContentType">The header <c>Content-Type</c>; <see langword="null"/> when there was none.</param>
-/// <param name="Authorization">The header <c>Authorization</c>, with the key; <see langword="null"/> when there was none.</param>
+/// <param name="ContentType">The <c>Content-Type</c> header, or <see langword="null"/> if there was none.</param>
+/// <param name="Authorization">The <c>Authorization</c> header with the key, or <see langword="null"/> if there was none.</param>
 /// <param name="Body">The body as a string. Bytes that are not UTF-8 are replaced.</param>
 public sealed record FakeBrazeRequest(
     string Method,
@@ -16,13 +16,13 @@ public sealed record FakeBrazeRequest(
     string? Authorization,
     string Body)
 {
-    /// <summary>What was answered; <see langword="null"/> while a condition of <see cref="FakeBraze.AnswerWhen"/> is asked.</summary>
+    /// <summary>The answer, or <see langword="null"/> while a condition of <see cref="FakeBraze.AnswerWhen"/> is evaluated.</summary>
     public FakeBrazeAnswer? Answer { get; init; }
 
-    /// <summary>The status that it was answered with; <see langword="null"/> when there was no answer.</summary>
+    /// <summary>The status of the answer, or <see langword="null"/> if there was no answer.</summary>
     public HttpStatusCode? StatusCode => Answer is { Fault: FakeBrazeFault.None } answer ? answer.StatusCode : null;
 
-    /// <summary>The key that the request carries, in the header or in the body; empty when it carries none.</summary>
+    /// <summary>The key of the request, in the header or in the body. Empty if there is none.</summary>
     internal string ApiKey
     {
         get
@@ -45,7 +45,7 @@ public sealed record FakeBrazeRequest(
         }
     }
 
-    /// <summary>Shows neither the key nor the body, so that neither reaches a log by accident.</summary>
-    /// <returns>The method, the path and how it was answered.</returns>
+    /// <summary>Returns neither the key nor the body, so that they are not logged by accident.</summary>
+    /// <returns>The method, the path and the status of the answer.</returns>
     public override string ToString() => $"{Method} {Path} -> {Answer}";
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>The requests that are left in the current window. Windows follow the clock: the full hour, the full minute.</summary>
+/// <summary>Counts the requests in the current window. A window is a full hour or minute of the clock.</summary>
 internal sealed class RateLimitPool(int limit, TimeSpan window)
 {
     private int _used;
     private DateTimeOffset _reset;
 
-    /// <summary>Counts one request, unless the window has none left.</summary>
+    /// <summary>Counts a request, unless no request is left in the window.</summary>
     public bool TryTake(DateTimeOffset now, out IReadOnlyDictionary<string, string> headers)
     {
         if (now >= _reset)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-/// <summary>The framework's own argument checks for all targets; netstandard2.0 has none of them.</summary>
+/// <summary>Checks arguments on all target frameworks. netstandard2.0 does not have the framework's own checks.</summary>
 internal static class Guard
 {
     public static void NotNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
@@ -23,7 +23,7 @@ internal static class Guard
         NotNull(argument, name);
         if (argument.Length == 0)
         {
-            throw new ArgumentException("It must not be empty.", name);
+            throw new ArgumentException("The value must not be empty.", name);
         }
     }
 

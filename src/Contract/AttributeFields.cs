@@ -1,6 +1,6 @@
 namespace Braze.Contract;
 
-/// <summary>The names in <c>attributes</c> to which Braze gives a meaning. Every other name is that of a custom attribute.</summary>
+/// <summary>The names in <c>attributes</c> that have a meaning for Braze. Every other name is a custom attribute.</summary>
 internal static class AttributeFields
 {
     public const string FirstName = "first_name";
@@ -27,7 +27,7 @@ internal static class AttributeFields
     public const string EmailEncrypted = "email_encrypted";
     public const string MergeObjects = "_merge_objects";
 
-    /// <summary>The fields that Braze has for a profile.</summary>
+    /// <summary>The fields of a profile.</summary>
     public static readonly IReadOnlyList<Field> All =
     [
         new(FirstName, JsonType.String, nameof(FirstName)),
@@ -55,7 +55,9 @@ internal static class AttributeFields
         new(MergeObjects, JsonType.Boolean, nameof(MergeObjects)),
     ];
 
-    /// <summary>The names that identify a user. The recipient alone does that, so the runtime has no property for them here.</summary>
+    /// <summary>
+    /// The names that identify a user. Only the recipient identifies the user, so the runtime has no property for them here.
+    /// </summary>
     private static readonly IEnumerable<Field> Identifiers =
     [
         new("external_id", JsonType.String, null),
@@ -66,12 +68,12 @@ internal static class AttributeFields
 
     private static readonly Dictionary<string, Field> Reserved = All.Concat(Identifiers).ToDictionary(static field => Normalize(field.Name));
 
-    /// <summary>Finds the field that a name stands for, however it is written: <c>FirstName</c> stands for <c>first_name</c>.</summary>
+    /// <summary>Finds the field for a name in any spelling. For example, <c>FirstName</c> finds <c>first_name</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The field; <see langword="null"/> for the name of a custom attribute.</returns>
+    /// <returns>The field, or <see langword="null"/> for the name of a custom attribute.</returns>
     public static Field? Find(string name) => Reserved.TryGetValue(Normalize(name), out Field? field) ? field : null;
 
-    /// <summary>Whether an object in a custom attribute can have the key.</summary>
+    /// <summary>Whether the key is valid in an object of a custom attribute.</summary>
     public static bool IsKey(string key) => key.Length > 0 && !key.Any(static c => char.IsWhiteSpace(c) || c is '.' or '$');
 
     private static string Normalize(string name) => name.Replace("_", string.Empty).ToUpperInvariant();

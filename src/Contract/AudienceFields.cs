@@ -1,6 +1,6 @@
 namespace Braze.Contract;
 
-/// <summary>The operators, the filters and the fields of filters that an <c>audience</c> is made of.</summary>
+/// <summary>The operators, the filters and the fields of filters in an <c>audience</c>.</summary>
 internal static class AudienceFields
 {
     public const string And = "AND";

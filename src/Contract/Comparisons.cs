@@ -1,6 +1,6 @@
 namespace Braze.Contract;
 
-/// <summary>The comparisons that filters of an <c>audience</c> take. Braze accepts any other one and messages nobody.</summary>
+/// <summary>The comparisons of filters in an <c>audience</c>. Braze accepts any other comparison and messages nobody.</summary>
 internal static class Comparisons
 {
     public const string EqualTo = "equals";
@@ -26,6 +26,6 @@ internal static class Comparisons
     public const string Is = "is";
     public const string IsNot = "is_not";
 
-    /// <summary>The comparisons that count days, which are not negative.</summary>
+    /// <summary>The comparisons with a number of days, which must not be negative.</summary>
     public static readonly HashSet<string> InDays = [LessThanDaysAgo, GreaterThanDaysAgo, LessThanDaysInTheFuture, GreaterThanDaysInTheFuture];
 }

@@ -1,6 +1,6 @@
 namespace Braze.Contract;
 
-/// <summary>The types of JSON values that Braze's pages name.</summary>
+/// <summary>The types of JSON values in Braze's documentation.</summary>
 internal enum JsonType
 {
     String,

@@ -21,7 +21,7 @@ internal static class RecipientFields
         new(BrazeId, JsonType.String, nameof(BrazeId)),
     ];
 
-    /// <summary>All fields in the order of Braze's page.</summary>
+    /// <summary>All fields in the order of Braze's documentation.</summary>
     public static readonly IReadOnlyList<Field> All =
     [
         .. Identifiers,

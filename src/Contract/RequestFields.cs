@@ -12,7 +12,7 @@ internal static class RequestFields
     public const string Recipients = "recipients";
     public const string Attachments = "attachments";
 
-    /// <summary>All fields in the order of Braze's page. The key belongs in a header and is not among them.</summary>
+    /// <summary>All fields in the order of Braze's documentation, without the key, which belongs in a header.</summary>
     public static readonly IReadOnlyList<Field> All =
     [
         new(CampaignId, JsonType.String, nameof(CampaignId)),

@@ -1,6 +1,6 @@
 namespace Braze.Contract;
 
-/// <summary>The words of Braze's closed lists, in the order of the runtime's enums.</summary>
+/// <summary>The values of Braze's closed lists, in the order of the runtime's enums.</summary>
 internal static class Words
 {
     public const string Identified = "identified";
@@ -9,10 +9,10 @@ internal static class Words
     /// <summary>The entries of <c>prioritization</c>.</summary>
     public static readonly IReadOnlyList<string> Prioritization = [Identified, Unidentified, "most_recently_updated", "least_recently_updated"];
 
-    /// <summary>The states of a subscription to a channel.</summary>
+    /// <summary>The subscription states of a channel.</summary>
     public static readonly IReadOnlyList<string> SubscriptionStatus = ["opted_in", "subscribed", "unsubscribed"];
 
-    /// <summary>The states in a subscription group.</summary>
+    /// <summary>The states of a user in a subscription group.</summary>
     public static readonly IReadOnlyList<string> SubscriptionGroupState = ["unsubscribed", "subscribed"];
 
     /// <summary>The values of <c>gender</c>.</summary>

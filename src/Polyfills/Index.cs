@@ -1,9 +1,9 @@
 namespace System;
 
-/// <summary>A place in a sequence, counted from its start or from its end: <c>^1</c> is the last.</summary>
+/// <summary>An index from the start or from the end of a sequence: <c>^1</c> is the last element.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
-    /// <summary>The place in a sequence of this length.</summary>
+    /// <summary>Returns the index from the start, in a sequence of the given length.</summary>
     public int GetOffset(int length) => fromEnd ? length - value : value;
 
     public static implicit operator Index(int value) => new(value);

@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Says which arguments of the call the handler of an interpolated text is given.</summary>
+/// <summary>Specifies which arguments of the call are passed to the interpolated string handler.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class InterpolatedStringHandlerArgumentAttribute(params string[] arguments) : Attribute
 {

@@ -1,5 +1,5 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Marks a type that the compiler fills with the parts of an interpolated text.</summary>
+/// <summary>Marks a type as an interpolated string handler.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 internal sealed class InterpolatedStringHandlerAttribute : Attribute;

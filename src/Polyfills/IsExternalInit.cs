@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler asks for where a property is <c>init</c>.</summary>
+/// <summary>The type that the compiler requires for <c>init</c> properties.</summary>
 internal static class IsExternalInit;

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that a result is not null when this argument is not.</summary>
+/// <summary>Specifies that the return value is not null if the argument is not null.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
 internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
 {

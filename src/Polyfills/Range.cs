@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>A part of a sequence, from one place up to another: <c>1..^1</c>.</summary>
+/// <summary>A range of a sequence: <c>1..^1</c>.</summary>
 internal readonly struct Range(Index start, Index end)
 {
     public Index Start { get; } = start;

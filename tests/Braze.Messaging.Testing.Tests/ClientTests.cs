@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What a real <see cref="BrazeClient"/> gets from the fake.</summary>
+/// <summary>Tests the fake with a real <see cref="BrazeClient"/>.</summary>
 public sealed class ClientTests
 {
     private readonly FixedTime _time = new();
@@ -44,7 +44,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task A_spent_pool_refuses_until_its_window_ends()
+    public async Task An_exhausted_limit_refuses_until_its_window_ends()
     {
         for (int i = 0; i < 250; i++)
         {
@@ -68,7 +68,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task The_key_may_stand_in_the_body()
+    public async Task The_key_can_be_in_the_body()
     {
         await SendAsync([Recipient.ForExternalUserId("u1")], authentication: BrazeAuthentication.RequestBody);
 
@@ -178,7 +178,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task Threads_may_share_it()
+    public async Task It_is_thread_safe()
     {
         TriggerSendResult[] results = await Task.WhenAll(
             Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync([Recipient.ForExternalUserId($"u{i}")]))));
@@ -189,7 +189,7 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public async Task A_cancelled_call_is_not_answered()
+    public async Task A_canceled_call_is_not_answered()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Client().SendRequestAsync(new TriggerSendRequest(RawCall.CampaignId) { Broadcast = true }, new CancellationToken(canceled: true)));

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What is decided before the body's fields are looked at.</summary>
+/// <summary>Tests the checks that come before those of the body's fields.</summary>
 public sealed class EnvelopeTests
 {
     private const string Broadcast = $$"""{"campaign_id":"{{RawCall.CampaignId}}","broadcast":true}""";
@@ -60,7 +60,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public async Task A_charset_beside_the_content_type_passes()
+    public async Task A_content_type_with_a_charset_is_accepted()
     {
         using HttpRequestMessage request = RawCall.Post(Broadcast);
 
@@ -125,7 +125,7 @@ public sealed class EnvelopeTests
     [InlineData("{'broadcast':true}")]
     [InlineData("""{"broadcast":true} {}""")]
     [InlineData("""{"campaign_id":"\ud83d","broadcast":true}""")]
-    public async Task A_body_that_is_no_JSON_is_a_parse_error(string body)
+    public async Task A_body_that_is_not_JSON_is_a_parse_error(string body)
     {
         using var client = new HttpClient(_fake.CreateHandler());
         using HttpRequestMessage request = RawCall.Post(body);

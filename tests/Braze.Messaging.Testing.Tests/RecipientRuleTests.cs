@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>The rules about one recipient; in each call it is the second one.</summary>
+/// <summary>Tests the rules for a recipient, which is the second one in each request.</summary>
 public sealed class RecipientRuleTests
 {
     private readonly FakeBraze _fake = new(RawCall.Key);
@@ -102,7 +102,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"subscription_groups":[{"subscription_state":"subscribed"}]}""", "subscription_group_id of subscription_groups[0] of attributes of recipients[1] is missing or empty.")]
     [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"opted_in"}]}""", "subscription_state of subscription_groups[0] of attributes of recipients[1] must be one of unsubscribed, subscribed.")]
     [InlineData("""{"push_tokens":[{"app_id":"a","token":"t"},{"app_id":"a"}]}""", "token of push_tokens[1] of attributes of recipients[1] is missing or empty.")]
-    public async Task Attributes_that_Braze_would_not_understand_are_refused(string attributes, string error) =>
+    public async Task Attributes_that_are_invalid_are_refused(string attributes, string error) =>
         await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"address":{"zip code":"1"}}""", "address of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
     [InlineData("""{"pets":[{"home":{"":1}}]}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
     [InlineData("""{"pets":{"$add":[{"first.name":1}]}}""", "pets of attributes of recipients[1] has a key that is empty or contains whitespace, '.' or '$'.")]
-    public async Task A_name_that_Braze_does_not_take_is_refused(string attributes, string error) =>
+    public async Task A_name_that_Braze_does_not_accept_is_refused(string attributes, string error) =>
         await RefusesAsync($$"""{"external_user_id":"u","attributes":{{attributes}}}""", error);
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"gender":"P","email_subscribe":"opted_in","current_location":{"longitude":-180,"latitude":90}}""")]
     [InlineData("""{"subscription_groups":[{"subscription_group_id":"g","subscription_state":"unsubscribed"}],"push_tokens":[{"app_id":"a","token":"t","device_id":"d"}]}""")]
     [InlineData("""{"plan":"gold","visits":{"inc":1},"tags":{"add":["a"]},"o":{"Email":[null]},"pets":{"$add":[{"name":"Rex"}]},"_merge_objects":true}""")]
-    public async Task Attributes_that_no_rule_forbids_pass(string attributes) =>
+    public async Task Valid_attributes_are_accepted(string attributes) =>
         Assert.Equal(
             (HttpStatusCode.Created, "success", ""),
             await RawCall.SendRecipientAsync(_fake, $$"""{"external_user_id":"u","attributes":{{attributes}}}"""));
@@ -138,7 +138,7 @@ public sealed class RecipientRuleTests
     [InlineData("""{"email":"a@b.example","prioritization":["least_recently_updated","most_recently_updated"]}""")]
     [InlineData("""{"braze_id":"5f0f","trigger_properties":{"a":1}}""")]
     [InlineData("""{"external_user_id":"u","send_to_existing_only":false,"attributes":{"first_name":"x"}}""")]
-    public async Task What_no_rule_forbids_passes(string recipient) =>
+    public async Task A_valid_request_is_accepted(string recipient) =>
         Assert.Equal((HttpStatusCode.Created, "success", ""), await RawCall.SendRecipientAsync(_fake, recipient));
 
     private async Task RefusesAsync(string recipient, string error) =>

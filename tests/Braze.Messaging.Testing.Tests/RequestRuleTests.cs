@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>The rules about the request as a whole.</summary>
+/// <summary>Tests the rules for the request as a whole.</summary>
 public sealed class RequestRuleTests
 {
     private readonly FakeBraze _fake = new(RawCall.Key);
@@ -56,7 +56,7 @@ public sealed class RequestRuleTests
     [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"is_any_of","value":[]}}""", "value of custom_attribute of audience is empty.")]
     [InlineData("""{"custom_attribute":{"custom_attribute_name":"a","comparison":"less_than_x_days_ago","value":-1}}""", "value of custom_attribute of audience is negative.")]
     [InlineData("""{"push_subscription_status":{"comparison":"is","value":"opt_in"}}""", "value of push_subscription_status of audience must be one of opted_in, subscribed, unsubscribed.")]
-    public async Task An_audience_that_says_nothing_is_refused(string audience, string error) =>
+    public async Task An_audience_without_a_comparison_is_refused(string audience, string error) =>
         Assert.Equal((HttpStatusCode.BadRequest, "Bad Request", error), await SendAsync($$""" "broadcast":true,"audience":{{audience}} """));
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class RequestRuleTests
     [InlineData("""{"file_name":"a","url":"a.pdf"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
     [InlineData("""{"file_name":"a","url":"/a.pdf"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
     [InlineData("""{"file_name":"a","url":"ftp://x.example/a"}""", "url of attachments[1] is missing, or is not an absolute http or https address.")]
-    public async Task An_attachment_that_cannot_be_is_refused(string attachment, string error) =>
+    public async Task An_invalid_attachment_is_refused(string attachment, string error) =>
         Assert.Equal(
             (HttpStatusCode.BadRequest, "Bad Request", error),
             await SendAsync($$$""" "recipients":[{"external_user_id":"u1"}],"attachments":[{"file_name":"a","url":"http://x.example/a","basic_auth_credential":"c"},{{{attachment}}}] """));
@@ -100,7 +100,7 @@ public sealed class RequestRuleTests
     [InlineData(""" "broadcast":true,"audience":{"push_subscription_status":{"comparison":"is_not","value":"unsubscribed"}} """)]
     [InlineData(""" "recipients":[{"external_user_id":"u1"}],"audience":{},"broadcast":false,"attachments":[{"file_name":"a","url":"https://example.com/a.pdf"}] """)]
     [InlineData(""" "recipients":[{"external_user_id":"u1"}],"trigger_properties":{"a":{"b":[1,null,"x"]}},"field_of_tomorrow":1 """)]
-    public async Task What_no_rule_forbids_passes(string fields) =>
+    public async Task A_valid_request_is_accepted(string fields) =>
         Assert.Equal((HttpStatusCode.Created, "success", ""), await SendAsync(fields));
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class RequestRuleTests
             await SendAsync(Body($$"""{"a":"{{half}}","b":"{{half}}"}""", "{}")));
     }
 
-    /// <summary>As the client counts, to the byte: neither sends what the other refuses.</summary>
+    /// <summary>The client and the fake count the same bytes, so neither accepts what the other refuses.</summary>
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
@@ -148,7 +148,7 @@ public sealed class RequestRuleTests
     [Theory]
     [InlineData(62, true)]
     [InlineData(63, false)]
-    public async Task The_client_and_the_fake_go_as_deep(int depth, bool fits)
+    public async Task The_client_and_the_fake_have_the_same_maximum_depth(int depth, bool fits)
     {
         string json = new string('[', depth) + new string(']', depth);
         var campaign = new Written(w => w.WriteJson("j", JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 100 }).RootElement));

@@ -2,7 +2,7 @@ using Braze.Messaging;
 
 namespace OrderNotifications.Campaigns;
 
-/// <summary>Sent in the evening to everybody whose parcel arrives tomorrow.</summary>
+/// <summary>Sent in the evening to everyone whose parcel arrives the next day.</summary>
 /// <param name="OrderNumber">The order number that the customer knows.</param>
 /// <param name="Carrier">The name of the carrier.</param>
 /// <param name="WindowStart">The earliest time of the delivery.</param>

@@ -13,22 +13,22 @@ internal readonly struct LineObject(JsonElement element, string path)
     public string Text(string name, int maxBytes = int.MaxValue)
     {
         string text = Value(name, JsonValueKind.String, "a string").GetString()!;
-        return string.IsNullOrWhiteSpace(text) ? throw Wrong(name, "is empty")
-            : Encoding.UTF8.GetByteCount(text) > maxBytes ? throw Wrong(name, $"is longer than {maxBytes} bytes")
+        return string.IsNullOrWhiteSpace(text) ? throw CreateException(name, "is empty")
+            : Encoding.UTF8.GetByteCount(text) > maxBytes ? throw CreateException(name, $"is longer than {maxBytes} bytes")
             : text;
     }
 
     public int Integer(string name) =>
-        Value(name, JsonValueKind.Number, "a number").TryGetInt32(out int value) ? value : throw Wrong(name, "is not a whole number");
+        Value(name, JsonValueKind.Number, "a number").TryGetInt32(out int value) ? value : throw CreateException(name, "is not a whole number");
 
     public decimal Amount(string name) =>
-        Value(name, JsonValueKind.Number, "a number").TryGetDecimal(out decimal value) ? value : throw Wrong(name, "is out of range");
+        Value(name, JsonValueKind.Number, "a number").TryGetDecimal(out decimal value) ? value : throw CreateException(name, "is out of range");
 
     public DateTimeOffset Time(string name) =>
-        Value(name, JsonValueKind.String, "a string").TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Wrong(name, "is not a date and time in ISO 8601");
+        Value(name, JsonValueKind.String, "a string").TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw CreateException(name, "is not a date and time in ISO 8601");
 
     public Uri Address(string name) =>
-        Uri.TryCreate(Text(name), UriKind.Absolute, out Uri? value) ? value : throw Wrong(name, "is not an absolute address");
+        Uri.TryCreate(Text(name), UriKind.Absolute, out Uri? value) ? value : throw CreateException(name, "is not an absolute address");
 
     public LineObject Object(string name) => new(Value(name, JsonValueKind.Object, "an object"), $"{path}{name}.");
 
@@ -40,19 +40,19 @@ internal readonly struct LineObject(JsonElement element, string path)
 
     public string[] Texts(string name) => [.. Elements(name, JsonValueKind.String, "a string").Select(static value => value.GetString()!)];
 
-    public FormatException Wrong(string name, string how) => new($"{path}{name} {how}.");
+    public FormatException CreateException(string name, string how) => new($"{path}{name} {how}.");
 
     private JsonElement[] Elements(string name, JsonValueKind kind, string kindName)
     {
         JsonElement[] elements = [.. Value(name, JsonValueKind.Array, "an array").EnumerateArray()];
         int wrong = Array.FindIndex(elements, value => value.ValueKind != kind);
-        return elements.Length == 0 ? throw Wrong(name, "is empty")
-            : wrong >= 0 ? throw Wrong($"{name}[{wrong}]", $"is not {kindName}")
+        return elements.Length == 0 ? throw CreateException(name, "is empty")
+            : wrong >= 0 ? throw CreateException($"{name}[{wrong}]", $"is not {kindName}")
             : elements;
     }
 
     private JsonElement Value(string name, JsonValueKind kind, string kindName) =>
-        !Has(name) ? throw Wrong(name, "is missing")
+        !Has(name) ? throw CreateException(name, "is missing")
         : element.GetProperty(name) is var value && value.ValueKind == kind ? value
-        : throw Wrong(name, $"is not {kindName}");
+        : throw CreateException(name, $"is not {kindName}");
 }

@@ -62,11 +62,11 @@ internal static class OrderFile
             line.Integer("discount_percent"),
             line.Time("ends_at"),
             line.Texts("regions")),
-        _ => throw line.Wrong("type", "is not order, delivery or announcement"),
+        _ => throw line.CreateException("type", "is not order, delivery or announcement"),
     };
 
     /// <summary>
-    /// A customer has an ID, or an alias if they ordered as a guest. It is checked here, line by line, because Braze refuses a whole
+    /// Reads a customer, who has an ID, or an alias for a guest order. It is checked here, line by line, because Braze refuses a whole
     /// request of 50 recipients if one of them is wrong.
     /// </summary>
     private static Recipient ParseCustomer(LineObject customer)

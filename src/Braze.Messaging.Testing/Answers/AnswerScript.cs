@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>The answers that a test has scripted: for each request the first that was added and fits. Used up, they are gone.</summary>
+/// <summary>The scripted answers of a test. Each request gets the first answer that fits. An answer that is used up is removed.</summary>
 internal sealed class AnswerScript
 {
     private readonly object _gate = new();
@@ -22,19 +22,17 @@ internal sealed class AnswerScript
         }
     }
 
-    /// <summary>Takes the answer to a request that was read; <see langword="null"/>: the contract answers.</summary>
+    /// <summary>Takes the answer to a request that was read, or <see langword="null"/> if the contract answers it.</summary>
     public FakeBrazeAnswer? Take(FakeBrazeRequest request)
     {
         lock (_gate)
         {
-            // A copy: the test's own condition may add to the script while it is asked.
+            // Uses a copy, because a condition of the test can add answers.
             return _answers.ToArray().FirstOrDefault(answer => answer.Fits(request)) is { } answer ? Use(answer) : null;
         }
     }
 
-    /// <summary>
-    /// Takes a drop that is due whatever the request is, so that the request need not be read to decide on it.
-    /// </summary>
+    /// <summary>Takes a drop that applies to any request, so that the request does not need to be read first.</summary>
     public bool TakeDropBeforeReading()
     {
         lock (_gate)

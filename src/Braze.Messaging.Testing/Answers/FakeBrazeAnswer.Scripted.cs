@@ -4,50 +4,57 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Testing;
 
-/// <content>The answers that a test can script.</content>
+/// <content>Creates the answers that a test can script.</content>
 public sealed partial class FakeBrazeAnswer
 {
-    /// <summary>Makes the answer for one request out of what the contract answers to it; none: this answer as it is.</summary>
-    private Func<FakeBrazeRequest, Func<FakeBrazeAnswer>, FakeBrazeAnswer>? Make { get; init; }
+    /// <summary>
+    /// Creates the answer to a request from the answer of the contract. If it is null, this answer is used without changes.
+    /// </summary>
+    private Func<FakeBrazeRequest, Func<FakeBrazeAnswer>, FakeBrazeAnswer>? Create { get; init; }
 
-    /// <summary>429: too many requests. Surfaces as <see cref="BrazeRateLimitException"/>.</summary>
+    /// <summary>Creates a 429: too many requests. The client throws a <see cref="BrazeRateLimitException"/>.</summary>
     /// <param name="resetsAt">
-    /// When requests are taken again (<c>x-ratelimit-reset</c>, in whole seconds). Default: the answer has no rate-limit headers.
+    /// The time when requests are accepted again (<c>x-ratelimit-reset</c>, in whole seconds). Default: the answer has no rate-limit
+    /// headers.
     /// </param>
-    /// <param name="limit">The requests of the window (<c>x-ratelimit-limit</c>), none of which are left.</param>
+    /// <param name="limit">The number of requests allowed in the window (<c>x-ratelimit-limit</c>), all of which are used.</param>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer RateLimited(DateTimeOffset? resetsAt = null, long limit = 250_000) => RateLimited(
         resetsAt is { } reset ? RateLimitPool.Headers(Number(limit), "0", Number(reset.ToUnixTimeSeconds())) : NoHeaders);
 
-    /// <summary>A refusal: 4xx. Surfaces as <see cref="BrazeRequestException"/>.</summary>
+    /// <summary>Creates a refusal (4xx). The client throws a <see cref="BrazeRequestException"/>.</summary>
     /// <param name="statusCode">The status.</param>
-    /// <param name="message">Braze's word (<c>message</c>).</param>
+    /// <param name="message">Braze's message (<c>message</c>).</param>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer Refused(HttpStatusCode statusCode, string message) => Message(statusCode, message);
 
-    /// <summary>A refusal of the key (401) whose text repeats the key that was sent. Surfaces as <see cref="BrazeRequestException"/>.</summary>
+    /// <summary>
+    /// Creates a refusal of the key (401) whose message repeats the key. The client throws a <see cref="BrazeRequestException"/>.
+    /// </summary>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer KeyRepeated() => new(HttpStatusCode.Unauthorized, "")
     {
-        Make = static (request, _) => Unauthorized($"Invalid API key: {request.ApiKey}"),
+        Create = static (request, _) => Unauthorized($"Invalid API key: {request.ApiKey}"),
     };
 
-    /// <summary>A failure of Braze's (5xx) as JSON. Surfaces as <see cref="BrazeOutcomeUnknownException"/>.</summary>
+    /// <summary>Creates a server error (5xx) as JSON. The client throws a <see cref="BrazeOutcomeUnknownException"/>.</summary>
     /// <param name="statusCode">The status.</param>
-    /// <param name="message">Braze's word (<c>message</c>).</param>
+    /// <param name="message">Braze's message (<c>message</c>).</param>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer ServerError(
         HttpStatusCode statusCode = HttpStatusCode.InternalServerError, string message = "Internal Server Error") => Message(statusCode, message);
 
-    /// <summary>The HTML page of a proxy in between. A 5xx or 2xx surfaces as <see cref="BrazeOutcomeUnknownException"/>.</summary>
+    /// <summary>
+    /// Creates the HTML page of a proxy. For a 5xx or 2xx, the client throws a <see cref="BrazeOutcomeUnknownException"/>.
+    /// </summary>
     /// <param name="statusCode">The status.</param>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer HtmlPage(HttpStatusCode statusCode = HttpStatusCode.BadGateway) =>
         Custom(statusCode, $"<html><body><h1>{(int)statusCode}</h1></body></html>", "text/html");
 
     /// <summary>
-    /// 201 with <c>errors</c>: accepted, with problems that did not stop it (<see cref="BrazeResult.Errors"/>). A request that
-    /// breaks the contract is refused all the same.
+    /// Creates a 201 with <c>errors</c>: the request is accepted, with problems that did not stop it (<see cref="BrazeResult.Errors"/>). A
+    /// request that breaks the contract is still refused.
     /// </summary>
     /// <param name="errors">The errors: strings, or JSON objects.</param>
     /// <returns>The answer.</returns>
@@ -56,24 +63,26 @@ public sealed partial class FakeBrazeAnswer
     {
         Guard.NotNull(errors);
 
-        // Written now: the nodes are the test's, and it may change them.
+        // Written now, because the test can change its nodes later.
         string texts = string.Join(",", errors.Select(static error => error?.ToJsonString() ?? "null"));
         return AcceptedWith(HttpStatusCode.Created, () => $$"""{"dispatch_id":"{{NewDispatchId()}}","message":"success","errors":[{{texts}}]}""");
     }
 
     /// <summary>
-    /// 202 <c>queued</c>, as Braze answers under maintenance: accepted, without a dispatch id. A request that breaks the contract
-    /// is refused all the same.
+    /// Creates a 202 <c>queued</c>, which Braze returns under maintenance: the request is accepted, without a dispatch ID. A request that
+    /// breaks the contract is still refused.
     /// </summary>
     /// <returns>The answer.</returns>
     public static FakeBrazeAnswer Queued() => AcceptedWith(HttpStatusCode.Accepted, static () => """{"message":"queued"}""");
 
-    /// <summary>Any answer.</summary>
+    /// <summary>Creates any answer.</summary>
     /// <param name="statusCode">The status.</param>
     /// <param name="body">The body.</param>
-    /// <param name="contentType">The header <c>Content-Type</c>.</param>
+    /// <param name="contentType">The <c>Content-Type</c> header.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="body"/> or <paramref name="contentType"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="body"/> or <paramref name="contentType"/> is <see langword="null"/>.
+    /// </exception>
     public static FakeBrazeAnswer Custom(HttpStatusCode statusCode, string body, string contentType = Json)
     {
         Guard.NotNull(body);
@@ -82,40 +91,38 @@ public sealed partial class FakeBrazeAnswer
     }
 
     /// <summary>
-    /// The client's time-out: in memory as though it had passed, without waiting for it; over HTTP as <see cref="NoAnswer"/>. The
-    /// request was read. Surfaces as <see cref="BrazeOutcomeUnknownException"/>.
+    /// Creates a time-out of the client after the request was read. In memory, it does not wait. Over HTTP, it is the same as
+    /// <see cref="NoAnswer"/>. The client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer TimedOut() => Failing(FakeBrazeFault.TimedOut);
+    public static FakeBrazeAnswer TimedOut() => CreateFault(FakeBrazeFault.TimedOut);
 
     /// <summary>
-    /// No answer until the client gives up: when its time-out has passed, which surfaces as
-    /// <see cref="BrazeOutcomeUnknownException"/>, or when it is cancelled. The request was read.
+    /// Reads the request and does not answer. After its time-out, the client throws a
+    /// <see cref="BrazeOutcomeUnknownException"/>, unless it is canceled before.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer NoAnswer() => Failing(FakeBrazeFault.NoAnswer);
+    public static FakeBrazeAnswer NoAnswer() => CreateFault(FakeBrazeFault.NoAnswer);
 
     /// <summary>
-    /// A connection that is dropped before the request was read; it is not among <see cref="FakeBraze.Requests"/>. In memory it
-    /// surfaces as <see cref="BrazeConnectionException"/>. Over HTTP the connection was made, and a condition
-    /// (<see cref="FakeBraze.AnswerWhen"/>) looks at the body, so the client cannot know, and it surfaces as
-    /// <see cref="BrazeOutcomeUnknownException"/>.
+    /// Drops the connection before the request is read, so it is not in <see cref="FakeBraze.Requests"/>. In memory, the client throws a
+    /// <see cref="BrazeConnectionException"/>. Over HTTP, the connection was made, and a condition (<see cref="FakeBraze.AnswerWhen"/>)
+    /// reads the body, so the outcome is unknown and the client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer DroppedBeforeReading() => Failing(FakeBrazeFault.DroppedBeforeReading);
+    public static FakeBrazeAnswer DroppedBeforeReading() => CreateFault(FakeBrazeFault.DroppedBeforeReading);
 
     /// <summary>
-    /// A connection that is dropped when the request was read, without an answer. Surfaces as
-    /// <see cref="BrazeOutcomeUnknownException"/>.
+    /// Drops the connection after the request was read, without an answer. The client throws a <see cref="BrazeOutcomeUnknownException"/>.
     /// </summary>
     /// <returns>The answer.</returns>
-    public static FakeBrazeAnswer DroppedAfterReading() => Failing(FakeBrazeFault.DroppedAfterReading);
+    public static FakeBrazeAnswer DroppedAfterReading() => CreateFault(FakeBrazeFault.DroppedAfterReading);
 
-    /// <summary>The same answer with one header more, or with another value for it.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Copies the answer and adds or replaces a header.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header.</param>
     /// <returns>A new answer.</returns>
-    /// <exception cref="ArgumentNullException">One of the two is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public FakeBrazeAnswer WithHeader(string name, string value)
     {
         Guard.NotNull(name);
@@ -123,14 +130,14 @@ public sealed partial class FakeBrazeAnswer
         return WithHeaders(new Dictionary<string, string> { [name] = value });
     }
 
-    /// <summary>What this answer is for one request.</summary>
+    /// <summary>Creates the answer to a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="contract">What the contract answers to it, which then counts against the rate limit.</param>
-    internal FakeBrazeAnswer For(FakeBrazeRequest request, Func<FakeBrazeAnswer> contract) => Make is null ? this : Make(request, contract);
+    /// <param name="contract">Returns the answer of the contract, and counts the request against the rate limit.</param>
+    internal FakeBrazeAnswer Resolve(FakeBrazeRequest request, Func<FakeBrazeAnswer> contract) => Create is null ? this : Create(request, contract);
 
     private static FakeBrazeAnswer AcceptedWith(HttpStatusCode statusCode, Func<string> body) => new(statusCode, body())
     {
-        Make = (_, contract) => contract() is var answer && answer.StatusCode == HttpStatusCode.Created
+        Create = (_, contract) => contract() is var answer && answer.StatusCode == HttpStatusCode.Created
             ? new FakeBrazeAnswer(statusCode, body(), answer.Headers)
             : answer,
     };
@@ -141,7 +148,7 @@ public sealed partial class FakeBrazeAnswer
         return new FakeBrazeAnswer(statusCode, $$"""{"message":"{{Encode(message)}}"}""");
     }
 
-    private static FakeBrazeAnswer Failing(FakeBrazeFault fault) => new(default, "") { Fault = fault };
+    private static FakeBrazeAnswer CreateFault(FakeBrazeFault fault) => new(default, "") { Fault = fault };
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -157,7 +164,7 @@ public sealed partial class FakeBrazeAnswer
         {
             ContentType = ContentType,
             Fault = Fault,
-            Make = Make is not { } make ? null : (request, contract) => make(request, contract).WithHeaders(headers),
+            Create = Create is not { } create ? null : (request, contract) => create(request, contract).WithHeaders(headers),
         };
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>What a <see cref="FakeBraze"/> answers, by the contract or as a test has scripted it. Cannot be changed.</summary>
+/// <summary>An answer of a <see cref="FakeBraze"/>, which follows the contract or is scripted by a test. This type is immutable.</summary>
 public sealed partial class FakeBrazeAnswer
 {
     private const string Json = "application/json";
@@ -18,25 +18,25 @@ public sealed partial class FakeBrazeAnswer
         Headers = headers ?? NoHeaders;
     }
 
-    /// <summary>The status; 0 when there is a <see cref="Fault"/>.</summary>
+    /// <summary>The status, or 0 if there is a <see cref="Fault"/>.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers beside the content's own, with names in lower case as Braze writes them.</summary>
+    /// <summary>The headers except those of the content, with lowercase names as in Braze's answers.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; private init; }
 
-    /// <summary>The header <c>Content-Type</c>: <c>application/json</c>, unless scripted otherwise.</summary>
+    /// <summary>The <c>Content-Type</c> header. It is <c>application/json</c> unless a test scripts another one.</summary>
     public string ContentType { get; private init; } = Json;
 
-    /// <summary>The body: one JSON object, unless scripted otherwise; empty when there is a <see cref="Fault"/>.</summary>
+    /// <summary>The body. It is a JSON object unless a test scripts another one, and empty if there is a <see cref="Fault"/>.</summary>
     public string Body { get; }
 
     /// <summary>
-    /// What happens in place of an answer. Only a test's script asks for one; a server of your own that hands requests to
-    /// <see cref="FakeBraze.Answer"/> then has to drop the connection or keep it waiting.
+    /// What happens instead of an answer. Only a test can script it. If your own server calls <see cref="FakeBraze.Answer"/>, it must then
+    /// drop the connection or keep it open.
     /// </summary>
     public FakeBrazeFault Fault { get; private init; }
 
-    /// <summary>Names neither headers nor body, which may repeat the key.</summary>
+    /// <summary>Returns no headers and no body, because they can repeat the key.</summary>
     /// <returns>The status, or the fault.</returns>
     public override string ToString() => Fault == FakeBrazeFault.None ? $"{(int)StatusCode}" : $"{Fault}";
 
@@ -46,17 +46,17 @@ public sealed partial class FakeBrazeAnswer
     internal static FakeBrazeAnswer RateLimited(IReadOnlyDictionary<string, string> rateLimit) =>
         new((HttpStatusCode)429, """{"message":"Rate limited"}""", rateLimit);
 
-    /// <summary>Braze documents no text for the rule: the status's name, and which rule it was.</summary>
+    /// <summary>Braze documents no message for the rule, so the answer has the name of the status and the rule.</summary>
     internal static FakeBrazeAnswer BadRequest(string error) =>
         new(HttpStatusCode.BadRequest, $$"""{"message":"Bad Request","errors":["{{Encode(error)}}"]}""");
 
-    /// <summary>Braze may put this one text into <c>error</c>; a client that reads <c>message</c> only is found out here.</summary>
+    /// <summary>Braze may return only this message in <c>error</c>. It finds clients that read only <c>message</c>.</summary>
     internal static FakeBrazeAnswer ParseError() =>
         new(HttpStatusCode.BadRequest, """{"error":"Error while parsing request body. Please check your syntax"}""");
 
     internal static FakeBrazeAnswer InvalidApiKey() => Unauthorized("Invalid API key: non-existent");
 
-    /// <summary>As seen in real traffic: the rate-limit headers are there, and empty.</summary>
+    /// <summary>Like a real answer of Braze, it has empty rate-limit headers.</summary>
     private static FakeBrazeAnswer Unauthorized(string message) =>
         new(HttpStatusCode.Unauthorized, $$"""{"message":"{{Encode(message)}}"}""", RateLimitPool.Headers("", "", ""));
 

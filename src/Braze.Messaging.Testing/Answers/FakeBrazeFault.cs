@@ -1,20 +1,20 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>What happens in place of an answer.</summary>
+/// <summary>The fault that replaces an answer.</summary>
 public enum FakeBrazeFault
 {
-    /// <summary>Nothing: the request is answered.</summary>
+    /// <summary>The request is answered.</summary>
     None,
 
-    /// <summary>The client's time-out has passed: in memory at once, over HTTP when the client gives up.</summary>
+    /// <summary>The client's time-out is exceeded: in memory immediately, over HTTP when the client gives up.</summary>
     TimedOut,
 
-    /// <summary>No answer comes until the client gives up or is cancelled.</summary>
+    /// <summary>There is no answer until the client gives up or is canceled.</summary>
     NoAnswer,
 
-    /// <summary>The connection is dropped before the request was read: nothing arrived, and nothing is recorded.</summary>
+    /// <summary>The connection is dropped before the request is read. The request is not recorded.</summary>
     DroppedBeforeReading,
 
-    /// <summary>The connection is dropped when the request was read: it arrived, and the client cannot know.</summary>
+    /// <summary>The connection is dropped after the request was read. The client does not know that it arrived.</summary>
     DroppedAfterReading,
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>The documented rules for one entry of <c>attachments</c>. Nothing is fetched.</summary>
+/// <summary>The documented rules for an entry of <c>attachments</c>. The fake does not fetch files.</summary>
 internal static class AttachmentContract
 {
     public static FakeBrazeAnswer? Refuse(JsonElement attachment, string where) =>

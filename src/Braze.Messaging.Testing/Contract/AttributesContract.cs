@@ -4,11 +4,11 @@ namespace Braze.Messaging.Testing;
 
 /// <summary>
 /// The documented rules for a recipient's <c>attributes</c>. Every field can be <c>null</c>, which deletes the attribute. No message
-/// repeats a value.
+/// contains a value.
 /// </summary>
 internal static class AttributesContract
 {
-    /// <summary>The operations on arrays of objects, which can stand where an object of a custom attribute can.</summary>
+    /// <summary>The operations on arrays of objects. They can be used instead of an object of a custom attribute.</summary>
     private static readonly string[] Operations = ["$add", "$remove", "$update", "$identifier_key", "$identifier_value", "$new_object"];
 
     public static FakeBrazeAnswer? Refuse(JsonElement attributes, string where) =>
@@ -21,7 +21,7 @@ internal static class AttributesContract
         ?? attributes.RefuseEach(AttributeFields.SubscriptionGroups, where, RefuseGroup)
         ?? attributes.RefuseEach(AttributeFields.PushTokens, where, RefuseToken);
 
-    /// <summary>Braze silently takes a name that it does not know for a custom attribute. The fake refuses a name that looks like a field.</summary>
+    /// <summary>Braze silently uses an unknown name as a custom attribute. The fake refuses a name that looks like a field.</summary>
     private static FakeBrazeAnswer? RefuseNames(JsonElement attributes, string where)
     {
         foreach (JsonProperty attribute in attributes.EnumerateObject())
@@ -44,7 +44,7 @@ internal static class AttributesContract
         return null;
     }
 
-    /// <summary>Finds a key that Braze does not take in the objects of a custom attribute, at any depth.</summary>
+    /// <summary>Finds a key that Braze does not accept in the objects of a custom attribute, at any depth.</summary>
     private static FakeBrazeAnswer? RefuseKeys(JsonElement value, string where) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().Select(entry => RefuseKeys(entry, where)).FirstOrDefault(static refusal => refusal is not null),

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// The documented rules for <c>audience</c>. Braze answers success to a comparison that it does not know, and so does the fake. The fake
-/// refuses what compares nothing: Braze does not document whom such an audience reaches, and it may be everyone.
+/// The documented rules for <c>audience</c>. Braze accepts an unknown comparison, and so does the fake. The fake refuses an audience
+/// without a comparison, because Braze does not document whom it reaches, and it may be everyone.
 /// </summary>
 internal static class AudienceContract
 {

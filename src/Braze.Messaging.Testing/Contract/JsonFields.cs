@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>Reads and checks the fields of a JSON object. A field that is <c>null</c> counts as not given.</summary>
+/// <summary>Reads and checks the fields of a JSON object. A field that is <c>null</c> is treated as missing.</summary>
 internal static class JsonFields
 {
     public static JsonElement? Field(this JsonElement element, string name) =>
@@ -10,10 +10,10 @@ internal static class JsonFields
             ? value
             : null;
 
-    /// <summary>Refuses an object in which a field has another type than documented.</summary>
+    /// <summary>Refuses an object in which a field does not have the documented type.</summary>
     /// <param name="element">The object.</param>
     /// <param name="fields">The documented fields.</param>
-    /// <param name="where">What to call the object.</param>
+    /// <param name="where">The name of the object in the message.</param>
     public static FakeBrazeAnswer? RefuseWrongType(this JsonElement element, IReadOnlyList<Field> fields, string where)
     {
         if (GetJsonType(element) != JsonType.Object)
@@ -45,8 +45,8 @@ internal static class JsonFields
     /// <summary>Finds the first entry of an array that breaks a rule.</summary>
     /// <param name="element">The object.</param>
     /// <param name="list">The field with the array.</param>
-    /// <param name="where">What to call the object; <see langword="null"/> for the request.</param>
-    /// <param name="refuse">Checks one entry, and is given the name to call it by.</param>
+    /// <param name="where">The name of the object in the message, or <see langword="null"/> for the request.</param>
+    /// <param name="refuse">Checks one entry. Its second argument is the name of the entry in the message.</param>
     public static FakeBrazeAnswer? RefuseEach(
         this JsonElement element, string list, string? where, Func<JsonElement, string, FakeBrazeAnswer?> refuse)
     {

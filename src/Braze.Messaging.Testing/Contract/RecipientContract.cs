@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>The documented rules for one entry of <c>recipients</c>. No message repeats an identifier.</summary>
+/// <summary>The documented rules for an entry of <c>recipients</c>. No message contains an identifier.</summary>
 internal static class RecipientContract
 {
     public static FakeBrazeAnswer? Refuse(JsonElement recipient, JsonElement request, string where) =>
@@ -38,7 +38,9 @@ internal static class RecipientContract
             ? FakeBrazeAnswer.BadRequest($"{name} of {where} is longer than {Limits.AliasPartBytes} bytes of UTF-8.")
             : null;
 
-    /// <summary>With <c>send_to_existing_only: false</c>, Braze creates the user from the attributes. It does not create one for an alias.</summary>
+    /// <summary>
+    /// With <c>send_to_existing_only: false</c>, Braze creates the user from the attributes. It does not create one for an alias.
+    /// </summary>
     private static FakeBrazeAnswer? RefuseCreation(JsonElement recipient, string where) =>
         recipient.Field(RecipientFields.SendToExistingOnly) is not { ValueKind: JsonValueKind.False } ? null
         : recipient.Field(RecipientFields.UserAlias) is not null ? FakeBrazeAnswer.BadRequest($"send_to_existing_only of {where} must not be false for a user_alias.")

@@ -4,20 +4,20 @@ using System.Text.Json;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// The documented limit of <c>trigger_properties</c>: 50 KB for each recipient, counted over those of the request and its own. A
-/// recipient's own properties replace those of the request key by key.
+/// The documented limit of <c>trigger_properties</c>: 50 KB for each recipient, for the properties of the request and of the recipient
+/// together. The recipient's own properties replace those of the request key by key.
 /// </summary>
 internal static class TriggerPropertiesContract
 {
-    /// <summary>Refuses properties of more than 50 KB, with a KB of 1024 bytes.</summary>
+    /// <summary>Refuses properties of more than 50 KB, where a KB is 1024 bytes.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="recipient">The recipient; <see langword="null"/> for one with no properties of its own.</param>
-    /// <param name="where">What to call it.</param>
+    /// <param name="recipient">The recipient, or <see langword="null"/> for a recipient without its own properties.</param>
+    /// <param name="where">The name of the recipient in the message.</param>
     public static FakeBrazeAnswer? Refuse(JsonElement request, JsonElement? recipient, string where)
     {
         JsonElement? shared = request.Field(RequestFields.TriggerProperties);
         JsonElement? own = recipient?.Field(RecipientFields.TriggerProperties);
-        if (SizeOf(shared) + SizeOf(own) <= Limits.TriggerPropertiesBytes)
+        if (GetSize(shared) + GetSize(own) <= Limits.TriggerPropertiesBytes)
         {
             return null;
         }
@@ -30,13 +30,13 @@ internal static class TriggerPropertiesContract
             : null;
     }
 
-    private static int SizeOf(JsonElement? properties) => properties is { } given ? Encoding.UTF8.GetByteCount(given.GetRawText()) : 0;
+    private static int GetSize(JsonElement? properties) => properties is { } given ? Encoding.UTF8.GetByteCount(given.GetRawText()) : 0;
 
     private static void AddSizes(JsonElement? properties, Dictionary<string, int> sizes)
     {
         foreach (JsonProperty property in properties?.EnumerateObject() ?? default)
         {
-            // With its key, as in the body.
+            // The size includes the key, as in the body.
             sizes[property.Name] = Encoding.UTF8.GetByteCount(property.ToString());
         }
     }

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>The documented rules for the body of <c>POST /campaigns/trigger/send</c>: those about the request as a whole.</summary>
-/// <param name="campaignIds">The campaigns that exist; an empty array accepts every campaign.</param>
+/// <summary>The documented rules for the body of <c>POST /campaigns/trigger/send</c> that apply to the request as a whole.</summary>
+/// <param name="campaignIds">The campaigns that exist. If it is empty, every campaign exists.</param>
 internal sealed class TriggerSendContract(string[] campaignIds)
 {
     private readonly HashSet<string> _campaignIds = new(campaignIds, StringComparer.Ordinal);
 
-    /// <summary>Refuses a body that breaks a rule; <see langword="null"/> for a body that breaks none.</summary>
+    /// <summary>Refuses a body that breaks a rule. Returns <see langword="null"/> for a valid body.</summary>
     public FakeBrazeAnswer? Refuse(JsonElement request) =>
         request.RefuseWrongType(RequestFields.All, "the request")
         ?? RefuseCampaign(request)
@@ -26,7 +26,7 @@ internal sealed class TriggerSendContract(string[] campaignIds)
     {
         string id = request.Field(RequestFields.CampaignId)?.GetString() ?? "";
 
-        // Braze documents no format. All known IDs have this one, and some of them have digits that no version of RFC 4122 allows.
+        // Braze documents no format. All known IDs have this one, and some contain digits that no version of RFC 4122 allows.
         bool exists = _campaignIds.Count > 0 ? _campaignIds.Contains(id) : id.Length == 36 && Guid.TryParseExact(id, "D", out _);
         return exists ? null : FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "Invalid Campaign ID");
     }
@@ -46,8 +46,8 @@ internal sealed class TriggerSendContract(string[] campaignIds)
             (true, > 0) => FakeBrazeAnswer.BadRequest("broadcast must not be true when recipients are given."),
             (true, _) when request.Field(RequestFields.Attachments) is not null => FakeBrazeAnswer.BadRequest("broadcast must not be true when attachments are given."),
 
-            // Braze's newer page says that broadcast must be true without recipients. The older page shows an audience without it, and
-            // does not say whom such a request messages.
+            // Braze's newer page says that broadcast must be true without recipients. The older page shows an audience without broadcast,
+            // and does not say whom such a request messages.
             (false, 0) when request.Field(RequestFields.Audience) is not null && request.Field(RequestFields.Recipients) is null => FakeBrazeAnswer.BadRequest(
                 "broadcast must be true when an audience is given without recipients."),
             (false, 0) => FakeBrazeAnswer.Refused(HttpStatusCode.BadRequest, "No Recipients"),

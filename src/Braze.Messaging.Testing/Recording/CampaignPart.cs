@@ -1,5 +1,5 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>One campaign instance of a request, and whom of its recipients it is for.</summary>
+/// <summary>A campaign instance in a request, and the recipients that it applies to.</summary>
 internal sealed record CampaignPart<TCampaign>(TCampaign Campaign, IReadOnlyList<Recipient> Recipients, TriggerSendRequest Request)
     where TCampaign : ITriggerCampaign;

@@ -1,7 +1,7 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>A campaign that a test's code has sent, as typed as it was: the same instance, not what its JSON says.</summary>
-/// <typeparam name="TCampaign">The campaign.</typeparam>
+/// <summary>A campaign that the code under test sent. It is the same instance, not one that was read from the JSON.</summary>
+/// <typeparam name="TCampaign">The campaign type.</typeparam>
 public abstract class RecordedCampaign<TCampaign>
     where TCampaign : ITriggerCampaign
 {
@@ -12,30 +12,29 @@ public abstract class RecordedCampaign<TCampaign>
         Request = part.Request;
     }
 
-    /// <summary>The campaign: the instance whose properties were sent (<c>trigger_properties</c>).</summary>
+    /// <summary>The instance whose properties were sent (<c>trigger_properties</c>).</summary>
     public TCampaign Campaign { get; }
 
     /// <summary>
-    /// Who it was for: all recipients that share the properties, or the one who has them alone; empty for a broadcast.
+    /// The recipients that share the properties, or the one recipient that has its own. Empty for a broadcast.
     /// </summary>
     public IReadOnlyList<Recipient> Recipients { get; }
 
-    /// <summary>Whether it went to the campaign's whole segment (<c>broadcast</c>).</summary>
+    /// <summary>Whether the campaign's whole segment is messaged (<c>broadcast</c>).</summary>
     public bool Broadcast => Request.Broadcast;
 
-    /// <summary>Who of the segment or the recipients was meant (<c>audience</c>); <see langword="null"/>: all.</summary>
+    /// <summary>The filter that limits who is messaged (<c>audience</c>), or <see langword="null"/> if there is none.</summary>
     public Audience? Audience => Request.Audience;
 
-    /// <summary>The send that statistics are kept under (<c>send_id</c>).</summary>
+    /// <summary>The ID under which Braze tracks the send's statistics (<c>send_id</c>).</summary>
     public string? SendId => Request.SendId;
 
     /// <summary>
-    /// The whole request, as it was when it was sent. Campaigns that went to several recipients with properties of their own share
-    /// one.
+    /// A copy of the whole request at the time of the send. The campaigns of recipients with their own properties share one request.
     /// </summary>
     public TriggerSendRequest Request { get; }
 
-    /// <summary>Shows no user and no value, so that none is logged by accident.</summary>
+    /// <summary>Returns no user and no value, so that they are not logged by accident.</summary>
     /// <returns>The campaign's type and the number of recipients.</returns>
     public override string ToString() =>
         $"{typeof(TCampaign).Name} to {(Broadcast ? "the whole segment" : $"{Recipients.Count} recipient(s)")}";

@@ -1,10 +1,10 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>A request that a client was given, and how it ended: with a result or with an exception.</summary>
+/// <summary>A request that was sent, and its result or exception.</summary>
 internal sealed record RecordedSend(TriggerSendRequest Request, TriggerSendResult? Result, Exception? Exception)
 {
-    /// <summary>The campaigns of one type in the request.</summary>
-    public IEnumerable<CampaignPart<TCampaign>> PartsOf<TCampaign>()
+    /// <summary>Returns the campaigns of one type in the request.</summary>
+    public IEnumerable<CampaignPart<TCampaign>> FindParts<TCampaign>()
         where TCampaign : ITriggerCampaign
     {
         IReadOnlyCollection<Recipient> recipients = Request.Recipients ?? [];

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing;
 
-/// <summary>Passes requests on, and keeps them as they were given together with how they ended.</summary>
+/// <summary>Sends requests with another client, and records a copy of each request with its result or exception.</summary>
 internal sealed class RecordingClient(IBrazeClient client, Action<RecordedSend> record) : IBrazeClient
 {
     public async Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default)
@@ -15,7 +15,7 @@ internal sealed class RecordingClient(IBrazeClient client, Action<RecordedSend> 
         }
         catch (Exception exception) when (exception is not ArgumentException)
         {
-            // An ArgumentException is a broken rule: nothing has left, so there is nothing to keep.
+            // An ArgumentException means that a rule is broken and nothing was sent, so nothing is recorded.
             Record(sent, null, exception);
             throw;
         }
@@ -29,13 +29,13 @@ internal sealed class RecordingClient(IBrazeClient client, Action<RecordedSend> 
         }
     }
 
-    /// <summary>The caller may fill the same request, list or recipient anew for the next send.</summary>
+    /// <summary>Copies a request, because the caller can change it for the next send.</summary>
     private static BrazeRequest<TResult> Copy<TResult>(BrazeRequest<TResult> request)
     {
         BrazeRequest<TResult> copy = request with { };
         if (copy is TriggerSendRequest send)
         {
-            // A null among them is for the client to refuse.
+            // The client refuses null.
             send.Recipients = send.Recipients?.Select(static recipient => recipient is null ? recipient! : recipient with { }).ToArray();
         }
 

@@ -1,13 +1,13 @@
 namespace Braze.Messaging.Testing;
 
 /// <summary>A campaign that was sent and accepted.</summary>
-/// <typeparam name="TCampaign">The campaign.</typeparam>
+/// <typeparam name="TCampaign">The campaign type.</typeparam>
 public sealed class SentCampaign<TCampaign> : RecordedCampaign<TCampaign>
     where TCampaign : ITriggerCampaign
 {
     internal SentCampaign(CampaignPart<TCampaign> part, TriggerSendResult result)
         : base(part) => Result = result;
 
-    /// <summary>What the sender was answered.</summary>
+    /// <summary>The result of the send.</summary>
     public TriggerSendResult Result { get; }
 }

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>Serves the one request of a connection. Whoever made the socket closes it then.</summary>
+/// <summary>Serves the one request of a connection. The caller closes the socket.</summary>
 internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
 {
     public async Task ServeAsync()
     {
-        // Looked at and left there: a connection on which nothing comes is no request, and one that is dropped stays unread.
+        // Peeks without reading. A connection without data is not a request, and a dropped request must stay unread.
         if (await socket.ReceiveAsync(new ArraySegment<byte>(new byte[1]), SocketFlags.Peek).ConfigureAwait(false) == 0)
         {
             return;
@@ -34,7 +34,7 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
                 break;
             case FakeBrazeFault.TimedOut:
             case FakeBrazeFault.NoAnswer:
-                await UntilTheClientLeavesAsync().ConfigureAwait(false);
+                await WaitForDisconnectAsync().ConfigureAwait(false);
                 break;
             case FakeBrazeFault.None:
                 await SendAsync(answer, request.Method).ConfigureAwait(false);
@@ -50,20 +50,20 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
         }
         catch (Exception exception)
         {
-            // A condition of the test's has failed. In memory the test would see it; here an answer is the only way back.
+            // A condition of the test has failed. Over HTTP, only an answer can report it to the test.
             return FakeBrazeAnswer.Custom(HttpStatusCode.InternalServerError, exception.ToString(), "text/plain");
         }
     }
 
-    /// <summary>Makes the close a reset, which tells the client at once and loses what is under way.</summary>
+    /// <summary>Resets the connection when it is closed, so that the client notices at once and unsent data is lost.</summary>
     private void Reset() => socket.LingerState = new LingerOption(enable: true, seconds: 0);
 
-    private async Task UntilTheClientLeavesAsync()
+    private async Task WaitForDisconnectAsync()
     {
         var buffer = new ArraySegment<byte>(new byte[256]);
         while (await socket.ReceiveAsync(buffer, SocketFlags.None).ConfigureAwait(false) > 0)
         {
-            // What comes after the request is not for this fake.
+            // Any data after the request is ignored.
         }
     }
 
@@ -75,10 +75,10 @@ internal sealed class FakeBrazeConnection(Socket socket, FakeBraze fake)
             + $"Content-Type: {answer.ContentType}\r\n"
             + $"Content-Length: {body.Length}\r\n"
             + $"Connection: close\r\n{headers}\r\n";
-        await socket.SendBatchesAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
+        await socket.SendAllAsync(Encoding.ASCII.GetBytes(head)).ConfigureAwait(false);
         if (method != "HEAD")
         {
-            await socket.SendBatchesAsync(body).ConfigureAwait(false);
+            await socket.SendAllAsync(body).ConfigureAwait(false);
         }
 
         socket.Shutdown(SocketShutdown.Send);

@@ -4,12 +4,12 @@ using System.Net.Sockets;
 namespace Braze.Messaging.Testing;
 
 /// <summary>
-/// A <see cref="FakeBraze"/> that is served over HTTP, on a free port that only this machine can reach. Made by
-/// <see cref="FakeBraze.StartServer"/>; dispose it to free the port.
+/// Serves a <see cref="FakeBraze"/> over HTTP, on a free port of the loopback address. <see cref="FakeBraze.StartServer"/> creates it.
+/// Dispose it to free the port.
 /// </summary>
 /// <remarks>
-/// It speaks as much HTTP/1.1 as a test needs, without TLS, and answers one request on each connection. A proxy that the machine
-/// uses for the internet does not know this machine's loopback: switch it off in the client's handler where there is one.
+/// It supports the parts of HTTP/1.1 that a test needs, without TLS, and one request on each connection. A proxy for the internet cannot
+/// reach the loopback address of this machine, so turn it off in the client's handler if there is one.
 /// </remarks>
 public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
 {
@@ -31,7 +31,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
     /// <summary>The address to set as <see cref="BrazeOptions.RestEndpoint"/>.</summary>
     public Uri Address { get; }
 
-    /// <summary>Frees the port and drops the connections that are open, those of requests that wait for an answer too.</summary>
+    /// <summary>Frees the port and drops all open connections, including those of requests that wait for an answer.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -45,8 +45,8 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Does what <see cref="Dispose"/> does, and waits until nothing of it runs any more.</summary>
-    /// <returns>A task that ends then.</returns>
+    /// <summary>Frees the port, drops all open connections, and waits until everything has ended.</summary>
+    /// <returns>A task that represents the operation.</returns>
     public async ValueTask DisposeAsync()
     {
         Dispose();
@@ -78,7 +78,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Accepts a connection; <see langword="null"/> when the server is stopped.</summary>
+    /// <summary>Accepts a connection, or returns <see langword="null"/> if the server is stopped.</summary>
     private async Task<Socket?> AcceptOneAsync()
     {
         while (true)
@@ -93,7 +93,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
             }
             catch (SocketException)
             {
-                // A client that left before it was accepted.
+                // The client disconnected before it was accepted.
             }
         }
     }
@@ -106,7 +106,7 @@ public sealed class FakeBrazeServer : IAsyncDisposable, IDisposable
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
-            // The client has disconnected, or the server is stopped, so there is nobody to answer.
+            // The client has disconnected, or the server is stopped, so no answer is possible.
         }
         finally
         {

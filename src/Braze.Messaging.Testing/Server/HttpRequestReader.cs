@@ -15,7 +15,7 @@ internal sealed class HttpRequestReader(Socket socket)
     private int _start;
     private int _end;
 
-    /// <summary>Reads the whole request; <see langword="null"/> for a request that ends early or is not HTTP.</summary>
+    /// <summary>Reads the whole request, or returns <see langword="null"/> if it ends early or is not HTTP.</summary>
     public async Task<ReceivedRequest?> ReadAsync()
     {
         string[] words = (await ReadLineAsync().ConfigureAwait(false) ?? "").Split(' ');
@@ -26,8 +26,8 @@ internal sealed class HttpRequestReader(Socket socket)
 
         if (_headers.ContainsKey("Expect"))
         {
-            // Clients of the .NET Framework hold the body back until they are told to go on.
-            await socket.SendBatchesAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
+            // Clients on .NET Framework do not send the body until they get this answer.
+            await socket.SendAllAsync(Encoding.ASCII.GetBytes("HTTP/1.1 100 Continue\r\n\r\n")).ConfigureAwait(false);
         }
 
         return await ReadBodyAsync().ConfigureAwait(false)
@@ -35,7 +35,7 @@ internal sealed class HttpRequestReader(Socket socket)
             : null;
     }
 
-    /// <summary>The path as it was sent; through a proxy it stands in a whole address.</summary>
+    /// <summary>Returns the path. A request through a proxy has an absolute URL.</summary>
     private static string Path(string target)
     {
         int scheme = target.IndexOf("://", StringComparison.Ordinal);
@@ -118,7 +118,7 @@ internal sealed class HttpRequestReader(Socket socket)
             int length = (int)Math.Min(count, _end - _start);
             if (_body.Count <= Limits.BodyBytes)
             {
-                // A body that is too large is read to its end and not kept: the refusal is lost on a client that is still writing.
+                // A body that is too large is read to its end and discarded, because a client that is still writing does not see the refusal.
                 _body.AddRange(new ArraySegment<byte>(_buffer, _start, length));
             }
 

@@ -2,10 +2,10 @@ using System.Net.Sockets;
 
 namespace Braze.Messaging.Testing;
 
-/// <summary>What all targets can do with a socket.</summary>
+/// <summary>Extends sockets with methods for all target frameworks.</summary>
 internal static class SocketExtensions
 {
-    public static async Task SendBatchesAsync(this Socket socket, byte[] bytes)
+    public static async Task SendAllAsync(this Socket socket, byte[] bytes)
     {
         int sent = 0;
         while (sent < bytes.Length)

@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Braze.Messaging;
 
-/// <summary>A key in base64, alone or behind other text as in <c>Bearer key</c> and <c>user:key</c>.</summary>
+/// <summary>Finds the key in base64, alone or after another string, as in <c>Bearer key</c> and <c>user:key</c>.</summary>
 internal static class Base64Key
 {
-    /// <summary>Of a shorter key too little is the same whatever stands around it.</summary>
+    /// <summary>The minimum length of a core. A shorter one would match other base64 by chance.</summary>
     private const int MinLength = 8;
 
     private const string Padding = "\0\0";
 
     /// <summary>
-    /// What is in each base64 text that has the key in it: the characters that hold bits of the key alone, at each of the three places
-    /// that it can begin at.
+    /// Returns the strings that base64 of the key always contains: the characters that depend only on the key, for each of its three
+    /// possible positions in a group of three bytes.
     /// </summary>
-    public static IEnumerable<string> CoresOf(string key)
+    public static IEnumerable<string> FindCores(string key)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(key);
         for (int before = 0; before < 3; before++)
         {
-            // Whole characters only: the first hold bits of what stands before, the last ones of what follows.
+            // Whole characters only. The first ones also depend on the bytes before the key, and the last ones on the bytes after it.
             string text = Convert.ToBase64String([.. Encoding.UTF8.GetBytes(Padding[..Math.Min(before, 2)]), .. bytes]);
             int first = before == 0 ? 0 : before + 1;
             int end = (before + bytes.Length) * 8 / 6;
@@ -37,12 +37,12 @@ internal static class Base64Key
         }
     }
 
-    /// <summary>The whole run of base64 that a part of it belongs to.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the part begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="from">What stands before this is not looked at.</param>
-    public static (int Start, int End) RunAround(string text, int start, int end, int from)
+    /// <summary>Extends a match to the whole base64 string that contains it.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="start">The start of the match.</param>
+    /// <param name="end">The end of the match.</param>
+    /// <param name="from">The first index to search.</param>
+    public static (int Start, int End) ExtendMatch(string text, int start, int end, int from)
     {
         while (start > from && IsBase64(text[start - 1]))
         {

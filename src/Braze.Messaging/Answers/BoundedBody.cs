@@ -5,10 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-/// <summary>An answer's body, as far as it came and as far as it is worth reading, in memory that is given back.</summary>
+/// <summary>The body of an answer, limited in size and possibly cut off, in rented memory.</summary>
 internal readonly struct BoundedBody
 {
-    /// <summary>More than this is not read: the documented answers have a few hundred bytes.</summary>
+    /// <summary>The maximum size to read. The documented answers have a few hundred bytes.</summary>
     private const int MaxBytes = 64 * 1024;
 
     private readonly byte[] _buffer;
@@ -21,16 +21,16 @@ internal readonly struct BoundedBody
         CutOffBy = cutOffBy;
     }
 
-    /// <summary>What came.</summary>
+    /// <summary>The bytes that were read.</summary>
     public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);
 
-    /// <summary>Why the body is not whole; <see langword="null"/> when it is, or when no more of it was wanted.</summary>
+    /// <summary>The exception that cut off the body, or <see langword="null"/> if it is complete or reached the maximum size.</summary>
     public Exception? CutOffBy { get; }
 
-    /// <summary>Reads a body for a while.</summary>
+    /// <summary>Reads a body within a time limit.</summary>
     /// <param name="content">The body.</param>
-    /// <param name="left">How long it may take; infinite where the token ends it in time.</param>
-    /// <param name="cancellationToken">Ends the reading too.</param>
+    /// <param name="left">The time limit. Infinite if the token applies the limit.</param>
+    /// <param name="cancellationToken">A token that also ends the reading.</param>
 #if !NETSTANDARD2_0
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
@@ -42,15 +42,15 @@ internal readonly struct BoundedBody
         try
         {
 #if NETSTANDARD2_0
-            using Stream stream = await deadline.For(content.ReadAsStreamAsync()).ConfigureAwait(false);
+            using Stream stream = await deadline.Watch(content.ReadAsStreamAsync()).ConfigureAwait(false);
 #else
-            using Stream stream = await deadline.For(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
+            using Stream stream = await deadline.Watch(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
 #endif
             int read;
             do
             {
 #if NETSTANDARD2_0
-                read = await deadline.For(stream.ReadAsync(buffer, length, MaxBytes - length, deadline.Token)).ConfigureAwait(false);
+                read = await deadline.Watch(stream.ReadAsync(buffer, length, MaxBytes - length, deadline.Token)).ConfigureAwait(false);
 #else
                 ValueTask<int> reading = stream.ReadAsync(buffer.AsMemory(length, MaxBytes - length), deadline.Token);
                 if (!reading.IsCompleted)
@@ -64,7 +64,7 @@ internal readonly struct BoundedBody
             }
             while (read > 0 && length < MaxBytes);
         }
-#pragma warning disable CA1031 // Whatever it is (a lost connection, a time-out, a body that cannot be unpacked), the status counts.
+#pragma warning disable CA1031 // After any exception (a lost connection, a time-out, a body that cannot be decompressed), the status is still valid.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -78,10 +78,10 @@ internal readonly struct BoundedBody
         return new BoundedBody(buffer, length, null);
     }
 
-    /// <summary>Gives the memory back; nothing of it may be used any more.</summary>
+    /// <summary>Returns the memory. Do not use the bytes after this call.</summary>
     public void Return()
     {
-        // A read that was broken off may still write into it.
+        // A canceled read may still write into the memory.
         if (CutOffBy is null)
         {
             ArrayPool<byte>.Shared.Return(_buffer);

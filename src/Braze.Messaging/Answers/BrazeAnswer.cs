@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace Braze.Messaging;
 
 /// <summary>
-/// What came back, read tolerantly: Braze documents the fields but not their whole shape, and a proxy in between may answer
-/// in HTML. The key is taken out of every text here, before anything else can see it.
+/// An answer from Braze or from a proxy. Braze does not document the whole structure of its answers, and a proxy may answer with HTML, so
+/// the answer may have any format. The key is removed from every string here.
 /// </summary>
 internal struct BrazeAnswer
 {
@@ -24,22 +24,24 @@ internal struct BrazeAnswer
 
     private enum PlainField
     {
-        /// <summary>One that nothing is made of.</summary>
+        /// <summary>A field that is not used.</summary>
         None,
 
         DispatchId,
         Message,
         SendId,
 
-        /// <summary>One that has to be looked at closely.</summary>
+        /// <summary>A field that must be read from a document.</summary>
         Unknown,
     }
 
-    /// <summary>Reads an answer. Its status decides, whatever became of the body.</summary>
+    /// <summary>Reads an answer. The status is valid even if the body cannot be read.</summary>
     /// <param name="response">The answer.</param>
-    /// <param name="isToThis">Whether it answers this request, and not one that a handler made of it.</param>
+    /// <param name="isToThis">
+    /// Whether it answers this request, and not one that a handler created from it, for example for a redirect.
+    /// </param>
     /// <param name="body">Its body.</param>
-    /// <param name="key">Takes out the key.</param>
+    /// <param name="key">Removes the key.</param>
     public BrazeAnswer(HttpResponseMessage response, bool isToThis, BoundedBody body, KeyRedaction key)
     {
         _key = key;
@@ -51,9 +53,9 @@ internal struct BrazeAnswer
         ShortBody = IsSuccess ? "" : ServerText.Lines(_key.Redact(Text(body.Bytes), cutOff: true), MaxShownCharacters);
     }
 
-    /// <summary>Reads the head of an answer whose body a handler kept for itself.</summary>
+    /// <summary>Reads the status and headers of an answer whose body is not available, because a handler consumed it.</summary>
     /// <param name="response">The answer.</param>
-    /// <param name="key">Takes out the key.</param>
+    /// <param name="key">Removes the key.</param>
     public BrazeAnswer(HttpResponseMessage response, KeyRedaction key)
     {
         _key = key;
@@ -66,22 +68,22 @@ internal struct BrazeAnswer
 
     public RateLimit RateLimit { get; }
 
-    /// <summary>What came, as an exception shows it; empty for a success, which has none.</summary>
+    /// <summary>The body for <see cref="BrazeException.ResponseBody"/>. Empty for a success.</summary>
     public string ShortBody { get; }
 
-    /// <summary>Whether Braze itself took the request.</summary>
+    /// <summary>Whether Braze itself accepted the request.</summary>
     public bool IsSuccess { get; }
 
-    /// <summary>Whether the body is a JSON object, as everything is that Braze itself answers.</summary>
+    /// <summary>Whether the body is a JSON object. All answers of Braze are JSON objects.</summary>
     public bool IsJsonObject { get; private set; }
 
     /// <summary>
-    /// Whether the body names an error and no dispatch: then something on the way answered, whatever the status says. Braze puts what
-    /// did not stop a send into <c>errors</c>.
+    /// Whether the body has an error and no dispatch ID. Then a proxy answered, even if the status is a success. Braze reports problems
+    /// that did not stop a send in <c>errors</c>.
     /// </summary>
     public bool IsRefusal { get; private set; }
 
-    /// <summary>Why the body is not whole; <see langword="null"/> when it is.</summary>
+    /// <summary>The exception that cut off the body, or <see langword="null"/> if it is complete.</summary>
     public Exception? CutOffBy { get; }
 
     public string? Message { get; private set; }
@@ -102,7 +104,7 @@ internal struct BrazeAnswer
 
         try
         {
-            // A document, not a DTO: the types of the fields are not promised.
+            // Uses a document and not a DTO, because Braze does not guarantee the types of the fields.
             using JsonDocument document = JsonDocument.Parse(json);
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
@@ -114,7 +116,7 @@ internal struct BrazeAnswer
             Message = ReadText(root, "message") ?? ReadText(root, "error");
             DispatchId = ReadId(root, "dispatch_id");
             SendId = ReadId(root, "send_id");
-            IsRefusal = DispatchId is null && NamesError(root);
+            IsRefusal = DispatchId is null && HasError(root);
             if (root.TryGetProperty("errors", out JsonElement errors))
             {
                 Errors = ReadErrors(errors);
@@ -122,17 +124,17 @@ internal struct BrazeAnswer
         }
         catch (JsonException)
         {
-            // No JSON, or half of it: ShortBody has what came.
+            // The body is not valid JSON. ShortBody has its content.
         }
         catch (InvalidOperationException)
         {
-            // A name is half a surrogate pair, which is JSON and yet no text. It is an object all the same, and the status counts.
+            // A name with half of a surrogate pair is valid JSON, but not a valid string. The body is still an object, and the status counts.
         }
     }
 
     /// <summary>
-    /// Reads an answer as Braze's are: an object with texts in which nothing is escaped, and no errors. That needs no document, which
-    /// is made for every other.
+    /// Reads an answer in Braze's usual form: an object with strings without escapes, and without errors. This needs no document. Returns
+    /// <see langword="false"/> for every other answer.
     /// </summary>
     private bool TryReadPlain(ReadOnlySpan<byte> json)
     {
@@ -149,7 +151,7 @@ internal struct BrazeAnswer
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                PlainField field = FieldOf(ref reader);
+                PlainField field = GetField(ref reader);
                 reader.Read();
                 switch (field)
                 {
@@ -171,7 +173,7 @@ internal struct BrazeAnswer
                 }
             }
 
-            // What follows the object makes it none.
+            // JSON with content after the object is not valid.
             if (reader.Read())
             {
                 return false;
@@ -183,13 +185,13 @@ internal struct BrazeAnswer
         }
 
         IsJsonObject = true;
-        Message = Shown(message, cutOff: true);
-        DispatchId = Shown(dispatchId, cutOff: false);
-        SendId = Shown(sendId, cutOff: false);
+        Message = RedactLine(message, cutOff: true);
+        DispatchId = RedactLine(dispatchId, cutOff: false);
+        SendId = RedactLine(sendId, cutOff: false);
         return true;
     }
 
-    private static PlainField FieldOf(ref Utf8JsonReader name) =>
+    private static PlainField GetField(ref Utf8JsonReader name) =>
         name.ValueIsEscaped ? PlainField.Unknown
         : name.ValueTextEquals("dispatch_id"u8) ? PlainField.DispatchId
         : name.ValueTextEquals("message"u8) ? PlainField.Message
@@ -206,7 +208,7 @@ internal struct BrazeAnswer
         }
 #endif
 
-        // Some proxies begin a body with a byte order mark, and a text in another encoding still has an outline.
+        // Some proxies start a body with a byte order mark. Strings in another encoding do not stop the reader from finding the structure.
         return Encoding.UTF8.GetBytes(Text(body).TrimStart('\uFEFF'));
     }
 
@@ -219,12 +221,12 @@ internal struct BrazeAnswer
 #endif
     }
 
-    /// <summary>Reads an id, which is whole where the JSON is: its last characters may be the key's first by chance alone.</summary>
+    /// <summary>Reads an ID. An ID is complete, so its last characters can match the start of the key only by chance.</summary>
     private string? ReadId(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: false) : null;
+        root.TryGetProperty(name, out JsonElement value) ? RedactLine(Text(value), cutOff: false) : null;
 
     private string? ReadText(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) ? Shown(Text(value), cutOff: true) : null;
+        root.TryGetProperty(name, out JsonElement value) ? RedactLine(Text(value), cutOff: true) : null;
 
     private List<string> ReadErrors(JsonElement errors)
     {
@@ -236,13 +238,13 @@ internal struct BrazeAnswer
             {
                 left++;
             }
-            else if (Shown(Text(error), cutOff: true) is { } text)
+            else if (RedactLine(Text(error), cutOff: true) is { } text)
             {
                 texts.Add(text);
             }
         }
 
-        if (errors.ValueKind != JsonValueKind.Array && Shown(Text(errors), cutOff: true) is { } single)
+        if (errors.ValueKind != JsonValueKind.Array && RedactLine(Text(errors), cutOff: true) is { } single)
         {
             texts.Add(single);
         }
@@ -255,7 +257,7 @@ internal struct BrazeAnswer
         return texts;
     }
 
-    private static bool NamesError(JsonElement root) =>
+    private static bool HasError(JsonElement root) =>
         root.TryGetProperty("error", out JsonElement error) && error.ValueKind switch
         {
             JsonValueKind.Null or JsonValueKind.False => false,
@@ -263,8 +265,8 @@ internal struct BrazeAnswer
             _ => true,
         };
 
-    /// <summary>A text as others may see it: without the key, on one line, and of a length that a log takes.</summary>
-    private string? Shown(string? text, bool cutOff) => text is null ? null : ServerText.Line(_key.Redact(text, cutOff));
+    /// <summary>Returns a string for messages: without the key, on one line, and with a limited length.</summary>
+    private string? RedactLine(string? text, bool cutOff) => text is null ? null : ServerText.Line(_key.Redact(text, cutOff));
 
     private static string? Text(JsonElement value)
     {
@@ -279,7 +281,7 @@ internal struct BrazeAnswer
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, as a text cut by its length ends with, has no form but its escape.
+            // Half of a surrogate pair, for example at the end of a string that was cut by its length, can only be shown as an escape.
             return value.GetRawText();
         }
     }

@@ -4,66 +4,70 @@ using System.Text;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Takes the key out of what Braze, or a proxy on the way, answered: as it is, in the other case, escaped for JSON, a URL or HTML, in
-/// base64, and its beginning where the rest is cut off.
+/// Removes the key from an answer of Braze or a proxy. It finds the key without changes, in the other case, escaped for JSON, a URL or
+/// HTML, in base64, and at the end of a string that is cut off.
 /// </summary>
 /// <remarks>
-/// What is searched is bounded, and so is the key; a text is looked through once for each way to write the key. Nothing is allocated
-/// where nothing is found, as in nearly all answers.
+/// The lengths of the strings and of the key are limited, and each string is searched once for each form of the key. Nothing is allocated
+/// if nothing is found, as in nearly all answers.
 /// </remarks>
 internal sealed class KeyRedaction
 {
     private const string Redacted = "[redacted]";
 
-    /// <summary>At the end of a text that may be cut off, a shorter beginning tells nothing, and is met by chance too often.</summary>
+    /// <summary>
+    /// The minimum length of the key's start at the end of a cut-off string. A shorter start matches other strings by chance.
+    /// </summary>
     private const int MinCutOff = 4;
 
-    /// <summary>Elsewhere, this much of the key is met by chance no more.</summary>
+    /// <summary>The minimum length of the key's start elsewhere in a string.</summary>
     private const int MinBeginning = 8;
 
-    /// <summary>In an id, which is whole, and the like of which a key is: only this much is no chance.</summary>
+    /// <summary>
+    /// The minimum length of the key's start in an ID. An ID is complete and looks like a key, so a chance match is more likely.
+    /// </summary>
     private const int MinBeginningInId = MinPart;
 
-    /// <summary>The like, for what is not the beginning of the key.</summary>
+    /// <summary>The minimum length of a part of the key that is not its start.</summary>
     private const int MinPart = 12;
 
-    /// <summary>A part from anywhere in the key is looked for by this many of its characters, at some places of the text only.</summary>
+    /// <summary>The length of the samples of a string that are searched in the key.</summary>
     private const int SampleLength = 4;
 
     private readonly string _apiKey;
-    private readonly Spelling[] _spellings;
+    private readonly KeyForm[] _forms;
 
-    /// <summary>Looks for a key.</summary>
-    /// <param name="apiKey">The key: not empty.</param>
+    /// <summary>Prepares the forms of a key.</summary>
+    /// <param name="apiKey">The key. Not empty.</param>
     public KeyRedaction(string apiKey)
     {
         _apiKey = apiKey;
-        _spellings = [new Spelling(apiKey, ignoreCase: true), .. Base64Key.CoresOf(apiKey).Select(static core => new Spelling(core, ignoreCase: false))];
+        _forms = [new KeyForm(apiKey, ignoreCase: true), .. Base64Key.FindCores(apiKey).Select(static core => new KeyForm(core, ignoreCase: false))];
     }
 
-    /// <summary>Takes out the key.</summary>
-    /// <param name="text">What may repeat it.</param>
+    /// <summary>Removes the key.</summary>
+    /// <param name="text">A string that may contain it.</param>
     /// <param name="cutOff">
-    /// Whether the text may end in the middle of the key. An id, which is whole, may end as the key begins by chance alone.
+    /// Whether the string may end in the middle of the key. An ID is complete, so its end can match the start of the key only by chance.
     /// </param>
-    /// <returns>The text without the key.</returns>
+    /// <returns>The string without the key.</returns>
     public string Redact(string text, bool cutOff)
     {
-        foreach (Spelling spelling in _spellings)
+        foreach (KeyForm form in _forms)
         {
-            // An id is shorter than a key in base64 is, and a word of Braze's than any part that is looked for.
-            if (!spelling.IsBase64 || text.Length >= (cutOff ? MinBeginning : spelling.Text.Length))
+            // An ID is shorter than a key in base64, and one of Braze's words is shorter than any part of the key that is searched.
+            if (!form.IsBase64 || text.Length >= (cutOff ? MinBeginning : form.Text.Length))
             {
-                text = Redact(text, spelling, cutOff);
+                text = Redact(text, form, cutOff);
             }
         }
 
         return RedactParts(text);
     }
 
-    /// <summary>Takes the key out of an exception, which may quote what the server sent, and escapes its control characters.</summary>
+    /// <summary>Removes the key from an exception, which may quote the answer, and escapes its control characters.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>The same one when nothing that it says holds either; else one that says the same without them.</returns>
+    /// <returns>The same exception if it contains neither; otherwise, an exception with the same text without them.</returns>
     [return: NotNullIfNotNull(nameof(exception))]
     public Exception? RedactException(Exception? exception)
     {
@@ -73,32 +77,32 @@ internal sealed class KeyRedaction
         }
 
         string text = exception.ToString();
-        string redacted = Shown(text);
+        string redacted = RedactLines(text);
         return ReferenceEquals(text, redacted) ? exception : new RedactedException(
-            Shown($"{exception.GetType()}: {exception.Message}"), redacted, RedactException(exception.InnerException));
+            RedactLines($"{exception.GetType()}: {exception.Message}"), redacted, RedactException(exception.InnerException));
     }
 
-    /// <summary>What the server sent may be cut off anywhere; the exception's own lines stay lines.</summary>
-    private string Shown(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
+    /// <summary>The answer in an exception can be cut off at any point. The line breaks of the exception are kept.</summary>
+    private string RedactLines(string text) => ServerText.Lines(Redact(text, cutOff: true), int.MaxValue);
 
-    private static string Redact(string text, Spelling spelling, bool cutOff)
+    private static string Redact(string text, KeyForm form, bool cutOff)
     {
         StringBuilder? redacted = null;
         int copied = 0;
         int start = 0;
-        while (spelling.FindStart(text, start) is >= 0 and var found)
+        while (form.FindStart(text, start) is >= 0 and var found)
         {
-            int end = Match(text, found, spelling, cutOff);
+            int end = Match(text, found, form, cutOff);
             if (end < 0)
             {
                 start = found + 1;
                 continue;
             }
 
-            if (spelling.IsBase64)
+            if (form.IsBase64)
             {
-                // Its neighbours hold bits of the key too.
-                (found, end) = Base64Key.RunAround(text, found, end, copied);
+                // The neighboring characters also depend on the key.
+                (found, end) = Base64Key.ExtendMatch(text, found, end, copied);
             }
 
             (redacted ??= new StringBuilder()).Append(text, copied, found - copied).Append(Redacted);
@@ -108,10 +112,10 @@ internal sealed class KeyRedaction
         return redacted is null ? text : redacted.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>Takes out long parts of the key that are not its beginning, as of a text that is cut off on the left.</summary>
+    /// <summary>Removes long parts of the key that are not its start, for example from a string that is cut off on the left.</summary>
     private string RedactParts(string text)
     {
-        // Whatever is as long as a part holds one of these samples whole.
+        // Every part of the minimum length contains one of these samples.
         for (int i = 0; i + SampleLength <= text.Length; i += MinPart - SampleLength + 1)
         {
             ReadOnlySpan<char> sample = text.AsSpan(i, SampleLength);
@@ -134,7 +138,7 @@ internal sealed class KeyRedaction
         return text;
     }
 
-    /// <summary>All that is the same around a place in the text and one in the key.</summary>
+    /// <summary>Finds the longest match around an index in the string and an index in the key.</summary>
     private (int Start, int Length) Extend(string text, int index, int inKey)
     {
         int before = 0;
@@ -154,19 +158,19 @@ internal sealed class KeyRedaction
 
     private static bool IsSame(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 
-    /// <summary>Where the key ends that begins at <paramref name="start"/>; -1 when none begins there.</summary>
-    private static int Match(string text, int start, Spelling spelling, bool cutOff)
+    /// <summary>Returns the end of the key that starts at <paramref name="start"/>, or -1 if no key starts there.</summary>
+    private static int Match(string text, int start, KeyForm form, bool cutOff)
     {
-        string key = spelling.Text;
+        string key = form.Text;
 
-        // As it is, first: two backslashes of a key are no escape of one.
+        // Compares without escapes first, because two backslashes in a key are not an escape.
         if (string.CompareOrdinal(text, start, key, 0, key.Length) == 0)
         {
             return start + key.Length;
         }
 
-        int matched = Follow(text.AsSpan(start), spelling, longest: false, out ReadOnlySpan<char> rest);
-        if (matched < key.Length && Follow(text.AsSpan(start), spelling, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
+        int matched = MatchCharacters(text.AsSpan(start), form, longest: false, out ReadOnlySpan<char> rest);
+        if (matched < key.Length && MatchCharacters(text.AsSpan(start), form, longest: true, out ReadOnlySpan<char> other) is var more && more > matched)
         {
             matched = more;
             rest = other;
@@ -174,20 +178,20 @@ internal sealed class KeyRedaction
 
         if (matched == key.Length || matched >= (cutOff ? MinBeginning : MinBeginningInId))
         {
-            // The end can also fall into an escape.
-            return SpelledText.IsCutOffEscape(rest) && cutOff ? text.Length : text.Length - rest.Length;
+            // The string can also be cut off in the middle of an escape.
+            return EscapedCharacter.IsCutOffEscape(rest) && cutOff ? text.Length : text.Length - rest.Length;
         }
 
-        bool atEnd = rest.Length == 0 || SpelledText.IsCutOffEscape(rest);
+        bool atEnd = rest.Length == 0 || EscapedCharacter.IsCutOffEscape(rest);
         return cutOff && atEnd && matched >= MinCutOff ? text.Length : -1;
     }
 
-    /// <summary>How many characters of the key stand at the beginning of a text.</summary>
-    private static int Follow(ReadOnlySpan<char> text, Spelling spelling, bool longest, out ReadOnlySpan<char> rest)
+    /// <summary>Returns how many characters of the key are at the start of a string.</summary>
+    private static int MatchCharacters(ReadOnlySpan<char> text, KeyForm form, bool longest, out ReadOnlySpan<char> rest)
     {
         rest = text;
         int matched = 0;
-        while (matched < spelling.Text.Length && SpelledText.LengthOf(rest, spelling.Text[matched], spelling.IgnoreCase, longest) is > 0 and var length)
+        while (matched < form.Text.Length && EscapedCharacter.GetLength(rest, form.Text[matched], form.IgnoreCase, longest) is > 0 and var length)
         {
             rest = rest.Slice(length);
             matched++;
@@ -196,16 +200,16 @@ internal sealed class KeyRedaction
         return matched;
     }
 
-    /// <summary>One way in which the key is written, whatever escapes its characters.</summary>
-    private sealed class Spelling
+    /// <summary>One form of the key, whose characters may be escaped.</summary>
+    private sealed class KeyForm
     {
         private readonly char[] _starts;
 
-        public Spelling(string text, bool ignoreCase)
+        public KeyForm(string text, bool ignoreCase)
         {
             Text = text;
             IgnoreCase = ignoreCase;
-            _starts = [.. (ignoreCase ? $"{char.ToLowerInvariant(text[0])}{char.ToUpperInvariant(text[0])}" : text[..1]).Distinct(), .. SpelledText.EscapeStarts];
+            _starts = [.. (ignoreCase ? $"{char.ToLowerInvariant(text[0])}{char.ToUpperInvariant(text[0])}" : text[..1]).Distinct(), .. EscapedCharacter.EscapeStarts];
         }
 
         public string Text { get; }

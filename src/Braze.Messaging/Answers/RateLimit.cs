@@ -1,7 +1,7 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The rate limit in the headers of an answer. Each part is <see langword="null"/> if its header is missing, empty or not a number.
+/// The rate limit in the headers of an answer. Each property is <see langword="null"/> if its header is missing, empty or not a number.
 /// </summary>
 /// <param name="Limit">The number of requests allowed in the window (<c>X-RateLimit-Limit</c>).</param>
 /// <param name="Remaining">The number of requests left in the window (<c>X-RateLimit-Remaining</c>).</param>

@@ -26,17 +26,17 @@ internal static class RateLimitHeaders
                 continue;
             }
 
-            if (Is(name, "X-RateLimit-Limit"))
+            if (IsHeader(name, "X-RateLimit-Limit"))
             {
-                limit = Number(header.Value);
+                limit = ReadNumber(header.Value);
             }
-            else if (Is(name, "X-RateLimit-Remaining"))
+            else if (IsHeader(name, "X-RateLimit-Remaining"))
             {
-                remaining = Number(header.Value);
+                remaining = ReadNumber(header.Value);
             }
-            else if (Is(name, "X-RateLimit-Reset"))
+            else if (IsHeader(name, "X-RateLimit-Reset"))
             {
-                reset = Number(header.Value);
+                reset = ReadNumber(header.Value);
             }
         }
 
@@ -48,13 +48,13 @@ internal static class RateLimitHeaders
                 reset >= 0 && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(reset.Value) : null);
     }
 
-    private static bool Is(string name, string expected) => name.Equals(expected, StringComparison.OrdinalIgnoreCase);
+    private static bool IsHeader(string name, string expected) => name.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first value, if it is a number.</summary>
 #if NETSTANDARD2_0
-    private static long? Number(IEnumerable<string> values)
+    private static long? ReadNumber(IEnumerable<string> values)
 #else
-    private static long? Number(HeaderStringValues values)
+    private static long? ReadNumber(HeaderStringValues values)
 #endif
     {
         foreach (string value in values)

@@ -1,13 +1,13 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Ends the reading of a body after a while, or when the caller cancels. Most bodies come with the headers: then nothing is waited
-/// for, and no clock is started.
+/// Ends the reading of a body after a time limit, or when the caller cancels. Most bodies arrive together with the headers. Then reading
+/// does not wait, and no timer is started.
 /// </summary>
-/// <remarks>It cancels the read itself: a connection on which a read is left behind must not be used again.</remarks>
+/// <remarks>It cancels the read itself, because a connection with an unfinished read must not be used again.</remarks>
 internal sealed class ReadingDeadline : CancellationTokenSource
 {
-    /// <summary>One whose clock was never started, for the next body.</summary>
+    /// <summary>A deadline whose timer was never started, for the next body.</summary>
     private static ReadingDeadline? _unused;
 
     private TimeSpan _left;
@@ -19,7 +19,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
     {
     }
 
-    /// <summary>A deadline whose clock stands still. It is given back with <see cref="End"/>, when nobody reads any more.</summary>
+    /// <summary>Returns a deadline whose timer is not started. Call <see cref="End"/> when the reading has ended.</summary>
     public static ReadingDeadline Begin(TimeSpan left, CancellationToken cancellationToken)
     {
         ReadingDeadline deadline = Interlocked.Exchange(ref _unused, null) ?? new ReadingDeadline();
@@ -28,9 +28,9 @@ internal sealed class ReadingDeadline : CancellationTokenSource
         return deadline;
     }
 
-    /// <summary>Starts the clock, unless the task has ended.</summary>
+    /// <summary>Starts the timer, unless the task has ended.</summary>
     /// <returns>The task.</returns>
-    public Task<T> For<T>(Task<T> task)
+    public Task<T> Watch<T>(Task<T> task)
     {
         if (!task.IsCompleted)
         {
@@ -40,7 +40,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
         return task;
     }
 
-    /// <summary>Starts the clock.</summary>
+    /// <summary>Starts the timer.</summary>
     public void Start()
     {
         if (!_isStarted)
@@ -55,13 +55,15 @@ internal sealed class ReadingDeadline : CancellationTokenSource
         }
     }
 
-    /// <summary>Ends it. Only one that did nothing is used again: nothing can be under way that would cancel another body.</summary>
+    /// <summary>
+    /// Ends the deadline. It is reused only if its timer was never started, so it cannot cancel the reading of another body.
+    /// </summary>
     public void End()
     {
 #if NETSTANDARD2_0
         Dispose();
 #else
-        // Also without what a handler may have left registered.
+        // A handler may have left registrations on the token.
         if (_isStarted || !TryReset())
         {
             Dispose();
@@ -75,7 +77,7 @@ internal sealed class ReadingDeadline : CancellationTokenSource
 
     protected override void Dispose(bool disposing)
     {
-        // First, and waited for: a cancellation that is under way must not meet what is disposed.
+        // Waits for a cancellation that is running, which must not use disposed objects.
         _cancelling.Dispose();
         base.Dispose(disposing);
     }

@@ -4,21 +4,21 @@ using System.Text;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Text of a server, as it may stand in a message, a log and on a terminal: bounded, and with each character escaped that would break
-/// the line, move the cursor or turn the text around.
+/// Prepares a server's string for messages, logs and terminals. It limits the length, and escapes characters that would break the line,
+/// move the cursor or change the text direction.
 /// </summary>
 internal static class ServerText
 {
-    /// <summary>The most characters of Braze's message, of an entry of its errors, and of an id.</summary>
+    /// <summary>The maximum length of Braze's message, of an entry of its errors, and of an ID.</summary>
     public const int MaxLine = 500;
 
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
-    /// <summary>One line: line breaks are escaped too.</summary>
+    /// <summary>Returns one line. Line breaks are escaped too.</summary>
     public static string Line(string text) => Escape(Shorten(text, MaxLine), keepLines: false);
 
-    /// <summary>Several lines: tabs and line breaks stay.</summary>
+    /// <summary>Returns several lines. Tabs and line breaks are kept.</summary>
     public static string Lines(string text, int maxLength) => Escape(Shorten(text, maxLength), keepLines: true);
 
     private static string Shorten(string text, int maxLength)
@@ -28,7 +28,7 @@ internal static class ServerText
             return text;
         }
 
-        // Not between the halves of a pair.
+        // Does not split a surrogate pair.
         int end = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
         return text[..end] + "…";
     }
@@ -70,7 +70,7 @@ internal static class ServerText
         char c = text[index];
         if (char.IsLowSurrogate(c) && index > 0 && char.IsHighSurrogate(text[index - 1]))
         {
-            // As the pair is: what cannot be seen is not seen as a pair either.
+            // Checks the pair, because a pair can also be an invisible character.
             index--;
         }
 
@@ -78,7 +78,7 @@ internal static class ServerText
         {
             UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
 
-            // What sets the direction, and what nobody sees; but emoji and some scripts are joined with these two.
+            // Escapes characters that set the direction or are invisible, except these two, which join emoji and the letters of some scripts.
             UnicodeCategory.Format => c is not (ZeroWidthJoiner or ZeroWidthNonJoiner),
             _ => false,
         };

@@ -7,11 +7,11 @@ namespace Braze.Messaging;
 internal readonly record struct AttemptEnd(BrazeResult? Result, Exception? Exception, Repeat Repeat)
 {
     /// <summary>Whether another attempt may follow, unless this was the last one that is allowed.</summary>
-    public bool MayBeFollowed(PendingSend send) => Repeat switch
+    public bool CanBeRepeated(PendingSend send) => Repeat switch
     {
         Repeat.Never => false,
         _ when send.MaxRetries == 0 => false,
-        Repeat.AtTheUsersRisk => send.RetryUnknownOutcomes,
+        Repeat.IfOptionAllows => send.RetryUnknownOutcomes,
         _ => true,
     };
 }

@@ -29,7 +29,7 @@ internal static class AttemptFailure
                     : $", and the body does not come from Braze: {(answer.CutOffBy is not null ? "it was cut off" : answer.IsRefusal ? "it has an error" : "it is not a JSON object")}";
                 return Unknown($"{said}{reason}. {CanSendTwice}", answer, cause, Repeat.Never);
             case >= 500 and < 600:
-                return Unknown($"{said}. {CanSendTwice}", answer, cause, Repeat.AtTheUsersRisk);
+                return Unknown($"{said}. {CanSendTwice}", answer, cause, Repeat.IfOptionAllows);
             case < 300 or >= 600:
                 return Unknown($"{said}, which is not a status that Braze uses. {CanSendTwice}", answer, cause, Repeat.Never);
         }
@@ -82,7 +82,7 @@ internal static class AttemptFailure
 
         // It is safe to repeat, but the caller has waited long enough.
         AttemptReach.NotConnected when timeout is null => Repeat.Safely,
-        _ => Repeat.AtTheUsersRisk,
+        _ => Repeat.IfOptionAllows,
     };
 
     private static AttemptEnd Unknown(string message, in BrazeAnswer answer, Exception? cause, Repeat repeat) =>

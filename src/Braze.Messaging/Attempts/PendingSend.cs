@@ -3,16 +3,14 @@ using System.Text.Json;
 
 namespace Braze.Messaging;
 
-/// <summary>
-/// One send while it is under way: what it is, the options as they were when it began, and what its attempts have left behind.
-/// </summary>
+/// <summary>A running send: its request, its options, and the state that its attempts share.</summary>
 internal sealed class PendingSend : IDisposable
 {
-    /// <summary>A send that begins.</summary>
-    /// <param name="request">A request that keeps the rules.</param>
-    /// <param name="address">Where it goes; <see langword="null"/> for a dry run.</param>
-    /// <param name="options">Read here once: what is reloaded while the send is under way does not reach it.</param>
-    /// <param name="activity">The trace of the send.</param>
+    /// <summary>Starts a send.</summary>
+    /// <param name="request">A request that breaks no rule.</param>
+    /// <param name="address">The address of the endpoint, or <see langword="null"/> for a dry run.</param>
+    /// <param name="options">The options. They are read only here, so a reload does not change a running send.</param>
+    /// <param name="activity">The activity of the send.</param>
     public PendingSend(BrazeRequest request, Uri? address, BrazeOptions options, Activity? activity)
     {
         Request = request;
@@ -30,7 +28,7 @@ internal sealed class PendingSend : IDisposable
         Body = WriteBody();
     }
 
-    /// <summary>Whether nothing leaves: then the body is there to be looked at, and never holds the key.</summary>
+    /// <summary>Whether nothing is sent. The body of a dry run never contains the key.</summary>
     public bool IsDryRun { get; }
 
     public BrazeRequest Request { get; }
@@ -39,7 +37,7 @@ internal sealed class PendingSend : IDisposable
 
     public Uri RestEndpoint { get; }
 
-    /// <summary>The key of the attempt that is under way.</summary>
+    /// <summary>The key of the current attempt.</summary>
     public string ApiKey { get; private set; }
 
     public BrazeAuthentication Authentication { get; }
@@ -56,20 +54,20 @@ internal sealed class PendingSend : IDisposable
 
     public Activity? Activity { get; }
 
-    /// <summary>The JSON that leaves.</summary>
+    /// <summary>The JSON of the request.</summary>
     public PooledBuffer Body { get; private set; }
 
     /// <summary>
-    /// Whether an attempt that has ended may have been sent. Then, whatever the next one ends in, nobody knows what became of the send.
+    /// Whether an earlier attempt may have been sent. Then a failure of a later attempt does not tell the outcome of the send.
     /// </summary>
     public bool MayHaveBeenSent { get; set; }
 
-    /// <summary>Lets the next attempt go out with a key that has replaced the one before.</summary>
+    /// <summary>Uses a new key for the next attempt, after the old key was replaced.</summary>
     public void UseKey(string apiKey)
     {
         if (Authentication == BrazeAuthentication.RequestBody)
         {
-            // In the bytes: to write the request again would read values again that the caller may have changed since.
+            // Replaces the bytes, because writing the request again would also read values that the caller may have changed.
             PooledBuffer before = Body;
             Body = ReplaceKey(before, ApiKey, apiKey);
             before.Dispose();
@@ -83,7 +81,7 @@ internal sealed class PendingSend : IDisposable
     private PooledBuffer WriteBody() =>
         Request.WriteBody(Authentication == BrazeAuthentication.RequestBody && !IsDryRun ? ApiKey : null, LiquidInValues);
 
-    /// <summary>Puts another key into a body that has one.</summary>
+    /// <summary>Replaces the key in a body that contains it.</summary>
     private static PooledBuffer ReplaceKey(PooledBuffer body, string apiKey, string newKey) =>
         body.Replace("{\"api_key\":\"".Length, JsonEncodedText.Encode(apiKey, PayloadWriter.Encoder).EncodedUtf8Bytes.Length, JsonEncodedText.Encode(newKey, PayloadWriter.Encoder).EncodedUtf8Bytes);
 }

@@ -13,5 +13,5 @@ internal enum Repeat
     AfterRateLimit,
 
     /// <summary>The attempt may have been sent, so only an option allows it.</summary>
-    AtTheUsersRisk,
+    IfOptionAllows,
 }

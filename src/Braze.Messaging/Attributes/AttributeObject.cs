@@ -1,16 +1,16 @@
 namespace Braze.Messaging;
 
-/// <summary>A custom attribute that is an object, or an object in one: <c>new AttributeObject { ["city"] = "Berlin" }</c>.</summary>
+/// <summary>A custom attribute that is an object, or a nested object: <c>new AttributeObject { ["city"] = "Berlin" }</c>.</summary>
 /// <remarks>
-/// It replaces the object that is there, unless <see cref="UserAttributes.MergeObjects"/> is set.
+/// It replaces the existing object, unless <see cref="UserAttributes.MergeObjects"/> is set.
 /// </remarks>
 public sealed class AttributeObject
 {
     private readonly AttributeTable _members = new();
 
-    /// <summary>A member of the object; <see langword="null"/> when it has none of this name.</summary>
-    /// <param name="key">The key: not empty, without whitespace, <c>.</c> and <c>$</c>, which Braze does not take.</param>
-    /// <returns>What is done to the member.</returns>
+    /// <summary>A member of the object, or <see langword="null"/> if there is no member with this key.</summary>
+    /// <param name="key">The key. Not empty, and without whitespace, <c>.</c> and <c>$</c>.</param>
+    /// <returns>The change to the member.</returns>
     /// <exception cref="BrazeValidationException">Braze does not accept the key. The message begins with <c>BRZ1018</c>.</exception>
     public CustomAttributeValue? this[string key]
     {

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Attributes by name, in the order in which they were given.</summary>
+/// <summary>Attributes by name, in the order in which they were added.</summary>
 internal sealed class AttributeTable
 {
     private readonly List<(string Name, TriggerPropertyName Key, CustomAttributeValue Value)> _entries = [];

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Which names a custom attribute can have (BRZ1018).</summary>
+/// <summary>Checks the names of custom attributes (BRZ1018).</summary>
 internal static class CustomAttributeNames
 {
     /// <summary>Checks the name of a custom attribute.</summary>
@@ -18,7 +18,7 @@ internal static class CustomAttributeNames
         {
             throw new BrazeValidationException(
                 field.Property is null
-                    ? $"BRZ1018: '{name}' cannot be the name of a custom attribute, since '{field.Name}' is an identifier. Identify the user with the recipient alone."
+                    ? $"BRZ1018: '{name}' cannot be the name of a custom attribute, because '{field.Name}' is an identifier. Only the recipient identifies the user."
                     : $"BRZ1018: '{name}' cannot be the name of a custom attribute: {(name == field.Name ? "Braze has a field of this name" : $"Braze's own field is '{field.Name}', and would stay as it is")}. Set {field.Property}.",
                 parameter: nameof(name));
         }
@@ -32,7 +32,7 @@ internal static class CustomAttributeNames
         if (!AttributeFields.IsKey(key))
         {
             throw new BrazeValidationException(
-                $"BRZ1018: '{key}' cannot be a key in an object of a custom attribute: Braze takes no key that is empty or contains whitespace, '.' or '$'. Give it another name.",
+                $"BRZ1018: '{key}' cannot be a key in an object of a custom attribute: Braze accepts no key that is empty or contains whitespace, '.' or '$'. Give it another name.",
                 parameter: nameof(key));
         }
     }
@@ -42,7 +42,7 @@ internal static class CustomAttributeNames
         if (SurrogatePairs.HasHalf(name))
         {
             throw new BrazeValidationException(
-                "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.",
+                "BRZ1018: the name of a custom attribute contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.",
                 parameter: parameter);
         }
     }

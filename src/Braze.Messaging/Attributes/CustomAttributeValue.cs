@@ -4,12 +4,11 @@ using System.Text.Json;
 namespace Braze.Messaging;
 
 /// <summary>
-/// What a request does to one custom attribute: set it, change it, or delete it. Assign a string, a number, a boolean, a date, an
-/// array of strings, an <see cref="AttributeObject"/> or a <see cref="JsonElement"/> to set it, and
-/// <see cref="UserAttributes.Delete"/> to delete it.
+/// The change to one custom attribute. Assign a string, a number, a Boolean, a date, an array of strings, an <see cref="AttributeObject"/>
+/// or a <see cref="JsonElement"/> to set the attribute, and <see cref="UserAttributes.Delete"/> to delete it.
 /// </summary>
 /// <remarks>
-/// Assigning <see langword="null"/> leaves the attribute as it is, as everywhere in a request.
+/// <see langword="null"/> leaves the attribute as it is.
 /// </remarks>
 public sealed class CustomAttributeValue
 {
@@ -18,48 +17,48 @@ public sealed class CustomAttributeValue
     private CustomAttributeValue(Action<TriggerPropertyWriter, TriggerPropertyName> write) => _write = write;
 
     /// <summary>Sets a string of at most 255 characters.</summary>
-    /// <param name="value">The string; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The string. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(string? value) =>
         value is null ? null : new((writer, name) => writer.WriteString(name, value));
 
     /// <summary>Sets a string of one character. Without this operator, C# would convert the character to a number.</summary>
-    /// <param name="value">The character; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The character. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(char? value) => value?.ToString();
 
     /// <summary>Sets true or false.</summary>
-    /// <param name="value">The value; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The value. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(bool? value) =>
         value is null ? null : new((writer, name) => writer.WriteBoolean(name, value));
 
     /// <summary>Sets a number.</summary>
-    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The number. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(long? value) =>
         value is null ? null : new((writer, name) => writer.WriteInt64(name, value));
 
     /// <summary>Sets a number, written without an exponent.</summary>
-    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The number. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(decimal? value) =>
         value is null ? null : new((writer, name) => writer.WriteDecimal(name, value));
 
     /// <summary>Sets a number, which must be finite. Otherwise the send is refused (BRZ2003).</summary>
-    /// <param name="value">The number; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="value">The number. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(double? value) =>
         value is null ? null : new((writer, name) => writer.WriteDouble(name, value));
 
-    /// <summary>Sets a date: ISO 8601 with its offset, which Braze stores as a date up to the year 3000 and as a string after it.</summary>
-    /// <param name="value">The date; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <summary>Sets a date in ISO 8601 with its offset. Braze stores dates after the year 3000 as strings.</summary>
+    /// <param name="value">The date. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(DateTimeOffset? value) =>
         value is null ? null : new((writer, name) => writer.WriteDateTimeOffset(name, value));
 
     /// <summary>Sets an array of at most 500 strings, which replaces the existing array.</summary>
-    /// <param name="values">The strings, none of them null; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <param name="values">The strings, none of them null. <see langword="null"/> leaves the attribute as it is.</param>
     /// <exception cref="ArgumentNullException">A string is <see langword="null"/>.</exception>
     [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator CustomAttributeValue?(string[]? values)
@@ -73,15 +72,17 @@ public sealed class CustomAttributeValue
         return new((writer, name) => WriteArray(writer, name, copy));
     }
 
-    /// <summary>Sets an object: at most 100 KB.</summary>
-    /// <param name="value">The object; <see langword="null"/> leaves the attribute as it is.</param>
+    /// <summary>Sets an object of at most 100 KB.</summary>
+    /// <param name="value">The object. <see langword="null"/> leaves the attribute as it is.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomAttributeValue?(AttributeObject? value) =>
         value is null ? null : new((writer, name) => writer.WriteObject(name, value, static (writer, value) => value.WriteTo(writer)));
 
-    /// <summary>Sets any JSON, as it is. Use it for what the other types cannot express, such as <c>$add</c> for an array of objects.</summary>
-    /// <param name="value">The JSON, which is copied; JSON <c>null</c> deletes the attribute.</param>
-    /// <exception cref="BrazeValidationException">The element holds no JSON.</exception>
+    /// <summary>
+    /// Sets any JSON without changes. Use it for values that the other types cannot express, such as <c>$add</c> for an array of objects.
+    /// </summary>
+    /// <param name="value">The JSON, which is copied. JSON <c>null</c> deletes the attribute.</param>
+    /// <exception cref="BrazeValidationException">The element is undefined.</exception>
     public static implicit operator CustomAttributeValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -99,7 +100,7 @@ public sealed class CustomAttributeValue
     public static implicit operator CustomAttributeValue(AttributeDeletion deletion) => new(static (writer, name) => writer.Json.WriteNull(name.Key));
 
     /// <summary>Sets an array of strings, which replaces the existing array.</summary>
-    /// <param name="values">The strings: at most 500, none of them null.</param>
+    /// <param name="values">At most 500 strings, none of them null.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">The sequence or a string is <see langword="null"/>.</exception>
     public static CustomAttributeValue Array(IEnumerable<string> values)
@@ -108,8 +109,8 @@ public sealed class CustomAttributeValue
         return values.ToArray();
     }
 
-    /// <summary>Adds to the number that is there (<c>inc</c>); an attribute that is not there starts at zero.</summary>
-    /// <param name="by">The number to add; a negative number subtracts.</param>
+    /// <summary>Adds to the existing number (<c>inc</c>). If the attribute does not exist, it starts at zero.</summary>
+    /// <param name="by">The number to add. A negative number subtracts.</param>
     /// <returns>The change.</returns>
     public static CustomAttributeValue Increment(long by) => Operation("inc", (writer, name) => writer.WriteInt64(name, by));
 
@@ -117,7 +118,7 @@ public sealed class CustomAttributeValue
     public static CustomAttributeValue Increment(decimal by) => Operation("inc", (writer, name) => writer.WriteDecimal(name, by));
 
     /// <inheritdoc cref="Increment(long)"/>
-    /// <remarks>A number that is not finite is refused when it is sent (BRZ2003).</remarks>
+    /// <remarks>If the number is not finite, the send is refused (BRZ2003).</remarks>
     public static CustomAttributeValue Increment(double by) => Operation("inc", (writer, name) => writer.WriteDouble(name, by));
 
     /// <summary>Adds strings to the existing array (<c>add</c>).</summary>
@@ -134,7 +135,7 @@ public sealed class CustomAttributeValue
     /// <exception cref="ArgumentNullException">A string is <see langword="null"/>.</exception>
     public static CustomAttributeValue Remove(params string[] values) => ArrayOperation("remove", values);
 
-    /// <summary>Does not show the value, so that nothing about a user is logged by accident.</summary>
+    /// <summary>Returns the type's name, so that nothing about a user is logged by accident.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CustomAttributeValue);
 

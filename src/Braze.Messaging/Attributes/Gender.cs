@@ -9,7 +9,7 @@ public enum Gender
     /// <summary>Female (<c>F</c>).</summary>
     Female,
 
-    /// <summary>Another one (<c>O</c>).</summary>
+    /// <summary>Other (<c>O</c>).</summary>
     Other,
 
     /// <summary>Not applicable (<c>N</c>).</summary>

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Braze.Messaging;
 
-/// <content>How the attributes are written: Braze's own fields in the order of its page, then the custom ones.</content>
+/// <content>Writes the attributes: Braze's own fields in the order of its documentation, then the custom attributes.</content>
 public sealed partial class UserAttributes
 {
     /// <summary>
-    /// Whether the profile would stay as it is. <see cref="MergeObjects"/> alone changes nothing: it says how others are written.
+    /// Whether the attributes would not change the profile. <see cref="MergeObjects"/> alone changes nothing.
     /// </summary>
     internal bool IsEmpty => !(HasText || HasConsent || HasOther || _custom.Count > 0);
 
@@ -22,7 +22,7 @@ public sealed partial class UserAttributes
         CurrentLocation.IsWritten || DateOfFirstSession.IsWritten || DateOfLastSession.IsWritten || MarkedEmailAsSpamAt.IsWritten
         || PushTokens is { Count: > 0 };
 
-    /// <summary>Writes the members of the object. The braces around them are the caller's.</summary>
+    /// <summary>Writes the members of the object. The caller writes the braces.</summary>
     internal void WriteTo(TriggerPropertyWriter writer)
     {
         Write(writer, Names.FirstName, FirstName);

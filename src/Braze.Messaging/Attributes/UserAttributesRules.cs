@@ -1,35 +1,35 @@
 namespace Braze.Messaging;
 
-/// <summary>The rules about <c>attributes</c> that the types leave open (BRZ1018). Their messages tell no value.</summary>
+/// <summary>The rules for <c>attributes</c> that the types cannot enforce (BRZ1018). Their messages contain no value.</summary>
 internal static class UserAttributesRules
 {
     /// <summary>Checks the attributes of one recipient.</summary>
     /// <param name="attributes">The attributes.</param>
-    /// <param name="where">Whose they are, without a name.</param>
+    /// <param name="where">The recipient in the message, without an identifier.</param>
     public static void Check(UserAttributes attributes, string where)
     {
-        if (Problem(attributes) is { } problem)
+        if (FindProblem(attributes) is { } problem)
         {
             throw new BrazeValidationException($"BRZ1018: attributes of {where} have {problem}");
         }
     }
 
-    private static string? Problem(UserAttributes attributes) =>
-        attributes.Gender.Value is { } gender && WireName.Find(Words.Gender, (int)gender) is null ? UndefinedValue(AttributeFields.Gender)
-        : attributes.EmailSubscribe is { } email && WireName.Find(Words.SubscriptionStatus, (int)email) is null ? UndefinedValue(AttributeFields.EmailSubscribe)
-        : attributes.PushSubscribe is { } push && WireName.Find(Words.SubscriptionStatus, (int)push) is null ? UndefinedValue(AttributeFields.PushSubscribe)
-        : SurrogatePairs.HasHalf(attributes.Email.Value) ? HalfPair("an email")
-        : SurrogatePairs.HasHalf(attributes.Phone.Value) ? HalfPair("a phone")
-        : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? HalfPair("an email_encrypted")
-        : Problem(attributes.CurrentLocation.Value) ?? ProblemOfGroups(attributes) ?? ProblemOfTokens(attributes);
+    private static string? FindProblem(UserAttributes attributes) =>
+        attributes.Gender.Value is { } gender && WireName.Find(Words.Gender, (int)gender) is null ? DescribeUndefinedValue(AttributeFields.Gender)
+        : attributes.EmailSubscribe is { } email && WireName.Find(Words.SubscriptionStatus, (int)email) is null ? DescribeUndefinedValue(AttributeFields.EmailSubscribe)
+        : attributes.PushSubscribe is { } push && WireName.Find(Words.SubscriptionStatus, (int)push) is null ? DescribeUndefinedValue(AttributeFields.PushSubscribe)
+        : SurrogatePairs.HasHalf(attributes.Email.Value) ? DescribeHalfPair("an email")
+        : SurrogatePairs.HasHalf(attributes.Phone.Value) ? DescribeHalfPair("a phone")
+        : SurrogatePairs.HasHalf(attributes.EmailEncrypted.Value) ? DescribeHalfPair("an email_encrypted")
+        : FindProblem(attributes.CurrentLocation.Value) ?? FindGroupProblem(attributes) ?? FindTokenProblem(attributes);
 
-    // NaN is in no range either, but it is the writer's to refuse (BRZ2003).
-    private static string? Problem(GeoLocation? location) =>
+    // NaN is also out of range, but the writer refuses it (BRZ2003).
+    private static string? FindProblem(GeoLocation? location) =>
         location is { Longitude: < -Limits.Longitude or > Limits.Longitude } or { Latitude: < -Limits.Latitude or > Limits.Latitude }
-            ? "a current_location that is nowhere on Earth. Longitude is -180 to 180, latitude -90 to 90; they may be swapped."
+            ? "a current_location that is out of range. Longitude must be from -180 to 180, and latitude from -90 to 90. They may be swapped."
             : null;
 
-    private static string? ProblemOfGroups(UserAttributes attributes)
+    private static string? FindGroupProblem(UserAttributes attributes)
     {
         int index = 0;
         foreach (SubscriptionGroup? group in attributes.SubscriptionGroups ?? [])
@@ -42,19 +42,19 @@ internal static class UserAttributesRules
 
             if (SurrogatePairs.HasHalf(group!.SubscriptionGroupId))
             {
-                return HalfPair($"a subscription_group_id in {entry}");
+                return DescribeHalfPair($"a subscription_group_id in {entry}");
             }
 
             if (WireName.Find(Words.SubscriptionGroupState, (int)group.SubscriptionState) is null)
             {
-                return UndefinedValue($"subscription_state of {entry}");
+                return DescribeUndefinedValue($"subscription_state of {entry}");
             }
         }
 
         return null;
     }
 
-    private static string? ProblemOfTokens(UserAttributes attributes)
+    private static string? FindTokenProblem(UserAttributes attributes)
     {
         int index = 0;
         foreach (PushToken? token in attributes.PushTokens ?? [])
@@ -66,7 +66,7 @@ internal static class UserAttributesRules
 
             if (SurrogatePairs.HasHalf(token.AppId) || SurrogatePairs.HasHalf(token.Token) || SurrogatePairs.HasHalf(token.DeviceId))
             {
-                return HalfPair($"an app_id, a token or a device_id in push_tokens[{index}]");
+                return DescribeHalfPair($"an app_id, a token or a device_id in push_tokens[{index}]");
             }
 
             index++;
@@ -75,8 +75,8 @@ internal static class UserAttributesRules
         return null;
     }
 
-    private static string HalfPair(string what) =>
-        $"{what} that contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.";
+    private static string DescribeHalfPair(string what) =>
+        $"{what} that contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.";
 
-    private static string UndefinedValue(string field) => $"a value of {field} that the enum does not define, so it cannot be written. Use the values of the enum.";
+    private static string DescribeUndefinedValue(string field) => $"a value of {field} that the enum does not define, so it cannot be written. Use the values of the enum.";
 }

@@ -1,10 +1,10 @@
 namespace Braze.Messaging;
 
-/// <summary><c>{ "kind": { …, "comparison": "…", "value": … } }</c>: the shape that all filters share.</summary>
+/// <summary>The structure that all filters have: <c>{ "kind": { …, "comparison": "…", "value": … } }</c>.</summary>
 /// <param name="kind">The kind of filter, which is the key of the outer object.</param>
-/// <param name="customAttributeName">The custom attribute that is compared; <see langword="null"/> for the other kinds.</param>
+/// <param name="customAttributeName">The custom attribute to compare, or <see langword="null"/> for other kinds.</param>
 /// <param name="comparison">The name of the comparison on the wire.</param>
-/// <param name="writeValue">Writes the value with the key that it is given; <see langword="null"/> for a comparison without a value.</param>
+/// <param name="writeValue">Writes the value with a key, or <see langword="null"/> for a comparison without a value.</param>
 internal sealed class AudienceFilter(string kind, string? customAttributeName, string comparison, Action<PayloadWriter, JsonKey>? writeValue) : Audience
 {
     private static readonly JsonKey CustomAttributeName = AudienceFields.CustomAttributeName;

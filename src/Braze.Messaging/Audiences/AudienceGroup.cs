@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary><c>{ "AND": [ … ] }</c> or <c>{ "OR": [ … ] }</c>.</summary>
+/// <summary>A group of filters: <c>{ "AND": [ … ] }</c> or <c>{ "OR": [ … ] }</c>.</summary>
 internal sealed class AudienceGroup : Audience
 {
     private readonly JsonKey _operator;
@@ -12,7 +12,7 @@ internal sealed class AudienceGroup : Audience
         if (filters.Length == 0)
         {
             throw new BrazeValidationException(
-                $"BRZ1017: an {@operator} group of an audience has no filter, which could widen it to everybody. Give at least one.",
+                $"BRZ1017: an {@operator} group of an audience has no filter, so it could match everyone. Give at least one.",
                 parameter: nameof(filters));
         }
 

@@ -8,12 +8,12 @@ public sealed class BoolFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The attribute equals the value (<c>equals</c>).</summary>
+    /// <summary>Matches users whose attribute equals the value (<c>equals</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
     public Audience EqualTo(bool value) => Compare(Comparisons.EqualTo, (json, key) => json.WriteBoolean(key, value));
 
-    /// <summary>The attribute does not equal the value (<c>not_equal</c>).</summary>
+    /// <summary>Matches users whose attribute does not equal the value (<c>not_equal</c>).</summary>
     /// <param name="value">True or false.</param>
     /// <returns>The filter.</returns>
     public Audience NotEqualTo(bool value) => Compare(Comparisons.NotEqualTo, (json, key) => json.WriteBoolean(key, value));

@@ -16,11 +16,11 @@ public abstract class CustomAttributeFilter
         _customAttributeName = customAttributeName;
     }
 
-    /// <summary>The user has the attribute (<c>exists</c>).</summary>
+    /// <summary>Matches users who have the attribute (<c>exists</c>).</summary>
     /// <returns>The filter.</returns>
     public Audience Exists() => Compare(Comparisons.Exists, null);
 
-    /// <summary>The user does not have the attribute (<c>does_not_exist</c>).</summary>
+    /// <summary>Matches users who do not have the attribute (<c>does_not_exist</c>).</summary>
     /// <returns>The filter.</returns>
     public Audience DoesNotExist() => Compare(Comparisons.DoesNotExist, null);
 
@@ -61,13 +61,13 @@ public abstract class CustomAttributeFilter
         });
     }
 
-    /// <summary>The value of a filter decides who gets the message, so it must not be sent as another string.</summary>
+    /// <summary>The value of a filter determines who gets the message, so it must not be changed.</summary>
     private static void CheckText(string text, string what, string parameter)
     {
         if (SurrogatePairs.HasHalf(text))
         {
             throw new BrazeValidationException(
-                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one.", parameter: parameter);
+                $"BRZ1017: {what} contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair.", parameter: parameter);
         }
     }
 }

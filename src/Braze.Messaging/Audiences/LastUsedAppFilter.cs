@@ -1,18 +1,18 @@
 namespace Braze.Messaging;
 
-/// <summary>Compares the time at which the user last used the app (<c>last_used_app</c>).</summary>
+/// <summary>Compares the time when the user last used the app (<c>last_used_app</c>).</summary>
 public sealed class LastUsedAppFilter
 {
     private readonly string _kind;
 
     internal LastUsedAppFilter(string kind) => _kind = kind;
 
-    /// <summary>The app was last used after the time (<c>after</c>).</summary>
+    /// <summary>Matches users who last used the app after the time (<c>after</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience After(DateTimeOffset value) => Compare(Comparisons.After, value);
 
-    /// <summary>The app was last used before the time (<c>before</c>).</summary>
+    /// <summary>Matches users who last used the app before the time (<c>before</c>).</summary>
     /// <param name="value">The time, sent as ISO 8601 with its offset.</param>
     /// <returns>The filter.</returns>
     public Audience Before(DateTimeOffset value) => Compare(Comparisons.Before, value);

@@ -10,8 +10,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     {
     }
 
-    /// <summary>The attribute equals the number (<c>equals</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute equals the number (<c>equals</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience EqualTo(long value) => Compare(Comparisons.EqualTo, value);
@@ -22,8 +22,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="EqualTo(long)"/>
     public Audience EqualTo(double value) => Compare(Comparisons.EqualTo, value);
 
-    /// <summary>The attribute does not equal the number (<c>not_equal</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute does not equal the number (<c>not_equal</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience NotEqualTo(long value) => Compare(Comparisons.NotEqualTo, value);
@@ -34,8 +34,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="NotEqualTo(long)"/>
     public Audience NotEqualTo(double value) => Compare(Comparisons.NotEqualTo, value);
 
-    /// <summary>The attribute is greater than the number (<c>greater_than</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute is greater than the number (<c>greater_than</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThan(long value) => Compare(Comparisons.GreaterThan, value);
@@ -46,8 +46,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThan(long)"/>
     public Audience GreaterThan(double value) => Compare(Comparisons.GreaterThan, value);
 
-    /// <summary>The attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute is greater than or equal to the number (<c>greater_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience GreaterThanOrEqualTo(long value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
@@ -58,8 +58,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="GreaterThanOrEqualTo(long)"/>
     public Audience GreaterThanOrEqualTo(double value) => Compare(Comparisons.GreaterThanOrEqualTo, value);
 
-    /// <summary>The attribute is less than the number (<c>less_than</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute is less than the number (<c>less_than</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThan(long value) => Compare(Comparisons.LessThan, value);
@@ -70,8 +70,8 @@ public sealed class NumberFilter : CustomAttributeFilter
     /// <inheritdoc cref="LessThan(long)"/>
     public Audience LessThan(double value) => Compare(Comparisons.LessThan, value);
 
-    /// <summary>The attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
-    /// <param name="value">The number, which must be finite: JSON has no NaN and no infinity.</param>
+    /// <summary>Matches users whose attribute is less than or equal to the number (<c>less_than_or_equal_to</c>).</summary>
+    /// <param name="value">The number, which must be finite.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="BrazeValidationException">The number is not finite.</exception>
     public Audience LessThanOrEqualTo(long value) => Compare(Comparisons.LessThanOrEqualTo, value);
@@ -88,6 +88,6 @@ public sealed class NumberFilter : CustomAttributeFilter
 
     private Audience Compare(string comparison, double value) => !TriggerPropertyWriter.IsFinite(value)
         ? throw new BrazeValidationException(
-            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, and JSON has no such number.", parameter: nameof(value))
+            $"BRZ2003: '{comparison}' compares with {value.ToString(CultureInfo.InvariantCulture)}, which JSON cannot represent.", parameter: nameof(value))
         : Compare(comparison, (json, key) => json.WriteNumber(key, value));
 }

@@ -2,23 +2,23 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+// A value that is both kinds of sequence uses the asynchronous overload, because of OverloadResolutionPriority.
 #pragma warning disable RS0026 // The overloads differ in a required parameter.
 
-/// <summary>Sends campaigns that are addressed to recipients one by one: each recipient brings its own, whole.</summary>
+/// <summary>Sends a campaign to recipients that each have a full set of properties of their own.</summary>
 public static class BrazeClientExtensions
 {
-    /// <summary>Sends a campaign, in one request, to recipients who have a full set of properties each.</summary>
-    /// <typeparam name="TCampaign">The campaign; recipients with another one do not compile.</typeparam>
+    /// <summary>Sends a campaign, in one request, to recipients that each have a full set of properties.</summary>
+    /// <typeparam name="TCampaign">The campaign type. Recipients of another campaign do not compile.</typeparam>
     /// <param name="client">The client to send with.</param>
-    /// <param name="recipients">1 to 50 recipients, each made with <c>campaign.To(recipient)</c>.</param>
-    /// <param name="audience">Narrows who of them is messaged (<c>audience</c>).</param>
-    /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
-    /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
+    /// <param name="recipients">1 to 50 recipients, each created with <c>campaign.To(recipient)</c>.</param>
+    /// <param name="audience">A filter that limits who is messaged (<c>audience</c>).</param>
+    /// <param name="sendId">The ID under which Braze tracks the send's statistics (<c>send_id</c>). It is not an idempotency key.</param>
+    /// <param name="attachments">Files to attach to the email (<c>attachments</c>).</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
-    /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
+    /// <returns>Braze's answer. It means that the message is queued, not that it was delivered.</returns>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names. Nothing was sent.</exception>
+    /// <exception cref="BrazeException">The request was refused, or its outcome is unknown.</exception>
     public static async Task<TriggerSendResult> SendAsync<TCampaign>(
         this IBrazeClient client,
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
@@ -30,21 +30,25 @@ public static class BrazeClientExtensions
     {
         Guard.NotNull(client);
         Guard.NotNull(recipients);
-        return await client.SendRequestAsync(Request(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
+        return await client.SendRequestAsync(CreateRequest(recipients, audience, sendId, attachments), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sends a campaign to any number of recipients who have a full set of properties each, in requests of 50.</summary>
-    /// <typeparam name="TCampaign">The campaign; recipients with another one do not compile.</typeparam>
+    /// <summary>Sends a campaign to any number of recipients that each have a full set of properties, in requests of 50.</summary>
+    /// <typeparam name="TCampaign">The campaign type. Recipients of another campaign do not compile.</typeparam>
     /// <param name="client">The client to send with.</param>
-    /// <param name="recipients">Who is messaged, each made with <c>campaign.To(recipient)</c>. Read once, and only as fast as requests end.</param>
-    /// <param name="audience">Narrows who is messaged (<c>audience</c>).</param>
-    /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
-    /// <param name="options">How many requests run at a time, and who is told of the progress.</param>
-    /// <param name="cancellationToken">Stops the stream; whoever was read is in an outcome before the enumeration ends.</param>
+    /// <param name="recipients">
+    /// The recipients, each created with <c>campaign.To(recipient)</c>. They are read once, and only as fast as requests end.
+    /// </param>
+    /// <param name="audience">A filter that limits who is messaged (<c>audience</c>).</param>
+    /// <param name="sendId">The ID under which Braze tracks the send's statistics (<c>send_id</c>). It is not an idempotency key.</param>
+    /// <param name="options">The options, for example how many requests run at the same time.</param>
+    /// <param name="cancellationToken">Stops the stream. Each recipient that was read is in an outcome before the enumeration ends.</param>
     /// <returns>
-    /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
+    /// One outcome for each request, in the order in which they end. Nothing is sent until you enumerate it, which you can do once.
     /// </returns>
-    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A value that all requests share breaks a rule, which the message names. Nothing was sent.
+    /// </exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient<TCampaign>>> SendBatchesAsync<TCampaign>(
         this IBrazeClient client,
         IEnumerable<Recipient<TCampaign>> recipients,
@@ -75,18 +79,18 @@ public static class BrazeClientExtensions
         return new BatchStream<Recipient<TCampaign>>(
             recipients,
             static recipient => recipient?.Addressee,
-            (batch, token) => client.SendRequestAsync(Request(batch, audience, sendId, attachments: null), token),
+            (batch, token) => client.SendRequestAsync(CreateRequest(batch, audience, sendId, attachments: null), token),
             options,
             cancellationToken);
     }
 
-    private static TriggerSendRequest Request<TCampaign>(
+    private static TriggerSendRequest CreateRequest<TCampaign>(
         IReadOnlyCollection<Recipient<TCampaign>> recipients,
         Audience? audience,
         string? sendId,
         IReadOnlyCollection<Attachment>? attachments)
         where TCampaign : ITriggerCampaign =>
-        TriggerCampaign.CreateRequest(CampaignOf(recipients)) with
+        TriggerCampaign.CreateRequest(GetCampaign(recipients)) with
         {
             SendId = sendId,
             Audience = audience,
@@ -94,8 +98,10 @@ public static class BrazeClientExtensions
             Attachments = attachments,
         };
 
-    /// <returns>What all of them bring; <see langword="null"/> when nobody is there, which a rule of the request refuses.</returns>
-    private static ITriggerCampaign? CampaignOf<TCampaign>(IReadOnlyCollection<Recipient<TCampaign>> recipients)
+    /// <returns>
+    /// The campaign of all recipients, or <see langword="null"/> if there are no recipients, which a rule of the request refuses.
+    /// </returns>
+    private static ITriggerCampaign? GetCampaign<TCampaign>(IReadOnlyCollection<Recipient<TCampaign>> recipients)
         where TCampaign : ITriggerCampaign
     {
         ITriggerCampaign? first = null;
@@ -109,9 +115,9 @@ public static class BrazeClientExtensions
             first ??= recipient.TriggerProperties;
             if (recipient.TriggerProperties.CampaignId != first.CampaignId)
             {
-                // One base type, or the interface itself, can stand for several campaigns.
+                // TCampaign can be a base type or the interface, so the recipients can have different campaigns.
                 throw new BrazeValidationException(
-                    $"The recipients belong to two campaigns, {first.CampaignName} and {recipient.TriggerProperties.CampaignName}, and a request has only one. Nothing was sent. Send each campaign in a request of its own.");
+                    $"The recipients belong to two campaigns, {first.CampaignName} and {recipient.TriggerProperties.CampaignName}, and a request has only one. Nothing was sent. Send each campaign in a separate request.");
             }
         }
 

@@ -1,10 +1,10 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Values that replace some of a campaign's for one recipient. The generator emits one for every campaign: its nested type
-/// <c>Overrides</c>, in which everything is optional.
+/// Values that replace some of a campaign's properties for one recipient. The generator implements it in the campaign's nested type
+/// <c>Overrides</c>, in which every property is optional.
 /// </summary>
-/// <typeparam name="TCampaign">The campaign whose properties they are; no other campaign takes them.</typeparam>
+/// <typeparam name="TCampaign">The campaign that has the properties. Other campaigns do not accept them.</typeparam>
 public interface ITriggerPropertyOverrides<in TCampaign> : ITriggerProperties
     where TCampaign : ITriggerCampaign
 {

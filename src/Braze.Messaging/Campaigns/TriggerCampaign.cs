@@ -3,24 +3,24 @@ using System.Runtime.ExceptionServices;
 
 namespace Braze.Messaging;
 
-/// <summary>What the generated send methods call. Call those: they carry the campaign's own documentation.</summary>
+/// <summary>Implements the generated send methods. Call those instead, because they have the campaign's own documentation.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TriggerCampaign
 {
     /// <summary>Sends a campaign with one set of properties for all of its recipients.</summary>
     /// <param name="client">The client to send with.</param>
-    /// <param name="externalUserId">The one recipient, by your own id of the user (<c>external_user_id</c>).</param>
-    /// <param name="userAlias">The one recipient, by an alias (<c>user_alias</c>).</param>
-    /// <param name="recipients">Up to 50 recipients (<c>recipients</c>), in place of the one.</param>
-    /// <param name="broadcast">Whether the campaign's whole segment is messaged (<c>broadcast</c>), in place of recipients.</param>
-    /// <param name="audience">Narrows who is messaged (<c>audience</c>).</param>
-    /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
-    /// <param name="attachments">Files that are attached to the e-mail (<c>attachments</c>).</param>
+    /// <param name="externalUserId">Your own ID of the single recipient (<c>external_user_id</c>).</param>
+    /// <param name="userAlias">The alias of the single recipient (<c>user_alias</c>).</param>
+    /// <param name="recipients">Up to 50 recipients (<c>recipients</c>), instead of a single one.</param>
+    /// <param name="broadcast">Whether the campaign's whole segment is messaged (<c>broadcast</c>), instead of recipients.</param>
+    /// <param name="audience">A filter that limits who is messaged (<c>audience</c>).</param>
+    /// <param name="sendId">The ID under which Braze tracks the send's statistics (<c>send_id</c>). It is not an idempotency key.</param>
+    /// <param name="attachments">Files to attach to the email (<c>attachments</c>).</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>Braze's answer: queued, which does not say delivered.</returns>
-    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names; nothing has left.</exception>
-    /// <exception cref="BrazeException">The request was refused, or its outcome is not known.</exception>
-#pragma warning disable CS1573 // The generated methods inherit this documentation, and the campaign is no parameter of theirs.
+    /// <returns>Braze's answer. It means that the message is queued, not that it was delivered.</returns>
+    /// <exception cref="BrazeValidationException">The request breaks a rule, which the message names. Nothing was sent.</exception>
+    /// <exception cref="BrazeException">The request was refused, or its outcome is unknown.</exception>
+#pragma warning disable CS1573 // The generated methods inherit this documentation and do not have the parameter.
     public static Task<TriggerSendResult> SendAsync(
         ITriggerCampaign campaign,
 #pragma warning restore CS1573
@@ -54,10 +54,10 @@ public static class TriggerCampaign
                 Attachments = attachments,
             };
 
-            // The client's own task: nothing follows, and to await it would make another.
+            // Returns the client's own task, because awaiting it would create another task.
             return client.SendRequestAsync(request, cancellationToken);
         }
-#pragma warning disable CA1031 // It is the task's, as everything is that a send throws.
+#pragma warning disable CA1031 // The returned task has every exception of a send.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -65,7 +65,7 @@ public static class TriggerCampaign
         }
     }
 
-    /// <summary>Starts a request for a campaign; for none, one that the rules refuse.</summary>
+    /// <summary>Creates a request for a campaign. Without a campaign, the request breaks a rule.</summary>
     internal static TriggerSendRequest CreateRequest(ITriggerCampaign? campaign) =>
         new(campaign?.CampaignId ?? "") { CampaignName = campaign?.CampaignName };
 

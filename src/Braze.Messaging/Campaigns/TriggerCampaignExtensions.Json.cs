@@ -1,16 +1,16 @@
 namespace Braze.Messaging;
 
-/// <content>What a campaign looks like on the wire, without sending it.</content>
+/// <content>Writes a campaign as JSON without sending it.</content>
 public static partial class TriggerCampaignExtensions
 {
     /// <summary>
-    /// Writes a campaign as JSON, as its <c>trigger_properties</c> would leave: for tests, and to compare with a template.
+    /// Writes the <c>trigger_properties</c> of a campaign as JSON, for tests and for comparison with a template.
     /// <see cref="TriggerSendRequest.ToJson"/> writes a whole request.
     /// </summary>
     /// <param name="properties">The campaign, or its <c>Overrides</c>.</param>
-    /// <param name="liquidInValues">What is done with Liquid in values, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
-    /// <returns>The JSON object. It holds your values: treat it as personal data.</returns>
-    /// <exception cref="BrazeValidationException">A value breaks a rule or has no JSON form, as it would when it is sent.</exception>
+    /// <param name="liquidInValues">How Liquid in values is handled, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
+    /// <returns>The JSON object. It contains your values, so treat it as personal data.</returns>
+    /// <exception cref="BrazeValidationException">A value breaks a rule or cannot be written as JSON.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
     public static string ToJson(this ITriggerProperties properties, LiquidInValues liquidInValues = LiquidInValues.Throw)
     {

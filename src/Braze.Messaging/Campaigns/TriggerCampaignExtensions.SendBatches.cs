@@ -2,24 +2,26 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-// A value that is both kinds of sequence goes to the overload for asynchronous ones, by OverloadResolutionPriority.
+// A value that is both kinds of sequence uses the asynchronous overload, because of OverloadResolutionPriority.
 #pragma warning disable RS0026 // The overloads differ in a required parameter.
 
-/// <content>Any number of recipients, in requests of 50.</content>
+/// <content>Sends to any number of recipients, in requests of 50.</content>
 public static partial class TriggerCampaignExtensions
 {
-    /// <summary>Sends the campaign to any number of recipients, in requests of 50, with this instance's properties for all.</summary>
-    /// <param name="campaign">The campaign: its id, and the <c>trigger_properties</c> of each request.</param>
+    /// <summary>Sends the campaign to any number of recipients, in requests of 50. All of them get this instance's properties.</summary>
+    /// <param name="campaign">The campaign, whose properties are the <c>trigger_properties</c> of each request.</param>
     /// <param name="client">The client to send with.</param>
-    /// <param name="recipients">Who is messaged. Read once, and only as fast as requests end.</param>
-    /// <param name="audience">Narrows who is messaged (<c>audience</c>).</param>
-    /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
-    /// <param name="options">How many requests run at a time, and who is told of the progress.</param>
-    /// <param name="cancellationToken">Stops the stream; whoever was read is in an outcome before the enumeration ends.</param>
+    /// <param name="recipients">The recipients. They are read once, and only as fast as requests end.</param>
+    /// <param name="audience">A filter that limits who is messaged (<c>audience</c>).</param>
+    /// <param name="sendId">The ID under which Braze tracks the send's statistics (<c>send_id</c>). It is not an idempotency key.</param>
+    /// <param name="options">The options, for example how many requests run at the same time.</param>
+    /// <param name="cancellationToken">Stops the stream. Each recipient that was read is in an outcome before the enumeration ends.</param>
     /// <returns>
-    /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
+    /// One outcome for each request, in the order in which they end. Nothing is sent until you enumerate it, which you can do once.
     /// </returns>
-    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A value that all requests share breaks a rule, which the message names. Nothing was sent.
+    /// </exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient>> SendBatchesAsync(
         this ITriggerCampaign campaign,
         IBrazeClient client,
@@ -59,22 +61,26 @@ public static partial class TriggerCampaignExtensions
     }
 
     /// <summary>
-    /// Sends the campaign to any number of recipients for whom some of its properties are replaced, in requests of 50: this
-    /// instance's are the <c>trigger_properties</c> of each request, and each recipient brings its <c>Overrides</c>.
+    /// Sends the campaign to any number of recipients, in requests of 50, and replaces some properties for each recipient. The
+    /// <c>trigger_properties</c> of each request come from this instance, and each recipient has its own <c>Overrides</c>.
     /// </summary>
-    /// <typeparam name="TCampaign">The campaign.</typeparam>
-    /// <typeparam name="TOverrides">Its <c>Overrides</c>; those of another campaign do not compile.</typeparam>
-    /// <param name="campaign">The campaign: its id, and what holds where a recipient replaces nothing.</param>
+    /// <typeparam name="TCampaign">The campaign type.</typeparam>
+    /// <typeparam name="TOverrides">The campaign's <c>Overrides</c>. Those of another campaign do not compile.</typeparam>
+    /// <param name="campaign">The campaign, whose properties apply unless a recipient replaces them.</param>
     /// <param name="client">The client to send with.</param>
-    /// <param name="recipients">Who is messaged, each made with <c>overrides.To(recipient)</c>. Read once, and only as fast as requests end.</param>
-    /// <param name="audience">Narrows who is messaged (<c>audience</c>).</param>
-    /// <param name="sendId">The send that statistics are kept under (<c>send_id</c>); no idempotency key.</param>
-    /// <param name="options">How many requests run at a time, and who is told of the progress.</param>
-    /// <param name="cancellationToken">Stops the stream; whoever was read is in an outcome before the enumeration ends.</param>
+    /// <param name="recipients">
+    /// The recipients, each created with <c>overrides.To(recipient)</c>. They are read once, and only as fast as requests end.
+    /// </param>
+    /// <param name="audience">A filter that limits who is messaged (<c>audience</c>).</param>
+    /// <param name="sendId">The ID under which Braze tracks the send's statistics (<c>send_id</c>). It is not an idempotency key.</param>
+    /// <param name="options">The options, for example how many requests run at the same time.</param>
+    /// <param name="cancellationToken">Stops the stream. Each recipient that was read is in an outcome before the enumeration ends.</param>
     /// <returns>
-    /// One outcome for each request, in the order in which they end. Nothing is sent before it is enumerated, which can be done once.
+    /// One outcome for each request, in the order in which they end. Nothing is sent until you enumerate it, which you can do once.
     /// </returns>
-    /// <exception cref="BrazeValidationException">What all requests have in common breaks a rule, which the message names; nothing has left.</exception>
+    /// <exception cref="BrazeValidationException">
+    /// A value that all requests share breaks a rule, which the message names. Nothing was sent.
+    /// </exception>
     public static IAsyncEnumerable<BatchOutcome<Recipient<TOverrides>>> SendBatchesAsync<TCampaign, TOverrides>(
         this TCampaign campaign,
         IBrazeClient client,

@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// A campaign that a project declares. The generator lists all of them in <c>BrazeCampaigns.All</c>, for <c>AddBraze</c> to check and
-/// for an application to show.
+/// A campaign that a project declares. The generator lists all campaigns in <c>BrazeCampaigns.All</c>. <c>AddBraze</c> can check the list,
+/// and an application can display it.
 /// </summary>
 /// <param name="CampaignName">
-/// The campaign's C# name with its namespace and the types around it (<c>Acme.Orders.OrderShipped</c>), as
-/// <see cref="ITriggerCampaign.CampaignName"/> has it.
+/// The campaign's C# name with its namespace and containing types (<c>Acme.Orders.OrderShipped</c>), the same as
+/// <see cref="ITriggerCampaign.CampaignName"/>.
 /// </param>
-/// <param name="CampaignId">The ID in its <see cref="TriggerCampaignAttribute"/>; the options can give it another one.</param>
+/// <param name="CampaignId">The ID in its <see cref="TriggerCampaignAttribute"/>. The options can replace it.</param>
 public sealed record TriggerCampaignInfo(string CampaignName, string CampaignId);

@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// A request to Braze: it knows its path, its rules, its body, and how its answer is read. <see cref="TriggerSendRequest"/> is one. The type
-/// is closed: only this package derives from it, so that a new endpoint breaks no <see cref="IBrazeClient"/> of yours.
+/// A request to Braze, for example a <see cref="TriggerSendRequest"/>. Only this package can derive from it, so a new endpoint does not
+/// break your own <see cref="IBrazeClient"/>.
 /// </summary>
 public abstract record BrazeRequest
 {
@@ -10,24 +10,24 @@ public abstract record BrazeRequest
     {
     }
 
-    /// <summary>The path of the endpoint, without a slash at its beginning.</summary>
+    /// <summary>The path of the endpoint, without a leading slash.</summary>
     internal abstract string Path { get; }
 
-    /// <summary>The ID of what is sent, for logs, traces and metrics.</summary>
+    /// <summary>The ID of the campaign, for logs, traces and metrics.</summary>
     internal abstract string TargetId { get; }
 
-    /// <summary>The C# name of what is sent; <see langword="null"/> where none is known.</summary>
+    /// <summary>The C# name of the campaign, or <see langword="null"/> if it is not known.</summary>
     internal abstract string? TargetName { get; }
 
-    /// <summary>How many recipients the request names.</summary>
+    /// <summary>The number of recipients in the request.</summary>
     internal abstract int RecipientCount { get; }
 
     /// <summary>Whether the request messages a whole segment.</summary>
     internal abstract bool IsBroadcast { get; }
 
-    /// <summary>The request with the ID that the options give to what is sent. The request itself stays as it is.</summary>
+    /// <summary>Returns the request with the campaign ID of the options. The original request does not change.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="BrazeValidationException">The options ask for an ID of their own, and have none.</exception>
+    /// <exception cref="BrazeValidationException">The options require an ID for the campaign and have none.</exception>
     internal abstract BrazeRequest Configure(BrazeOptions options);
 
     /// <summary>Checks the rules of the endpoint.</summary>
@@ -35,15 +35,15 @@ public abstract record BrazeRequest
     internal abstract void Check();
 
     /// <summary>Writes the body.</summary>
-    /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where a header carries it.</param>
-    /// <param name="liquid">What is done with Liquid in values.</param>
+    /// <param name="apiKey">The key for the body, or <see langword="null"/> if a header contains it.</param>
+    /// <param name="liquid">How Liquid in values is handled.</param>
     /// <exception cref="BrazeValidationException">A value cannot be written, or the body is larger than Braze accepts.</exception>
     internal abstract PooledBuffer WriteBody(string? apiKey, LiquidInValues liquid);
 
     /// <summary>Reads the answer to a request that was accepted.</summary>
     internal abstract BrazeResult ReadResult(in BrazeAnswer answer);
 
-    /// <summary>The result of a dry run.</summary>
+    /// <summary>Creates the result of a dry run.</summary>
     /// <param name="body">The body that was not sent.</param>
     internal abstract BrazeResult CreateDryRunResult(string body);
 }

@@ -1,7 +1,7 @@
 namespace Braze.Messaging;
 
 /// <summary>A request to Braze, with the type of its result.</summary>
-/// <typeparam name="TResult">What <see cref="IBrazeClient.SendRequestAsync{TResult}"/> returns for it.</typeparam>
+/// <typeparam name="TResult">The type that <see cref="IBrazeClient.SendRequestAsync{TResult}"/> returns for it.</typeparam>
 public abstract record BrazeRequest<TResult> : BrazeRequest
 {
     private protected BrazeRequest()

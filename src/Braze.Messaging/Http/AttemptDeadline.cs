@@ -1,13 +1,13 @@
 namespace Braze.Messaging;
 
-/// <summary>Ends an attempt after its time, or when the caller cancels.</summary>
+/// <summary>Ends an attempt after its time limit, or when the caller cancels.</summary>
 internal sealed class AttemptDeadline : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _canceling;
     private readonly CancellationToken _caller;
 
-    /// <summary>Starts the clock.</summary>
+    /// <summary>Starts the timer.</summary>
     public AttemptDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         _caller = cancellationToken;
@@ -21,12 +21,12 @@ internal sealed class AttemptDeadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether the time has passed. Where the caller canceled too, that counts.</summary>
+    /// <summary>Whether the time limit was exceeded. Returns <see langword="false"/> if the caller also canceled.</summary>
     public bool HasPassed => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
     public void Dispose()
     {
-        // First, and waited for: a cancellation that is under way must not meet what is disposed.
+        // Waits for a cancellation that is running, which must not use disposed objects.
         _canceling.Dispose();
         _source.Dispose();
     }

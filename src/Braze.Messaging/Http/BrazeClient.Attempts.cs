@@ -5,16 +5,16 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-/// <content>One attempt of a send: a message, a content and a ticket of its own.</content>
+/// <content>Makes one attempt of a send, with its own message, content and ticket.</content>
 public sealed partial class BrazeClient
 {
-    /// <summary>Makes one attempt. It throws nothing: how it ended says also whether another may follow.</summary>
+    /// <summary>Makes one attempt. It does not throw. The result also says whether another attempt may follow.</summary>
 #if !NETSTANDARD2_0
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
     private async ValueTask<AttemptEnd> AttemptAsync(PendingSend send, CancellationToken cancellationToken)
     {
-        Credentials credentials = CredentialsOf(send.ApiKey);
+        Credentials credentials = GetCredentials(send.ApiKey);
         var ticket = new SendTicket(credentials.Redaction);
         using HttpRequestMessage message = CreateMessage(send, ticket, credentials);
         TimeSpan timeout = send.Timeout;
@@ -34,30 +34,30 @@ public sealed partial class BrazeClient
 
             long start = Stopwatch.GetTimestamp();
 
-            // The body is read apart, so that its loss does not lose the status.
+            // The body is read separately, so that a lost body does not lose the status.
             using HttpResponseMessage response = await httpClient
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline?.Token ?? cancellationToken)
                 .ConfigureAwait(false);
 
-            // HttpClient's own time-out ends with the headers: the body has what is left.
-            TimeSpan left = hasShorterTimeout ? timeout - Elapsed(start) : Timeout.InfiniteTimeSpan;
+            // The time-out of HttpClient ends with the headers. The body gets the remaining time.
+            TimeSpan left = hasShorterTimeout ? timeout - GetElapsedTime(start) : Timeout.InfiniteTimeSpan;
             BoundedBody body = await BoundedBody.ReadAsync(response.Content, left, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             ticket.Close();
             try
             {
-                return EndOf(response, body, message, ticket, send, cancellationToken);
+                return Classify(response, body, message, ticket, send, cancellationToken);
             }
             finally
             {
                 body.Return();
             }
         }
-#pragma warning disable CA1031 // Whatever a handler throws, what is known of the attempt is the ticket's to say.
+#pragma warning disable CA1031 // The ticket knows the state of the attempt, whatever exception a handler throws.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             ticket.Close();
-            return EndOf(exception, HasTimedOut(exception, deadline) ? timeout : null, ticket, send, cancellationToken);
+            return Classify(exception, HasTimedOut(exception, deadline) ? timeout : null, ticket, send, cancellationToken);
         }
         finally
         {
@@ -65,90 +65,90 @@ public sealed partial class BrazeClient
         }
     }
 
-    /// <summary>Whether the time of an attempt has passed, by our clock or by HttpClient's own.</summary>
+    /// <summary>Whether the time limit of an attempt was exceeded, by the deadline or by the time-out of HttpClient.</summary>
     private static bool HasTimedOut(Exception exception, AttemptDeadline? deadline) =>
         deadline is { HasPassed: true }
 #if NETSTANDARD2_0
-        // .NET Framework does not say why it cancels.
+        // .NET Framework does not give the reason for a cancellation.
         || (deadline is null && exception is OperationCanceledException)
 #endif
         || exception is OperationCanceledException { InnerException: TimeoutException };
 
-    /// <summary>How an attempt ended that got an answer, from the network or from a handler.</summary>
-    private AttemptEnd EndOf(
+    /// <summary>Classifies an attempt with an answer, from the network or from a handler.</summary>
+    private AttemptEnd Classify(
         HttpResponseMessage response, BoundedBody body, HttpRequestMessage message, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
-        KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
+        KeyRedaction redaction = GetCredentials(send.ApiKey).Redaction;
         if (IsGuarded(ticket) && ticket.Answer?.StatusCode != response.StatusCode)
         {
-            return EndOf(
+            return Classify(
                 new HttpRequestException($"A handler of the HTTP client answered {(int)response.StatusCode} itself."), null, ticket, send, cancellationToken);
         }
 
-        // A handler that follows redirects turns the request into another one, and what came is the answer to that.
+        // A handler that follows a redirect changes the request, and the answer belongs to the changed request.
         bool isToThis = IsGuarded(ticket) ? !ticket.WasRedirected : message.Method == HttpMethod.Post && message.RequestUri == send.Address;
         var answer = new BrazeAnswer(response, isToThis, body, redaction);
         if (answer.CutOffBy is OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
-            return Canceled(answer.CutOffBy, mayHaveBeenSent: !IsRefusal((int)answer.StatusCode), send, cancellationToken);
+            return CreateCanceled(answer.CutOffBy, mayHaveBeenSent: !IsRefusal((int)answer.StatusCode), send, cancellationToken);
         }
 
         if (!isToThis)
         {
-            return Left(AttemptFailure.FromRedirect(answer), send);
+            return Record(AttemptFailure.FromRedirect(answer), send);
         }
 
         if (!answer.IsSuccess)
         {
-            return Left(AttemptFailure.FromAnswer(answer, response, send, _timeProvider.GetUtcNow()), send);
+            return Record(AttemptFailure.FromAnswer(answer, response, send, _timeProvider.GetUtcNow()), send);
         }
 
         return new(send.Request.ReadResult(answer), null, Repeat.Never);
     }
 
-    /// <summary>How an attempt ended in which something was thrown.</summary>
-    private AttemptEnd EndOf(Exception exception, TimeSpan? timeout, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
+    /// <summary>Classifies an attempt that threw an exception.</summary>
+    private AttemptEnd Classify(Exception exception, TimeSpan? timeout, SendTicket ticket, PendingSend send, CancellationToken cancellationToken)
     {
-        KeyRedaction redaction = CredentialsOf(send.ApiKey).Redaction;
+        KeyRedaction redaction = GetCredentials(send.ApiKey).Redaction;
         Exception shown = ticket.HasNotConnected && exception is HttpRequestException ? exception : redaction.RedactException(exception);
-        AttemptReach reach = ReachOf(exception, ticket);
+        AttemptReach reach = FindReach(exception, ticket);
         bool isCanceled = exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
         if (ticket.Answer is { } response)
         {
-            return isCanceled ? Canceled(shown, mayHaveBeenSent: !IsRefusal((int)response.StatusCode), send, cancellationToken)
-                : ticket.WasRedirected ? Left(AttemptFailure.FromRedirect(new BrazeAnswer(response, redaction)), send)
-                : Left(AttemptFailure.FromAnswer(new BrazeAnswer(response, redaction), response, send, _timeProvider.GetUtcNow(), shown), send);
+            return isCanceled ? CreateCanceled(shown, mayHaveBeenSent: !IsRefusal((int)response.StatusCode), send, cancellationToken)
+                : ticket.WasRedirected ? Record(AttemptFailure.FromRedirect(new BrazeAnswer(response, redaction)), send)
+                : Record(AttemptFailure.FromAnswer(new BrazeAnswer(response, redaction), response, send, _timeProvider.GetUtcNow(), shown), send);
         }
 
         return isCanceled
-            ? Canceled(shown, reach == AttemptReach.MayHaveBeenSent, send, cancellationToken)
-            : Left(AttemptFailure.FromException(shown, reach, send, timeout), send);
+            ? CreateCanceled(shown, reach == AttemptReach.MayHaveBeenSent, send, cancellationToken)
+            : Record(AttemptFailure.FromException(shown, reach, send, timeout), send);
     }
 
     private static bool IsRefusal(int status) => status is >= 300 and < 500;
 
-    private static AttemptEnd Canceled(Exception exception, bool mayHaveBeenSent, PendingSend send, CancellationToken cancellationToken) =>
+    private static AttemptEnd CreateCanceled(Exception exception, bool mayHaveBeenSent, PendingSend send, CancellationToken cancellationToken) =>
         new(null, new SendCanceledException(mayHaveBeenSent || send.MayHaveBeenSent, exception, cancellationToken), Repeat.Never);
 
-    /// <summary>Remembers that an attempt may have been sent, for those that may follow.</summary>
-    private static AttemptEnd Left(AttemptEnd end, PendingSend send)
+    /// <summary>Records for later attempts that this attempt may have been sent.</summary>
+    private static AttemptEnd Record(AttemptEnd end, PendingSend send)
     {
         send.MayHaveBeenSent |= end.Exception is BrazeOutcomeUnknownException;
         return end;
     }
 
-    /// <summary>How far an attempt came that got no answer. It has been closed, so that it comes no further.</summary>
-    private AttemptReach ReachOf(Exception exception, SendTicket ticket)
+    /// <summary>Finds how far an attempt without an answer got. The ticket is closed, so the attempt cannot continue.</summary>
+    private AttemptReach FindReach(Exception exception, SendTicket ticket)
     {
         if (IsGuarded(ticket))
         {
-            // A primary handler of the application's can repeat too, so what it says in the end does not count once the body has left.
+            // A primary handler of the application can also repeat, so its exception does not count after the body was sent.
             return !ticket.HasEntered ? AttemptReach.NotEntered
                 : !ticket.HasLeft && (ticket.HasNotConnected || exception is OperationCanceledException) ? AttemptReach.NotConnected
                 : AttemptReach.MayHaveBeenSent;
         }
 
-        // Without a guard, a handler that reads the body may have sent it, and what it throws in the end is not the whole of it.
+        // Without a guard, a handler that reads the body may have sent it, and its exception does not tell.
         return ticket.HasWritten ? AttemptReach.MayHaveBeenSent
             : exception is OperationCanceledException ? AttemptReach.NotConnected
             : exception is not HttpRequestException request ? AttemptReach.NotEntered
@@ -156,7 +156,7 @@ public sealed partial class BrazeClient
             : AttemptReach.MayHaveBeenSent;
     }
 
-    /// <summary>Whether the ticket knows what left: a factory that cannot be looked into may give out guarded clients too.</summary>
+    /// <summary>Whether the ticket knows what was sent. A custom factory can also create guarded clients.</summary>
     private bool IsGuarded(SendTicket ticket) => _isGuarded || ticket.HasEntered;
 
     private HttpRequestMessage CreateMessage(PendingSend send, SendTicket ticket, Credentials credentials)
@@ -169,15 +169,17 @@ public sealed partial class BrazeClient
 
         if (send.Authentication != BrazeAuthentication.RequestBody)
         {
-            // As text, which is what leaves, like the content type.
+            // Not validated, because the value is already in the form that is sent, like the content type.
             message.Headers.TryAddWithoutValidation("Authorization", credentials.Authorization);
         }
 
         return message;
     }
 
-    /// <summary>Where requests go, created again only when the options name another host, or the request another endpoint.</summary>
-    private Uri AddressOf(Uri restEndpoint, string path)
+    /// <summary>
+    /// The address of requests. It is created again only if the options have another host or the request another endpoint.
+    /// </summary>
+    private Uri GetAddress(Uri restEndpoint, string path)
     {
         if (_address is { } known && ReferenceEquals(known.RestEndpoint, restEndpoint) && known.Path == path)
         {
@@ -189,8 +191,8 @@ public sealed partial class BrazeClient
         return address;
     }
 
-    /// <summary>What is made of the key, made anew only when the options have another.</summary>
-    private Credentials CredentialsOf(string apiKey) =>
+    /// <summary>The objects that depend on the key. They are created again only if the options have another key.</summary>
+    private Credentials GetCredentials(string apiKey) =>
         _credentials is { } known && ReferenceEquals(known.ApiKey, apiKey) ? known : _credentials = new Credentials(apiKey);
 
     private sealed record Destination(Uri RestEndpoint, string Path, Uri Address);

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Braze.Messaging;
 
-/// <summary>Sends over HTTP. Safe for use by many threads at a time.</summary>
+/// <summary>Sends requests over HTTP. This type is thread-safe.</summary>
 /// <remarks>
-/// Register it with <c>AddBraze</c>, or make one from an <see cref="HttpClient"/> of your own. Both wait for a rate limit, and try again
-/// when no connection was made; both send a request once, whatever handlers repeat it.
+/// Register it with <c>AddBraze</c>, or create one from an <see cref="HttpClient"/> of your own. Both wait for a rate limit, and try again
+/// if no connection was made. Both send a request only once, even if a handler repeats it.
 /// </remarks>
 public sealed partial class BrazeClient : IBrazeClient
 {
@@ -18,58 +18,61 @@ public sealed partial class BrazeClient : IBrazeClient
     private readonly bool _isGuarded;
     private Destination? _address;
     private Credentials? _credentials;
-    private Repeats? _repeats;
+    private SendRetrier? _retrier;
 
-    /// <summary>A client without a container.</summary>
+    /// <summary>Creates a client without a container.</summary>
     /// <param name="httpClient">
-    /// Sends the requests, with its handlers; it stays yours to dispose. <see cref="BrazeOptions.Timeout"/> bounds each attempt, and so
-    /// does its own <see cref="HttpClient.Timeout"/> where that is shorter. Its handler should not follow redirects
-    /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>): one that is followed ends in <see cref="BrazeOutcomeUnknownException"/>.
+    /// The HTTP client that sends the requests. You dispose it. <see cref="BrazeOptions.Timeout"/> limits each attempt, or
+    /// <see cref="HttpClient.Timeout"/> if it is shorter. Its handler should not follow redirects
+    /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>). After a followed redirect, the send ends in a
+    /// <see cref="BrazeOutcomeUnknownException"/>.
     /// </param>
     /// <param name="options">
-    /// Where to and as whom. Read and checked again when a send begins: one that has become wrong is a
-    /// <see cref="BrazeOptionsException"/> before anything leaves.
+    /// The options. They are read and checked again when a send begins. If one has become invalid, the send throws a
+    /// <see cref="BrazeOptionsException"/> and nothing is sent.
     /// </param>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message names the option.</exception>
     public BrazeClient(HttpClient httpClient, BrazeOptions options)
         : this(httpClient, options, TimeProvider.System)
     {
     }
 
     /// <summary>
-    /// A client without a container that guards the network itself, as one of <c>AddBraze</c> does: no handler can send a request twice,
-    /// one that copies the request's bytes included, and redirects are not followed.
+    /// Creates a client without a container that guards the network itself, like the client of <c>AddBraze</c>. No handler can send a
+    /// request twice, not even one that copies the request's bytes, and redirects are not followed.
     /// </summary>
     /// <param name="handler">
-    /// Sends the requests: a primary handler, or handlers with one at their end, not in use yet. It stays yours to dispose.
+    /// The handler that sends the requests: a primary handler, or a chain that ends with one. It must not be in use yet. You dispose it.
     /// </param>
-    /// <param name="options">Where to and as whom. Read and checked again when a send begins.</param>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message says which.</exception>
-    /// <exception cref="InvalidOperationException">The handler is in use already, so that it cannot be guarded.</exception>
+    /// <param name="options">The options. They are read and checked again when a send begins.</param>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message names the option.</exception>
+    /// <exception cref="InvalidOperationException">The handler is already in use, so it cannot be guarded.</exception>
     public BrazeClient(HttpMessageHandler handler, BrazeOptions options)
-        : this(Guarded(handler), options, TimeProvider.System) => _isGuarded = true;
+        : this(CreateGuardedClient(handler), options, TimeProvider.System) => _isGuarded = true;
 
-    /// <summary>A client without a container, with a clock of its own for its waits.</summary>
+    /// <summary>Creates a client without a container, with another clock for its waits.</summary>
     internal BrazeClient(HttpClient httpClient, BrazeOptions options, TimeProvider timeProvider)
     {
         Guard.NotNull(httpClient);
         Guard.NotNull(options);
-        if (Failures(options) is { } failures)
+        if (FindFailures(options) is { } failures)
         {
             throw new ArgumentException(failures, nameof(options));
         }
 
         _httpClient = () => httpClient;
-        _options = () => Failures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
+        _options = () => FindFailures(options) is { } failures ? throw new BrazeOptionsException(failures) : options;
         _timeProvider = timeProvider;
     }
 
-    /// <summary>A client of a container, which checks the options itself.</summary>
-    /// <param name="httpClient">Gives a client whose primary handler is behind a <see cref="SendGuard"/>, if <paramref name="isGuarded"/>.</param>
-    /// <param name="options">The options as they are now.</param>
-    /// <param name="log">Records the ends.</param>
+    /// <summary>Creates a client for a container, which checks the options.</summary>
+    /// <param name="httpClient">
+    /// Returns the HTTP client. Its primary handler is inside a <see cref="SendGuard"/> if <paramref name="isGuarded"/> is true.
+    /// </param>
+    /// <param name="options">Returns the current options.</param>
+    /// <param name="log">Logs how sends ended.</param>
     /// <param name="timeProvider">The clock of time-outs and waits.</param>
-    /// <param name="isGuarded">Whether only what the guard admits reaches the network.</param>
+    /// <param name="isGuarded">Whether the guard admits everything that reaches the network.</param>
     internal BrazeClient(Func<HttpClient> httpClient, Func<BrazeOptions> options, ISendLog log, TimeProvider timeProvider, bool isGuarded)
     {
         _httpClient = httpClient;
@@ -85,7 +88,7 @@ public sealed partial class BrazeClient : IBrazeClient
     {
         Guard.NotNull(request);
 
-        // Each request makes the results of its own type.
+        // Each request creates results of its own type.
         return (TResult)(object)await SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
@@ -109,7 +112,7 @@ public sealed partial class BrazeClient : IBrazeClient
                 else
                 {
                     AttemptEnd end = await AttemptAsync(send, cancellationToken).ConfigureAwait(false);
-                    if (end.MayBeFollowed(send))
+                    if (end.CanBeRepeated(send))
                     {
                         end = await RepeatAsync(end, send, cancellationToken).ConfigureAwait(false);
                     }
@@ -118,12 +121,12 @@ public sealed partial class BrazeClient : IBrazeClient
                 }
             }
 
-            Recorder.Ended(_log, activity, request, options, result, Elapsed(start));
+            Recorder.Ended(_log, activity, request, options, result, GetElapsedTime(start));
             return result;
         }
         catch (Exception exception)
         {
-            Recorder.Failed(_log, activity, request, known, exception, Elapsed(start));
+            Recorder.Failed(_log, activity, request, known, exception, GetElapsedTime(start));
             throw;
         }
         finally
@@ -132,8 +135,8 @@ public sealed partial class BrazeClient : IBrazeClient
         }
     }
 
-    /// <summary>Reads the options. What is thrown where they are made is theirs, whatever it is.</summary>
-    /// <exception cref="BrazeOptionsException">They could not be made.</exception>
+    /// <summary>Reads the options. Every exception is wrapped.</summary>
+    /// <exception cref="BrazeOptionsException">The options could not be read.</exception>
     private BrazeOptions ReadOptions()
     {
         try
@@ -146,12 +149,12 @@ public sealed partial class BrazeClient : IBrazeClient
         }
     }
 
-    /// <summary>Never inlined, so that a send that needs no repeat asks for no other assembly.</summary>
+    /// <summary>Not inlined, so that a send without a repeat does not load the assembly for repeats.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueTask<AttemptEnd> RepeatAsync(AttemptEnd first, PendingSend send, CancellationToken cancellationToken)
     {
-        _repeats ??= new Repeats(_timeProvider, RecordWait);
-        return _repeats.RunAsync(
+        _retrier ??= new SendRetrier(_timeProvider, RecordWait);
+        return _retrier.RunAsync(
             first,
             send,
             (repeated, token) =>
@@ -165,14 +168,14 @@ public sealed partial class BrazeClient : IBrazeClient
     private void RecordWait(PendingSend send, AttemptEnd end, TimeSpan delay) =>
         Recorder.Waiting(_log, send, (int?)(end.Exception as BrazeException)?.StatusCode, delay);
 
-    /// <summary>Checks and writes the request: what is wrong with it is found while nothing has left.</summary>
+    /// <summary>Checks and writes the request, so that mistakes are found before anything is sent.</summary>
     private PendingSend Prepare(BrazeRequest request, BrazeOptions options, Activity? activity)
     {
         request.Check();
-        return new PendingSend(request, options.DryRun ? null : AddressOf(options.RestEndpoint!, request.Path), options, activity);
+        return new PendingSend(request, options.DryRun ? null : GetAddress(options.RestEndpoint!, request.Path), options, activity);
     }
 
-    /// <summary>A key that has been replaced while the send waited is not worth trying: the next attempt has the one of now.</summary>
+    /// <summary>Uses the current key for the next attempt, if the key was replaced while the send waited.</summary>
     private void UseCurrentKey(PendingSend send)
     {
         BrazeOptions current;
@@ -180,31 +183,31 @@ public sealed partial class BrazeClient : IBrazeClient
         {
             current = _options();
         }
-#pragma warning disable CA1031 // Whatever it is, the send is not lost for it.
+#pragma warning disable CA1031 // No exception must end the send here.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            // Options that have become wrong are for the next send to report; this one goes on as it began.
+            // The next send reports options that have become invalid. This send continues with its own options.
             return;
         }
 
-        // Another host's key is not this one's.
+        // The key of another host is not valid for this send.
         if (current.ApiKey != send.ApiKey && current.RestEndpoint == send.RestEndpoint && current.Authentication == send.Authentication)
         {
             send.UseKey(current.ApiKey!);
         }
     }
 
-    private static HttpClient Guarded(HttpMessageHandler handler)
+    private static HttpClient CreateGuardedClient(HttpMessageHandler handler)
     {
         Guard.NotNull(handler);
         return new HttpClient(HandlerChain.Guard(handler), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    private static string? Failures(BrazeOptions options) =>
-        BrazeOptionsRules.Failures(options) is { } failures ? string.Join(" ", failures) : null;
+    private static string? FindFailures(BrazeOptions options) =>
+        BrazeOptionsRules.FindFailures(options) is { } failures ? string.Join(" ", failures) : null;
 
-    private static TimeSpan Elapsed(long start)
+    private static TimeSpan GetElapsedTime(long start)
     {
 #if NETSTANDARD2_0
         return TimeSpan.FromSeconds((double)(Stopwatch.GetTimestamp() - start) / Stopwatch.Frequency);

@@ -2,15 +2,15 @@ using System.Net;
 
 namespace Braze.Messaging;
 
-/// <summary>What a handler has kept of a request's body. It leaves once, as <see cref="TriggerSendContent"/> does.</summary>
+/// <summary>A handler's copy of a request's body. Like <see cref="TriggerSendContent"/>, it is sent only once.</summary>
 internal sealed class CopiedSendContent : HttpContent
 {
     private readonly HttpContent _copied;
     private readonly SendTicket _ticket;
 
-    /// <summary>The content that the primary handler gets.</summary>
-    /// <param name="copied">The bytes, in a handler's memory.</param>
-    /// <param name="ticket">Admits the one writing.</param>
+    /// <summary>Creates the content for the primary handler.</summary>
+    /// <param name="copied">The bytes in the handler's memory.</param>
+    /// <param name="ticket">Admits a single write.</param>
     public CopiedSendContent(HttpContent copied, SendTicket ticket)
     {
         _copied = copied;
@@ -22,11 +22,11 @@ internal sealed class CopiedSendContent : HttpContent
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream) : throw TriggerSendContent.Repeated();
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream) : throw TriggerSendContent.CreateRepeatException();
 
 #if !NETSTANDARD2_0
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream, cancellationToken) : throw TriggerSendContent.Repeated();
+        _ticket.TryWriteCopy() ? _copied.CopyToAsync(stream, cancellationToken) : throw TriggerSendContent.CreateRepeatException();
 #endif
 
     protected override bool TryComputeLength(out long length)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The HTTP client of one Braze client in a container. It is asked for anew after the lifetime of its handlers, so that a Braze client
-/// that lives as long as the application notices a change of DNS too.
+/// The HTTP client of a Braze client in a container. It is created again after the lifetime of its handlers, so that a Braze client that
+/// lives as long as the application also uses changed DNS entries.
 /// </summary>
 internal sealed class FactoryHttpClient
 {
@@ -16,8 +16,8 @@ internal sealed class FactoryHttpClient
     private readonly TimeSpan _lifetime;
     private Rented _rented;
 
-    /// <summary>Makes the first client.</summary>
-    /// <exception cref="InvalidOperationException">The handlers of the client are such that a request could leave twice.</exception>
+    /// <summary>Creates the first client.</summary>
+    /// <exception cref="InvalidOperationException">The handlers of the client could send a request twice.</exception>
     public FactoryHttpClient(IServiceProvider provider, string name, TimeProvider timeProvider)
     {
         _provider = provider;
@@ -25,15 +25,15 @@ internal sealed class FactoryHttpClient
         _timeProvider = timeProvider;
         _lifetime = provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(name).HandlerLifetime;
 
-        // A factory of the application's own, as tests replace it with, has handlers that nobody can look at.
+        // The handlers of a custom factory, for example in a test, cannot be inspected.
         IsGuarded = provider.GetRequiredService<IHttpClientFactory>() is IHttpMessageHandlerFactory;
         _rented = Create();
     }
 
-    /// <summary>Whether only what a <see cref="SendGuard"/> admits reaches the network.</summary>
+    /// <summary>Whether a <see cref="SendGuard"/> admits everything that reaches the network.</summary>
     public bool IsGuarded { get; }
 
-    /// <summary>The client to use for an attempt.</summary>
+    /// <summary>Returns the client for an attempt.</summary>
     public HttpClient Get()
     {
         Rented rented = Volatile.Read(ref _rented);

@@ -6,10 +6,10 @@ internal static class HandlerChain
     /// <summary>Words in the names of handlers that send a request again.</summary>
     private static readonly string[] Repeating = ["Resilience", "PolicyHttp", "Retry", "Hedging"];
 
-    /// <summary>Puts a guard innermost, and turns off what follows redirects: Braze redirects nothing.</summary>
-    /// <param name="primary">The primary handler, which may have handlers of its own before the one that reaches the network.</param>
+    /// <summary>Adds the guard around the innermost handler and turns off redirects, because Braze does not redirect.</summary>
+    /// <param name="primary">The primary handler. It can have other handlers before the one that reaches the network.</param>
     /// <returns>The primary handler of the guarded client.</returns>
-    /// <exception cref="InvalidOperationException">A handler is in use already and cannot be changed any more.</exception>
+    /// <exception cref="InvalidOperationException">A handler is already in use and cannot be changed.</exception>
     public static HttpMessageHandler Guard(HttpMessageHandler primary)
     {
         DelegatingHandler? last = null;
@@ -38,17 +38,17 @@ internal static class HandlerChain
         catch (InvalidOperationException exception)
         {
             throw new InvalidOperationException(
-                $"The primary handler of IBrazeClient's HTTP client is {primary.GetType().Name}, which is in use already, so that it cannot be kept from sending a request twice. Give ConfigurePrimaryHttpMessageHandler a new handler each time.",
+                $"The primary handler of IBrazeClient's HTTP client is {primary.GetType().Name}, which is already in use, so it cannot be guarded against sending a request twice. Give ConfigurePrimaryHttpMessageHandler a new handler each time.",
                 exception);
         }
 
         return primary;
     }
 
-    /// <summary>Checks that only what the guard admits reaches the network.</summary>
+    /// <summary>Checks that the guard admits everything that reaches the network.</summary>
     /// <param name="outermost">The first handler.</param>
     /// <param name="name">The name of the HTTP client.</param>
-    /// <exception cref="InvalidOperationException">The guard is missing, or another handler is behind it.</exception>
+    /// <exception cref="InvalidOperationException">The guard is missing, or another handler was added inside it.</exception>
     public static void Check(HttpMessageHandler outermost, string name)
     {
         HttpMessageHandler handler = outermost;
@@ -63,10 +63,10 @@ internal static class HandlerChain
         }
 
         throw new InvalidOperationException(
-            $"The primary handler of the HTTP client '{name}' was replaced by {handler.GetType().Name} after everything else was configured, so that nothing keeps a request from being sent twice. Set it with AddBraze(…).ConfigurePrimaryHttpMessageHandler(…), and not in an IHttpMessageHandlerBuilderFilter.");
+            $"The primary handler of the HTTP client '{name}' was replaced by {handler.GetType().Name} after everything else was configured, so a request could be sent twice. Set it with AddBraze(…).ConfigurePrimaryHttpMessageHandler(…), and not in an IHttpMessageHandlerBuilderFilter.");
     }
 
-    /// <summary>The names of the handlers that repeat requests, as far as a name tells that.</summary>
+    /// <summary>Finds the handlers that repeat requests, by their names.</summary>
     public static IReadOnlyList<string> FindRepeating(HttpMessageHandler outermost)
     {
         var names = new List<string>();
@@ -101,7 +101,7 @@ internal static class HandlerChain
         catch (InvalidOperationException exception)
         {
             throw new InvalidOperationException(
-                $"The primary handler of IBrazeClient's HTTP client ({handler.GetType().Name}) follows redirects, which would send people's data and the API key to another host, and it is in use already. Set AllowAutoRedirect to false where it is made.",
+                $"The primary handler of IBrazeClient's HTTP client ({handler.GetType().Name}) follows redirects, which would send personal data and the API key to another host, and it is already in use. Set AllowAutoRedirect to false where the handler is created.",
                 exception);
         }
     }

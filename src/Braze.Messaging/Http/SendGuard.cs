@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Stands around the primary handler, innermost, and lets each attempt of a send through once: a handler of the application that
-/// repeats requests cannot message anybody twice.
+/// Wraps the primary handler and lets each attempt of a send through once. So a handler of the application that repeats requests cannot
+/// message a user twice.
 /// </summary>
 internal sealed class SendGuard : DelegatingHandler
 {
-    /// <summary>Guards a handler.</summary>
+    /// <summary>Creates the guard of a handler.</summary>
     /// <param name="primary">The handler that reaches the network.</param>
     public SendGuard(HttpMessageHandler primary)
         : base(primary)
@@ -18,7 +18,7 @@ internal sealed class SendGuard : DelegatingHandler
         if (SendTicket.From(request) is not { } ticket)
         {
             throw new InvalidOperationException(
-                "This request was not made by IBrazeClient, or a handler copied one without its options, so that it could message people twice. It was not sent. A handler of this HTTP client that copies a request must copy HttpRequestMessage.Options too; for requests of your own, use another HTTP client.");
+                "This request was not created by IBrazeClient, or a handler copied a request without its options, so it could message people twice. It was not sent. A handler of this HTTP client that copies a request must also copy HttpRequestMessage.Options. For your own requests, use another HTTP client.");
         }
 
         return ticket.TryEnter() ? PassAsync(ticket, request, cancellationToken) : RefuseAsync(ticket, cancellationToken);
@@ -26,19 +26,19 @@ internal sealed class SendGuard : DelegatingHandler
 
 #if !NETSTANDARD2_0
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("A handler sends a request of IBrazeClient synchronously. It was not sent. Call SendAsync of the inner handler.");
+        throw new NotSupportedException("A handler sent a request of IBrazeClient synchronously. It was not sent. Call SendAsync of the inner handler.");
 #endif
 
     /// <summary>
-    /// A handler that hedges gets the answer to the first request, for which it waits beside this one; a handler that repeats what
-    /// has ended is told so at once.
+    /// Refuses a repeat. For a hedging handler, it waits until the first request has its answer. A handler that repeats an attempt that has
+    /// ended is refused at once.
     /// </summary>
     private static async Task<HttpResponseMessage> RefuseAsync(SendTicket ticket, CancellationToken cancellationToken)
     {
         if (!ticket.HasEntered || ticket.IsClosed)
         {
-            // The attempt is over: there is no answer to wait for.
-            throw Refused();
+            // The attempt is over, so there is no answer to wait for.
+            throw CreateRepeatException();
         }
 
         var canceled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -50,23 +50,23 @@ internal sealed class SendGuard : DelegatingHandler
         cancellationToken.ThrowIfCancellationRequested();
         if (ticket.Answer is { IsSuccessStatusCode: true })
         {
-            // Whoever hedges is about to get it, and to cancel this one: a refusal must not come first.
-#pragma warning disable RS0030 // the hedging handler that this waits for has its own clock
+            // A hedging handler is about to get the answer and cancel this request. The refusal must not arrive first.
+#pragma warning disable RS0030 // The hedging handler has its own clock.
             await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken).ConfigureAwait(false);
 #pragma warning restore RS0030
         }
 
-        throw Refused();
+        throw CreateRepeatException();
     }
 
-    private static InvalidOperationException Refused() => new(
+    private static InvalidOperationException CreateRepeatException() => new(
         "A handler of the HTTP client tried to repeat a request to Braze, which could message people twice. This repeat was stopped. Remove the handler from the client of AddBraze, for example with RemoveAllResilienceHandlers().");
 
     private async Task<HttpResponseMessage> PassAsync(SendTicket ticket, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Content is { } copied && (ticket.HasWritten || copied is not TriggerSendContent))
         {
-            // A handler has kept the bytes. A primary handler that repeats would send them again.
+            // A handler has copied the bytes, and a primary handler that repeats would send the copy again.
             request.Content = new CopiedSendContent(copied, ticket);
         }
 
@@ -88,7 +88,7 @@ internal sealed class SendGuard : DelegatingHandler
             throw new HttpRequestException(shown.Message, shown);
         }
 
-        // A handler that follows a redirect turns the request itself into the one that the answer is for.
+        // A handler that follows a redirect changes the request.
         ticket.EndPass(answer, wasRedirected: request.Method != method || request.RequestUri != address);
         return answer;
     }

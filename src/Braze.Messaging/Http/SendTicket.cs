@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Admits one attempt of a send to the network, once, and knows how far it came. Whatever handlers in between throw, answer or repeat,
-/// what is known of the attempt is asked here.
+/// Admits one attempt of a send to the network, once, and records how far it got. It is the only source for the state of an attempt,
+/// whatever the handlers throw, answer or repeat.
 /// </summary>
 internal sealed class SendTicket
 {
@@ -23,8 +23,8 @@ internal sealed class SendTicket
     private int _state;
     private TaskCompletionSource<bool>? _passEnded;
 
-    /// <summary>The ticket of a new attempt.</summary>
-    /// <param name="redaction">Takes the key out of what the network says.</param>
+    /// <summary>Creates the ticket of a new attempt.</summary>
+    /// <param name="redaction">Removes the key from exceptions of the network.</param>
     public SendTicket(KeyRedaction redaction) => _redaction = redaction;
 
     /// <summary>Whether the guard let the attempt through to the primary handler.</summary>
@@ -33,22 +33,22 @@ internal sealed class SendTicket
     /// <summary>Whether the body was written, to a connection or into a handler's memory.</summary>
     public bool HasWritten => (Volatile.Read(ref _state) & Writing) != 0;
 
-    /// <summary>Whether the primary handler has asked for the body: then some of it may have left, whatever is thrown in the end.</summary>
+    /// <summary>Whether the primary handler has read the body. Then a part of it may have been sent, whatever exception follows.</summary>
     public bool HasLeft => (Volatile.Read(ref _state) & Leaving) != 0;
 
     /// <summary>Whether the attempt is over.</summary>
     public bool IsClosed => (Volatile.Read(ref _state) & Closed) != 0;
 
-    /// <summary>What the primary handler answered; <see langword="null"/> when it did not, or when there is no guard.</summary>
+    /// <summary>The answer of the primary handler, or <see langword="null"/> if there is none or there is no guard.</summary>
     public HttpResponseMessage? Answer { get; private set; }
 
-    /// <summary>Whether the primary handler made another request of this one, as for a redirect.</summary>
+    /// <summary>Whether the primary handler changed the request, for example for a redirect.</summary>
     public bool WasRedirected { get; private set; }
 
-    /// <summary>Whether the primary handler said that it made no connection.</summary>
+    /// <summary>Whether the primary handler reported that it made no connection.</summary>
     public bool HasNotConnected { get; private set; }
 
-    /// <summary>The ticket that a request carries.</summary>
+    /// <summary>Returns the ticket of a request.</summary>
     public static SendTicket? From(HttpRequestMessage request)
     {
 #if NETSTANDARD2_0
@@ -58,7 +58,7 @@ internal sealed class SendTicket
 #endif
     }
 
-    /// <summary>Puts the ticket on a request, from where copies of the request get it too.</summary>
+    /// <summary>Attaches the ticket to a request. Copies of the request get it too.</summary>
     public void AttachTo(HttpRequestMessage request)
     {
 #if NETSTANDARD2_0
@@ -68,16 +68,16 @@ internal sealed class SendTicket
 #endif
     }
 
-    /// <summary>Admits the one pass to the primary handler.</summary>
+    /// <summary>Admits a single pass to the primary handler.</summary>
     public bool TryEnter() => TrySet(Entered);
 
-    /// <summary>Admits the one writing of the body, by the primary handler or before it into a handler's memory.</summary>
+    /// <summary>Admits a single write of the body, by the primary handler or into a handler's memory.</summary>
     public bool TryWrite() => TrySet(Writing);
 
-    /// <summary>Admits the one writing of what a handler has kept of the body, by the primary handler.</summary>
+    /// <summary>Admits a single write of a handler's copy of the body, by the primary handler.</summary>
     public bool TryWriteCopy() => TrySet(Leaving);
 
-    /// <summary>Ends the attempt: whoever still holds its request can neither enter nor write any more.</summary>
+    /// <summary>Ends the attempt. After that, its request can neither enter nor write.</summary>
     public void Close()
     {
         int state;
@@ -87,31 +87,31 @@ internal sealed class SendTicket
         }
         while (Interlocked.CompareExchange(ref _state, state | Closed, state) != state);
 
-        // Whoever waits for a pass has nothing to wait for any more, even where none was made.
+        // Releases a hedging handler that waits for the pass, even if there was no pass.
         EndPass();
     }
 
-    /// <summary>Records what the primary handler answered.</summary>
+    /// <summary>Records the answer of the primary handler.</summary>
     public void EndPass(HttpResponseMessage answer, bool wasRedirected)
     {
-        // Before the answer: a pass that was left behind can end while the attempt is judged.
+        // Checked before the answer is stored, because a pass can end while the attempt is classified.
         WasRedirected = wasRedirected;
         Answer = answer;
         EndPass();
     }
 
-    /// <summary>Records what the primary handler threw.</summary>
-    /// <returns>The same without the key: a server can repeat it where it makes the framework's own exceptions.</returns>
+    /// <summary>Records the exception of the primary handler.</summary>
+    /// <returns>The exception without the key, which a server can repeat in the message of an exception.</returns>
     public Exception EndPass(Exception failure)
     {
         HasNotConnected = failure is HttpRequestException request && ConnectionFailure.IsBeforeSending(request);
         EndPass();
 
-        // Without a connection no server has said anything, and to look through an exception makes its whole text.
+        // Without a connection, no server has answered. Searching an exception would create its whole text.
         return HasNotConnected ? failure : _redaction.RedactException(failure);
     }
 
-    /// <summary>Waits for the end of the pass that was admitted.</summary>
+    /// <summary>Waits for the end of the admitted pass.</summary>
     public Task WaitForPassAsync()
     {
         var waiting = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -139,7 +139,7 @@ internal sealed class SendTicket
                 return false;
             }
 
-            // What is written once the primary handler has the request is written to the network.
+            // Everything that is written after the primary handler has the request is written to the network.
             next = state | step | (step == Writing && (state & Entered) != 0 ? Leaving : 0);
         }
         while (Interlocked.CompareExchange(ref _state, next, state) != state);

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The one form of a date on the wire: <c>yyyy-MM-ddTHH:mm:ss.fffzzz</c>, without the fraction when it is zero. Braze's pages show
-/// nothing finer than milliseconds.
+/// Formats dates: <c>yyyy-MM-ddTHH:mm:ss.fffzzz</c>, without the fraction if it is zero. Braze's documentation shows nothing finer than
+/// milliseconds.
 /// </summary>
 internal static class Iso8601
 {
-    /// <summary>Bytes of the longest date.</summary>
+    /// <summary>The maximum number of bytes of a date.</summary>
     public const int MaxLength = 33;
 
     private const int OffsetLength = 6;
@@ -19,7 +19,7 @@ internal static class Iso8601
 
     public static ReadOnlySpan<byte> Format(DateTimeOffset value, Span<byte> buffer)
     {
-        // The framework's round-trip form has seven digits of the second, of which the last four are left out, or all with the point.
+        // The framework's round-trip format has seven digits of fractions. The last four are left out, or all of them with the point.
         Utf8Formatter.TryFormat(value, buffer, out _, 'O');
         int length = value.Millisecond == 0 ? SecondsLength : MillisecondsLength;
         buffer.Slice(TicksLength, OffsetLength).CopyTo(buffer.Slice(length));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging;
 
-/// <summary>The key of a member, encoded once and written as often as there are objects.</summary>
+/// <summary>The key of a member. It is encoded once and written many times.</summary>
 internal sealed class JsonKey
 {
     public JsonKey(string name)
@@ -11,10 +11,10 @@ internal sealed class JsonKey
         Bytes = [(byte)'"', .. Text.EncodedUtf8Bytes, (byte)'"', (byte)':'];
     }
 
-    /// <summary>The key as <see cref="Utf8JsonWriter"/> takes it.</summary>
+    /// <summary>The key for <see cref="Utf8JsonWriter"/>.</summary>
     public JsonEncodedText Text { get; }
 
-    /// <summary>The key as it is written: in quotation marks and with its colon.</summary>
+    /// <summary>The bytes to write: the key in quotation marks, with its colon.</summary>
     public byte[] Bytes { get; }
 
     public static implicit operator JsonKey(string name) => new(name);

@@ -4,19 +4,19 @@ using System.Text.Json;
 namespace Braze.Messaging;
 
 /// <content>
-/// The place of a value that cannot be written. Nothing is stored for it while values are written: when a message needs the place, the
-/// JSON that is written so far is read.
+/// Finds the path of a value that cannot be written. No path is stored while values are written. When a message needs the path, the JSON
+/// that was written so far is read.
 /// </content>
 internal abstract partial class PayloadWriter
 {
-    /// <summary>The key of the member that was begun last in an object of another writer.</summary>
+    /// <summary>The key of the last member that was started in an object of another writer.</summary>
     private JsonKey? _foreignMember;
 
-    /// <summary>One bit for each open object whose keys are data, as those of a dictionary. No message shows such a key.</summary>
+    /// <summary>One bit for each open object whose keys are data, such as a dictionary. No message shows such a key.</summary>
     private ulong _dataKeys;
 
-    /// <summary>Finds the place of the value that is written next, as its keys and indexes from the outermost object on.</summary>
-    /// <param name="key">The key of the value, when it is not written yet.</param>
+    /// <summary>Returns the path of the value that is written next: its keys and indexes, starting at the outermost object.</summary>
+    /// <param name="key">The key of the value, if it is not written yet.</param>
     protected List<string> GetPath(JsonKey? key)
     {
         List<Container> open = [];
@@ -26,12 +26,12 @@ internal abstract partial class PayloadWriter
         {
             while (reader.Read())
             {
-                Follow(ref reader, open);
+                ReadContainers(ref reader, open);
             }
         }
         catch (JsonException)
         {
-            // A message that says less is better than an error about the message.
+            // A message with less information is better than an error while the message is created.
         }
 
         List<string> steps = [];
@@ -60,7 +60,7 @@ internal abstract partial class PayloadWriter
         return steps;
     }
 
-    private static void Follow(ref Utf8JsonReader reader, List<Container> open)
+    private static void ReadContainers(ref Utf8JsonReader reader, List<Container> open)
     {
         Container? container = open.Count > 0 ? open[open.Count - 1] : null;
         switch (reader.TokenType)
@@ -97,7 +97,9 @@ internal abstract partial class PayloadWriter
 
     private bool HasDataKeys(int container) => (_dataKeys & (1UL << container)) != 0;
 
-    /// <summary>Ends an object that contains itself, by its depth and by the stack that is left, so that it does not end the process.</summary>
+    /// <summary>
+    /// Refuses an object that contains itself, by its depth and by the remaining stack, so that it does not end the process.
+    /// </summary>
     private void CheckDepth()
     {
         if (Depth == MaxDepth)
@@ -108,15 +110,15 @@ internal abstract partial class PayloadWriter
         RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
-    /// <summary>An object or array that has not ended yet.</summary>
+    /// <summary>An object or array that has not ended.</summary>
     private sealed class Container
     {
         public bool IsArray { get; init; }
 
-        /// <summary>The number of its values that have begun.</summary>
+        /// <summary>The number of its values that were started.</summary>
         public int Count { get; set; }
 
-        /// <summary>The key whose value is not complete yet.</summary>
+        /// <summary>The key whose value is not complete.</summary>
         public string? Key { get; set; }
     }
 }

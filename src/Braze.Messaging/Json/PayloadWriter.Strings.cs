@@ -6,38 +6,38 @@ using System.Text.Unicode;
 namespace Braze.Messaging;
 
 /// <content>
-/// Strings, in UTF-8 that escapes only what JSON requires. The body is <c>application/json</c>, never HTML, and a limit counts its bytes:
-/// an emoji has four of them, and as an escape twelve.
+/// Writes strings in UTF-8 and escapes only the characters that JSON requires. The body is <c>application/json</c>, never HTML, and the
+/// size limit applies to its bytes. An emoji has four bytes, and its escape has twelve.
 /// </content>
 internal abstract partial class PayloadWriter
 {
-    /// <summary>The result for a string in which no Liquid was found, or in which none was looked for.</summary>
+    /// <summary>The result for a string without Liquid, or if Liquid is not searched.</summary>
     private const int NoLiquid = -1;
 
-    /// <summary>Bytes of the longest escape, <c>\u001F</c>.</summary>
+    /// <summary>The number of bytes of the longest escape, <c>\u001F</c>.</summary>
     private const int EscapeLength = 6;
 
-    /// <summary>Bytes of two quotation marks, an escape and a comma.</summary>
+    /// <summary>The number of bytes of two quotation marks, an escape and a comma.</summary>
     private const int OtherLength = EscapeLength + 3;
 
-    /// <summary>In longer strings the framework's own search is faster.</summary>
+    /// <summary>For longer strings, the framework's search is faster.</summary>
     private const int MaxPlainLength = 128;
 
-    /// <summary>The most bytes of a UTF-16 unit in UTF-8.</summary>
+    /// <summary>The maximum number of UTF-8 bytes of a UTF-16 code unit.</summary>
     private const int MaxUnitLength = 3;
 
     /// <summary>Writes a string. Half of a surrogate pair is written as U+FFFD.</summary>
     public void WriteString(JsonKey? key, ReadOnlySpan<char> value)
     {
-        Start(key, RoomFor(value));
+        Start(key, GetInitialSize(value));
         AppendString(value, findLiquid: false);
         EndValue();
     }
 
-    /// <summary>Writes an object of one string as an element: the same as its parts, in one step. Most recipients are such an object.</summary>
+    /// <summary>Writes an object with one string as an element, in one step. Most recipients are such an object.</summary>
     public void WriteStringObject(JsonKey key, ReadOnlySpan<char> value)
     {
-        Start(null, key.Bytes.Length + RoomFor(value) + "{}".Length);
+        Start(null, key.Bytes.Length + GetInitialSize(value) + "{}".Length);
         _bytes[_length++] = (byte)'{';
         key.Bytes.CopyTo(_bytes.AsSpan(_length));
         _length += key.Bytes.Length;
@@ -47,7 +47,7 @@ internal abstract partial class PayloadWriter
     }
 
     /// <summary>Writes a string unless it contains Liquid.</summary>
-    /// <returns>The index at which Liquid begins, and then nothing is written; -1 when there is none.</returns>
+    /// <returns>The index of the Liquid, in which case nothing is written, or -1 if there is none.</returns>
     public int WriteStringWithoutLiquid(JsonKey? key, string value)
     {
         if (_place == Place.Foreign && IndexOfLiquid(value) is int found and not NoLiquid)
@@ -56,7 +56,7 @@ internal abstract partial class PayloadWriter
         }
 
         int start = _length;
-        Start(key, RoomFor(value.AsSpan()));
+        Start(key, GetInitialSize(value.AsSpan()));
         int liquid = AppendString(value.AsSpan(), findLiquid: true);
         if (liquid == NoLiquid)
         {
@@ -71,7 +71,7 @@ internal abstract partial class PayloadWriter
     }
 
     /// <summary>Finds Liquid in a string (<c>{{</c> or <c>{%</c>).</summary>
-    /// <returns>The index at which it begins; -1 when there is none.</returns>
+    /// <returns>The index of the Liquid, or -1 if there is none.</returns>
     public static int IndexOfLiquid(string value)
     {
         for (int i = value.IndexOf('{'); i >= 0; i = value.IndexOf('{', i + 1))
@@ -87,10 +87,10 @@ internal abstract partial class PayloadWriter
 
     private static bool IsLiquid(ReadOnlySpan<char> atBrace) => atBrace.Length > 1 && atBrace[1] is '{' or '%';
 
-    /// <summary>The room that a string needs until its first escape is written; from there on it is reserved step by step.</summary>
-    private static int RoomFor(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
+    /// <summary>The memory that a string needs until its first escape. After that, memory is reserved step by step.</summary>
+    private static int GetInitialSize(ReadOnlySpan<char> text) => checked(text.Length + OtherLength);
 
-    /// <summary>Writes a string in quotation marks. It stops where Liquid begins, if that is looked for.</summary>
+    /// <summary>Writes a string in quotation marks. It stops at Liquid if <paramref name="findLiquid"/> is true.</summary>
     private int AppendString(ReadOnlySpan<char> text, bool findLiquid)
     {
         _bytes[_length++] = (byte)'"';
@@ -105,7 +105,7 @@ internal abstract partial class PayloadWriter
         return NoLiquid;
     }
 
-    /// <summary>Writes the characters at the beginning of a short string that are one byte each and neither escaped nor a brace.</summary>
+    /// <summary>Writes the characters at the start of a short string that have one byte and are neither escaped nor a brace.</summary>
     /// <returns>The number of characters.</returns>
     private int AppendPlain(ReadOnlySpan<char> text)
     {
@@ -134,7 +134,7 @@ internal abstract partial class PayloadWriter
         return i;
     }
 
-    /// <summary>Writes a string from the first character that is not plain.</summary>
+    /// <summary>Writes the rest of a string, starting at the first character that is not plain.</summary>
     private int AppendRest(ReadOnlySpan<char> text, bool findLiquid)
     {
         ReadOnlySpan<char> left = text;

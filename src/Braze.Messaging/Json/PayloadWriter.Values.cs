@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Braze.Messaging;
 
-/// <content>Values: a member where there is a key, and an element without one.</content>
+/// <content>Writes values: a member if there is a key, otherwise an element.</content>
 internal abstract partial class PayloadWriter
 {
     private const int MaxIntegerLength = 20;
@@ -33,7 +33,7 @@ internal abstract partial class PayloadWriter
     {
         Start(key, MaxDecimalLength);
 #if !NETSTANDARD2_0
-        // Prices are short: an integer of 64 bits and a point in it. The framework takes several times as long for any decimal.
+        // Prices are short, so they are written as a 64-bit integer with a decimal point, which is faster than the framework for any decimal.
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         if (bits[2] == 0 && (bits[0] | bits[1]) != 0)
@@ -50,7 +50,7 @@ internal abstract partial class PayloadWriter
 #if NETSTANDARD2_0
     public void WriteNumber(JsonKey? key, double value)
     {
-        // Older frameworks do not write each number in its shortest form.
+        // Older frameworks do not write every number in its shortest form.
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         bool isSame = double.Parse(text, CultureInfo.InvariantCulture).Equals(value);
         WriteNumber(key, isSame ? text : value.ToString("G17", CultureInfo.InvariantCulture));
@@ -78,7 +78,7 @@ internal abstract partial class PayloadWriter
     }
 #endif
 
-    /// <summary>Writes a number in the digits that it has in the string.</summary>
+    /// <summary>Writes a number with the digits of a string.</summary>
     public void WriteNumber(JsonKey? key, string digits) => WriteRaw(key, System.Text.Encoding.ASCII.GetBytes(digits));
 
     public void WriteString(JsonKey? key, Guid value)
@@ -100,7 +100,7 @@ internal abstract partial class PayloadWriter
         EndValue();
     }
 
-    /// <summary>Writes a string of UTF-8 that is escaped already.</summary>
+    /// <summary>Writes a UTF-8 string that is already escaped.</summary>
     public void WriteEscaped(JsonKey? key, ReadOnlySpan<byte> value)
     {
         Start(key, value.Length + 2);
@@ -111,7 +111,7 @@ internal abstract partial class PayloadWriter
         EndValue();
     }
 
-    /// <summary>Writes a number or a literal that is UTF-8 already.</summary>
+    /// <summary>Writes a number or a literal that is already UTF-8.</summary>
     public void WriteRaw(JsonKey? key, ReadOnlySpan<byte> value)
     {
         Start(key, value.Length);
@@ -120,7 +120,7 @@ internal abstract partial class PayloadWriter
     }
 
 #if !NETSTANDARD2_0
-    /// <summary>Formats digits of which so many are after the decimal point, and at least one is before it.</summary>
+    /// <summary>Formats digits with a given number of decimal places and at least one digit before the decimal point.</summary>
     private int FormatDigits(ulong digits, int scale, bool isNegative)
     {
         Span<byte> free = _bytes.AsSpan(_length, MaxDecimalLength);

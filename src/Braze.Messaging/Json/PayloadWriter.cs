@@ -6,48 +6,48 @@ using System.Text.Json;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Writes JSON into rented memory. It does what <see cref="Utf8JsonWriter"/> does, without indentation, a choice of escaping or another
-/// output. As there, a call that would write invalid JSON is refused.
+/// Writes JSON into rented memory. It works like <see cref="Utf8JsonWriter"/>, without indentation, a choice of escaping or another output,
+/// and also refuses a call that would write invalid JSON.
 /// </summary>
 /// <remarks>
-/// A comma follows each value, and the end of an object or array takes the last one back. A key is therefore one copy of bytes, and
-/// nothing needs to know whether it is the first.
+/// It writes a comma after each value, and the end of an object or array replaces the last one. So a key is a single copy of bytes, and the
+/// writer does not need to know whether it is the first.
 /// </remarks>
 internal abstract partial class PayloadWriter
 {
     /// <summary>
-    /// As deep as JSON readers go by default, those of .NET and of the fake among them; Braze does not document how deep it reads. An
-    /// object that contains itself ends here.
+    /// The default maximum depth of JSON readers, including those of .NET and of the fake. Braze does not document its maximum. An object
+    /// that contains itself is refused at this depth.
     /// </summary>
     public const int MaxDepth = 64;
 
-    /// <summary>The stack is checked only below this depth, which few requests reach.</summary>
+    /// <summary>The stack is checked only below this depth, which few requests have.</summary>
     private const int MaxUncheckedDepth = 8;
 
-    /// <summary>Far more than Braze takes. A sequence without an end ends here, before it uses up the memory.</summary>
+    /// <summary>Far more than Braze accepts. An endless sequence is refused at this size, before it uses all memory.</summary>
     private const int MaxSize = 64 * 1024 * 1024;
 
     private const int MinSize = 4 * 1024;
 
-    /// <summary>Most requests fit into this, and memory that grows is copied.</summary>
+    /// <summary>Large enough for most requests. Memory that grows is copied.</summary>
     private const int RentedSize = 16 * 1024;
 
     /// <summary>
-    /// The body is <c>application/json</c>, never HTML: default escaping would write up to six bytes for a character, and a limit counts
-    /// bytes.
+    /// The body is <c>application/json</c>, never HTML. Default escaping would write up to six bytes for a character, and the size limit
+    /// applies to bytes.
     /// </summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>The caller's writer, which takes each value when it is complete; <see langword="null"/> where this writer keeps them.</summary>
+    /// <summary>The caller's writer, which receives each complete value, or <see langword="null"/> if this writer stores them.</summary>
     private readonly Utf8JsonWriter? _target;
 
     private byte[] _bytes;
     private int _length;
 
-    /// <summary>What may come next.</summary>
+    /// <summary>What can be written next.</summary>
     private Place _place;
 
-    /// <summary>What may come next when the value that is being written has ended.</summary>
+    /// <summary>What can be written after the current value.</summary>
     private Place _container;
 
     /// <summary>One bit for each level that is an array.</summary>
@@ -55,7 +55,7 @@ internal abstract partial class PayloadWriter
 
     private int _handedOver;
 
-    /// <summary>Writes one object from its beginning to its end.</summary>
+    /// <summary>Creates a writer of one complete object.</summary>
     protected PayloadWriter()
     {
         _bytes = ArrayPool<byte>.Shared.Rent(RentedSize);
@@ -63,7 +63,7 @@ internal abstract partial class PayloadWriter
         _container = Place.End;
     }
 
-    /// <summary>Writes members into an object, or elements into an array, that another writer has begun.</summary>
+    /// <summary>Creates a writer of members of an object, or of elements of an array, that another writer has started.</summary>
     protected PayloadWriter(Utf8JsonWriter target)
     {
         _target = target;
@@ -88,23 +88,23 @@ internal abstract partial class PayloadWriter
         /// <summary>Everything is written.</summary>
         End,
 
-        /// <summary>What the other writer takes.</summary>
+        /// <summary>Anything that the other writer accepts.</summary>
         Foreign,
     }
 
-    /// <summary>The number of bytes that are written, with the comma after the last value.</summary>
+    /// <summary>The number of bytes that were written, including the comma after the last value.</summary>
     public int Length => _length;
 
-    /// <summary>How many objects and arrays are open.</summary>
+    /// <summary>The number of open objects and arrays.</summary>
     public int Depth { get; private set; }
 
     /// <summary>A number that changes with each value that is written.</summary>
     public int Progress => _length + _handedOver;
 
-    /// <summary>Whether a writer of the caller's takes what is written.</summary>
+    /// <summary>Whether a writer of the caller receives the values.</summary>
     protected bool HasTarget => _target is not null;
 
-    /// <summary>Hands over the memory when the whole JSON is written.</summary>
+    /// <summary>Transfers the memory to a buffer when the JSON is complete.</summary>
     public PooledBuffer Detach()
     {
         var buffer = new PooledBuffer(_bytes, _length - 1);
@@ -113,7 +113,7 @@ internal abstract partial class PayloadWriter
         return buffer;
     }
 
-    /// <summary>Gives back the memory that was not handed over. Whoever has kept the writer for later is refused.</summary>
+    /// <summary>Returns the memory, if it was not transferred. Later calls are refused.</summary>
     public void Discard()
     {
         _place = Place.End;
@@ -153,22 +153,22 @@ internal abstract partial class PayloadWriter
 
         if (_place != Place.Key)
         {
-            throw Misplaced("A key");
+            throw CreateMisplacedException("A key");
         }
 
-        Reserve(RoomFor(key));
+        Reserve(GetInitialSize(key));
         AppendString(key, findLiquid: false);
         _dataKeys |= 1UL << (Depth - 1);
         _bytes[_length++] = (byte)':';
         _place = Place.Value;
     }
 
-    /// <summary>The exception for a value that cannot be written.</summary>
-    /// <param name="reason">Why, as a sentence without its full stop.</param>
+    /// <summary>Creates the exception for a value that cannot be written.</summary>
+    /// <param name="reason">The reason, as a sentence without its full stop.</param>
     protected abstract Exception CannotWrite(string reason);
 
-    /// <summary>The exception for JSON that is far larger than Braze takes.</summary>
-    /// <param name="size">The number of bytes that are exceeded.</param>
+    /// <summary>Creates the exception for JSON that is far larger than Braze accepts.</summary>
+    /// <param name="size">The number of bytes that was exceeded.</param>
     protected abstract Exception TooLarge(int size);
 
     private void Open(JsonKey? key, bool isArray, byte bracket)
@@ -190,10 +190,10 @@ internal abstract partial class PayloadWriter
     {
         if (_place != container || Depth == 0)
         {
-            throw Misplaced("An end");
+            throw CreateMisplacedException("An end");
         }
 
-        // In place of the comma after the last value.
+        // Replaces the comma after the last value.
         if (_bytes[_length - 1] == ',')
         {
             _length--;
@@ -206,7 +206,7 @@ internal abstract partial class PayloadWriter
         EndValue();
     }
 
-    /// <summary>Begins a value, with its key if it has one, and makes room for it and for a comma.</summary>
+    /// <summary>Starts a value, with its key if it has one, and reserves memory for it and for a comma.</summary>
     private void Start(JsonKey? key, int size)
     {
         if (key is not null && _place == Place.Key)
@@ -220,7 +220,7 @@ internal abstract partial class PayloadWriter
 
         if (_place is Place.Key or Place.End || (key is not null && _place != Place.Foreign))
         {
-            throw Misplaced(key is null ? "A value" : "A key");
+            throw CreateMisplacedException(key is null ? "A value" : "A key");
         }
 
         if (key is not null)
@@ -232,7 +232,7 @@ internal abstract partial class PayloadWriter
         Reserve(size + 1);
     }
 
-    /// <summary>Ends a value, for whose comma there is room.</summary>
+    /// <summary>Ends a value. The memory for its comma is already reserved.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndValue()
     {
@@ -271,7 +271,7 @@ internal abstract partial class PayloadWriter
         int needed = (int)Math.Max(least, Math.Max(MinSize, _bytes.Length * 2L));
         if (_target is not null)
         {
-            // Nobody says when this writer is not needed any more, so its memory is not rented.
+            // The end of this writer is not known, so its memory is not rented.
             Array.Resize(ref _bytes, needed);
             return;
         }
@@ -282,6 +282,6 @@ internal abstract partial class PayloadWriter
         _bytes = larger;
     }
 
-    private Exception Misplaced(string what) => CannotWrite(
-        $"{what} was written where JSON has none. A member is a key and one value, and an array has only values");
+    private Exception CreateMisplacedException(string what) => CannotWrite(
+        $"{what} was written in a place where JSON does not allow it. A member is a key and one value, and an array has only values");
 }

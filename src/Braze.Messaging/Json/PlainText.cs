@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Copies characters that are one byte each, and finds in the same pass whether one of them has to be escaped, and
-/// whether there is a brace, which may begin Liquid.
+/// Copies characters that are one byte each. The same pass finds whether a character must be escaped, and whether there is a brace, which
+/// may be the start of Liquid.
 /// </summary>
 internal static class PlainText
 {
@@ -18,10 +18,10 @@ internal static class PlainText
     private const int Half = 8;
     private const int Whole = 16;
 
-    /// <summary>Copies until a character is met that is not plain, or a few characters before.</summary>
+    /// <summary>Copies up to the first character that is not plain, or a few characters less.</summary>
     /// <param name="text">The string, of at least <see cref="MinLength"/> characters.</param>
     /// <param name="target">The memory for the bytes, as long as the string.</param>
-    /// <returns>The number of characters that are copied. The rest of the target is undefined.</returns>
+    /// <returns>The number of characters that were copied. The rest of the target is undefined.</returns>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
@@ -50,7 +50,7 @@ internal static class PlainText
             i += Half;
         }
 
-        // The last few, together with some that were copied already.
+        // The last characters, together with some that were already copied.
         return i == text.Length || TryCopyHalf(ref source, ref copy, text.Length - Half) ? text.Length : i;
     }
 
@@ -68,7 +68,7 @@ internal static class PlainText
         return true;
     }
 
-    /// <summary>Copies four to eight characters: the first four and the last four, of which some may be the same.</summary>
+    /// <summary>Copies four to eight characters: the first four and the last four, which can overlap.</summary>
     private static bool TryCopyFew(ref ushort source, ref byte copy, int length)
     {
         Vector128<ushort> characters = Vector128.Create(FourAt(ref source, 0), FourAt(ref source, length - Quarter)).AsUInt16();
@@ -103,7 +103,7 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePlain(Vector128<ushort> characters, Vector128<byte> bytes)
     {
-        // As signed numbers, for which every processor has the comparison: whatever is above ASCII is found by the mask.
+        // Signed comparison, which every processor has. The mask finds all characters above ASCII.
         Vector128<byte> special = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
             | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))

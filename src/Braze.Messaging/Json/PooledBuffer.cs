@@ -9,26 +9,26 @@ namespace Braze.Messaging;
 /// and would otherwise send the bytes of the next request.
 /// </remarks>
 /// <param name="bytes">The memory, of the shared pool.</param>
-/// <param name="length">How many bytes of it there are.</param>
+/// <param name="length">The number of bytes in use.</param>
 internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
 {
     private byte[] _bytes = bytes;
     private int _users = 1;
     private int _disposed;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes in use.</summary>
     public int Length => length;
 
-    /// <summary>The bytes. Not to be used after <see cref="Dispose"/>.</summary>
+    /// <summary>The bytes. Do not use them after <see cref="Dispose"/>.</summary>
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
-    /// <summary>The bytes as text, which they are in UTF-8. Not to be called after <see cref="Dispose"/>.</summary>
+    /// <summary>Returns the bytes as a UTF-8 string. Do not call it after <see cref="Dispose"/>.</summary>
     public string Text() => Encoding.UTF8.GetString(_bytes, 0, Length);
 
-    /// <summary>Copies the bytes, with others in place of some. Not to be called after <see cref="Dispose"/>.</summary>
-    /// <param name="start">Where those begin that are replaced.</param>
-    /// <param name="count">How many they are.</param>
-    /// <param name="replacement">What the copy has there.</param>
+    /// <summary>Copies the bytes and replaces some of them. Do not call it after <see cref="Dispose"/>.</summary>
+    /// <param name="start">The index of the first byte to replace.</param>
+    /// <param name="count">The number of bytes to replace.</param>
+    /// <param name="replacement">The new bytes.</param>
     public PooledBuffer Replace(int start, int count, ReadOnlySpan<byte> replacement)
     {
         int newLength = Length - count + replacement.Length;
@@ -39,8 +39,8 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
         return new PooledBuffer(copy, newLength);
     }
 
-    /// <summary>Writes what the buffer holds to a stream; it may be called again, by a handler that repeats.</summary>
-    /// <exception cref="ObjectDisposedException">The buffer was given back.</exception>
+    /// <summary>Writes the bytes to a stream. It can be called again, by a handler that repeats.</summary>
+    /// <exception cref="ObjectDisposedException">The memory was returned.</exception>
     public Task CopyToAsync(Stream stream, CancellationToken cancellationToken)
     {
         int users;
@@ -66,7 +66,7 @@ internal sealed class PooledBuffer(byte[] bytes, int length) : IDisposable
             throw;
         }
 
-        // A body that fits into what the connection collects is there already.
+        // A body that fits into the buffer of the connection is already written.
         if (!writing.IsCompleted)
         {
             return ReleaseAfterAsync(writing);

@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Finds half of a surrogate pair, which a string can end with when it is cut by its length. It would be sent as U+FFFD, which makes an
-/// identifier another one.
+/// Finds half of a surrogate pair, which can be at the end of a string that was cut by its length. It would be sent as U+FFFD, which would
+/// change an identifier.
 /// </summary>
 internal static class SurrogatePairs
 {

@@ -121,7 +121,7 @@ internal static class BrazeTelemetry
     {
         if (Requests.Enabled || Recipients.Enabled || Duration.Enabled)
         {
-            TagList tags = TagsOf(request, options, outcome, ErrorType(outcome, statusCode, exception));
+            TagList tags = CreateTags(request, options, outcome, GetErrorType(outcome, statusCode, exception));
             Requests.Add(1, tags);
             Recipients.Add(request.RecipientCount, tags);
             Duration.Record(duration.TotalSeconds, tags);
@@ -129,7 +129,7 @@ internal static class BrazeTelemetry
 
         if (rateLimit is not null && options?.RestEndpoint is { } endpoint)
         {
-            RateLimits.Keep(endpoint, options.Workspace, request.IsBroadcast, rateLimit);
+            RateLimits.Record(endpoint, options.Workspace, request.IsBroadcast, rateLimit);
         }
 
         if (activity is not { IsAllDataRequested: true })
@@ -143,13 +143,13 @@ internal static class BrazeTelemetry
             activity.SetTag("http.response.status_code", status);
         }
 
-        if (ErrorType(outcome, statusCode, exception) is { } errorType)
+        if (GetErrorType(outcome, statusCode, exception) is { } errorType)
         {
             activity.SetTag("error.type", errorType).SetStatus(ActivityStatusCode.Error, outcome);
         }
     }
 
-    private static TagList TagsOf(BrazeRequest request, BrazeOptions? options, string outcome, string? errorType)
+    private static TagList CreateTags(BrazeRequest request, BrazeOptions? options, string outcome, string? errorType)
     {
         var tags = new TagList { { "braze.campaign_id", request.TargetId }, { "braze.outcome", outcome } };
         AddIfAny(ref tags, "braze.campaign_name", request.TargetName);
@@ -175,7 +175,7 @@ internal static class BrazeTelemetry
     /// <summary>
     /// The error type by OpenTelemetry's conventions: the status if it describes the error, otherwise the exception's type.
     /// </summary>
-    private static string? ErrorType(string outcome, int? statusCode, Exception? exception) =>
+    private static string? GetErrorType(string outcome, int? statusCode, Exception? exception) =>
         outcome is SendOutcome.Accepted or SendOutcome.DryRun ? null
         : statusCode is < 200 or >= 300 ? statusCode.Value.ToString(CultureInfo.InvariantCulture)
         : exception?.GetType().FullName ?? outcome;

@@ -18,7 +18,7 @@ internal sealed class LastRateLimits
             "braze.rate_limit.limit", () => Measure(static rateLimit => rateLimit.Limit), "{request}", "Requests allowed in the window, from the last answer.");
     }
 
-    public void Keep(Uri endpoint, string? workspace, bool broadcast, RateLimit rateLimit)
+    public void Record(Uri endpoint, string? workspace, bool broadcast, RateLimit rateLimit)
     {
         if ((_remaining.Enabled || _limit.Enabled) && (rateLimit.Remaining is not null || rateLimit.Limit is not null))
         {

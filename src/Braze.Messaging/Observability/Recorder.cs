@@ -15,7 +15,7 @@ internal static class Recorder
         try
         {
             int? status = result.IsDryRun ? null : (int)result.StatusCode;
-            BrazeTelemetry.Ended(activity, request, options, OutcomeOf(result), status, result.RateLimit, duration);
+            BrazeTelemetry.Ended(activity, request, options, GetOutcome(result), status, result.RateLimit, duration);
         }
         catch (Exception)
         {
@@ -83,7 +83,7 @@ internal static class Recorder
         }
     }
 
-    private static string OutcomeOf(BrazeResult result) =>
+    private static string GetOutcome(BrazeResult result) =>
         result.IsDryRun ? SendOutcome.DryRun
         : result.Errors.Count > 0 ? SendOutcome.AcceptedWithErrors
         : SendOutcome.Accepted;

@@ -16,7 +16,7 @@ internal sealed partial class SendLog(ILogger logger) : ISendLog
     public void Ended(BrazeRequest request, BrazeResult result)
     {
         int recipients = request.RecipientCount;
-        string name = NameOf(request);
+        string name = GetName(request);
         if (result.IsDryRun)
         {
             LogDryRun(name, request.TargetId, recipients, request.IsBroadcast);
@@ -35,7 +35,7 @@ internal sealed partial class SendLog(ILogger logger) : ISendLog
     {
         // The exception is not logged, because its errors may repeat parts of the request. The caller can log it.
         int recipients = request.RecipientCount;
-        string name = NameOf(request);
+        string name = GetName(request);
         string errorType = exception.GetType().Name;
         int? statusCode = (int?)(exception as BrazeException)?.StatusCode;
         SendFailure? failure = SendFailure.From(exception);
@@ -50,10 +50,10 @@ internal sealed partial class SendLog(ILogger logger) : ISendLog
     }
 
     public void Waiting(BrazeRequest request, int? statusCode, TimeSpan delay) =>
-        LogWaiting(NameOf(request), request.TargetId, delay, statusCode);
+        LogWaiting(GetName(request), request.TargetId, delay, statusCode);
 
     /// <summary>A request that the application created can have none.</summary>
-    private static string NameOf(BrazeRequest request) => request.TargetName ?? "(no name)";
+    private static string GetName(BrazeRequest request) => request.TargetName ?? "(no name)";
 
     [LoggerMessage(1, LogLevel.Information, "Braze accepted campaign {CampaignName} ({CampaignId}). Recipients: {Recipients}, broadcast: {Broadcast}, dispatch ID: {DispatchId}.")]
     private partial void LogAccepted(string campaignName, string campaignId, int recipients, bool broadcast, string? dispatchId);

@@ -7,8 +7,8 @@ public enum BrazeAuthentication
     Header,
 
     /// <summary>
-    /// The field <c>api_key</c> of the body, which Braze required before. It still works, but Braze has announced its end, and every log of
-    /// request bodies contains the key.
+    /// The field <c>api_key</c> of the body, which Braze required before. It still works, but Braze has announced its removal, and every
+    /// log of request bodies contains the key.
     /// </summary>
     RequestBody,
 }

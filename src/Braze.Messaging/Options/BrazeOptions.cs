@@ -23,21 +23,22 @@ public sealed class BrazeOptions
     public BrazeAuthentication Authentication { get; set; }
 
     /// <summary>
-    /// The time limit of one attempt, from the connection to the end of the answer. After it, the outcome is unknown. More than zero and at
-    /// most one hour. A shorter <see cref="HttpClient.Timeout"/> of the <see cref="HttpClient"/> applies instead. Default: 100 seconds.
+    /// The time limit of one attempt, from the connection to the end of the answer. If it is exceeded, the outcome is unknown. More than
+    /// zero and at most one hour. A shorter <see cref="HttpClient.Timeout"/> of the <see cref="HttpClient"/> applies instead. Default: 100
+    /// seconds.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// The total time that one send waits for rate limits. If a limit ends later, the send ends at once in a
-    /// <see cref="BrazeRateLimitException"/>. Zero or more, and less than one day; with zero, the send does not wait. Default: one minute,
-    /// which is the window for broadcasts. The window for other sends is a clock hour.
+    /// The total time that one send waits for rate limits. If a limit ends later, the send throws a <see cref="BrazeRateLimitException"/>
+    /// at once. Zero or more, and less than one day. With zero, the send does not wait. Default: one minute, which is the window for
+    /// broadcasts. The window for other sends is a clock hour.
     /// </summary>
     public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// The maximum number of repeats of one send: after a rate limit, after a connection that was not made, and for what
-    /// <see cref="RetryUnknownOutcomes"/> allows. With zero, each request is sent once. 0 to 10. Default: 3.
+    /// The maximum number of repeats of one send: after a rate limit, after a connection that was not made, and after an unknown
+    /// outcome if <see cref="RetryUnknownOutcomes"/> is set. With zero, each request is sent once. 0 to 10. Default: 3.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 

@@ -6,7 +6,7 @@ namespace Braze.Messaging;
 internal static class BrazeOptionsRules
 {
     /// <summary>The largest <see cref="BrazeOptions.MaxRetries"/>.</summary>
-    public const int MostRetries = 10;
+    public const int MaxMaxRetries = 10;
 
     private const string EndpointExample = "Give the REST host of your instance, for example https://rest.iad-01.braze.com.";
 
@@ -18,17 +18,17 @@ internal static class BrazeOptionsRules
     /// <summary>Less than a day, so that a whole number alone, which .NET reads as days, is always refused.</summary>
     private static readonly TimeSpan TooLongWait = TimeSpan.FromDays(1);
 
-    /// <summary>The endpoint that was found right last: it is asked for with every request, and taking a URI apart makes strings.</summary>
+    /// <summary>The last valid endpoint. It is checked for every request, and parsing a URI allocates strings.</summary>
     private static Uri? _rightEndpoint;
 
-    /// <summary>Finds what is wrong with the options. Returns <see langword="null"/> and allocates nothing if nothing is wrong.</summary>
+    /// <summary>Finds the failures of the options. Returns <see langword="null"/> and allocates nothing if there are none.</summary>
     /// <param name="options">The options.</param>
     /// <param name="nameOf">
     /// Returns the name of an option in a message, or <see langword="null"/> for an option whose failure is already known.
     /// <see langword="null"/>: the name of the property.
     /// </param>
     /// <param name="isClientReplaced">Whether the application has a client of its own, so that no option is required.</param>
-    public static IReadOnlyList<string>? Failures(BrazeOptions options, Func<string, string?>? nameOf = null, bool isClientReplaced = false)
+    public static IReadOnlyList<string>? FindFailures(BrazeOptions options, Func<string, string?>? nameOf = null, bool isClientReplaced = false)
     {
         List<string>? failures = null;
 
@@ -37,7 +37,7 @@ internal static class BrazeOptionsRules
         Uri? endpoint = options.RestEndpoint;
         if (endpoint is null ? !mayBeMissing : !ReferenceEquals(endpoint, Volatile.Read(ref _rightEndpoint)))
         {
-            string? endpointFailure = RestEndpointFailure(endpoint);
+            string? endpointFailure = FindRestEndpointFailure(endpoint);
             Add(ref failures, nameOf, nameof(BrazeOptions.RestEndpoint), endpointFailure);
             if (endpointFailure is null)
             {
@@ -47,7 +47,7 @@ internal static class BrazeOptionsRules
 
         if (!mayBeMissing || !string.IsNullOrEmpty(options.ApiKey))
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.ApiKey), ApiKeyFailure(options.ApiKey));
+            Add(ref failures, nameOf, nameof(BrazeOptions.ApiKey), FindApiKeyFailure(options.ApiKey));
         }
 
         if (options.LiquidInValues is not (LiquidInValues.Throw or LiquidInValues.Allow))
@@ -57,17 +57,17 @@ internal static class BrazeOptionsRules
 
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout)
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.Timeout), $"is {Shown(options.Timeout)}. It must be more than zero and at most one hour. {DurationForm}");
+            Add(ref failures, nameOf, nameof(BrazeOptions.Timeout), $"is {Format(options.Timeout)}. It must be more than zero and at most one hour. {DurationForm}");
         }
 
         if (options.MaxRateLimitWait < TimeSpan.Zero || options.MaxRateLimitWait >= TooLongWait)
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRateLimitWait), $"is {Shown(options.MaxRateLimitWait)}. It must be zero or more and less than one day. {DurationForm}");
+            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRateLimitWait), $"is {Format(options.MaxRateLimitWait)}. It must be zero or more and less than one day. {DurationForm}");
         }
 
-        if (options.MaxRetries is < 0 or > MostRetries)
+        if (options.MaxRetries is < 0 or > MaxMaxRetries)
         {
-            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {MostRetries}.");
+            Add(ref failures, nameOf, nameof(BrazeOptions.MaxRetries), $"is {options.MaxRetries}. It must be from 0 to {MaxMaxRetries}.");
         }
 
         if (options.Authentication is not (BrazeAuthentication.Header or BrazeAuthentication.RequestBody))
@@ -77,7 +77,7 @@ internal static class BrazeOptionsRules
 
         foreach (KeyValuePair<string, string> entry in options.CampaignIdTable)
         {
-            if (CampaignIdFailure(entry.Key, entry.Value) is { } failure)
+            if (FindCampaignIdFailure(entry.Key, entry.Value) is { } failure)
             {
                 Add(ref failures, nameOf, $"{nameof(BrazeOptions.CampaignIds)}:{entry.Key}", failure);
             }
@@ -87,18 +87,18 @@ internal static class BrazeOptionsRules
     }
 
     /// <summary>The name of an option in code.</summary>
-    public static string NameInCode(string option) => $"{nameof(BrazeOptions)}.{option}";
+    public static string GetNameInCode(string option) => $"{nameof(BrazeOptions)}.{option}";
 
     private static void Add(ref List<string>? failures, Func<string, string?>? nameOf, string option, string? failure)
     {
-        if (failure is not null && (nameOf ?? NameInCode)(option) is { } name)
+        if (failure is not null && (nameOf ?? GetNameInCode)(option) is { } name)
         {
             (failures ??= []).Add($"{name} {failure}");
         }
     }
 
     /// <summary>The duration as it was read, with the days in words, because days are usually a mistake.</summary>
-    private static string Shown(TimeSpan duration)
+    private static string Format(TimeSpan duration)
     {
         string text = duration.ToString("c", CultureInfo.InvariantCulture);
         return duration.Days is var days and not (0 or -1 or 1) ? $"{text} ({days.ToString(CultureInfo.InvariantCulture)} days)"
@@ -106,7 +106,7 @@ internal static class BrazeOptionsRules
             : text;
     }
 
-    private static string? CampaignIdFailure(string name, string? id) =>
+    private static string? FindCampaignIdFailure(string name, string? id) =>
         string.IsNullOrEmpty(name) || name[0] is >= '0' and <= '9' || HasWhitespace(name) ? "is not the name of a campaign. Use the campaign's C# name, with or without its namespace."
         : string.IsNullOrWhiteSpace(id) ? "is empty. Copy the ID from the campaign's page in Braze's dashboard."
         : HasWhitespace(id!) ? "contains whitespace. Copy only the ID."
@@ -125,7 +125,7 @@ internal static class BrazeOptionsRules
         return false;
     }
 
-    private static string? RestEndpointFailure(Uri? endpoint)
+    private static string? FindRestEndpointFailure(Uri? endpoint)
     {
         if (endpoint is null)
         {
@@ -158,7 +158,7 @@ internal static class BrazeOptionsRules
             : null;
     }
 
-    private static string? ApiKeyFailure(string? key)
+    private static string? FindApiKeyFailure(string? key)
     {
         if (string.IsNullOrEmpty(key))
         {

@@ -38,7 +38,7 @@ internal static class ConfiguredCampaignId
         : null;
 
     /// <summary>Whether a key of the options is the name of a campaign.</summary>
-    public static bool IsNameOf(string key, string name) =>
+    public static bool Matches(string key, string name) =>
         key.Equals(name, StringComparison.OrdinalIgnoreCase) || key.Equals(SimpleName(name), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name without its namespace and containing types.</summary>

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>What is known of one request of a stream.</summary>
+/// <summary>The status of one request of a stream.</summary>
 public enum BatchStatus
 {
     /// <summary>Braze queued the request. This does not mean that a message was delivered.</summary>

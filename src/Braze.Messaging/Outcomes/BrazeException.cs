@@ -3,7 +3,7 @@ using System.Net;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The base class of exceptions for a send that did not succeed. The type of the exception says what is known of the send.
+/// The base class of exceptions for a send that did not succeed. The type of the exception describes the outcome.
 /// </summary>
 /// <remarks>
 /// No part of the exception contains the API key, even if Braze repeated it. <see cref="Exception.Message"/> has the status and at most 500

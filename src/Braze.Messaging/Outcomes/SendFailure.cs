@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Classifies an exception that a send ended in: whether the message may have been sent, and whether you can send it again.
+/// Classifies an exception that a send threw: whether the message may have been sent, and whether you can send it again.
 /// </summary>
 /// <remarks>
-/// One filter catches everything that a send can end in, and nothing else:
+/// This filter catches every exception that can end a send, and no other exception:
 /// <code>
 /// catch (Exception exception) when (SendFailure.From(exception) is { } failure)
 /// </code>
@@ -22,11 +22,11 @@ public sealed class SendFailure
         Outcome = outcome;
     }
 
-    /// <summary>The exception that the send ended in.</summary>
+    /// <summary>The exception that the send threw.</summary>
     public Exception Exception { get; }
 
     /// <summary>
-    /// What is known of the send: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again,
+    /// The status of the send: <see cref="BatchStatus.Refused"/> (nobody is messaged, and the same request would be refused again,
     /// except after a rate limit), <see cref="BatchStatus.NotSent"/> (nothing was sent) or <see cref="BatchStatus.Unknown"/> (the message
     /// may have been sent).
     /// </summary>
@@ -49,8 +49,8 @@ public sealed class SendFailure
     /// <summary>Classifies an exception.</summary>
     /// <param name="exception">The exception that a send threw.</param>
     /// <returns>
-    /// The classification, or <see langword="null"/> for an exception that is not the end of a send. The cancellation by the caller is an
-    /// end of a send.
+    /// The classification, or <see langword="null"/> for an exception that cannot end a send. A cancellation by the caller is classified
+    /// too.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     public static SendFailure? From(Exception exception)

@@ -1,11 +1,13 @@
 namespace Braze.Messaging;
 
-/// <summary>Something that can write itself as the JSON object of <c>trigger_properties</c>.</summary>
-/// <remarks>Implemented by the generator for every campaign; there is seldom a reason to implement it by hand.</remarks>
+/// <summary>Writes itself as the JSON object <c>trigger_properties</c>.</summary>
+/// <remarks>The generator implements it for every campaign, so you rarely implement it yourself.</remarks>
 public interface ITriggerProperties
 {
-    /// <summary>Writes the members of the object. The braces around them are the caller's.</summary>
-    /// <param name="writer">Where to write to.</param>
-    /// <exception cref="BrazeValidationException">A value has no JSON form; the message names the property and the rule.</exception>
+    /// <summary>Writes the members of the object. The caller writes the braces.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <exception cref="BrazeValidationException">
+    /// A value cannot be written as JSON. The message names the property and the rule.
+    /// </exception>
     void WriteTo(TriggerPropertyWriter writer);
 }

@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace Braze.Messaging;
 
-/// <summary>Writes JSON of a request, and names the property, the campaign and the recipient in the message about a value that cannot be written.</summary>
+/// <summary>
+/// Writes JSON of a request. The message about a value that cannot be written names the property, the campaign and the recipient.
+/// </summary>
 internal sealed class PropertyPayloadWriter : PayloadWriter
 {
     private const int MaxPathLength = 100;
 
     /// <summary>Writes one object from its beginning to its end.</summary>
-    /// <param name="campaign">The campaign that messages name; <see langword="null"/> where it is not known.</param>
+    /// <param name="campaign">The campaign for messages, or <see langword="null"/> if it is not known.</param>
     public PropertyPayloadWriter(string? campaign) => Campaign = campaign;
 
     /// <summary>Writes members into an object that another writer has begun.</summary>
@@ -17,30 +19,32 @@ internal sealed class PropertyPayloadWriter : PayloadWriter
     {
     }
 
-    /// <summary>The campaign that messages name; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The campaign for messages, or <see langword="null"/> if it is not known.</summary>
     public string? Campaign { get; }
 
-    /// <summary>The exception for a value that breaks a rule.</summary>
+    /// <summary>Creates the exception for a value that breaks a rule.</summary>
     /// <param name="rule">The ID of the rule.</param>
-    /// <param name="key">The key of the value, when it is not written yet.</param>
-    /// <param name="problem">What is wrong, as the predicate of the sentence.</param>
-    /// <param name="advice">What to do.</param>
-    public BrazeValidationException Broken(string rule, JsonKey? key, string problem, string advice) =>
+    /// <param name="key">The key of the value, if it is not written yet.</param>
+    /// <param name="problem">The problem, as the predicate of the sentence.</param>
+    /// <param name="advice">The advice for the caller.</param>
+    public BrazeValidationException CreateRuleException(string rule, JsonKey? key, string problem, string advice) =>
         new($"{rule}: {Describe(key)} {problem}. Nothing was sent. {advice}");
 
-    /// <summary>The exception for a value that cannot be written, and that no rule of the analyzers is about.</summary>
-    /// <param name="key">The key of the value, when it is not written yet.</param>
-    /// <param name="reason">Why, as a sentence without its full stop.</param>
-    /// <param name="innerException">What was thrown.</param>
+    /// <summary>Creates the exception for a value that cannot be written, for a reason that the analyzers have no rule for.</summary>
+    /// <param name="key">The key of the value, if it is not written yet.</param>
+    /// <param name="reason">The reason, as a sentence without its full stop.</param>
+    /// <param name="innerException">The exception that was thrown.</param>
     public BrazeValidationException CannotWrite(JsonKey? key, string reason, Exception? innerException = null) =>
         new($"Cannot write {Describe(key)}: {reason}. Nothing was sent.", innerException);
 
     protected override Exception CannotWrite(string reason) => CannotWrite(null, reason);
 
     protected override Exception TooLarge(int size) => new BrazeValidationException(
-        $"BRZ2004: the request is larger than {size} bytes, and Braze takes at most {Limits.BodyBytes}. A sequence may have no end. Nothing was sent.");
+        $"BRZ2004: the request is larger than {size} bytes, and Braze accepts at most {Limits.BodyBytes}. A sequence may be endless. Nothing was sent.");
 
-    /// <summary>Names the value that is written next: <c>the trigger property 'lines[0].name' of campaign 'OrderShipped'</c>.</summary>
+    /// <summary>
+    /// Returns the name of the value that is written next: <c>the trigger property 'lines[0].name' of campaign 'OrderShipped'</c>.
+    /// </summary>
     private string Describe(JsonKey? key)
     {
         List<string> steps = GetPath(key);

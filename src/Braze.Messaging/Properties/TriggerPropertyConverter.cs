@@ -1,23 +1,26 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// Says how values of a type are written in <c>trigger_properties</c>, when the type has no form of its own or another is wanted. A
-/// property names it: <c>[TriggerProperty(Converter = typeof(MoneyConverter))]</c>.
+/// Specifies how values of a type are written in <c>trigger_properties</c>, if the type has no format of its own or you want another one.
+/// Set it on a property: <c>[TriggerProperty(Converter = typeof(MoneyConverter))]</c>.
 /// </summary>
-/// <typeparam name="T">The type; a property of <c>T?</c> may name it too.</typeparam>
+/// <typeparam name="T">The type of the values. A property of type <c>T?</c> can also use the converter.</typeparam>
 /// <remarks>
-/// The class has a constructor without parameters. One instance serves a campaign, from several threads at a time, so it keeps
-/// nothing between calls.
+/// The class needs a parameterless constructor. A campaign uses one instance from several threads at the same time, so do not store
+/// anything between calls.
 /// </remarks>
 public abstract class TriggerPropertyConverter<T>
 {
-    /// <summary>Writes one value, as the writer writes an element of an array.</summary>
+    /// <summary>Writes one value, as an element of an array.</summary>
     /// <param name="writer">
-    /// Where to: exactly one call of a method that ends in <c>Value</c>, as <see cref="TriggerPropertyWriter.WriteStringValue"/>,
+    /// The writer. Call exactly one of its methods that end in <c>Value</c>, for example
+    /// <see cref="TriggerPropertyWriter.WriteStringValue"/>,
     /// <see cref="TriggerPropertyWriter.WriteArrayValue{T}(IEnumerable{T}, Action{TriggerPropertyWriter, T})"/> or
     /// <see cref="TriggerPropertyWriter.WriteObjectValue{T}(T, Action{TriggerPropertyWriter, T})"/>.
     /// </param>
-    /// <param name="value">The value, not <see langword="null"/>: a property without one is left out, or written as <c>null</c> when
-    /// its attribute says so.</param>
+    /// <param name="value">
+    /// The value, which is not <see langword="null"/>. A null property is left out, or written as <c>null</c> if its attribute sets
+    /// <see cref="TriggerPropertyAttribute.WriteNull"/>.
+    /// </param>
     public abstract void Write(TriggerPropertyWriter writer, T value);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging;
 
-/// <summary>The names of the values of a <c>[Flags]</c> enum. Generated code keeps one object for each such enum.</summary>
+/// <summary>The names of the values of a <c>[Flags]</c> enum. Generated code creates one instance for each such enum.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TriggerPropertyFlags
 {
@@ -12,7 +12,7 @@ public sealed class TriggerPropertyFlags
     private readonly (ulong Bits, JsonEncodedText Text)[] _members;
 
     /// <summary>Encodes the names.</summary>
-    /// <param name="enumName">The enum's name, for the message about a bit that it does not define.</param>
+    /// <param name="enumName">The enum's name, for the message about an undefined bit.</param>
     /// <param name="members">The members in the order in which they are matched: single bits first.</param>
     public TriggerPropertyFlags(string enumName, params (ulong Bits, string Text)[] members)
     {

@@ -1,19 +1,19 @@
 namespace Braze.Messaging;
 
-/// <content>Arrays, objects and dictionaries, whose parts the caller writes.</content>
+/// <content>Writes arrays, objects and dictionaries. Delegates of the caller write their parts.</content>
 public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes a member: an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="name">The key.</param>
-    /// <param name="items">The elements, enumerated once; <see langword="null"/> is left out.</param>
+    /// <param name="items">The elements, enumerated once. <see langword="null"/> is left out.</param>
     /// <param name="writeItem">Writes one element.</param>
     public void WriteArray<T>(TriggerPropertyName name, IEnumerable<T>? items, Action<TriggerPropertyWriter, T> writeItem) =>
         WriteItems(name.Key, items, writeItem);
 
     /// <summary>Writes an element: an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="items">The elements, enumerated once; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="items">The elements, enumerated once. <see langword="null"/> is written as <c>null</c>.</param>
     /// <param name="writeItem">Writes one element.</param>
     public void WriteArrayValue<T>(IEnumerable<T>? items, Action<TriggerPropertyWriter, T> writeItem) => WriteItems(null, items, writeItem);
 
@@ -21,7 +21,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="name">The key.</param>
-    /// <param name="items">The elements; <see langword="null"/> and the default, which cannot be enumerated, are left out.</param>
+    /// <param name="items">The elements. <see langword="null"/> and a default array are left out.</param>
     /// <param name="writeItem">Writes one element.</param>
     public void WriteArray<T>(TriggerPropertyName name, System.Collections.Immutable.ImmutableArray<T>? items, Action<TriggerPropertyWriter, T> writeItem) =>
         WriteItems(name.Key, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items ?? default), writeItem);
@@ -32,7 +32,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="items">The elements; <see langword="null"/> and the default, which cannot be enumerated, are written as <c>null</c>.</param>
+    /// <param name="items">The elements. <see langword="null"/> and a default array are written as <c>null</c>.</param>
     /// <param name="writeItem">Writes one element.</param>
     public void WriteArrayValue<T>(System.Collections.Immutable.ImmutableArray<T>? items, Action<TriggerPropertyWriter, T> writeItem) =>
         WriteItems(null, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items ?? default), writeItem);
@@ -45,7 +45,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes a member: an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="name">The key.</param>
-    /// <param name="value">The object; <see langword="null"/> is left out.</param>
+    /// <param name="value">The object. <see langword="null"/> is left out.</param>
     /// <param name="writeMembers">Writes the members of the object.</param>
     public void WriteObject<T>(TriggerPropertyName name, T? value, Action<TriggerPropertyWriter, T> writeMembers)
         where T : class
@@ -68,7 +68,7 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes an element: an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="value">The object; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="value">The object. <see langword="null"/> is written as <c>null</c>.</param>
     /// <param name="writeMembers">Writes the members of the object.</param>
     public void WriteObjectValue<T>(T? value, Action<TriggerPropertyWriter, T> writeMembers)
         where T : class
@@ -93,7 +93,7 @@ public sealed partial class TriggerPropertyWriter
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <param name="name">The key of the member.</param>
-    /// <param name="entries">The entries, enumerated once; <see langword="null"/> is left out.</param>
+    /// <param name="entries">The entries, enumerated once. <see langword="null"/> is left out.</param>
     /// <param name="writeKey">Writes the key of an entry, with <c>WriteKey</c>.</param>
     /// <param name="writeValue">Writes the value of an entry, as an element.</param>
     public void WriteDictionary<TKey, TValue>(
@@ -105,7 +105,7 @@ public sealed partial class TriggerPropertyWriter
     /// <summary>Writes an element: an object with the entries of a dictionary.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>
-    /// <param name="entries">The entries, enumerated once; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="entries">The entries, enumerated once. <see langword="null"/> is written as <c>null</c>.</param>
     /// <param name="writeKey">Writes the key of an entry, with <c>WriteKey</c>.</param>
     /// <param name="writeValue">Writes the value of an entry, as an element.</param>
     public void WriteDictionaryValue<TKey, TValue>(
@@ -113,7 +113,7 @@ public sealed partial class TriggerPropertyWriter
         Action<TriggerPropertyWriter, TKey> writeKey,
         Action<TriggerPropertyWriter, TValue> writeValue) => WriteEntries(null, entries, writeKey, writeValue);
 
-    /// <summary>Writes the key of an entry, exactly as it is. Write its value next.</summary>
+    /// <summary>Writes the key of an entry without changes. Write its value next.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="BrazeValidationException">
     /// The key is <see langword="null"/>, or it contains Liquid (BRZ2001) or half of a surrogate pair.
@@ -127,22 +127,22 @@ public sealed partial class TriggerPropertyWriter
 
         if (SurrogatePairs.HasHalf(key))
         {
-            throw _json.CannotWrite(null, "one of its keys contains half of a surrogate pair, which cannot be sent. A string that is cut by its length can end in one");
+            throw _json.CannotWrite(null, "one of its keys contains half of a surrogate pair, which cannot be sent. Cutting a string by its length can split a pair");
         }
 
         if (!_allowsLiquid && PayloadWriter.IndexOfLiquid(key) is int liquid and >= 0)
         {
-            throw LiquidFound(null, key, liquid);
+            throw CreateLiquidException(null, key, liquid);
         }
 
         _json.WritePropertyName(key.AsSpan());
     }
 
-    /// <summary>Writes the key of an entry: the ID in lower case with hyphens. Write its value next.</summary>
+    /// <summary>Writes the key of an entry: the GUID in lowercase with hyphens. Write its value next.</summary>
     /// <param name="key">The key.</param>
     public void WriteKey(Guid key) => _json.WritePropertyName(Format(key, stackalloc char[MaxFormatLength]));
 
-    /// <summary>Writes the key of an entry: the number in digits. Write its value next.</summary>
+    /// <summary>Writes the key of an entry: the number as digits. Write its value next.</summary>
     /// <param name="key">The key.</param>
     public void WriteKey(long key) => _json.WritePropertyName(Format(key, stackalloc char[MaxFormatLength]));
 
@@ -165,7 +165,7 @@ public sealed partial class TriggerPropertyWriter
 
         _json.WriteStartArray(key);
 
-        // Arrays and lists are the most common, and need no enumerator on the heap.
+        // Arrays and lists are the most common, and they need no enumerator on the heap.
         switch (items)
         {
             case T[] array:

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging;
 
-/// <content>JSON of the caller: it is written as it is, and its keys and strings are checked as all others are.</content>
+/// <content>Writes the caller's JSON without changes. Its keys and strings are checked like all others.</content>
 public sealed partial class TriggerPropertyWriter
 {
-    /// <summary>Writes a member: JSON, as it is.</summary>
+    /// <summary>Writes a member: JSON without changes.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> and an undefined element are left out.</param>
+    /// <param name="value">The value. <see langword="null"/> and an undefined element are left out.</param>
     /// <exception cref="BrazeValidationException">
     /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>
@@ -34,8 +34,8 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    /// <summary>Writes an element: JSON, as it is.</summary>
-    /// <param name="value">The value; <see langword="null"/> and an undefined element are written as <c>null</c>.</param>
+    /// <summary>Writes an element: JSON without changes.</summary>
+    /// <param name="value">The value. <see langword="null"/> and an undefined element are written as <c>null</c>.</param>
     /// <exception cref="BrazeValidationException">
     /// A string or a key in it contains Liquid (BRZ2001) or half of a surrogate pair, or a number is not finite (BRZ2003).
     /// </exception>
@@ -74,7 +74,7 @@ public sealed partial class TriggerPropertyWriter
                 WriteStringValue(ReadText(value, static value => value.GetString()!));
                 break;
             case JsonValueKind.Number:
-                // In the digits that it has in the JSON.
+                // Keeps the digits of the JSON.
 #if NET9_0_OR_GREATER
                 _json.WriteRaw(null, System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
 #else
@@ -123,9 +123,9 @@ public sealed partial class TriggerPropertyWriter
                 WriteStringValue(content);
                 break;
             case JsonValue number when FindNotFinite(number) is { } notFinite:
-                throw NotFinite(null, notFinite);
+                throw CreateNotFiniteException(null, notFinite);
             case JsonValue other:
-                // A value of another type, which only the serializer can write.
+                // Only the serializer can write a value of another type.
                 using (var document = JsonDocument.Parse(other.ToJsonString()))
                 {
                     WriteElement(document.RootElement);
@@ -156,7 +156,7 @@ public sealed partial class TriggerPropertyWriter
         return IsFinite(number) ? null : number;
     }
 
-    /// <summary>Reads a string of a document, which can contain half of a surrogate pair and then has no value.</summary>
+    /// <summary>Reads a string of a document. A string with half of a surrogate pair cannot be read.</summary>
     private string ReadText<T>(T source, Func<T, string> read)
     {
         try

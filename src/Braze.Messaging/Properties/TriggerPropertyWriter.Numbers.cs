@@ -3,25 +3,25 @@ using System.Numerics;
 
 namespace Braze.Messaging;
 
-/// <content>Booleans and numbers.</content>
+/// <content>Writes Booleans and numbers.</content>
 public sealed partial class TriggerPropertyWriter
 {
     /// <summary>Writes a member: <c>true</c> or <c>false</c>.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteBoolean(TriggerPropertyName name, bool? value) => WriteOptionalBoolean(name.Key, value);
 
     /// <summary>Writes an element: <c>true</c> or <c>false</c>.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteBooleanValue(bool? value) => WriteOptionalBoolean(null, value);
 
     /// <summary>Writes a member: a number.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteInt32(TriggerPropertyName name, int? value) => WriteInteger(name.Key, value);
 
     /// <summary>Writes an element: a number.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteInt32Value(int? value) => WriteInteger(null, value);
 
     /// <inheritdoc cref="WriteInt32"/>
@@ -44,22 +44,22 @@ public sealed partial class TriggerPropertyWriter
 
     /// <summary>Writes a member: a number without an exponent.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteDecimal(TriggerPropertyName name, decimal? value) => WriteOptionalDecimal(name.Key, value);
 
     /// <summary>Writes an element: a number without an exponent.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteDecimalValue(decimal? value) => WriteOptionalDecimal(null, value);
 
     /// <summary>Writes a member: a number, which must be finite.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
+    /// <exception cref="BrazeValidationException">The value is NaN or infinite (BRZ2003).</exception>
     public void WriteSingle(TriggerPropertyName name, float? value) => WriteOptionalSingle(name.Key, value);
 
     /// <summary>Writes an element: a number, which must be finite.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    /// <exception cref="BrazeValidationException">The value is not a number or is infinite (BRZ2003).</exception>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
+    /// <exception cref="BrazeValidationException">The value is NaN or infinite (BRZ2003).</exception>
     public void WriteSingleValue(float? value) => WriteOptionalSingle(null, value);
 
     /// <inheritdoc cref="WriteSingle(TriggerPropertyName, float?)"/>
@@ -68,13 +68,13 @@ public sealed partial class TriggerPropertyWriter
     /// <inheritdoc cref="WriteSingleValue"/>
     public void WriteDoubleValue(double? value) => WriteOptionalDouble(null, value);
 
-    /// <summary>Writes a member: a string of digits, since Braze does not document how large a number can be.</summary>
+    /// <summary>Writes a member: a string of digits, because Braze does not document how large a number can be.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteBig(TriggerPropertyName name, BigInteger? value) => WriteString(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes an element: a string of digits, since Braze does not document how large a number can be.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <summary>Writes an element: a string of digits, because Braze does not document how large a number can be.</summary>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteBigValue(BigInteger? value) => WriteStringValue(value?.ToString(CultureInfo.InvariantCulture));
 
 #if !NETSTANDARD2_0
@@ -105,10 +105,10 @@ public sealed partial class TriggerPropertyWriter
 
         if (!Half.IsFinite(value!.Value))
         {
-            throw NotFinite(key, (double)value.Value);
+            throw CreateNotFiniteException(key, (double)value.Value);
         }
 
-        // In its own shortest form: as a float it would have digits that nobody wrote.
+        // Uses the shortest form of a Half. As a float, the number would have extra digits.
         Span<byte> digits = stackalloc byte[32];
         value.Value.TryFormat(digits, out int written, default, CultureInfo.InvariantCulture);
         _json.WriteRaw(key, digits[..written]);
@@ -124,7 +124,7 @@ public sealed partial class TriggerPropertyWriter
     }
 #endif
 
-    /// <summary>Whether JSON can express the number.</summary>
+    /// <summary>Whether JSON can represent the number.</summary>
     internal static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     private void WriteOptionalBoolean(JsonKey? key, bool? value)
@@ -163,7 +163,7 @@ public sealed partial class TriggerPropertyWriter
     {
         if (IsPresent(key, value is null))
         {
-            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw NotFinite(key, value.Value));
+            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw CreateNotFiniteException(key, value.Value));
         }
     }
 
@@ -171,10 +171,10 @@ public sealed partial class TriggerPropertyWriter
     {
         if (IsPresent(key, value is null))
         {
-            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw NotFinite(key, value.Value));
+            _json.WriteNumber(key, IsFinite(value!.Value) ? value.Value : throw CreateNotFiniteException(key, value.Value));
         }
     }
 
-    private BrazeValidationException NotFinite(JsonKey? key, double value) => _json.Broken(
-        "BRZ2003", key, $"is {value.ToString(CultureInfo.InvariantCulture)}, which JSON has no number for", "Leave the property out, or send a number.");
+    private BrazeValidationException CreateNotFiniteException(JsonKey? key, double value) => _json.CreateRuleException(
+        "BRZ2003", key, $"is {value.ToString(CultureInfo.InvariantCulture)}, which JSON cannot represent", "Leave the property out, or send a finite number.");
 }

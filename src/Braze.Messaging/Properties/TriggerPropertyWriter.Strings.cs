@@ -1,46 +1,46 @@
 namespace Braze.Messaging;
 
-/// <content>Strings, and values that are written as strings.</content>
+/// <content>Writes strings, and values that are written as strings.</content>
 public sealed partial class TriggerPropertyWriter
 {
-    /// <summary>Writes a member: a string, exactly as it is.</summary>
+    /// <summary>Writes a member: a string without changes.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     /// <exception cref="BrazeValidationException">The string contains Liquid (BRZ2001).</exception>
     public void WriteString(TriggerPropertyName name, string? value) => WriteOptionalString(name.Key, value);
 
-    /// <summary>Writes an element: a string, exactly as it is.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <summary>Writes an element: a string without changes.</summary>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     /// <exception cref="BrazeValidationException">The string contains Liquid (BRZ2001).</exception>
     public void WriteStringValue(string? value) => WriteOptionalString(null, value);
 
     /// <summary>Writes a member: a string of one character.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteChar(TriggerPropertyName name, char? value) => WriteOptionalChar(name.Key, value);
 
     /// <summary>Writes an element: a string of one character.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteCharValue(char? value) => WriteOptionalChar(null, value);
 
-    /// <summary>Writes a member: a string, in lower case with hyphens.</summary>
+    /// <summary>Writes a member: a string in lowercase with hyphens.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
     public void WriteGuid(TriggerPropertyName name, Guid? value) => WriteOptionalGuid(name.Key, value);
 
-    /// <summary>Writes an element: a string, in lower case with hyphens.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <summary>Writes an element: a string in lowercase with hyphens.</summary>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
     public void WriteGuidValue(Guid? value) => WriteOptionalGuid(null, value);
 
-    /// <summary>Writes a member: a string, escaped as in an HTTP request.</summary>
+    /// <summary>Writes a member: a URI string, escaped as in an HTTP request.</summary>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value; <see langword="null"/> is left out.</param>
-    /// <exception cref="BrazeValidationException">The address contains Liquid (BRZ2001).</exception>
+    /// <param name="value">The value. <see langword="null"/> is left out.</param>
+    /// <exception cref="BrazeValidationException">The URI contains Liquid (BRZ2001).</exception>
     public void WriteUri(TriggerPropertyName name, Uri? value) => WriteOptionalString(name.Key, GetText(value));
 
-    /// <summary>Writes an element: a string, escaped as in an HTTP request.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as <c>null</c>.</param>
-    /// <exception cref="BrazeValidationException">The address contains Liquid (BRZ2001).</exception>
+    /// <summary>Writes an element: a URI string, escaped as in an HTTP request.</summary>
+    /// <param name="value">The value. <see langword="null"/> is written as <c>null</c>.</param>
+    /// <exception cref="BrazeValidationException">The URI contains Liquid (BRZ2001).</exception>
     public void WriteUriValue(Uri? value) => WriteOptionalString(null, GetText(value));
 
     private static string? GetText(Uri? value) => value is { IsAbsoluteUri: true } ? value.AbsoluteUri : value?.OriginalString;
@@ -58,7 +58,7 @@ public sealed partial class TriggerPropertyWriter
         }
         else if (_json.WriteStringWithoutLiquid(key, value!) is int liquid and >= 0)
         {
-            throw LiquidFound(key, value!, liquid);
+            throw CreateLiquidException(key, value!, liquid);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    private BrazeValidationException LiquidFound(JsonKey? key, string value, int index) => _json.Broken(
+    private BrazeValidationException CreateLiquidException(JsonKey? key, string value, int index) => _json.CreateRuleException(
         "BRZ2001",
         key,
         $"contains Liquid ('{{{value[index + 1]}'), which Braze would evaluate",

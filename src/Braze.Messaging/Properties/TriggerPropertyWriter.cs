@@ -6,23 +6,26 @@ namespace Braze.Messaging;
 
 /// <summary>
 /// Writes the members of <c>trigger_properties</c> in the formats that Braze documents. Generated code calls it. A
-/// <see langword="null"/> value is left out; <see cref="WriteIfNull"/> writes it.
+/// <see langword="null"/> value is left out, unless you write it with <see cref="WriteIfNull"/>.
 /// </summary>
 /// <remarks>
-/// Numbers and dates do not depend on the culture. A value that cannot be written throws a <see cref="BrazeValidationException"/> that
-/// names the property. Half of a surrogate pair in a string is written as U+FFFD, as <c>System.Text.Json</c> writes it.
+/// The format of numbers and dates does not depend on the culture. If a value cannot be written, the methods throw a
+/// <see cref="BrazeValidationException"/> that names the property. Half of a surrogate pair in a string is written as U+FFFD, as in
+/// <c>System.Text.Json</c>.
 /// </remarks>
 public sealed partial class TriggerPropertyWriter
 {
-    /// <summary>The most characters of a value that <c>Format</c> is used for: an <c>Int128</c>.</summary>
+    /// <summary>The maximum length of a value in <c>Format</c>, which is the length of an <c>Int128</c>.</summary>
     private const int MaxFormatLength = 40;
 
     private readonly PropertyPayloadWriter _json;
     private readonly bool _allowsLiquid;
     private TriggerPropertyWriter? _allowingLiquid;
 
-    /// <summary>Writes to <paramref name="json"/>, inside an object that the caller has begun, and refuses Liquid in strings.</summary>
-    /// <param name="json">The writer to write to; the caller flushes it.</param>
+    /// <summary>
+    /// Creates a writer for an object that the caller has started in <paramref name="json"/>. It refuses Liquid in strings.
+    /// </summary>
+    /// <param name="json">The writer to write to. The caller flushes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public TriggerPropertyWriter(Utf8JsonWriter json)
     {
@@ -30,7 +33,7 @@ public sealed partial class TriggerPropertyWriter
         _json = new PropertyPayloadWriter(json);
     }
 
-    /// <summary>Writes into a request.</summary>
+    /// <summary>Creates a writer for a request.</summary>
     internal TriggerPropertyWriter(PropertyPayloadWriter json, LiquidInValues liquid)
     {
         _json = json;
@@ -38,26 +41,27 @@ public sealed partial class TriggerPropertyWriter
     }
 
     /// <summary>
-    /// Writes to the same place and allows Liquid in strings, as <see cref="TriggerPropertyAttribute.AllowLiquid"/> does for one property.
+    /// A writer for the same object that allows Liquid in strings, like <see cref="TriggerPropertyAttribute.AllowLiquid"/> for one
+    /// property.
     /// </summary>
     public TriggerPropertyWriter AllowingLiquid => _allowsLiquid ? this : _allowingLiquid ??= new TriggerPropertyWriter(_json, LiquidInValues.Allow);
 
-    /// <summary>The JSON that this writer writes to.</summary>
+    /// <summary>The underlying JSON writer.</summary>
     internal PropertyPayloadWriter Json => _json;
 
-    /// <summary>The exception for a value that its enum does not define, and that therefore has no name to send.</summary>
+    /// <summary>Creates the exception for a value that its enum does not define, so there is no name to send.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The exception, to be thrown.</returns>
+    /// <returns>The exception to throw.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ArgumentException Undefined<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
         new UndefinedValueException($"the enum {typeof(TEnum).Name} does not define the value {value:D}, so there is no name to send");
 
-    /// <summary>Writes a member as JSON <c>null</c> when its value is <see langword="null"/>, and nothing otherwise.</summary>
+    /// <summary>Writes a member as JSON <c>null</c> if its value is <see langword="null"/>. Otherwise, writes nothing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The key.</param>
-    /// <param name="value">The value, which another method writes when it is not <see langword="null"/>.</param>
+    /// <param name="value">The value. If it is not <see langword="null"/>, write it with another method.</param>
     public void WriteIfNull<T>(TriggerPropertyName name, T value)
     {
         if (value is null)
@@ -66,7 +70,7 @@ public sealed partial class TriggerPropertyWriter
         }
     }
 
-    /// <summary>Writes a member: an object with the properties of a campaign; <see langword="null"/> is left out.</summary>
+    /// <summary>Writes a member: an object with the properties of a campaign. <see langword="null"/> is left out.</summary>
     /// <returns>The number of bytes of the object.</returns>
     internal int WriteProperties(JsonKey key, ITriggerProperties? properties)
     {
@@ -93,8 +97,8 @@ public sealed partial class TriggerPropertyWriter
     }
 #endif
 
-    /// <summary>Whether there is a value to write. Null is left out of an object, and keeps its place in an array.</summary>
-    /// <param name="key">The key; <see langword="null"/> for an element of an array.</param>
+    /// <summary>Whether there is a value to write. Null is left out of an object and written as an element of an array.</summary>
+    /// <param name="key">The key, or <see langword="null"/> for an element of an array.</param>
     /// <param name="isNull">Whether the value is null.</param>
     private bool IsPresent(JsonKey? key, bool isNull)
     {

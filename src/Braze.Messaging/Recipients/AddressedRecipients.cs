@@ -3,8 +3,8 @@ using System.Collections;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The recipients of a request that have properties of their own, as the caller addressed them. The request is written from
-/// <see cref="GetAddressed"/>. Any other reader gets recipients that carry their properties, which are created once.
+/// The recipients of a request that have their own properties. The request is written from <see cref="GetAddressed"/>. Other readers get
+/// recipients that have their properties, which are created once.
 /// </summary>
 internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 {
@@ -14,10 +14,10 @@ internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
 
     public Recipient this[int index] => GetRecipients()[index];
 
-    /// <summary>Whether somebody has read the recipients, and may have changed them.</summary>
+    /// <summary>Whether the recipients were read. A reader may have changed them.</summary>
     public bool WereRead => Volatile.Read(ref _recipients) is not null;
 
-    /// <summary>The recipient, which is <see langword="null"/> where the caller gave none, and its own properties.</summary>
+    /// <summary>Returns a recipient, which can be <see langword="null"/>, and its own properties.</summary>
     public abstract (Recipient? Recipient, ITriggerProperties? Properties) GetAddressed(int index);
 
     public IEnumerator<Recipient> GetEnumerator() => ((IEnumerable<Recipient>)GetRecipients()).GetEnumerator();
@@ -34,7 +34,7 @@ internal abstract class AddressedRecipients : IReadOnlyList<Recipient>
         var recipients = new Recipient[Count];
         for (int i = 0; i < recipients.Length; i++)
         {
-            // A null stays null, so that a rule refuses it.
+            // A rule refuses null, so null is kept.
             (Recipient? recipient, ITriggerProperties? properties) = GetAddressed(i);
             recipients[i] = recipient is null ? null! : recipient with { TriggerProperties = properties };
         }

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Recipients of one campaign, in the list that the caller gave.</summary>
+/// <summary>The recipients of one campaign, in the caller's list.</summary>
 internal sealed class AddressedRecipients<TProperties>(IReadOnlyCollection<Recipient<TProperties>> recipients) : AddressedRecipients
     where TProperties : ITriggerProperties
 {

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Writes an entry of <c>recipients</c>, in the order of Braze's page.</summary>
+/// <summary>Writes an entry of <c>recipients</c>, in the order of Braze's documentation.</summary>
 internal static class RecipientJson
 {
     private static readonly JsonKey ExternalUserId = RecipientFields.ExternalUserId;
@@ -17,8 +17,8 @@ internal static class RecipientJson
     /// <summary>Writes a recipient that breaks no rule.</summary>
     /// <param name="writer">The writer of the request.</param>
     /// <param name="recipient">The recipient.</param>
-    /// <param name="properties">The properties of its own.</param>
-    /// <returns>The number of bytes of its own properties.</returns>
+    /// <param name="properties">The recipient's own properties.</param>
+    /// <returns>The number of bytes of the recipient's own properties.</returns>
     public static int Write(TriggerPropertyWriter writer, Recipient recipient, ITriggerProperties? properties)
     {
         PayloadWriter json = writer.Json;
@@ -53,7 +53,7 @@ internal static class RecipientJson
 
         int size = writer.WriteProperties(TriggerProperties, properties);
 
-        // Braze's page says of the whole field that it cannot be used with an alias. To leave out true, the default, changes nothing.
+        // Braze's documentation says that the field cannot be used with an alias. Leaving out true, the default, changes nothing.
         if (recipient.SendToExistingOnly is { } existingOnly && recipient.UserAlias is null)
         {
             json.WriteBoolean(SendToExistingOnly, existingOnly);

@@ -1,10 +1,10 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// A recipient together with the properties that one campaign has for it alone. Made by
-/// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>; what sends another campaign does not take it.
+/// A recipient with its own properties of one campaign. Create it with
+/// <see cref="TriggerCampaignExtensions.To{TProperties}(TProperties, Recipient)"/>. The send methods of another campaign do not accept it.
 /// </summary>
-/// <typeparam name="TProperties">The campaign whose properties they are, or its <c>Overrides</c>.</typeparam>
+/// <typeparam name="TProperties">The campaign type, or its <c>Overrides</c>.</typeparam>
 public sealed class Recipient<TProperties>
     where TProperties : ITriggerProperties
 {
@@ -14,7 +14,7 @@ public sealed class Recipient<TProperties>
         TriggerProperties = triggerProperties;
     }
 
-    /// <summary>Who is messaged.</summary>
+    /// <summary>The recipient without the properties.</summary>
     public Recipient Addressee { get; }
 
     /// <summary>The recipient's own <c>trigger_properties</c>.</summary>

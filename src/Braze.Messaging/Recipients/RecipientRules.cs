@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Braze.Messaging;
 
-/// <summary>The rules about one entry of <c>recipients</c>. Their messages give the index of the entry, and contain no identifier.</summary>
+/// <summary>The rules for an entry of <c>recipients</c>. Their messages contain the index of the entry and no identifier.</summary>
 internal static class RecipientRules
 {
     /// <summary>Checks one recipient.</summary>
@@ -30,15 +30,15 @@ internal static class RecipientRules
         }
     }
 
-    /// <summary>The exception for a recipient with more than one identifier.</summary>
-    /// <param name="where">What to call the recipient.</param>
-    /// <param name="identifiers">The names on the wire of the identifiers that are given: at least two.</param>
+    /// <summary>Creates the exception for a recipient with more than one identifier.</summary>
+    /// <param name="where">The name of the recipient in the message.</param>
+    /// <param name="identifiers">The wire names of the given identifiers, at least two.</param>
     public static BrazeValidationException TooManyIdentifiers(string where, params string[] identifiers)
     {
         string given = identifiers.Length == 2
             ? $"both {identifiers[0]} and {identifiers[1]}"
             : $"{string.Join(", ", identifiers.Take(identifiers.Length - 1))} and {identifiers[identifiers.Length - 1]}";
-        return new BrazeValidationException($"BRZ1001: {where} has {given}, and Braze takes exactly one identifier. Keep one.");
+        return new BrazeValidationException($"BRZ1001: {where} has {given}, and Braze accepts exactly one identifier. Keep one.");
     }
 
     private static string Where(int index) => $"recipients[{index}]";
@@ -78,9 +78,9 @@ internal static class RecipientRules
     {
         string? problem =
             string.IsNullOrWhiteSpace(value) ? "is empty."
-            : maxBytes < int.MaxValue && Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze takes at most {maxBytes} bytes of UTF-8."
+            : maxBytes < int.MaxValue && Encoding.UTF8.GetByteCount(value) is int bytes && bytes > maxBytes ? $"is {bytes} bytes long, and Braze accepts at most {maxBytes} bytes of UTF-8."
             : SurrogatePairs.HasHalf(value)
-                ? "contains half of a surrogate pair, which cannot be sent: the identifier would become another one. A string that is cut by its length can end in one. Nothing was sent."
+                ? "contains half of a surrogate pair, which cannot be sent, because it would change the identifier. Cutting a string by its length can split a pair. Nothing was sent."
             : null;
         if (problem is not null)
         {
@@ -94,8 +94,8 @@ internal static class RecipientRules
         {
             (null, null) => null,
             (null, _) => "is given without an email, and it applies only to an email. Remove it, or identify the recipient by Email.",
-            (_, null) => "is missing, and Braze takes no email without it. Say which of the users who share the address gets the message.",
-            (_, { Count: 0 }) => "is empty, and Braze takes no email without it. Say which of the users who share the address gets the message.",
+            (_, null) => "is missing, and Braze accepts no email without it. Specify which of the users who share the address gets the message.",
+            (_, { Count: 0 }) => "is empty, and Braze accepts no email without it. Specify which of the users who share the address gets the message.",
             (_, { } entries) => FindProblem(entries),
         };
         if (problem is not null)
@@ -140,7 +140,7 @@ internal static class RecipientRules
 
         const int Both = (1 << (int)Prioritization.Identified) | (1 << (int)Prioritization.Unidentified);
         return isTwice ? "has an entry twice, and Braze documents no meaning for that. Keep the first."
-            : (seen & Both) == Both ? "has both identified and unidentified, and Braze takes one of them. Keep one."
+            : (seen & Both) == Both ? "has both identified and unidentified, and Braze accepts only one of them. Keep one."
             : null;
     }
 }

@@ -1,11 +1,11 @@
 namespace Braze.Messaging;
 
-/// <summary>An alias of a user, with a label (<c>user_alias</c>), for users that have no external id.</summary>
-/// <param name="AliasName">The alias itself (<c>alias_name</c>): not empty, at most 236 bytes of UTF-8, case-sensitive.</param>
-/// <param name="AliasLabel">The kind of alias (<c>alias_label</c>): not empty, at most 236 bytes of UTF-8.</param>
+/// <summary>An alias of a user, with a label (<c>user_alias</c>), for users without an external ID.</summary>
+/// <param name="AliasName">The name of the alias (<c>alias_name</c>). Not empty, at most 236 bytes of UTF-8, and case-sensitive.</param>
+/// <param name="AliasLabel">The kind of alias (<c>alias_label</c>). Not empty, and at most 236 bytes of UTF-8.</param>
 public sealed record UserAlias(string AliasName, string AliasLabel)
 {
-    /// <summary>The largest size of either part, in bytes of UTF-8.</summary>
+    /// <summary>The maximum size of the name and of the label, in bytes of UTF-8.</summary>
     public const int MaxPartBytes = Limits.AliasPartBytes;
 
     /// <summary>Returns the type's name, so that an alias is not logged by accident.</summary>

@@ -24,21 +24,21 @@ internal sealed class BrazeOptionsValidator(
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (BrazeSection section in own)
         {
-            foreach ((string key, string failure) in section.Failures(sections))
+            foreach ((string key, string failure) in section.FindFailures(sections))
             {
                 known.Add(key);
-                failures.Add($"{section.KeyOf(key)} {failure}");
+                failures.Add($"{section.GetKey(key)} {failure}");
             }
         }
 
-        if (BrazeOptionsRules.Failures(options, option => known.Contains(option) ? null : NameOf(option, options, own), isClientReplaced) is { } wrong)
+        if (BrazeOptionsRules.FindFailures(options, option => known.Contains(option) ? null : GetName(option, options, own), isClientReplaced) is { } wrong)
         {
             failures.AddRange(wrong);
         }
 
         if (!isClientReplaced)
         {
-            CheckCampaignIds(name, options, option => NameOf(option, options, own), failures);
+            CheckCampaignIds(name, options, option => GetName(option, options, own), failures);
         }
 
         if (failures.Count == 0)
@@ -53,7 +53,7 @@ internal sealed class BrazeOptionsValidator(
     /// <summary>
     /// The name that the reader of a message can find: the full key if the option comes from configuration or is missing there.
     /// </summary>
-    private static string NameOf(string option, BrazeOptions options, BrazeSection[] sections)
+    private static string GetName(string option, BrazeOptions options, BrazeSection[] sections)
     {
         BrazeSection? section = Array.Find(sections, section => section.Has(option));
         if (section is null && sections.Length > 0 && IsMissing(option, options))
@@ -61,7 +61,7 @@ internal sealed class BrazeOptionsValidator(
             section = sections[0];
         }
 
-        return section?.KeyOf(option) ?? BrazeOptionsRules.NameInCode(option);
+        return section?.GetKey(option) ?? BrazeOptionsRules.GetNameInCode(option);
     }
 
     private static bool IsMissing(string option, BrazeOptions options) => option switch
@@ -91,7 +91,7 @@ internal sealed class BrazeOptionsValidator(
             failures.Add($"{nameOf(nameof(BrazeOptions.CampaignIds))} has no entry for {string.Join(", ", missing)}, and {nameof(BrazeOptions.RequireCampaignIds)} is true. Add the ID that each campaign has in this environment.");
         }
 
-        foreach (string key in options.CampaignIdTable.Keys.Where(key => !campaigns.Any(campaign => ConfiguredCampaignId.IsNameOf(key, campaign.CampaignName))).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (string key in options.CampaignIdTable.Keys.Where(key => !campaigns.Any(campaign => ConfiguredCampaignId.Matches(key, campaign.CampaignName))).OrderBy(static name => name, StringComparer.Ordinal))
         {
             string entry = nameOf($"{nameof(BrazeOptions.CampaignIds)}:{key}");
             if (options.RequireCampaignIds)

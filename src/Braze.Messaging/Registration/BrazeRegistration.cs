@@ -75,7 +75,7 @@ internal sealed class BrazeRegistration
 
     /// <summary>Returns the options as they are at each call, so that a key can rotate.</summary>
     /// <exception cref="OptionsValidationException">Thrown by the returned delegate if the options are wrong.</exception>
-    public static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name)
+    public static Func<BrazeOptions> CreateOptionsAccessor(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<BrazeOptions>>();
         if (Find(provider.GetServices<BrazeRegistration>(), name) is not { IsClientReplaced: true })
@@ -87,7 +87,7 @@ internal sealed class BrazeRegistration
         return () =>
         {
             BrazeOptions current = options.Get(name);
-            return BrazeOptionsRules.Failures(current) is { } failures
+            return BrazeOptionsRules.FindFailures(current) is { } failures
                 ? throw new OptionsValidationException(name, typeof(BrazeOptions), failures)
                 : current;
         };

@@ -41,11 +41,11 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
     public bool Has(string option) => configuration.GetSection(option).Exists();
 
     /// <summary>The full key of an option.</summary>
-    public string KeyOf(string option) => Path.Length == 0 ? option : $"{Path}:{option}";
+    public string GetKey(string option) => Path.Length == 0 ? option : $"{Path}:{option}";
 
-    /// <summary>Finds keys that are unknown or cannot be read, and what is wrong with each.</summary>
+    /// <summary>Finds keys that are unknown or cannot be read, with the failure of each.</summary>
     /// <param name="others">All sections that were passed to <c>AddBraze</c>. One can be inside another.</param>
-    public IEnumerable<(string Key, string Failure)> Failures(IEnumerable<BrazeSection> others)
+    public IEnumerable<(string Key, string Failure)> FindFailures(IEnumerable<BrazeSection> others)
     {
         var scratch = new BrazeOptions();
         foreach (IConfigurationSection child in configuration.GetChildren())
@@ -64,19 +64,19 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
             }
             else if (child.Key.Equals(CampaignIds, StringComparison.OrdinalIgnoreCase))
             {
-                foreach ((string Key, string Failure) failure in CampaignIdFailures(child))
+                foreach ((string Key, string Failure) failure in FindCampaignIdFailures(child))
                 {
                     yield return failure;
                 }
             }
-            else if (!others.Any(other => other.IsIn(child.Path)) && UnknownKey(child.Key) is { } failure)
+            else if (!others.Any(other => other.IsInside(child.Path)) && FindUnknownKeyFailure(child.Key) is { } failure)
             {
                 yield return (child.Key, failure);
             }
         }
     }
 
-    private static IEnumerable<(string Key, string Failure)> CampaignIdFailures(IConfigurationSection ids)
+    private static IEnumerable<(string Key, string Failure)> FindCampaignIdFailures(IConfigurationSection ids)
     {
         if (!string.IsNullOrEmpty(ids.Value))
         {
@@ -92,7 +92,7 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
         }
     }
 
-    private string? UnknownKey(string key)
+    private string? FindUnknownKeyFailure(string key)
     {
         // A whole configuration also has all other keys of the application, so only a key that is similar to an option is reported.
         bool isWhole = Path.Length == 0;
@@ -102,6 +102,6 @@ internal sealed class BrazeSection(string name, IConfiguration configuration)
             : $"is not an option. The options are {string.Join(", ", BrazeOption.Names)}.";
     }
 
-    private bool IsIn(string path) =>
+    private bool IsInside(string path) =>
         Path.Equals(path, StringComparison.OrdinalIgnoreCase) || Path.StartsWith($"{path}:", StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,9 @@ public static partial class BrazeServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="section">The section with the options, for example <c>configuration.GetSection("Braze")</c>.</param>
-    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls add up.</param>
+    /// <param name="campaigns">
+    /// The campaigns of the project: <c>BrazeCampaigns.All</c>. The campaigns of several calls are combined.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException">One of the campaigns is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -35,7 +37,9 @@ public static partial class BrazeServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls add up.</param>
+    /// <param name="campaigns">
+    /// The campaigns of the project: <c>BrazeCampaigns.All</c>. The campaigns of several calls are combined.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException">One of the campaigns is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -55,7 +59,9 @@ public static partial class BrazeServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="name">The key of the service and the name of its options. Not empty.</param>
     /// <param name="section">The section with the options.</param>
-    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls with the same name add up.</param>
+    /// <param name="campaigns">
+    /// The campaigns of the project: <c>BrazeCampaigns.All</c>. The campaigns of several calls with the same name are combined.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or one of the campaigns is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -75,7 +81,9 @@ public static partial class BrazeServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="name">The key of the service and the name of its options. Not empty.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="campaigns">The campaigns of the project: <c>BrazeCampaigns.All</c>. Several calls with the same name add up.</param>
+    /// <param name="campaigns">
+    /// The campaigns of the project: <c>BrazeCampaigns.All</c>. The campaigns of several calls with the same name are combined.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or one of the campaigns is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

@@ -97,8 +97,8 @@ public static partial class BrazeServiceCollectionExtensions
         TimeProvider timeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         var httpClient = new FactoryHttpClient(provider, httpClientName, timeProvider);
         return new BrazeClient(
-            httpClient.Get, OptionsOf(provider, name), new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()), timeProvider, httpClient.IsGuarded);
+            httpClient.Get, CreateOptionsAccessor(provider, name), new SendLog(provider.GetRequiredService<ILogger<BrazeClient>>()), timeProvider, httpClient.IsGuarded);
     }
 
-    private static Func<BrazeOptions> OptionsOf(IServiceProvider provider, string name) => BrazeRegistration.OptionsOf(provider, name);
+    private static Func<BrazeOptions> CreateOptionsAccessor(IServiceProvider provider, string name) => BrazeRegistration.CreateOptionsAccessor(provider, name);
 }

@@ -17,7 +17,7 @@ internal static class NearestName
             string other = Letters(name);
             int distance = Distance(text, other);
             bool isClose = distance <= Math.Min(3, Math.Min(text.Length, other.Length) / 3)
-                || (!byLettersAlone && text.Length >= 3 && (IsIn(text, other) || IsIn(other, text)));
+                || (!byLettersAlone && text.Length >= 3 && (IsPartOf(text, other) || IsPartOf(other, text)));
             if (isClose && distance < least)
             {
                 nearest = name;
@@ -28,7 +28,7 @@ internal static class NearestName
         return nearest;
     }
 
-    private static bool IsIn(string part, string whole) => whole.AsSpan().Contains(part.AsSpan(), StringComparison.Ordinal);
+    private static bool IsPartOf(string part, string whole) => whole.AsSpan().Contains(part.AsSpan(), StringComparison.Ordinal);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>A random share of a time, so that many clients do not act in one instant.</summary>
+/// <summary>Creates random delays, so that many clients do not retry at the same moment.</summary>
 internal static class Jitter
 {
 #if NETSTANDARD2_0
@@ -17,7 +17,7 @@ internal static class Jitter
             return Random.NextDouble();
         }
 #else
-#pragma warning disable CA5394 // Nothing secret depends on it.
+#pragma warning disable CA5394 // The value is not used for security.
         return Random.Shared.NextDouble();
 #pragma warning restore CA5394
 #endif

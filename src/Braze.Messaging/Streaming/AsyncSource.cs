@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>Turns a sequence into an asynchronous one.</summary>
+/// <summary>Converts a sequence to an asynchronous one.</summary>
 internal static class AsyncSource
 {
 #pragma warning disable CS1998 // There is nothing to await, because each element is available at once.

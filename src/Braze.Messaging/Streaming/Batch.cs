@@ -15,7 +15,7 @@ internal sealed class Batch<TRecipient>(long startIndex)
 
     /// <summary>Finds recipients that occur in the batch more than once. A recipient without an identifier breaks another rule.</summary>
     /// <param name="addressee">Returns the recipient of an element.</param>
-    /// <param name="seen">A set that is used again for each batch. Its content comes from another batch.</param>
+    /// <param name="seen">A set that is reused for each batch. It still has the content of another batch.</param>
     public void FindRepeats(Func<TRecipient, Recipient?> addressee, HashSet<(string?, UserAlias?, string?, string?)> seen)
     {
         seen.Clear();

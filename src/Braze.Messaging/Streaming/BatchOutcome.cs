@@ -1,8 +1,8 @@
 namespace Braze.Messaging;
 
-/// <summary>How one request of a stream ended, and which recipients it had.</summary>
+/// <summary>The outcome of one request of a stream, with its recipients.</summary>
 /// <typeparam name="TRecipient">
-/// <see cref="Recipient"/>, or <see cref="Recipient{TCampaign}"/> if each has properties of its own.
+/// <see cref="Recipient"/>, or <see cref="Recipient{TCampaign}"/> if each recipient has its own properties.
 /// </typeparam>
 public sealed class BatchOutcome<TRecipient>
 {
@@ -16,7 +16,7 @@ public sealed class BatchOutcome<TRecipient>
         Exception = exception;
     }
 
-    /// <summary>What is known of the request.</summary>
+    /// <summary>The status of the request.</summary>
     public BatchStatus Status { get; }
 
     /// <summary>The position of the request's first recipient in the source, starting at 0.</summary>
@@ -26,7 +26,7 @@ public sealed class BatchOutcome<TRecipient>
     public IReadOnlyList<TRecipient> Recipients { get; }
 
     /// <summary>
-    /// The indexes in <see cref="Recipients"/> of those that occur there a second time, with the same identifier. They were sent as you
+    /// The indexes in <see cref="Recipients"/> of recipients whose identifier occurs there before. They were sent as you
     /// passed them, and Braze does not document what it does with them. A recipient that occurs in two requests is not found.
     /// </summary>
     public IReadOnlyList<int> Repeats { get; }
@@ -35,7 +35,7 @@ public sealed class BatchOutcome<TRecipient>
     public TriggerSendResult? Result { get; }
 
     /// <summary>
-    /// Why the request was not accepted. <see langword="null"/> if it was accepted, and if the stream stopped before the request began.
+    /// The exception that ended the request, or <see langword="null"/> if it was accepted or the stream stopped before it began.
     /// </summary>
     public Exception? Exception { get; }
 

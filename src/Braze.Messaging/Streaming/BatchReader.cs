@@ -11,7 +11,7 @@ internal sealed class BatchReader<TRecipient>(IAsyncEnumerator<TRecipient> sourc
     /// <summary>Whether the source was read to its end.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>What the source threw.</summary>
+    /// <summary>The exception that the source threw.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed class BatchSender<TRecipient>(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new(batch, Judge(exception), exception: exception);
+            return new(batch, Classify(exception), exception: exception);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class BatchSender<TRecipient>(
         return new(batch, BatchStatus.NotSent);
     }
 
-    private BatchStatus Judge(Exception exception)
+    private BatchStatus Classify(Exception exception)
     {
         SendFailure? failure = SendFailure.From(exception);
         if (exception is OperationCanceledException && abort.IsCancellationRequested)
@@ -58,11 +58,11 @@ internal sealed class BatchSender<TRecipient>(
                 Stop(exception);
                 break;
 
-            // A rule or a value concerns only this batch.
+            // A rule or a value affects only this batch.
             case BrazeValidationException:
                 break;
 
-            // Options became invalid, or a client threw an exception that is not the end of a send. This does not concern only this batch.
+            // The options became invalid, or a client threw an unexpected exception. This does not affect only this batch.
             case not BrazeException:
                 Stop(exception);
                 break;

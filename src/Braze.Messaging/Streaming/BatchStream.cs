@@ -4,8 +4,8 @@ namespace Braze.Messaging;
 
 /// <summary>
 /// Divides a source into requests and returns their outcomes. One loop makes all decisions, between two outcomes, while its reader waits.
-/// Only the requests and one read of the source run beside it. So at most <c>MaxConcurrency</c> batches run or wait to be returned, one
-/// more is being filled or waits to begin, and one is with the reader.
+/// Only the requests and one read of the source run at the same time as the reader. So at most <c>MaxConcurrency</c> batches run or wait to
+/// be returned, one more is being filled or waits to begin, and one is with the reader.
 /// </summary>
 internal sealed class BatchStream<TRecipient> : IAsyncEnumerable<BatchOutcome<TRecipient>>
 {

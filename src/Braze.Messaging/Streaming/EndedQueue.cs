@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Braze.Messaging;
 
-/// <summary>A queue of what has ended, in order. Its size is limited by the number of running requests.</summary>
+/// <summary>A queue of ended tasks, in order. Its size is limited by the number of running requests.</summary>
 #pragma warning disable CA1001 // A semaphore without a wait handle holds no resource, and Add may still be running when its item is taken.
 internal sealed class EndedQueue<T>
 #pragma warning restore CA1001

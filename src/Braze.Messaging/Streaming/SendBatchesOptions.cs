@@ -20,8 +20,8 @@ public sealed class SendBatchesOptions
     }
 
     /// <summary>
-    /// How long running requests can continue after a cancellation. Then they are canceled, and their outcome is unknown. Zero to one day.
-    /// Default: zero, which cancels them at once.
+    /// The time that running requests can continue after a cancellation. After that, they are canceled, and their outcome is unknown. Zero
+    /// to one day. Default: zero, which cancels them at once.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or longer than a day.</exception>
     public TimeSpan CancellationGracePeriod
@@ -33,7 +33,7 @@ public sealed class SendBatchesOptions
     }
 
     /// <summary>
-    /// Receives the progress after each batch that was read and before each outcome that is returned, one call after the other. If it
+    /// Receives the progress after each batch that was read and before each outcome that is returned, one call at a time. If it
     /// throws, the stream ends as if you had left the loop. Default: none.
     /// </summary>
     public IProgress<SendProgress>? Progress { get; set; }

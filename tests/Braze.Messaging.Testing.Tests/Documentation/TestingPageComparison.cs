@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>Every block of C# on docs/testing.md stands, line for line, in code that is compiled and run.</summary>
+/// <summary>Checks that every C# block in docs/testing.md is in code that is compiled and run.</summary>
 public sealed class TestingPageComparison
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Documentation");
@@ -34,7 +34,7 @@ public sealed class TestingPageComparison
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void What_the_page_shows_is_compiled(string block)
+    public void The_code_of_the_page_is_compiled(string block)
     {
         string[] files = Directory.GetFiles(Folder, "TestingPage*.cs");
 
@@ -45,6 +45,6 @@ public sealed class TestingPageComparison
     [Fact]
     public void The_page_shows_code() => Assert.Equal(9, Blocks.Count);
 
-    /// <summary>The lines without their indentation, which is another one inside a class.</summary>
+    /// <summary>Returns the lines without their indentation, which is different inside a class.</summary>
     private static string Flat(IEnumerable<string> lines) => string.Join('\n', lines.Select(static line => line.Trim()));
 }

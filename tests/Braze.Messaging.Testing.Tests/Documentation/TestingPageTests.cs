@@ -6,7 +6,7 @@ using NSubstitute;
 
 namespace Shop.Tests;
 
-/// <summary>The code of docs/testing.md; another test holds the page to it.</summary>
+/// <summary>The code of docs/testing.md. Another test compares it with the page.</summary>
 public sealed class TestingPageTests
 {
     [Fact]
@@ -67,7 +67,7 @@ public sealed class TestingPageTests
     {
         var fake = new FakeBraze();
 
-#pragma warning disable RS0030 // the code of the page
+#pragma warning disable RS0030 // This is the code of the page.
         fake.AnswerNext(FakeBrazeAnswer.RateLimited(resetsAt: DateTimeOffset.UtcNow.AddMinutes(5)))
             .AnswerNext(FakeBrazeAnswer.HtmlPage(HttpStatusCode.BadGateway), times: 2)
             .AnswerWhen(static request => request.Body.Contains("user-13", StringComparison.Ordinal), FakeBrazeAnswer.DroppedAfterReading())

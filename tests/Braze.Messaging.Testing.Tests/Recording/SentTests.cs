@@ -1,12 +1,12 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What was sent comes back as typed as it was.</summary>
+/// <summary>Tests the recorded campaigns, which keep their types.</summary>
 public sealed class SentTests
 {
     private readonly FakeBraze _fake = new();
 
     [Fact]
-    public async Task The_campaign_and_everything_that_it_was_sent_with_come_back()
+    public async Task The_campaign_and_its_arguments_are_recorded()
     {
         var campaign = new OrderShipped("A-1001", 79.90m);
         Audience audience = Filter.Bool("vip").EqualTo(true);
@@ -48,7 +48,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Recipients_with_properties_of_their_own_are_one_entry_each()
+    public async Task Each_recipient_with_its_own_properties_is_one_entry()
     {
         var first = new OrderShipped("A-1", 1);
         var second = new OrderShipped("A-2", 2);
@@ -67,7 +67,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Each_type_has_its_own_and_a_base_type_has_them_all()
+    public async Task A_type_has_its_own_campaigns_and_a_base_type_has_all()
     {
         await new OrderShipped("A-1", 1).SendAsync(_fake.Client, externalUserId: "u1");
         await new OrderDelayed("A-2").SendAsync(_fake.Client, externalUserId: "u2");
@@ -79,7 +79,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task What_changes_after_the_send_does_not_change_what_was_sent()
+    public async Task A_change_after_the_send_does_not_change_the_record()
     {
         var recipients = new List<Recipient> { Recipient.ForExternalUserId("u1") };
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
@@ -98,7 +98,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task What_ended_in_an_exception_is_not_sent_but_failed()
+    public async Task A_send_that_throws_is_in_Failed()
     {
         _fake.AnswerNext(FakeBrazeAnswer.RateLimited()).AnswerNext(FakeBrazeAnswer.DroppedBeforeReading()).AnswerNext(FakeBrazeAnswer.TimedOut());
 
@@ -114,7 +114,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task A_cancelled_send_has_failed()
+    public async Task A_canceled_send_is_in_Failed()
     {
         _fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         using var cancelled = new CancellationTokenSource();
@@ -126,7 +126,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task The_rules_of_the_real_client_hold_and_nothing_leaves()
+    public async Task The_rules_of_the_real_client_apply_and_nothing_is_sent()
     {
         var request = new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")
         {
@@ -157,7 +157,7 @@ public sealed class SentTests
     }
 
     [Fact]
-    public async Task Threads_may_share_the_client()
+    public async Task The_client_is_thread_safe()
     {
         await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => SendAsync($"A-{i}"))));
 

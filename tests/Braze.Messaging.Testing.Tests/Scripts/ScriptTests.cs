@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>Which request gets which answer.</summary>
+/// <summary>Tests which request gets which scripted answer.</summary>
 public sealed class ScriptTests : ScriptTest
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public async Task A_condition_picks_requests_as_often_as_it_is_met()
+    public async Task A_condition_applies_to_every_request_that_meets_it()
     {
         Fake.AnswerWhen(static request => request.Body.Contains("\"bad\"", StringComparison.Ordinal), FakeBrazeAnswer.ServerError());
 
@@ -35,7 +35,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public async Task What_was_added_first_goes_first()
+    public async Task Answers_are_used_in_the_order_in_which_they_were_added()
     {
         Fake.AnswerWhen(static _ => true, FakeBrazeAnswer.Queued(), times: 1).AnswerNext(FakeBrazeAnswer.RateLimited());
 
@@ -79,7 +79,7 @@ public sealed class ScriptTests : ScriptTest
     [Theory]
     [InlineData(0, "201")]
     [InlineData(1, "BrazeOutcomeUnknownException")]
-    public async Task A_share_of_nothing_or_everything(double share, string outcome)
+    public async Task A_share_of_zero_or_one(double share, string outcome)
     {
         Fake.AnswerShare(share, FakeBrazeAnswer.TimedOut());
 
@@ -87,7 +87,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public async Task What_is_not_used_up_can_be_forgotten()
+    public async Task The_script_can_be_cleared()
     {
         Fake.AnswerNext(FakeBrazeAnswer.DroppedBeforeReading(), times: 5).AnswerShare(1, FakeBrazeAnswer.Queued());
         await OutcomeAsync();
@@ -112,7 +112,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public void A_server_of_ones_own_is_told_what_to_do_in_place_of_an_answer()
+    public void A_custom_server_gets_the_fault()
     {
         Fake.AnswerNext(FakeBrazeAnswer.DroppedAfterReading()).AnswerNext(FakeBrazeAnswer.DroppedBeforeReading());
 
@@ -125,7 +125,7 @@ public sealed class ScriptTests : ScriptTest
     }
 
     [Fact]
-    public void Mistakes_of_a_script_are_found_where_they_are_made()
+    public void Invalid_arguments_of_a_script_are_refused()
     {
         FakeBrazeAnswer answer = FakeBrazeAnswer.Queued();
 

@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>How each answer that can be scripted surfaces in a real <see cref="BrazeClient"/>, in memory.</summary>
+/// <summary>Tests the result of each scripted answer in a real <see cref="BrazeClient"/>, in memory.</summary>
 public sealed class ScriptedAnswerTests : ScriptTest
 {
     [Fact]
-    public async Task A_rate_limit_says_when_it_ends()
+    public async Task A_rate_limit_has_its_reset()
     {
         var resetsAt = new DateTimeOffset(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
         Fake.AnswerNext(FakeBrazeAnswer.RateLimited(resetsAt, limit: 500));
@@ -19,7 +19,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
     }
 
     [Fact]
-    public async Task A_rate_limit_may_say_nothing()
+    public async Task A_rate_limit_can_have_no_headers()
     {
         Fake.AnswerNext(FakeBrazeAnswer.RateLimited());
 
@@ -72,7 +72,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
     [Theory]
     [InlineData(HttpStatusCode.BadGateway)]
     [InlineData(HttpStatusCode.OK)]
-    public async Task A_page_of_a_proxy_leaves_the_outcome_open(HttpStatusCode status)
+    public async Task A_proxy_page_leaves_the_outcome_unknown(HttpStatusCode status)
     {
         Fake.AnswerNext(FakeBrazeAnswer.HtmlPage(status));
 
@@ -84,7 +84,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
     }
 
     [Fact]
-    public async Task Errors_beside_a_success_are_texts_or_objects()
+    public async Task Errors_with_a_success_can_be_strings_or_objects()
     {
         Fake.AnswerNext(FakeBrazeAnswer.AcceptedWithErrors("no \"push\" token", new JsonObject { ["index"] = 3 }), times: 2);
 
@@ -141,7 +141,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
     }
 
     [Fact]
-    public async Task A_time_out_takes_no_time()
+    public async Task A_scripted_timeout_does_not_wait()
     {
         Fake.AnswerNext(FakeBrazeAnswer.TimedOut());
 
@@ -153,7 +153,7 @@ public sealed class ScriptedAnswerTests : ScriptTest
     }
 
     [Fact]
-    public async Task Without_an_answer_the_clients_own_time_out_ends_it()
+    public async Task Without_an_answer_the_timeout_of_the_client_ends_it()
     {
         Fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         using var http = new HttpClient(Fake.CreateHandler()) { Timeout = TimeSpan.FromMilliseconds(50) };
@@ -196,13 +196,13 @@ public sealed class ScriptedAnswerTests : ScriptTest
 
         Assert.Equal("201", await OutcomeAsync("u1"));
 
-        // The condition has looked at the body, so the client cannot know that nobody took it.
+        // The condition has read the body, so the client cannot know that the request was not accepted.
         await Assert.ThrowsAsync<BrazeOutcomeUnknownException>(() => SendAsync("u2"));
         Assert.Single(Fake.Requests);
     }
 
     [Fact]
-    public async Task A_connection_that_is_dropped_after_reading_leaves_the_outcome_open()
+    public async Task A_connection_that_is_dropped_after_reading_leaves_the_outcome_unknown()
     {
         Fake.AnswerNext(FakeBrazeAnswer.DroppedAfterReading());
 

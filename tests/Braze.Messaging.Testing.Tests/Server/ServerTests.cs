@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>A real client and the fake, with TCP in between.</summary>
+/// <summary>Tests a real client and the fake over TCP.</summary>
 public sealed class ServerTests : IAsyncLifetime
 {
-    /// <summary>Shared as in a program; the time-out ends a test that would hang.</summary>
+    /// <summary>Shared by all tests, as in a program. The time-out ends a test that would hang.</summary>
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
     private readonly FakeBraze _fake = new();
@@ -92,7 +92,7 @@ public sealed class ServerTests : IAsyncLifetime
     [Theory]
     [InlineData(1, 0)]
     [InlineData(50, 45_000)]
-    public async Task A_connection_that_is_dropped_before_reading_leaves_the_outcome_open_and_no_trace(int recipients, int length)
+    public async Task A_connection_that_is_dropped_before_reading_leaves_the_outcome_unknown_and_no_trace(int recipients, int length)
     {
         _fake.AnswerNext(FakeBrazeAnswer.DroppedBeforeReading());
 
@@ -129,7 +129,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_time_out_is_the_clients_own()
+    public async Task The_timeout_of_the_client_applies()
     {
         _fake.AnswerNext(FakeBrazeAnswer.TimedOut());
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMilliseconds(300) };
@@ -141,7 +141,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_stops_lets_go_of_those_who_wait()
+    public async Task A_server_that_stops_drops_waiting_requests()
     {
         _fake.AnswerNext(FakeBrazeAnswer.NoAnswer());
         Task<TriggerSendResult> sending = SendAsync();
@@ -156,7 +156,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_listens_once_it_is_disposed()
+    public async Task A_disposed_server_does_not_listen()
     {
         await _server.DisposeAsync();
         _server.Dispose();
@@ -165,7 +165,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_condition_that_throws_is_told_to_the_client()
+    public async Task The_exception_of_a_condition_is_sent_to_the_client()
     {
         _fake.AnswerWhen(static _ => throw new InvalidOperationException("The test's own mistake."), FakeBrazeAnswer.Queued());
 
@@ -175,7 +175,7 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Threads_may_share_it()
+    public async Task It_is_thread_safe()
     {
         _fake.AnswerNext(FakeBrazeAnswer.ServerError(), times: 20).AnswerNext(FakeBrazeAnswer.DroppedAfterReading(), times: 10);
 

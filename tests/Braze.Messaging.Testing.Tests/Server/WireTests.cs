@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What clients may write that is not how <see cref="BrazeClient"/> writes it.</summary>
+/// <summary>Tests HTTP requests that are valid, but that <see cref="BrazeClient"/> does not send in this form.</summary>
 public sealed class WireTests : IAsyncLifetime
 {
     private const string Broadcast = $$"""{"campaign_id":"{{RawCall.CampaignId}}","broadcast":true}""";
@@ -29,7 +29,7 @@ public sealed class WireTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_waits_to_be_told_to_go_on_is_told()
+    public async Task A_client_that_expects_100_Continue_gets_it()
     {
         using HttpResponseMessage response = await PostAsync(static request => request.Headers.ExpectContinue = true);
 
@@ -79,7 +79,7 @@ public sealed class WireTests : IAsyncLifetime
     [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n", "")]
     [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n", "")]
     [InlineData("", "")]
-    public async Task What_is_no_whole_request_is_not_answered_and_not_recorded(string text, string answer)
+    public async Task An_incomplete_request_is_not_answered_and_not_recorded(string text, string answer)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, _server.Address.Port);

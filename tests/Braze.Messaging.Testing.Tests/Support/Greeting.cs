@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>A campaign as the generator would write it.</summary>
+/// <summary>A campaign in the form that the generator writes.</summary>
 internal sealed class Greeting : ITriggerCampaign
 {
     private static readonly TriggerPropertyName Text = "text";

@@ -1,4 +1,4 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>What several campaigns have in common.</summary>
+/// <summary>The base type of several campaigns.</summary>
 public abstract record OrderMessage(string OrderNumber);

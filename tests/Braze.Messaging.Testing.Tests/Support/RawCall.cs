@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>Calls that <see cref="BrazeClient"/> cannot be made to send, over the fake's handler.</summary>
+/// <summary>Sends requests over the fake's handler that <see cref="BrazeClient"/> cannot send.</summary>
 internal static class RawCall
 {
     public const string Key = "test-key";
@@ -14,7 +14,7 @@ internal static class RawCall
 
     public const string Address = "https://rest.braze.example/campaigns/trigger/send";
 
-    /// <summary>Sends a body that is right but for what the test is about.</summary>
+    /// <summary>Sends a body that is valid except for the fields of the test.</summary>
     public static Task<(HttpStatusCode Status, string Message, string Error)> SendBodyAsync(FakeBraze fake, string body) =>
         SendAsync(fake, Post(body));
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Testing.Tests;
 
-/// <summary>A fake, and a real client that reaches it in memory.</summary>
+/// <summary>A fake, and a real client that calls it in memory.</summary>
 public abstract class ScriptTest
 {
     protected FakeBraze Fake { get; } = new(RawCall.Key);
@@ -13,7 +13,7 @@ public abstract class ScriptTest
     private protected Task<TriggerSendResult> SendAsync(string externalUserId = "u1", CancellationToken cancellationToken = default) =>
         new BrazeClient(Fake.CreateHandler(), Options).SendRequestAsync(RequestTo(externalUserId), cancellationToken);
 
-    /// <summary>Sends to one user, and says how it ended: the status, or the name of the exception.</summary>
+    /// <summary>Sends to one user, and returns the status or the name of the exception.</summary>
     private protected async Task<string> OutcomeAsync(string externalUserId = "u1")
     {
         try

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>However much an answer holds, little of it is taken into memory.</summary>
+/// <summary>Tests that a large answer uses little memory.</summary>
 [Collection(Alone.Name)]
 public sealed class AnswerMemoryTests : LoopbackTest
 {
     private const int Size = 10 * 1024 * 1024;
 
-    /// <summary>A body is read to 64 KB; what is made of them is text, some of it twice.</summary>
+    /// <summary>At most 64 KB of a body are read and converted to strings, some of them twice.</summary>
     private const long MaxAllocated = 1024 * 1024;
 
     private static readonly byte[] Chunk = [.. Enumerable.Repeat((byte)'x', 64 * 1024)];
@@ -41,7 +41,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task A_bomb_is_not_unpacked(string encoding)
+    public async Task A_decompression_bomb_is_not_decompressed(string encoding)
     {
         byte[] bomb = Packed(encoding, 100 * Size);
         byte[] head = Encoding.ASCII.GetBytes(
@@ -49,7 +49,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
         byte[] answer = [.. head, .. bomb];
         await using RawServer server = new(answer);
 
-        // Off in a client of AddBraze; a handler of one's own may have it on.
+        // Decompression is off in a client of AddBraze, but another handler can turn it on.
         BrazeException exception = await FailureAsync(server, new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.All });
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
@@ -57,7 +57,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Content_that_only_says_it_is_packed_does_not_hide_the_status()
+    public async Task Content_that_cannot_be_decompressed_does_not_hide_the_status()
     {
         await using RawServer server = new(RawServer.Text("400 Bad Request", "{\"message\":\"no gzip\"}", headers: "Content-Encoding: gzip\r\n"));
 
@@ -85,7 +85,7 @@ public sealed class AnswerMemoryTests : LoopbackTest
         return packed.ToArray();
     }
 
-    /// <summary>How a send ends, the second time: the first fills pools and compiles code.</summary>
+    /// <summary>Returns how the second send ends. The first one fills pools and compiles code.</summary>
     private static async Task<BrazeException> FailureAsync(RawServer server, SocketsHttpHandler handler)
     {
         using var httpClient = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(60) };

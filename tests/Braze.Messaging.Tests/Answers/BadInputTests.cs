@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever bytes come back, the send ends in a result or in one of the documented exceptions.</summary>
+/// <summary>Tests that a send ends in a result or in a documented exception, whatever bytes are returned.</summary>
 public sealed class BadInputTests : LoopbackTest
 {
     private const string Answer =
@@ -15,7 +15,7 @@ public sealed class BadInputTests : LoopbackTest
         ["application/json", "text/html; charset=nonsense", "image/png", "application/json; charset=utf-16", "multipart/mixed; boundary=x", ";;;", ""];
 
     [Fact]
-    public async Task An_answer_that_is_cut_anywhere_is_no_success_and_a_whole_one_is()
+    public async Task Only_a_complete_answer_is_a_success()
     {
         for (int length = 0; length < Answer.Length; length++)
         {
@@ -31,7 +31,7 @@ public sealed class BadInputTests : LoopbackTest
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Random_bytes_in_place_of_an_answer_leave_the_outcome_open(int seed)
+    public async Task Random_bytes_in_place_of_an_answer_leave_the_outcome_unknown(int seed)
     {
         var random = new Random(seed);
         for (int i = 0; i < 100; i++)
@@ -57,7 +57,7 @@ public sealed class BadInputTests : LoopbackTest
             random.NextBytes(body);
             if (body.Length > 0 && random.Next(3) == 0)
             {
-                // As JSON begins, so that the reader gets farther.
+                // Starts like JSON, so that the reader reads more of it.
                 body[0] = (byte)'{';
             }
 
@@ -85,7 +85,7 @@ public sealed class BadInputTests : LoopbackTest
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            // That it is a result or one of them is all that can be said: anything else is thrown on.
+            // No more can be said than that it is a result or a documented exception. Any other exception fails the test.
             await FailureAsync(bytes);
         }
     }
@@ -102,7 +102,7 @@ public sealed class BadInputTests : LoopbackTest
     public async Task JSON_of_a_strange_kind_ends_as_documented(string body) =>
         Assert.IsType<BrazeRequestException>(await FailureAsync(Encoding.UTF8.GetBytes(RawServer.Text("400 Bad Request", body))));
 
-    /// <summary>How a send to a server with this answer ends; <see langword="null"/> for a result.</summary>
+    /// <summary>Returns how a send ends if the server returns this answer, or <see langword="null"/> for a result.</summary>
     private static async Task<BrazeException?> FailureAsync(byte[] answer)
     {
         await using RawServer server = new(answer);

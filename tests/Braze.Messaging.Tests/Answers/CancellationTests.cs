@@ -9,7 +9,7 @@ public sealed class CancellationTests : LoopbackTest
     private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
-    public async Task Cancelled_before_it_sends_nothing()
+    public async Task A_cancellation_before_the_send_sends_nothing()
     {
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
@@ -21,7 +21,7 @@ public sealed class CancellationTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Cancelled_while_it_waits_for_an_answer()
+    public async Task A_cancellation_while_it_waits_for_an_answer()
     {
         Server.Answer = context =>
         {
@@ -33,7 +33,7 @@ public sealed class CancellationTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Cancelled_while_it_reads_the_answer()
+    public async Task A_cancellation_while_it_reads_the_answer()
     {
         Server.Answer = async context =>
         {
@@ -48,7 +48,7 @@ public sealed class CancellationTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Cancelled_after_it_does_not_matter()
+    public async Task A_cancellation_after_the_send_has_no_effect()
     {
         using var cancellation = new CancellationTokenSource();
 
@@ -68,7 +68,7 @@ public sealed class CancellationTests : LoopbackTest
         Task<TriggerSendResult> send = Client.SendRequestAsync(RequestToOne(), cancellation.Token);
         await _arrived.Task.WaitAsync(Patience);
 
-        // What the server has sent by now has come.
+        // Everything that the server has sent until now has arrived.
         await Task.Delay(100);
         Assert.False(send.IsCompleted);
 

@@ -30,7 +30,7 @@ public sealed class ConnectionTests : LoopbackTest
     [InlineData("HTTP/1.1 201 Created\r\nContent-Type: appl")]
     [InlineData("this is no HTTP\r\n\r\n")]
     [InlineData("\0\0\0\0\r\n\r\n")]
-    public async Task A_connection_that_ends_before_an_answer_leaves_the_outcome_open(string answer)
+    public async Task A_connection_that_ends_before_an_answer_leaves_the_outcome_unknown(string answer)
     {
         await using RawServer server = new(answer);
 
@@ -43,7 +43,7 @@ public sealed class ConnectionTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Headers_without_end_leave_the_outcome_open()
+    public async Task Headers_without_end_leave_the_outcome_unknown()
     {
         await using RawServer server = new($"HTTP/1.1 201 Created\r\nX-Long: {new string('a', 1024 * 1024)}\r\n\r\n");
 

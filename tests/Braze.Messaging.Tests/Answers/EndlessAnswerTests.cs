@@ -3,15 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>An answer that comes and comes ends with the time-out, with a client of one's own and with one of <c>AddBraze</c>.</summary>
+/// <summary>Tests that an endless answer ends with the time-out, with a client of your own and with one of <c>AddBraze</c>.</summary>
 public sealed class EndlessAnswerTests : LoopbackTest
 {
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
 
-    /// <summary>Far beyond the time-out and far below what would be a hang.</summary>
+    /// <summary>Much longer than the time-out, and much shorter than a hang.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Between two bytes of an answer that trickles.</summary>
+    /// <summary>The time between two bytes of a slow answer.</summary>
     private static readonly TimeSpan Trickle = TimeSpan.FromMilliseconds(100);
 
     [Theory]
@@ -21,7 +21,7 @@ public sealed class EndlessAnswerTests : LoopbackTest
     [InlineData("", "HTTP/1.1 103 Early Hints\r\n\r\n", false)]
     [InlineData("HTTP/1.1 201 Created\r\n", "X-Many: a\r\n", true)]
     [InlineData("", "HTTP/1.1 103 Early Hints\r\n\r\n", true)]
-    public async Task An_answer_whose_head_trickles_without_end_leaves_the_outcome_open(string begin, string again, bool container)
+    public async Task An_answer_whose_head_trickles_without_end_leaves_the_outcome_unknown(string begin, string again, bool container)
     {
         await using RawServer server = new((client, stop) => TrickleAsync(client, begin, again, stop));
 
@@ -70,7 +70,7 @@ public sealed class EndlessAnswerTests : LoopbackTest
 
         var exception = await FailureAsync<BrazeOutcomeUnknownException>(server.Address, container);
 
-        // Ended by what the handler takes of headers, and not by the time-out.
+        // The handler's limit for headers ends it, and not the time-out.
         Assert.IsType<HttpRequestException>(exception.InnerException);
     }
 

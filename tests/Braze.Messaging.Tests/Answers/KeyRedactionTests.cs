@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The key in all the ways in which a service, a proxy or .NET may write it.</summary>
+/// <summary>Tests that the key is found in every form in which a service, a proxy or .NET can write it.</summary>
 public sealed class KeyRedactionTests
 {
     private const string Key = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
 
-    /// <summary>With the characters that are escaped one way or another.</summary>
+    /// <summary>A key with characters that some format escapes.</summary>
     private const string OddKey = "aB3+/=x_y.z~Q&\"9";
 
     public static TheoryData<string, string> Spellings
@@ -58,7 +58,7 @@ public sealed class KeyRedactionTests
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void It_is_taken_out_whatever_stands_around_it(string key, string spelling)
+    public void It_is_removed_from_any_context(string key, string spelling)
     {
         var redaction = new KeyRedaction(key);
 
@@ -71,7 +71,7 @@ public sealed class KeyRedactionTests
     [InlineData(8, "[redacted]… is wrong")]
     [InlineData(20, "[redacted]… is wrong")]
     [InlineData(35, "[redacted]… is wrong")]
-    public void A_beginning_with_text_after_it_is_taken_out(int length, string expected)
+    public void The_start_of_the_key_within_a_string_is_removed(int length, string expected)
     {
         var redaction = new KeyRedaction(Key);
 
@@ -85,7 +85,7 @@ public sealed class KeyRedactionTests
     [InlineData("key ****************9C0E-7D1B6A4F8E23")]
     [InlineData("2b61-4a8d-9c")]
     [InlineData("7d1b6a4f8e23")]
-    public void A_part_from_within_is_taken_out(string text)
+    public void A_part_of_the_key_is_removed(string text)
     {
         string redacted = new KeyRedaction(Key).Redact(text, cutOff: true);
 
@@ -100,7 +100,7 @@ public sealed class KeyRedactionTests
     [InlineData("5f0c3d7 is short, and 5f0c3d7 % too")]
     [InlineData("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11")]
     [InlineData("100 % of \\ & < >")]
-    public void What_is_not_the_key_stays_as_it_is_and_costs_no_memory(string text)
+    public void Other_strings_are_not_changed_and_not_allocated(string text)
     {
         var redaction = new KeyRedaction(Key);
         redaction.Redact(text, cutOff: true);
@@ -113,7 +113,7 @@ public sealed class KeyRedactionTests
     }
 
     [Fact]
-    public void Text_made_to_be_slow_is_not()
+    public void A_worst_case_string_is_not_slow()
     {
         var redaction = new KeyRedaction(new string('a', 100));
 
@@ -149,7 +149,7 @@ public sealed class KeyRedactionTests
     }
 
     [Fact]
-    public void What_a_server_cuts_off_or_colours_is_not_in_an_exception()
+    public void Cut_off_keys_and_control_characters_are_not_in_an_exception()
     {
         HttpRequestException thrown = Thrown(new HttpRequestException($"invalid header line: '\u001b[31m{Key[..9]}... truncated\u001b[0m'"));
 

@@ -31,7 +31,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     [InlineData("1.5", "12 34", "253402300800")]
     [InlineData("-", "+", "-1")]
     [InlineData("١٢", "٣", "2026-03-01T09:30:00Z")]
-    public async Task What_is_no_number_is_absent(string limit, string remaining, string reset)
+    public async Task A_header_that_is_not_a_number_is_null(string limit, string remaining, string reset)
     {
         await using RawServer server = new(RawServer.Text(
             "201 Created",
@@ -46,7 +46,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     [Theory]
     [InlineData("X-RateLimit-Limit: \r\nX-RateLimit-Remaining:\r\nX-RateLimit-Reset:  \r\n")]
     [InlineData("X-RateLimit-Limit:\r\nX-RateLimit-Limit: 5\r\n")]
-    public async Task What_is_empty_is_absent(string headers)
+    public async Task An_empty_header_is_null(string headers)
     {
         await using RawServer server = new(RawServer.Text("401 Unauthorized", """{"message":"Invalid API key"}""", headers: headers));
 
@@ -56,7 +56,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_last_second_that_there_is_can_be_read()
+    public async Task The_largest_time_can_be_read()
     {
         string last = DateTimeOffset.MaxValue.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         Server.Answers(201, LoopbackServer.SuccessBody, headers: Headers("1", "1", last));
@@ -67,7 +67,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_429_says_when_it_ends()
+    public async Task A_429_has_its_reset()
     {
         Server.Answers(429, """{"message":"Rate limit exceeded"}""", headers: Headers("250", "0", "1772357400"));
 
@@ -81,7 +81,7 @@ public sealed class RateLimitHeaderTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_429_that_does_not_say_when_it_ends_leaves_it_open()
+    public async Task A_429_without_a_reset_has_none()
     {
         Server.Answers(429, "<html>slow down</html>", "text/html");
 

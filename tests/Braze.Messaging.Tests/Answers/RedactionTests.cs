@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>An answer may repeat the key; whatever the caller gets to see does not.</summary>
+/// <summary>Tests that the caller never sees the key, even if an answer repeats it.</summary>
 public sealed class RedactionTests : LoopbackTest
 {
     public static TheoryData<int, string> Answers
@@ -21,7 +21,7 @@ public sealed class RedactionTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task A_key_that_is_repeated_is_taken_out(int status, string body)
+    public async Task A_repeated_key_is_removed(int status, string body)
     {
         Server.Answers(status, body);
 
@@ -32,7 +32,7 @@ public sealed class RedactionTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_stands_around_the_key_is_kept()
+    public async Task The_text_around_the_key_is_kept()
     {
         Server.Answers(401, $$"""{"message":"Invalid API key: {{ApiKey}}; ask for another"}""");
 
@@ -47,7 +47,7 @@ public sealed class RedactionTests : LoopbackTest
     [InlineData(20)]
     [InlineData(8)]
     [InlineData(4)]
-    public async Task A_key_that_is_cut_in_two_is_taken_out(int came)
+    public async Task A_key_that_is_cut_off_is_removed(int came)
     {
         await using RawServer server = new(RawServer.Text("401 Unauthorized", $$"""{"message":"Invalid API key: {{ApiKey[..came]}}""", missing: 40));
 
@@ -60,7 +60,7 @@ public sealed class RedactionTests : LoopbackTest
     [Theory]
     [InlineData(4096)]
     [InlineData(64 * 1024)]
-    public async Task A_key_across_the_end_of_what_is_kept_is_taken_out(int end)
+    public async Task A_key_at_the_end_of_the_kept_body_is_removed(int end)
     {
         for (int before = 1; before < ApiKey.Length; before += 7)
         {
@@ -77,7 +77,7 @@ public sealed class RedactionTests : LoopbackTest
     [InlineData("a+b<c>&d", @"a\u002Bb\u003cc\u003E\u0026d")]
     [InlineData("+abcd", @"\u002babcd")]
     [InlineData(@"\\u\abc", @"\\\\u\\abc")]
-    public async Task A_key_that_JSON_escapes_is_taken_out(string key, string escaped)
+    public async Task A_key_that_JSON_escapes_is_removed(string key, string escaped)
     {
         Server.Answers(401, $$"""{"message":"Invalid API key: {{escaped}}!","errors":[{"key":"{{escaped}}"}]}""");
         BrazeOptions options = OptionsOf(Server.Address);
@@ -95,7 +95,7 @@ public sealed class RedactionTests : LoopbackTest
     [InlineData(@"abcd\u002B")]
     [InlineData(@"abcd\u00")]
     [InlineData(@"abcd\")]
-    public async Task A_key_that_JSON_escapes_and_that_is_cut_in_two_is_taken_out(string beginning)
+    public async Task A_key_that_JSON_escapes_and_that_is_cut_off_is_removed(string beginning)
     {
         await using RawServer server = new(RawServer.Text("401 Unauthorized", $$"""{"message":"{{beginning}}""", missing: 40));
         BrazeOptions options = OptionsOf(server.Address);
@@ -108,7 +108,7 @@ public sealed class RedactionTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_key_that_is_replaced_while_the_answer_is_under_way_is_taken_out()
+    public async Task A_key_that_is_replaced_before_the_answer_is_removed()
     {
         Server.Answers(401, $$"""{"message":"Invalid API key: {{ApiKey}}"}""");
         BrazeOptions options = OptionsOf(Server.Address);
@@ -123,7 +123,7 @@ public sealed class RedactionTests : LoopbackTest
         Assert.DoesNotContain(ApiKey, await ShownAsync(new BrazeClient(httpClient, options)), StringComparison.Ordinal);
     }
 
-    /// <summary>All that the caller can see of the outcome.</summary>
+    /// <summary>Returns everything about the outcome that the caller can see.</summary>
     private static async Task<string> ShownAsync(BrazeClient client)
     {
         try

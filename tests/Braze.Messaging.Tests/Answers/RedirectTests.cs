@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A redirect that is followed sends the values, or even the key, to somebody else, or turns the send into a GET.</summary>
+/// <summary>Tests redirects. Following one sends the values or even the key to another host, or changes the send to a GET.</summary>
 public sealed class RedirectTests : LoopbackTest
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class RedirectTests : LoopbackTest
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task A_redirect_refuses_where_the_handler_does_not_follow_it(int status)
+    public async Task A_redirect_that_is_not_followed_is_a_refusal(int status)
     {
         Server.Answers(status, "<html>moved</html>", "text/html", ("Location", "/elsewhere"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -51,7 +51,7 @@ public sealed class RedirectTests : LoopbackTest
     [InlineData(200)]
     [InlineData(404)]
     [InlineData(429)]
-    public async Task What_a_followed_redirect_leads_to_is_no_answer_to_the_send(int status)
+    public async Task The_answer_after_a_redirect_is_not_the_answer_to_the_send(int status)
     {
         Server.Answer = context =>
         {

@@ -5,7 +5,7 @@ namespace Braze.Messaging.Tests;
 public sealed class RefusalTests : LoopbackTest
 {
     [Fact]
-    public async Task A_400_keeps_what_Braze_said()
+    public async Task A_400_keeps_Brazes_message()
     {
         const string Body = """{"message":"No Recipients","errors":["first",{"code":2}]}""";
         Server.Answers(400, Body);
@@ -42,7 +42,7 @@ public sealed class RefusalTests : LoopbackTest
     [InlineData(415)]
     [InlineData(499)]
     [InlineData(304)]
-    public async Task A_status_that_is_no_success_refuses(int status)
+    public async Task A_status_that_is_not_a_success_is_a_refusal(int status)
     {
         Server.Answer = context =>
         {
@@ -58,7 +58,7 @@ public sealed class RefusalTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_refusal_names_no_user()
+    public async Task The_message_of_a_refusal_contains_no_user()
     {
         Server.Answers(404, """{"message":"Invalid URL"}""");
 

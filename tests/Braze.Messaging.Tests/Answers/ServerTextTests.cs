@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What a server says is bounded and on one line, wherever it is shown.</summary>
+/// <summary>Tests that a server's string is limited and on one line wherever it is shown.</summary>
 public sealed class ServerTextTests : LoopbackTest
 {
     [Theory]
@@ -68,7 +68,7 @@ public sealed class ServerTextTests : LoopbackTest
     [InlineData("""{"error":{"code":401}}""")]
     [InlineData("""{"message":"no","error":true}""")]
     [InlineData("""{"error":["a"],"errors":["b"]}""")]
-    public async Task An_error_without_a_dispatch_is_no_success(string body)
+    public async Task An_error_without_a_dispatch_id_is_not_a_success(string body)
     {
         Server.Answers(200, body);
 
@@ -83,7 +83,7 @@ public sealed class ServerTextTests : LoopbackTest
     [InlineData("""{"message":"success","error":null}""")]
     [InlineData("""{"message":"success","error":""}""")]
     [InlineData("""{"message":"success","error":false}""")]
-    public async Task A_dispatch_is_a_success_and_so_is_an_error_that_is_none(string body)
+    public async Task A_dispatch_id_or_an_empty_error_is_a_success(string body)
     {
         Server.Answers(201, body);
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Answers that Braze never gives: nobody knows what became of the request.</summary>
+/// <summary>Tests answers that Braze never returns. The outcome of the request is then unknown.</summary>
 public sealed class StrangeAnswerTests : LoopbackTest
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed class StrangeAnswerTests : LoopbackTest
     [InlineData("101 Switching Protocols")]
     [InlineData("600 What")]
     [InlineData("999 What")]
-    public async Task A_status_that_is_none_of_Brazes_leaves_the_outcome_open(string status)
+    public async Task A_status_that_Braze_does_not_use_leaves_the_outcome_unknown(string status)
     {
         await using RawServer server = new(RawServer.Text(status, "{}"));
 
@@ -23,7 +23,7 @@ public sealed class StrangeAnswerTests : LoopbackTest
     [InlineData("br")]
     [InlineData("gzip")]
     [InlineData("deflate")]
-    public async Task A_success_that_cannot_be_unpacked_leaves_the_outcome_open(string encoding)
+    public async Task A_success_that_cannot_be_decompressed_leaves_the_outcome_unknown(string encoding)
     {
         await using RawServer server = new(RawServer.Text("201 Created", "\u0007this is not packed", headers: $"Content-Encoding: {encoding}\r\n"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });

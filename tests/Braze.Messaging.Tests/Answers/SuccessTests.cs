@@ -33,7 +33,7 @@ public sealed class SuccessTests : LoopbackTest
         Assert.Null(result.DispatchId);
     }
 
-    /// <summary>Answers that are nearly as Braze gives them: the shortest way to read one must see the difference.</summary>
+    /// <summary>Answers that differ only a little from Braze's usual form. The fast path must detect the difference.</summary>
     [Theory]
     [InlineData("""{"dispatch_id":"d","message":"success"}""", "d", "success")]
     [InlineData(" {\t\"dispatch_id\" : \"d\" ,\r\n \"message\":\"queued\" } \n", "d", "queued")]
@@ -42,7 +42,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("""{"dispatch_id":"é","message":"~ ok"}""", "é", "~ ok")]
     [InlineData("""{"m\u0065ssage":"success","dispatch_id":"d"}""", "d", "success")]
     [InlineData("""{"dispatch_id":"d","error":"half"}""", "d", "half")]
-    public async Task Each_way_to_write_the_answer_is_read(string body, string dispatchId, string message)
+    public async Task Every_form_of_the_answer_is_read(string body, string dispatchId, string message)
     {
         Server.Answers(201, body);
 
@@ -63,7 +63,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("""{"dispatch_id","d"}""")]
     [InlineData("{\"dispatch_id\":\"a\nb\"}")]
     [InlineData("""["dispatch_id","d"]""")]
-    public async Task What_is_no_JSON_object_is_no_success(string body)
+    public async Task A_body_that_is_not_a_JSON_object_is_not_a_success(string body)
     {
         Server.Answers(201, body);
 
@@ -99,7 +99,7 @@ public sealed class SuccessTests : LoopbackTest
     [InlineData("[]", new string[0])]
     [InlineData("null", new string[0])]
     [InlineData("[null,7,true,[]]", new[] { "7", "true", "[]" })]
-    public async Task Errors_are_kept_in_whatever_form_they_come(string errors, string[] expected)
+    public async Task Errors_of_any_type_are_kept(string errors, string[] expected)
     {
         Server.Answers(201, $$"""{"message":"success","errors":{{errors}}}""");
 
@@ -110,7 +110,7 @@ public sealed class SuccessTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fields_of_another_type_are_kept_as_text()
+    public async Task Fields_of_another_type_are_kept_as_strings()
     {
         Server.Answers(201, """{"dispatch_id":12345678901234567890,"message":{"text":"success"},"send_id":true}""");
 

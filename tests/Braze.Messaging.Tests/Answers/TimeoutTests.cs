@@ -5,14 +5,14 @@ namespace Braze.Messaging.Tests;
 
 public sealed class TimeoutTests : LoopbackTest
 {
-    /// <summary>Long enough for the headers on a busy machine.</summary>
+    /// <summary>Long enough to receive the headers on a busy machine.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
 
-    /// <summary>Far beyond the time-out and far below what would be a hang.</summary>
+    /// <summary>Much longer than the time-out, and much shorter than a hang.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public async Task No_answer_in_time_leaves_the_outcome_open()
+    public async Task No_answer_in_time_leaves_the_outcome_unknown()
     {
         Server.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
@@ -41,7 +41,7 @@ public sealed class TimeoutTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_success_that_is_whole_counts_although_the_connection_hangs()
+    public async Task A_complete_success_counts_even_if_the_connection_hangs()
     {
         AnswerAndHang(201, LoopbackServer.SuccessBody);
         using var httpClient = new HttpClient { Timeout = Short };

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever leaves it open whether the message was sent is said to be so, and is never sent again.</summary>
+/// <summary>Tests that an unknown outcome is reported as unknown, and that the request is never sent again.</summary>
 public sealed class UnknownOutcomeTests : LoopbackTest
 {
     public static TheoryData<int, string, string> ServerErrors
@@ -44,7 +44,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     [InlineData("null")]
     [InlineData("""{"message":"success"} trailing""")]
     [InlineData("""{"message":"suc""")]
-    public async Task A_2xx_that_is_not_the_answer_of_Braze_is_no_success(string body)
+    public async Task A_2xx_that_is_not_from_Braze_is_not_a_success(string body)
     {
         Server.Answers(201, body);
 
@@ -55,7 +55,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_204_has_nothing_to_say_and_is_no_success()
+    public async Task A_204_is_not_a_success()
     {
         Server.Answer = context =>
         {
@@ -105,7 +105,7 @@ public sealed class UnknownOutcomeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_body_that_is_no_text_does_not_hide_the_status()
+    public async Task A_binary_body_does_not_hide_the_status()
     {
         byte[] head = "HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=nonsense\r\nContent-Length: 4\r\n\r\n"u8.ToArray();
         await using RawServer server = new([.. head, 0xFF, 0xFE, 0x00, 0xC3]);

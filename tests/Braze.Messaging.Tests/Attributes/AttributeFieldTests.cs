@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Braze's own fields of a profile: not said, said, and deleted are three different things.</summary>
+/// <summary>Tests Braze's own fields of a profile: not set, set, and deleted are different.</summary>
 public sealed class AttributeFieldTests : LoopbackTest
 {
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(1));
@@ -108,7 +108,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fields_are_written_in_the_order_of_the_page_and_custom_ones_after_them()
+    public async Task Custom_attributes_follow_the_fields_in_documented_order()
     {
         var attributes = new UserAttributes
         {
@@ -148,7 +148,7 @@ public sealed class AttributeFieldTests : LoopbackTest
     }
 
     [Fact]
-    public void What_is_done_to_a_field_can_be_read()
+    public void The_change_of_a_field_can_be_read()
     {
         var attributes = new UserAttributes { FirstName = "f", LastName = UserAttributes.Delete, DateOfBirth = new DateOnly(1990, 5, 7) };
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules about a recipient's attributes, and about users who are made of them.</summary>
+/// <summary>Tests the rules for a recipient's attributes, and for users who are created from them.</summary>
 public sealed class AttributeRuleTests : LoopbackTest
 {
     private const string Secret = "secret-user";
@@ -38,12 +38,12 @@ public sealed class AttributeRuleTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(WrongAttributes))]
-    public async Task What_Braze_would_not_understand_is_refused(string mistake, UserAttributes attributes) =>
+    public async Task Invalid_attributes_are_refused(string mistake, UserAttributes attributes) =>
         await AssertRefusedAsync("BRZ1018: attributes of recipients[1] ", mistake, Someone with { Attributes = attributes });
 
     [Theory]
     [MemberData(nameof(WrongCreation))]
-    public async Task A_user_is_not_made_of_nothing(string mistake, Recipient recipient) =>
+    public async Task A_user_is_not_created_without_attributes(string mistake, Recipient recipient) =>
         await AssertRefusedAsync("BRZ1009: recipients[1] ", mistake, recipient);
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class AttributeRuleTests : LoopbackTest
     [Theory]
     [MemberData(nameof(AttributeFieldTests.Said), MemberType = typeof(AttributeFieldTests))]
     [MemberData(nameof(AttributeFieldTests.Deleted), MemberType = typeof(AttributeFieldTests))]
-    public async Task A_user_may_be_made_of_any_attribute(string what, UserAttributes attributes)
+    public async Task A_user_can_be_created_from_any_attribute(string what, UserAttributes attributes)
     {
         await Client.SendRequestAsync(RequestTo(Someone with { SendToExistingOnly = false, Attributes = attributes }));
 

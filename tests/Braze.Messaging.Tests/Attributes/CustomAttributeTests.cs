@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Custom attributes: values as they are typed, changes to what is there, and deletions.</summary>
+/// <summary>Tests custom attributes: typed values, changes to existing values, and deletions.</summary>
 public sealed class CustomAttributeTests : LoopbackTest
 {
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 5, 6, 7, 42, TimeSpan.FromHours(1));
@@ -74,7 +74,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_last_word_on_a_name_counts()
+    public async Task The_last_value_of_a_name_is_used()
     {
         var attributes = new UserAttributes { ["a"] = 1, ["b"] = 2, ["A"] = 3 };
         attributes["a"] = "x";
@@ -86,7 +86,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_value_does_not_change_with_what_it_was_made_of()
+    public async Task A_value_does_not_change_with_its_source()
     {
         string[] texts = ["a"];
         using JsonDocument document = JsonDocument.Parse("""{"b":1}""");
@@ -100,7 +100,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public async Task A_number_that_JSON_lacks_is_refused(double value)
+    public async Task A_number_that_JSON_cannot_represent_is_refused(double value)
     {
         foreach (UserAttributes attributes in (UserAttributes[])
             [
@@ -127,7 +127,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [InlineData("timezone", "time_zone", "TimeZone")]
     [InlineData("pushTokens", "push_tokens", "PushTokens")]
     [InlineData("_merge_objects", "field of this name", "MergeObjects")]
-    public void A_field_of_Brazes_own_is_no_custom_attribute(string name, string field, string property)
+    public void A_Braze_field_is_not_a_custom_attribute(string name, string field, string property)
     {
         var exception = Assert.Throws<BrazeValidationException>(() => new UserAttributes { [name] = "x" });
 
@@ -144,7 +144,7 @@ public sealed class CustomAttributeTests : LoopbackTest
     [InlineData("braze_id")]
     [InlineData("")]
     [InlineData(" ")]
-    public void An_identifier_or_nothing_is_no_custom_attribute(string name)
+    public void An_identifier_or_an_empty_name_is_not_a_custom_attribute(string name)
     {
         var exception = Assert.Throws<BrazeValidationException>(() => new UserAttributes { [name] = "x" });
 
@@ -173,7 +173,7 @@ public sealed class CustomAttributeTests : LoopbackTest
         Assert.Equal("""{"o":{"email":"x"}}""", await AttributesOf(new UserAttributes { ["o"] = new AttributeObject { ["email"] = "x" } }));
 
     [Fact]
-    public void A_change_names_something()
+    public void A_change_needs_a_value()
     {
         Assert.StartsWith("BRZ1018: ", Assert.Throws<BrazeValidationException>(() => CustomAttributeValue.Add()).Message, StringComparison.Ordinal);
         Assert.StartsWith("BRZ1018: ", Assert.Throws<BrazeValidationException>(() => CustomAttributeValue.Remove()).Message, StringComparison.Ordinal);

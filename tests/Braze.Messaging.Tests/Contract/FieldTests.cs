@@ -4,7 +4,7 @@ using Braze.Contract;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The tables of what Braze documents and the types that users fill are the same.</summary>
+/// <summary>Tests that the tables of documented fields match the public types.</summary>
 public sealed class FieldTests
 {
     public static TheoryData<Type, IReadOnlyList<(string Name, string? Property)>> Tables => new()
@@ -23,7 +23,7 @@ public sealed class FieldTests
     [MemberData(nameof(Tables))]
     public void A_type_has_a_property_for_each_field_and_no_other(Type type, IReadOnlyList<(string Name, string? Property)> fields)
     {
-        // What is not on the wire: the name in logs, and the indexer of custom attributes.
+        // Members that are not sent: the name in logs, and the indexer of custom attributes.
         IEnumerable<string> properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(static property => property.CanWrite || property.SetMethod is not null || property.Name == nameof(Recipient.TriggerProperties))
             .Where(static property => property.Name != nameof(TriggerSendRequest.CampaignName) && property.GetIndexParameters().Length == 0)

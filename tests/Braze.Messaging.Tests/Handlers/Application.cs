@@ -5,7 +5,7 @@ using Polly;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>The ways in which applications put handlers between a client and the network.</summary>
+/// <summary>The ways in which applications add handlers between a client and the network.</summary>
 internal static class Application
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(5);
@@ -97,7 +97,7 @@ internal static class Application
 
     public static IEnumerable<string> Names => All.Keys;
 
-    /// <summary>An application of this kind.</summary>
+    /// <summary>Creates an application of the given kind.</summary>
     public static ServiceProvider Create(string name, Action<IServiceCollection> addBraze)
     {
         var services = new ServiceCollection();

@@ -1,4 +1,4 @@
-#pragma warning disable EXTEXP0001 // RemoveAllResilienceHandlers is what applications are told to call.
+#pragma warning disable EXTEXP0001 // The documentation tells applications to call RemoveAllResilienceHandlers.
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
@@ -7,11 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>What cannot be made safe is refused when the host starts; what is made safe and still gets in the way is named once.</summary>
+/// <summary>Tests the check at startup. It refuses handlers that cannot be made safe, and names once the handlers that repeat.</summary>
 public sealed class HandlerCheckTests : LoopbackTest
 {
     [Fact]
-    public async Task Handlers_that_repeat_are_named_once_with_the_way_to_remove_them()
+    public async Task Handlers_that_repeat_are_logged_once()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(
@@ -25,7 +25,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Without_them_nothing_is_said()
+    public async Task Without_them_nothing_is_logged()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(_ => { }, static http => http.AddHttpMessageHandler(static () => new Harmless()), log);
@@ -36,7 +36,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     }
 
     [Fact]
-    public async Task They_are_gone_when_they_are_removed()
+    public async Task They_can_be_removed()
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(
@@ -78,7 +78,7 @@ public sealed class HandlerCheckTests : LoopbackTest
     [Theory]
     [InlineData(302)]
     [InlineData(307)]
-    public async Task A_primary_handler_of_ones_own_does_not_follow_redirects(int status)
+    public async Task A_custom_primary_handler_does_not_follow_redirects(int status)
     {
         Server.Answers(status, "<html>moved</html>", "text/html", ("Location", "/elsewhere"));
         await using ServiceProvider provider = Create(
@@ -96,7 +96,7 @@ public sealed class HandlerCheckTests : LoopbackTest
         await using ServiceProvider provider = Create(
             _ => { }, static http => http.ConfigurePrimaryHttpMessageHandler(static () => new Wandering { InnerHandler = new SocketsHttpHandler() }), log: null);
 
-        // It goes elsewhere before the guard, which asks the network once: the address that was asked is the one that answers.
+        // It goes to another address before the guard, which calls the network once, so the answer comes from the called address.
         await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
 
         Assert.Equal("/elsewhere", Assert.Single(Server.Requests).Target);
@@ -119,7 +119,7 @@ public sealed class HandlerCheckTests : LoopbackTest
         await client.SendRequestAsync(RequestToOne());
         Assert.Equal(1, made);
 
-        // The factory has the real clock.
+        // The factory uses the system clock.
         await Task.Delay(TimeSpan.FromSeconds(2));
         time.Advance(TimeSpan.FromSeconds(2));
         await client.SendRequestAsync(RequestToOne());

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>A clock whose waits of up to ten seconds are over at once: those between two attempts, and no time-out.</summary>
+/// <summary>A clock on which waits of up to ten seconds end at once: those between two attempts, but no time-outs.</summary>
 internal sealed class ImpatientTime : TimeProvider
 {
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>

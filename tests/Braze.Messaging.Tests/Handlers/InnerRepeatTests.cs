@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Handlers that repeat where no guard stands before them, and factories that nobody can look into.</summary>
+/// <summary>Tests handlers that repeat inside the guard, and custom factories.</summary>
 public sealed class InnerRepeatTests : LoopbackTest
 {
     public static TheoryData<string, bool, bool> EachFailure()
@@ -21,7 +21,7 @@ public sealed class InnerRepeatTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachFailure))]
-    public async Task A_primary_handler_that_repeats_sends_once_whatever_it_ends_in(string failure, bool keepsBytes, bool endsUnconnected)
+    public async Task A_primary_handler_that_repeats_sends_once(string failure, bool keepsBytes, bool endsUnconnected)
     {
         Server.Answer = new Service(failure.Split(' ')).AnswerAsync;
         await using ServiceProvider provider = Create(http =>
@@ -40,7 +40,7 @@ public sealed class InnerRepeatTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_a_handler_has_read_before_the_send_is_cancelled_has_not_left()
+    public async Task A_body_that_only_a_handler_has_read_was_not_sent()
     {
         using var canceled = new CancellationTokenSource();
         await using ServiceProvider provider = Create(http => http
@@ -67,7 +67,7 @@ public sealed class InnerRepeatTests : LoopbackTest
     [InlineData("201", null)]
     [InlineData("dropped 201", typeof(BrazeOutcomeUnknownException))]
     [InlineData("400", typeof(BrazeRequestException))]
-    public async Task A_factory_around_the_containers_own_sends_once(string script, Type? expected)
+    public async Task A_factory_that_wraps_the_containers_factory_sends_once(string script, Type? expected)
     {
         Server.Answer = new Service(script.Split(' ')).AnswerAsync;
         await using ServiceProvider provider = Create(static http =>
@@ -111,7 +111,7 @@ public sealed class InnerRepeatTests : LoopbackTest
                 }
                 catch (Exception)
                 {
-                    // The next may do better.
+                    // The next attempt may succeed.
                 }
             }
 
@@ -128,7 +128,7 @@ public sealed class InnerRepeatTests : LoopbackTest
         }
     }
 
-    /// <summary>As an application registers a factory of its own over the container's.</summary>
+    /// <summary>A factory that an application registers over the container's own.</summary>
     private sealed class AroundAnother(IHttpMessageHandlerFactory handlers) : IHttpClientFactory
     {
         public HttpClient CreateClient(string name) => new(handlers.CreateHandler(name), disposeHandler: false);

@@ -1,4 +1,4 @@
-#pragma warning disable EXTEXP0001 // RemoveAllResilienceHandlers is what applications are told to call.
+#pragma warning disable EXTEXP0001 // The documentation tells applications to call RemoveAllResilienceHandlers.
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +8,7 @@ using Polly;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Handlers of the application's own that fail, answer themselves, or change what the network said.</summary>
+/// <summary>Tests handlers of the application that fail, answer themselves, or change the answer of the network.</summary>
 public sealed class OwnHandlerTests : LoopbackTest
 {
     private static readonly InvalidOperationException AuditIsDown = new("The audit service is down.");
@@ -37,7 +37,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_handler_whose_own_call_fails_after_a_201_ends_as_unknown(bool asConnection)
+    public async Task A_handler_that_throws_after_a_201_leaves_the_outcome_unknown(bool asConnection)
     {
         BrazeException exception = await FailureAsync(async (send, request) =>
         {
@@ -63,7 +63,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(200)]
     [InlineData(503)]
-    public async Task What_a_handler_answers_itself_is_not_Brazes_answer(int status)
+    public async Task A_handlers_own_answer_is_not_Brazes_answer(int status)
     {
         BrazeException exception = await FailureAsync((_, _) => Task.FromResult(Made(status)));
 
@@ -75,7 +75,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [InlineData(500, 201, typeof(BrazeOutcomeUnknownException))]
     [InlineData(201, 503, typeof(BrazeOutcomeUnknownException))]
     [InlineData(400, 201, typeof(BrazeRequestException))]
-    public async Task What_a_handler_makes_of_an_answer_does_not_count(int answered, int made, Type expected)
+    public async Task A_status_that_a_handler_changes_does_not_count(int answered, int made, Type expected)
     {
         Server.Answers(answered, LoopbackServer.SuccessBody);
 
@@ -117,7 +117,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_handler_that_copies_requests_without_their_options_is_told_so_and_sends_nothing()
+    public async Task A_handler_that_copies_requests_without_their_options_sends_nothing()
     {
         await using ServiceProvider provider = Create(http => http.AddHttpMessageHandler(static () => new RepeatingHandler { Copies = true, ForgetsOptions = true }));
 
@@ -128,7 +128,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_pass_that_a_handler_leaves_behind_sends_nothing_afterwards()
+    public async Task An_abandoned_pass_sends_nothing_later()
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task? late = null;
@@ -178,7 +178,7 @@ public sealed class OwnHandlerTests : LoopbackTest
         await using ServiceProvider provider = Create(http => http.AddStandardHedgingHandler().Configure(static options => options.Hedging.Delay = TimeSpan.FromMilliseconds(50)));
         IBrazeClient client = provider.GetRequiredService<IBrazeClient>();
 
-        // The first answer and the refusal of the second request are there at the same time; ten times in a row the answer counts.
+        // The first answer and the refusal of the second request arrive at the same time. The answer must win ten times in a row.
         TriggerSendResult[] results = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.SendRequestAsync(RequestToOne())));
 
         Assert.All(results, static result => Assert.Equal("success", result.Message));
@@ -188,7 +188,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Time_outs_and_waits_are_the_clients_own(bool removeAll)
+    public async Task The_timeouts_and_waits_of_the_client_apply(bool removeAll)
     {
         await using ServiceProvider provider = Create(
             http =>
@@ -211,7 +211,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_repeats_nothing_either()
+    public async Task A_client_without_a_container_sends_once()
     {
         using var httpClient = new HttpClient(new RepeatingHandler { InnerHandler = new SocketsHttpHandler() });
         Server.Answer = new Service("dropped", "201").AnswerAsync;
@@ -224,7 +224,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_client_of_handlers_of_ones_own_is_guarded_as_one_of_a_container(bool copies)
+    public async Task A_client_with_a_handler_is_guarded_like_one_of_a_container(bool copies)
     {
         using var handler = new RepeatingHandler { Copies = copies, InnerHandler = new SocketsHttpHandler() };
         var client = new BrazeClient(handler, OptionsOf(Server.Address));
@@ -238,7 +238,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_without_a_time_out_has_that_of_the_options()
+    public async Task A_client_without_a_container_uses_the_timeout_of_the_options()
     {
         using var httpClient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         BrazeOptions options = OptionsOf(Server.Address);
@@ -252,7 +252,7 @@ public sealed class OwnHandlerTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_waits_for_a_rate_limit()
+    public async Task A_client_without_a_container_waits_for_a_rate_limit()
     {
         using var httpClient = new HttpClient();
         BrazeOptions options = OptionsOf(Server.Address);

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Sends what did not succeed up to four times, as a handler of an application's own may do.</summary>
+/// <summary>Sends a failed request up to four times, like a handler that an application may have.</summary>
 internal sealed class RepeatingHandler : DelegatingHandler
 {
     private const int Times = 4;
@@ -8,10 +8,10 @@ internal sealed class RepeatingHandler : DelegatingHandler
     /// <summary>Whether each repeat is a new request with the same bytes.</summary>
     public bool Copies { get; init; }
 
-    /// <summary>Whether the copies lack the request's options.</summary>
+    /// <summary>Whether the copies do not have the request's options.</summary>
     public bool ForgetsOptions { get; init; }
 
-    /// <summary>Whether all are sent at once, and the first to succeed wins.</summary>
+    /// <summary>Whether all requests are sent at once, and the first success wins.</summary>
     public bool AtOnce { get; init; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class RepeatingHandler : DelegatingHandler
             }
             catch (Exception) when (attempt < Times)
             {
-                // The next may do better.
+                // The next attempt may succeed.
             }
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Braze.Messaging.Tests.Handlers;
 
 /// <summary>
-/// Whatever handlers an application adds: a request leaves once, and exception, log, metric and stream say the same of it.
+/// Tests that a request is sent once with any handlers, and that exception, log, metric and stream report the same outcome.
 /// </summary>
 public sealed class SafeUnderHandlersTests : LoopbackTest
 {
@@ -24,7 +24,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachWayAndFailure))]
-    public async Task What_may_have_been_sent_leaves_once_and_is_called_unknown(string way, string failure)
+    public async Task A_send_with_an_unknown_outcome_is_sent_once_and_reported_as_unknown(string way, string failure)
     {
         string campaign = Guid.NewGuid().ToString();
         using var log = new CapturedLog();
@@ -54,7 +54,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachWay))]
-    public async Task What_is_accepted_is_accepted_once(string way)
+    public async Task An_accepted_send_is_accepted_once(string way)
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log);
@@ -67,7 +67,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachWay))]
-    public async Task What_is_refused_is_refused_once(string way)
+    public async Task A_refused_send_is_refused_once(string way)
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log);
@@ -81,7 +81,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachWay))]
-    public async Task What_the_rate_limit_refuses_is_sent_again_by_the_client_alone(string way)
+    public async Task Only_the_client_repeats_after_a_rate_limit(string way)
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log);
@@ -95,7 +95,7 @@ public sealed class SafeUnderHandlersTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(EachWay))]
-    public async Task Where_nobody_listens_nothing_was_sent(string way)
+    public async Task Without_a_listener_nothing_was_sent(string way)
     {
         using var log = new CapturedLog();
         await using ServiceProvider provider = Create(way, log, RawServer.Nobody(), time: new ImpatientTime());

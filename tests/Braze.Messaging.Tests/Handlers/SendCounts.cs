@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>Listens to the counter of sends, of those that carry one campaign.</summary>
+/// <summary>Listens to the counter of sends, for the sends of one campaign.</summary>
 internal sealed class SendCounts : IDisposable
 {
     private readonly MeterListener _listener = new();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests.Handlers;
 
-/// <summary>What a service does with the requests of one send, one after the other; the last for all that follow.</summary>
+/// <summary>Answers the requests of one send from a script. The last answer applies to all further requests.</summary>
 internal sealed class Service(params string[] script)
 {
     private int _next;

@@ -6,7 +6,7 @@ using CsCheck;
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// Whatever is written, the JSON equals that of <see cref="Utf8JsonWriter"/>. A failure prints the seed, to be given as <c>seed:</c>.
+/// Tests that the JSON always equals that of <see cref="Utf8JsonWriter"/>. A failure prints the seed, which can be passed as <c>seed:</c>.
 /// </summary>
 public sealed class PayloadWriterFuzzTests
 {
@@ -43,7 +43,7 @@ public sealed class PayloadWriterFuzzTests
             value,
             (json, key) =>
             {
-                // With Liquid nothing is written, and the same place is free for another value.
+                // With Liquid, nothing is written, and another value can be written in its place.
                 int liquid = json.WriteStringWithoutLiquid(key, value);
                 Assert.Equal(IndexOfLiquid(value), liquid);
                 Assert.Equal(liquid, PayloadWriter.IndexOfLiquid(value));
@@ -185,6 +185,6 @@ public sealed class PayloadWriterFuzzTests
         return output < 0 ? tag : tag < 0 ? output : Math.Min(output, tag);
     }
 
-    /// <summary>A value, and how each of the two writers writes it.</summary>
+    /// <summary>A value, with the code that writes it with each writer.</summary>
     private sealed record Node(string Text, Action<PayloadWriter, JsonKey?> Ours, Action<Utf8JsonWriter> Theirs);
 }

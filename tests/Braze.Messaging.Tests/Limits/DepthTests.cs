@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests.Limits;
 
-/// <summary>What is too deep, or contains itself, ends in an exception: never the process, however small the stack.</summary>
+/// <summary>Tests that values that are too deep or contain themselves throw and never end the process, even with a small stack.</summary>
 public sealed class DepthTests : LoopbackTest
 {
     private const int SmallStack = 256 * 1024;
 
-    /// <summary>No more, since .NET takes the square of it to read a document.</summary>
+    /// <summary>Not more, because the time that .NET needs to read a document grows with the square of the depth.</summary>
     private const int FarTooDeep = 20_000;
 
-    /// <summary>What the request and its <c>trigger_properties</c> take of the 64.</summary>
+    /// <summary>The levels of the 64 that the request and its <c>trigger_properties</c> use.</summary>
     private const int Deepest = 62;
 
     public static TheoryData<string, Action<TriggerPropertyWriter>> Deep => new()
@@ -89,7 +89,7 @@ public sealed class DepthTests : LoopbackTest
     [InlineData(30, null)]
     [InlineData(31, "The audience is 65 levels deep")]
     [InlineData(100_000, "The audience is 200003 levels deep")]
-    public async Task An_audience_is_no_deeper_than_a_request(int groups, string? message)
+    public async Task An_audience_cannot_be_deeper_than_a_request(int groups, string? message)
     {
         Audience audience = Filter.Bool("vip").Exists();
         for (int i = 0; i < groups; i++)

@@ -11,7 +11,7 @@ public sealed class LiquidTests : LoopbackTest
     [InlineData("1234567{%")]
     [InlineData("12345678é{{")]
     [InlineData("1234567890123456\n{ {{")]
-    public async Task A_text_with_Liquid_is_refused_before_anything_leaves(string value)
+    public async Task A_string_with_Liquid_is_refused_before_the_send(string value)
     {
         foreach (Action<TriggerPropertyWriter> write in new Action<TriggerPropertyWriter>[]
         {
@@ -36,11 +36,11 @@ public sealed class LiquidTests : LoopbackTest
     [InlineData("100 %}")]
     [InlineData("}}")]
     [InlineData("")]
-    public async Task A_text_without_Liquid_is_sent_as_it_is(string value) =>
+    public async Task A_string_without_Liquid_is_not_changed(string value) =>
         Assert.Equal($$"""{"customer_name":"{{value}}"}""", await PropertiesOf(writer => writer.WriteString(Name, value)));
 
     [Fact]
-    public async Task A_long_text_is_looked_at_to_its_end()
+    public async Task A_long_string_is_searched_to_its_end()
     {
         string text = new('x', 10_000);
 
@@ -49,7 +49,7 @@ public sealed class LiquidTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_is_refused_leaves_nothing_behind_for_what_is_written_in_its_place() => Assert.Equal(
+    public async Task A_refused_value_does_not_affect_the_next_value() => Assert.Equal(
         """{"a":[1,"-"],"b":"-"}""",
         await PropertiesOf(static writer =>
         {
@@ -70,12 +70,12 @@ public sealed class LiquidTests : LoopbackTest
         }));
 
     [Fact]
-    public async Task One_property_may_have_Liquid_that_says_so() => Assert.Equal(
+    public async Task One_property_can_allow_Liquid() => Assert.Equal(
         """{"customer_name":"{{name}}"}""",
         await PropertiesOf(static writer => writer.AllowingLiquid.WriteString(Name, "{{name}}")));
 
     [Fact]
-    public async Task All_properties_may_have_Liquid_when_the_options_say_so()
+    public async Task The_options_can_allow_Liquid()
     {
         var client = new BrazeClient(new HttpClient(), new BrazeOptions
         {
@@ -94,7 +94,7 @@ public sealed class LiquidTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Nobody_is_kept_from_an_identifier_with_braces()
+    public async Task An_identifier_can_contain_braces()
     {
         await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("{{1}}")));
 

@@ -1,12 +1,14 @@
 namespace Braze.Messaging.Tests.Limits;
 
-/// <summary>50 KB of trigger properties for a recipient after merging, 4 MB for a request: the bytes that would leave.</summary>
+/// <summary>
+/// Tests the limits: 50 KB of trigger properties for a recipient after merging, and 4 MB for a request, in the bytes to be sent.
+/// </summary>
 public sealed class PayloadLimitTests : LoopbackTest
 {
     private const int Limit = 51_200;
 
     [Fact]
-    public async Task What_fits_to_the_byte_is_sent_and_one_byte_more_is_not()
+    public async Task The_maximum_size_is_sent_and_one_byte_more_is_not()
     {
         string fits = new('x', Limit - """{"small":1,"text":""}""".Length);
 
@@ -49,7 +51,7 @@ public sealed class PayloadLimitTests : LoopbackTest
     [Fact]
     public async Task A_request_of_more_than_4_MB_is_refused()
     {
-        // The properties keep their limit; what is left to grow is who is named.
+        // The properties are within their limit, so only the recipients can make the request larger.
         Recipient[] recipients = [.. Enumerable.Range(0, 50).Select(i => Recipient.ForExternalUserId(new string('u', 90_000) + i))];
 
         ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(recipients)));

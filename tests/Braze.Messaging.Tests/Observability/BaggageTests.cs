@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Braze.Messaging.Tests.Observability;
 
-/// <summary>The application's baggage stays in the application, and the trace goes on.</summary>
+/// <summary>Tests that the application's baggage is not sent, and that the trace continues.</summary>
 [Collection(Alone.Name)]
 public sealed class BaggageTests : LoopbackTest
 {
@@ -53,7 +53,7 @@ public sealed class BaggageTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Without_baggage_nothing_stands_between_the_spans()
+    public async Task Without_baggage_the_spans_are_adjacent()
     {
         var activities = new ConcurrentQueue<Activity>();
         using ActivityListener http = ListenTo("System.Net.Http", activities);

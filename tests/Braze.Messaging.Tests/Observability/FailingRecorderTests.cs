@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Logs, meters and traces that throw, as a provider does that was disposed of too early: what is known of a send stays.</summary>
+/// <summary>
+/// Tests that the outcome of a send is kept if logs, meters or traces throw, for example from a provider that was disposed too early.
+/// </summary>
 public sealed class FailingRecorderTests : LoopbackTest
 {
     private static readonly AsyncLocal<bool> Fails = new();
@@ -14,7 +16,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Recorders))]
-    public async Task What_is_accepted_stays_accepted_after_a_wait_too(string recorder)
+    public async Task An_accepted_send_stays_accepted(string recorder)
     {
         Server.Answer = new Handlers.Service("429", "201").AnswerAsync;
 
@@ -26,7 +28,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Recorders))]
-    public async Task What_is_unknown_stays_unknown(string recorder)
+    public async Task An_unknown_outcome_stays_unknown(string recorder)
     {
         Server.Answers(500, "{}");
 
@@ -73,7 +75,7 @@ public sealed class FailingRecorderTests : LoopbackTest
         return await provider.GetRequiredService<IBrazeClient>().SendRequestAsync(RequestToOne());
     }
 
-    /// <summary>Listeners hear the sends of other tests too, which go on.</summary>
+    /// <summary>Listeners also receive the sends of other tests, which must not fail.</summary>
     private static void ThrowHere()
     {
         if (Fails.Value)
@@ -96,7 +98,7 @@ public sealed class FailingRecorderTests : LoopbackTest
 
         public void Dispose()
         {
-            // It has nothing.
+            // There is nothing to dispose.
         }
     }
 }

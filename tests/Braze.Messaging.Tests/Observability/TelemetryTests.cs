@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Braze.Messaging.Tests.Observability;
 
-/// <summary>What operations sees of a send: the documented names, and never a user or a value.</summary>
+/// <summary>Tests the telemetry of a send: it has the documented names, and never a user or a value.</summary>
 public sealed class TelemetryTests : LoopbackTest
 {
-    /// <summary>A campaign of its own, since meters are the whole process's.</summary>
+    /// <summary>A campaign that no other test uses, because meters belong to the whole process.</summary>
     private readonly string _campaignId = Guid.NewGuid().ToString();
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class TelemetryTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_rate_limit_is_measured_as_the_last_answer_said()
+    public async Task A_rate_limit_is_measured_from_the_last_answer()
     {
         using var listener = new MeterListener();
         var measured = new ConcurrentQueue<string>();
@@ -83,7 +83,7 @@ public sealed class TelemetryTests : LoopbackTest
     [Fact]
     public void Source_and_meter_have_the_version_and_durations_have_buckets_in_seconds()
     {
-        // Makes the instruments, where no other test has.
+        // Creates the instruments, if no other test has created them.
         _ = SendOutcome.Accepted;
         BrazeTelemetry.Start()?.Dispose();
         Histogram<double>? duration = null;
@@ -181,7 +181,7 @@ public sealed class TelemetryTests : LoopbackTest
         }
         catch (BrazeException)
         {
-            // What is counted is what the test looks at.
+            // The test checks the metrics.
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class CultureTests : LoopbackTest
     {
         var culture = new CultureInfo(name);
 
-        // Without the machine's culture data every culture is the invariant one, and the test could not fail.
+        // Without culture data, every culture is the invariant one, and the test could not fail.
         Assert.NotEqual(Time.ToString(CultureInfo.InvariantCulture), Time.ToString(culture));
         CultureInfo.CurrentCulture = culture;
         CultureInfo.CurrentUICulture = culture;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Null in a value whose type says that it is never null: the whole request is refused, with the campaign and the path.</summary>
+/// <summary>Tests null in a value whose type is not nullable. The whole request is refused, with the campaign and the path.</summary>
 public sealed class RequiredValueTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";
@@ -48,7 +48,7 @@ public sealed class RequiredValueTests : LoopbackTest
         Assert.Empty(Server.Requests);
     }
 
-    /// <summary>A writer of somebody else's has the beginning of the JSON.</summary>
+    /// <summary>Another writer has written the start of the JSON.</summary>
     [Theory]
     [MemberData(nameof(Nulls))]
     public void The_path_is_known_without_a_request(string path, Action<TriggerPropertyWriter> write)
@@ -76,7 +76,7 @@ public sealed class RequiredValueTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_is_there_is_written_as_by_the_other_methods()
+    public async Task Values_that_are_not_null_are_written_like_optional_ones()
     {
         await TriggerCampaign.SendAsync(
             new WrittenCampaign(static w =>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A value that cannot be written is named by where it is, and by nothing that it holds.</summary>
+/// <summary>Tests that a message names the path of a value that cannot be written, and never its content.</summary>
 public sealed class ValuePlaceTests : LoopbackTest
 {
     private static readonly TriggerPropertyName Name = "name";
@@ -92,7 +92,7 @@ public sealed class ValuePlaceTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public async Task The_message_says_where_it_is(string message, Action<TriggerPropertyWriter> write)
+    public async Task The_message_has_the_path(string message, Action<TriggerPropertyWriter> write)
     {
         var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => PropertiesOf(write));
 
@@ -105,7 +105,7 @@ public sealed class ValuePlaceTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_recipients_own_property_is_named_with_its_recipient()
+    public async Task The_path_of_a_recipients_own_property_has_the_recipient()
     {
         var request = new TriggerSendRequest(OrderShipped.Id)
         {
@@ -151,7 +151,7 @@ public sealed class ValuePlaceTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_text_that_is_cut_in_two_is_sent_with_a_replacement_character() => Assert.Equal(
+    public async Task A_split_surrogate_pair_is_sent_as_a_replacement_character() => Assert.Equal(
         "{\"name\":\"Mug \uFFFD\"}", await PropertiesOf(static w => w.WriteString(Name, "Mug \ud83d")));
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A request has up to 50 recipients with properties of their own: a value costs no memory beside the request's buffer.</summary>
+/// <summary>
+/// Tests that writing a value allocates nothing besides the request's buffer, because a request can have 50 sets of properties.
+/// </summary>
 public sealed class WriterAllocationTests
 {
     private static readonly TriggerPropertyName P = "p";

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A value alone, by each overload and its nullable twin, where a null keeps its place.</summary>
+/// <summary>Tests elements with each overload and its nullable form. A null element is written.</summary>
 public sealed class WriterElementTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Values at the edges of their types, where formats differ between serializers.</summary>
+/// <summary>Tests values at the limits of their types, where serializers differ.</summary>
 public sealed class WriterExtremeTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";
@@ -35,7 +35,7 @@ public sealed class WriterExtremeTests : LoopbackTest
         { "9999-12-31T23:59:59.999+00:00", DateTimeOffset.MaxValue },
     };
 
-    /// <summary>Each text and what stands between the quotes of its JSON: nothing is escaped that need not be.</summary>
+    /// <summary>Strings and their JSON without the quotes. Only the required characters are escaped.</summary>
     public static TheoryData<string, string> Texts => new()
     {
         { "say \"hi\"", "say \\\"hi\\\"" },
@@ -46,7 +46,7 @@ public sealed class WriterExtremeTests : LoopbackTest
         { "  kept as it is  ", "  kept as it is  " },
         { "{not} ${liquid}", "{not} ${liquid}" },
 
-        // Four bytes, where the framework's encoder writes twelve, even the relaxed one.
+        // Four bytes. The framework's encoder writes twelve, even the relaxed one.
         { "🎁 for you", "🎁 for you" },
         { "\u007F\u0085\u2028\uFEFF\uE000", "\u007F\u0085\u2028\uFEFF\uE000" },
         { "1234567\"", "1234567\\\"" },
@@ -69,7 +69,7 @@ public sealed class WriterExtremeTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_text_is_escaped_only_where_JSON_asks_for_it(string value, string expected) =>
+    public async Task A_string_is_escaped_only_if_JSON_requires_it(string value, string expected) =>
         Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteString(P, value)));
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class WriterExtremeTests : LoopbackTest
     [InlineData("/orders/ü?q=a b", "/orders/ü?q=a b")]
     public async Task An_address_is_escaped_as_in_a_request_and_a_relative_one_not_at_all(string value, string expected)
     {
-        // On Unix "/orders" alone would be a file.
+        // On Unix, "/orders" alone would be a file.
         var uri = new Uri(value, value.StartsWith('/') ? UriKind.Relative : UriKind.Absolute);
 
         Assert.Equal($$"""{"p":"{{expected}}"}""", await PropertiesOf(writer => writer.WriteUri(P, uri)));

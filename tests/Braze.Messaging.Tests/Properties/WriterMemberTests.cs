@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A key and a value, by each overload and its nullable twin.</summary>
+/// <summary>Tests members with each overload and its nullable form.</summary>
 public sealed class WriterMemberTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";
@@ -74,6 +74,6 @@ public sealed class WriterMemberTests : LoopbackTest
     }
 
     [Fact]
-    public void A_writer_needs_somewhere_to_write_to() =>
+    public void A_writer_requires_a_target() =>
         Assert.Throws<ArgumentNullException>("json", () => new TriggerPropertyWriter(null!));
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What would be no JSON is refused where it is written, and nothing leaves.</summary>
+/// <summary>Tests that calls that would write invalid JSON are refused, and that nothing is sent.</summary>
 public sealed class WriterMisuseTests : LoopbackTest
 {
     private static readonly TriggerPropertyName P = "p";
@@ -53,7 +53,7 @@ public sealed class WriterMisuseTests : LoopbackTest
     }
 
     [Fact]
-    public void Members_stand_among_those_of_another_writer()
+    public void Members_can_be_written_between_those_of_another_writer()
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = PayloadWriter.Encoder }))

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The less usual types, as member and as element, and what of them is refused.</summary>
+/// <summary>Tests the less common types, as members and as elements, and the values that are refused.</summary>
 public sealed class WriterTypeTests
 {
     private static readonly TriggerPropertyName P = "p";
@@ -114,20 +114,20 @@ public sealed class WriterTypeTests
 
     [Theory]
     [MemberData(nameof(Nothing))]
-    public void A_member_that_is_not_there_is_left_out(Action<TriggerPropertyWriter> write) => Assert.Equal("{}", Json(write));
+    public void A_null_member_is_left_out(Action<TriggerPropertyWriter> write) => Assert.Equal("{}", Json(write));
 
     [Theory]
     [MemberData(nameof(NullElements))]
-    public void An_element_that_is_not_there_keeps_its_place(Action<TriggerPropertyWriter> write) =>
+    public void A_null_element_is_written(Action<TriggerPropertyWriter> write) =>
         Assert.Equal("{\"p\":[null]}", Json(w => w.WriteArray(P, new[] { 1 }, (w, _) => write(w))));
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_value_that_would_be_read_otherwise_is_refused_with_its_property(string message, Action<TriggerPropertyWriter> write) =>
+    public void An_ambiguous_value_is_refused_with_its_property(string message, Action<TriggerPropertyWriter> write) =>
         Assert.StartsWith(message, Assert.Throws<BrazeValidationException>(() => Json(write)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Liquid_that_is_allowed_passes_in_json_and_keys()
+    public void Allowed_Liquid_is_accepted_in_json_and_keys()
     {
         string json = Json(static w =>
         {

@@ -41,7 +41,7 @@ public sealed class AddBrazeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_builder_takes_handlers_and_a_time_out()
+    public async Task The_builder_accepts_handlers_and_a_timeout()
     {
         var services = new ServiceCollection();
         services.AddBraze(Configure)
@@ -68,7 +68,7 @@ public sealed class AddBrazeTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_configuration_that_changes_counts_from_the_next_request_on()
+    public async Task A_changed_configuration_is_used_for_the_next_request()
     {
         await using LoopbackServer other = await LoopbackServer.StartAsync();
         IConfigurationRoot configuration = Configuration();
@@ -86,7 +86,7 @@ public sealed class AddBrazeTests : LoopbackTest
     }
 
     [Fact]
-    public void What_is_missing_is_named()
+    public void A_missing_value_is_named()
     {
         Assert.Throws<ArgumentNullException>("services", () => default(IServiceCollection)!.AddBraze(Configure));
         Assert.Throws<ArgumentNullException>("services", () => default(IServiceCollection)!.AddBraze(Configuration()));

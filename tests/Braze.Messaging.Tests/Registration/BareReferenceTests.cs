@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A project that references the assembly alone, without the packages that <c>AddBraze</c> needs.</summary>
+/// <summary>Tests a project that references only the assembly, without the packages that <c>AddBraze</c> needs.</summary>
 public sealed class BareReferenceTests : LoopbackTest
 {
     [Theory]

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A campaign has another id in each environment, and configuration says which.</summary>
+/// <summary>Tests the campaign IDs in the configuration, which can differ in each environment.</summary>
 public sealed class CampaignIdTests : LoopbackTest
 {
     private const string Staging = "11111111-0000-0000-0000-000000000000";
@@ -32,7 +32,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_full_name_counts_before_the_name_alone()
+    public async Task The_full_name_has_precedence()
     {
         await SendAsync(ClientWith(("OrderShipped", Other), ("Acme.Orders.OrderShipped", Staging)));
 
@@ -40,7 +40,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Every_way_to_send_uses_it()
+    public async Task Every_send_method_uses_it()
     {
         BrazeClient client = ClientWith(("OrderShipped", Staging));
         Recipient[] recipients = [.. Enumerable.Range(0, 60).Select(i => Recipient.ForExternalUserId($"u{i}"))];
@@ -59,7 +59,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_request_that_names_no_campaign_keeps_its_id()
+    public async Task A_request_without_a_campaign_name_keeps_its_id()
     {
         BrazeClient client = ClientWith(options =>
         {
@@ -105,7 +105,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_is_logged_traced_and_thrown_names_the_id_that_was_sent()
+    public async Task Logs_traces_and_exceptions_have_the_id_that_was_sent()
     {
         Server.Answers(400, """{"message":"Invalid Campaign ID"}""");
         string id = Guid.NewGuid().ToString();
@@ -156,7 +156,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task An_entry_that_has_become_wrong_is_found_before_anything_leaves()
+    public async Task An_entry_that_becomes_invalid_is_found_before_the_send()
     {
         BrazeOptions options = OptionsOf(Server.Address);
         using var httpClient = new HttpClient();
@@ -172,7 +172,7 @@ public sealed class CampaignIdTests : LoopbackTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Who_asks_for_an_entry_sends_nothing_without_one(bool misspelt)
+    public async Task A_required_entry_that_is_missing_sends_nothing(bool misspelt)
     {
         BrazeClient client = ClientWith(options =>
         {
@@ -206,7 +206,7 @@ public sealed class CampaignIdTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Who_asks_for_an_entry_and_has_one_sends()
+    public async Task A_required_entry_that_exists_sends()
     {
         var services = new ServiceCollection();
         services.AddBraze(Configuration(

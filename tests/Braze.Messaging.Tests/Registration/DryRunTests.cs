@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A dry run shows what would leave, and needs nothing that only a send needs.</summary>
+/// <summary>Tests a dry run. It shows the request, and requires no options that only a real send needs.</summary>
 public sealed class DryRunTests : LoopbackTest
 {
     private const string Body = $$"""{"campaign_id":"{{OrderShipped.Id}}","trigger_properties":{"order_number":"A-1","total":1},"recipients":[{"external_user_id":"user-1"}]}""";
@@ -27,7 +27,7 @@ public sealed class DryRunTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_it_shows_is_what_leaves()
+    public async Task It_shows_the_body_that_a_send_has()
     {
         TriggerSendResult result = await SendAsync(Client);
 
@@ -60,7 +60,7 @@ public sealed class DryRunTests : LoopbackTest
     }
 
     [Fact]
-    public void What_is_given_is_checked()
+    public void Given_options_are_checked()
     {
         var services = new ServiceCollection();
         services.AddBraze(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -77,7 +77,7 @@ public sealed class DryRunTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_result_names_nobody()
+    public async Task The_string_of_a_result_contains_no_identifier()
     {
         using var httpClient = new HttpClient();
         TriggerSendResult result = await SendAsync(new BrazeClient(httpClient, new BrazeOptions { DryRun = true }));

@@ -39,7 +39,7 @@ public sealed class LoggingTests : LoopbackTest
     [InlineData(201, "Information: Braze accepted campaign (no name) (")]
     [InlineData(400, "Warning: Campaign (no name) (")]
     [InlineData(503, "Error: Campaign (no name) (")]
-    public async Task A_send_is_one_line_and_none_is_the_HTTP_clients(int status, string line)
+    public async Task A_send_logs_one_line_and_the_HTTP_client_logs_none(int status, string line)
     {
         Server.Answers(status, LoopbackServer.SuccessBody);
         using var log = new CapturedLog();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>The same options are refused by a host when it starts, and by the constructor where there is no host.</summary>
+/// <summary>Tests that invalid options are refused by a host when it starts, and by the constructor without a host.</summary>
 public sealed class OptionsValidationTests
 {
     private const string Endpoint = "https://rest.iad-01.braze.com";
@@ -78,7 +78,7 @@ public sealed class OptionsValidationTests
 
     [Theory]
     [MemberData(nameof(RightEndpoints))]
-    public async Task The_right_ones_pass(string endpoint)
+    public async Task Valid_options_are_accepted(string endpoint)
     {
         using IHost host = HostWith(endpoint, "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23");
         await host.StartAsync();
@@ -99,7 +99,7 @@ public sealed class OptionsValidationTests
     [InlineData("MaxRateLimitWait", "60", "is 60.00:00:00 (60 days). It must be zero or more and less than one day. Write 30 seconds as 00:00:30. A whole number alone is a number of days.")]
     [InlineData("MaxRateLimitWait", "1", "is 1.00:00:00 (1 day). It must be zero or more and less than one day.")]
     [InlineData("MaxRateLimitWait", "-1", "is -1.00:00:00. It must be zero or more and less than one day.")]
-    public async Task A_duration_that_nobody_means_is_refused(string option, string duration, string message)
+    public async Task An_implausible_duration_is_refused(string option, string duration, string message)
     {
         using IHost host = HostWith(Endpoint, Key, (option, duration));
         BrazeOptions inCode = OptionsWith(Endpoint, Key);
@@ -120,7 +120,7 @@ public sealed class OptionsValidationTests
     [InlineData("MaxRateLimitWait", "0")]
     [InlineData("MaxRateLimitWait", "23:59:59")]
     [InlineData("MaxRateLimitWait", " 00:00:30 ")]
-    public async Task A_duration_that_is_meant_passes(string option, string duration)
+    public async Task A_plausible_duration_is_accepted(string option, string duration)
     {
         using IHost host = HostWith(Endpoint, Key, (option, duration));
 
@@ -142,7 +142,7 @@ public sealed class OptionsValidationTests
     [InlineData("Authentication", "Header,RequestBody", "Braze:Authentication is neither Header nor RequestBody.")]
     [InlineData("LiquidInValues", "Throw, Allow", "Braze:LiquidInValues is neither Throw nor Allow.")]
     [InlineData("RestEndpoint", "http://", "Braze:RestEndpoint is not a URI. Give the REST host of your instance, for example https://rest.iad-01.braze.com.")]
-    public async Task A_value_that_cannot_be_read_is_named_with_its_right_form(string option, string value, string message)
+    public async Task The_message_about_an_invalid_value_shows_the_valid_format(string option, string value, string message)
     {
         using IHost host = HostWith(Endpoint, Key, (option, value));
 
@@ -167,7 +167,7 @@ public sealed class OptionsValidationTests
     }
 
     [Fact]
-    public async Task What_code_has_set_is_named_as_in_code()
+    public async Task Options_set_in_code_have_their_name_in_code()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration["Acme:Braze:RestEndpoint"] = Endpoint;
@@ -182,7 +182,7 @@ public sealed class OptionsValidationTests
     }
 
     [Fact]
-    public void All_mistakes_are_named_at_once()
+    public void All_failures_are_reported_together()
     {
         using var httpClient = new HttpClient();
 

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Options that change while a send is under way.</summary>
+/// <summary>Tests options that change while a send is running.</summary>
 public sealed class ReloadTests : LoopbackTest
 {
     private const string NewKey = "2b7f9d11-0c4e-4f0a-8f7e-93a1c2d4e5f6";
 
     [Fact]
-    public async Task Options_that_become_wrong_meanwhile_do_not_reach_a_send_that_has_begun()
+    public async Task Options_that_become_invalid_do_not_affect_a_running_send()
     {
         (IConfigurationRoot configuration, ServiceProvider provider) = Create();
         await using ServiceProvider disposed = provider;
@@ -34,7 +34,7 @@ public sealed class ReloadTests : LoopbackTest
     [Theory]
     [InlineData("Header")]
     [InlineData("RequestBody")]
-    public async Task A_repeat_goes_out_with_the_key_of_now(string authentication)
+    public async Task A_repeat_uses_the_current_key(string authentication)
     {
         (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
         await using ServiceProvider disposed = provider;
@@ -56,7 +56,7 @@ public sealed class ReloadTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_repeat_goes_out_as_it_began_when_the_options_have_become_wrong()
+    public async Task A_repeat_uses_the_original_options_if_they_have_become_invalid()
     {
         (IConfigurationRoot configuration, ServiceProvider provider) = Create();
         await using ServiceProvider disposed = provider;
@@ -78,7 +78,7 @@ public sealed class ReloadTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Another_hosts_key_does_not_go_to_this_one()
+    public async Task The_key_of_another_host_is_not_used()
     {
         (IConfigurationRoot configuration, ServiceProvider provider) = Create();
         await using ServiceProvider disposed = provider;
@@ -103,7 +103,7 @@ public sealed class ReloadTests : LoopbackTest
     [Theory]
     [InlineData("Header")]
     [InlineData("RequestBody")]
-    public async Task Another_key_changes_nothing_else_of_the_request(string authentication)
+    public async Task Another_key_does_not_change_the_rest_of_the_request(string authentication)
     {
         const string Key = "a\\key-of-4567890";
         (IConfigurationRoot configuration, ServiceProvider provider) = Create(authentication);
@@ -131,7 +131,7 @@ public sealed class ReloadTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Options_that_cannot_be_made_any_more_end_the_next_send_and_not_this_one()
+    public async Task Options_that_cannot_be_created_end_only_the_next_send()
     {
         var failure = new InvalidOperationException("The vault does not answer.");
         bool fails = false;
@@ -170,7 +170,7 @@ public sealed class ReloadTests : LoopbackTest
     {
         configuration[$"Braze:{key}"] = value;
 
-        // A monitor makes the new options at once, and whoever reloads gets what is wrong with them.
+        // A monitor creates the new options at once, and the code that reloads gets their failures.
         Record.Exception(configuration.Reload);
     }
 

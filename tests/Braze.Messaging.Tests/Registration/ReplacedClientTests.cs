@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A host whose client is another, as in tests, needs no key; what is written wrong is found all the same.</summary>
+/// <summary>Tests a host with another client, as in tests. It needs no key, but invalid options are still found.</summary>
 public sealed class ReplacedClientTests : LoopbackTest
 {
     [Theory]
@@ -40,7 +40,7 @@ public sealed class ReplacedClientTests : LoopbackTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void What_is_written_wrong_is_found_beside_another_client(bool before)
+    public void Invalid_options_are_found_with_another_client(bool before)
     {
         var services = new ServiceCollection();
         if (before)
@@ -64,7 +64,7 @@ public sealed class ReplacedClientTests : LoopbackTest
     }
 
     [Fact]
-    public void Another_workspace_is_checked_all_the_same()
+    public void Another_workspace_is_still_checked()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IBrazeClient>(new Stub());
@@ -95,7 +95,7 @@ public sealed class ReplacedClientTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_client_that_was_there_before_stays()
+    public async Task A_client_that_was_registered_before_is_kept()
     {
         var stub = new Stub();
         var services = new ServiceCollection();

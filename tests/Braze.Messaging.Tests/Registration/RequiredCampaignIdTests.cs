@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A host that asks for campaign ids finds at start which campaigns have none.</summary>
+/// <summary>Tests that a host that requires campaign IDs finds at startup which campaigns have none.</summary>
 public sealed class RequiredCampaignIdTests
 {
     private static readonly TriggerCampaignInfo[] Campaigns =
@@ -38,7 +38,7 @@ public sealed class RequiredCampaignIdTests
     }
 
     [Fact]
-    public void The_campaigns_of_several_calls_add_up()
+    public void The_campaigns_of_several_calls_are_combined()
     {
         void Register(IServiceCollection services)
         {
@@ -71,7 +71,7 @@ public sealed class RequiredCampaignIdTests
     }
 
     [Fact]
-    public void Options_from_code_are_named_as_in_code()
+    public void Options_from_code_have_their_name_in_code()
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Validate(services => services.AddBraze(
             "emea", options => (options.RestEndpoint, options.ApiKey, options.RequireCampaignIds) = (BrazeRegion.EU01, "k", true), Campaigns.Skip(3))));
@@ -95,7 +95,7 @@ public sealed class RequiredCampaignIdTests
     }
 
     [Fact]
-    public void What_is_missing_is_named()
+    public void A_missing_value_is_named()
     {
         var services = new ServiceCollection();
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A configuration section holds what an option can be read from, and nothing that only looks like one.</summary>
+/// <summary>Tests a configuration section. Unknown keys and values that cannot be read are refused.</summary>
 public sealed class SectionTests
 {
     private const string Key = "secret-key";
@@ -24,7 +24,7 @@ public sealed class SectionTests
     [InlineData("CampaignIds", "OrderShipped", "Braze:CampaignIds is a single value. It must have one key for each campaign: the campaign's C# name, with its ID as the value.")]
     [InlineData("CampaignIds:Acme:OrderShipped", "1", "Braze:CampaignIds:Acme has keys of its own. Write the campaign's C# name with dots in one key, for example \"Acme.Orders.OrderShipped\".")]
     [InlineData("Workspace", "emea", "Braze:Workspace is not an option.")]
-    public void A_key_that_is_no_option_is_named_at_start(string key, string value, string message)
+    public void An_unknown_key_is_reported_at_startup(string key, string value, string message)
     {
         OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Validate(Section(($"Braze:{key}", value))));
 
@@ -40,10 +40,10 @@ public sealed class SectionTests
     [InlineData("CampaignIds:DryRuns", "1")]
     [InlineData("CampaignIds", "")]
     [InlineData("Timeout", "")]
-    public void A_key_that_is_one_passes(string key, string value) => Validate(Section(($"Braze:{key}", value)));
+    public void A_known_key_is_accepted(string key, string value) => Validate(Section(($"Braze:{key}", value)));
 
     [Fact]
-    public void A_workspace_may_stand_inside_the_section_of_another()
+    public void A_workspace_can_be_inside_the_section_of_another()
     {
         IConfiguration configuration = Configuration(
             ("Braze:RestEndpoint", "https://rest.iad-01.braze.com"), ("Braze:ApiKey", Key),
@@ -62,7 +62,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void A_whole_configuration_may_hold_what_is_not_ours()
+    public void A_whole_configuration_can_have_other_keys()
     {
         Validate(Configuration(("RestEndpoint", "https://rest.iad-01.braze.com"), ("ApiKey", Key), ("Logging:LogLevel:Default", "Warning"), ("PATH", "/bin"), ("Keys", "1")));
 
@@ -91,7 +91,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void A_key_that_appears_by_a_reload_is_found_too()
+    public void An_unknown_key_after_a_reload_is_found()
     {
         IConfigurationRoot configuration = Configuration();
         var services = new ServiceCollection();
@@ -112,7 +112,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void The_list_of_options_has_them_all()
+    public void The_list_has_all_options()
     {
         Assert.Equal(
             typeof(BrazeOptions).GetProperties().Select(static property => property.Name).Order(StringComparer.Ordinal),

@@ -69,7 +69,7 @@ public sealed class WorkspacesTests : LoopbackTest
     }
 
     [Fact]
-    public void The_known_regions_are_hosts_that_the_options_take()
+    public void The_options_accept_the_known_regions()
     {
         Uri[] regions = [.. typeof(BrazeRegion).GetProperties().Select(property => (Uri)property.GetValue(null)!)];
 

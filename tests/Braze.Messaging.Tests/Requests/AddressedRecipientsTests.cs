@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Who looks at a request before it is sent finds each recipient with its properties, and may change it.</summary>
+/// <summary>Tests that a client can read and change each recipient with its properties before it sends the request.</summary>
 public sealed class AddressedRecipientsTests : LoopbackTest
 {
     private static readonly OrderShipped First = new("A-1", 1m);
@@ -28,7 +28,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     }
 
     [Fact]
-    public async Task What_it_changes_is_sent()
+    public async Task Its_changes_are_sent()
     {
         var client = new StubClient((request, cancellationToken) =>
         {
@@ -48,7 +48,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_collection_that_is_no_list_will_do()
+    public async Task A_collection_that_is_not_a_list_is_accepted()
     {
         await Client.SendAsync(new Queue<Recipient<OrderShipped>>([First.To(Recipient.ForExternalUserId("u1")), Second.To(Recipient.ForExternalUserId("u2"))]));
 
@@ -58,7 +58,7 @@ public sealed class AddressedRecipientsTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Nobody_among_them_is_refused()
+    public async Task A_null_recipient_is_refused()
     {
         ArgumentException exception = await Assert.ThrowsAsync<BrazeValidationException>(
             () => Client.SendAsync([First.To(Recipient.ForExternalUserId("u1")), null!]));

@@ -32,7 +32,7 @@ public sealed class AttachmentBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Recipients_with_properties_of_their_own_share_the_attachments()
+    public async Task Recipients_with_their_own_properties_share_the_attachments()
     {
         await Client.SendAsync([Campaign.To(Recipient.ForExternalUserId("u"))], null, null, [Invoice], default);
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Braze answers success to a comparison that it does not know and messages nobody: every name is spelled out here.</summary>
+/// <summary>Tests every name in an audience, because Braze accepts an unknown comparison and messages nobody.</summary>
 public sealed class AudienceBodyTests : LoopbackTest
 {
     private static readonly DateTimeOffset Time = new(2019, 7, 22, 13, 17, 55, TimeSpan.FromHours(-5));

@@ -19,7 +19,7 @@ public sealed class AudienceRuleTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_names_its_rule(string mistake, Func<Audience> make)
+    public void The_message_has_the_ID_of_the_rule(string mistake, Func<Audience> make)
     {
         var exception = Assert.ThrowsAny<ArgumentException>(make);
 
@@ -30,7 +30,7 @@ public sealed class AudienceRuleTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void A_number_that_JSON_lacks_is_refused(double value)
+    public void A_number_that_JSON_cannot_represent_is_refused(double value)
     {
         NumberFilter number = Filter.Number("a");
 
@@ -43,7 +43,7 @@ public sealed class AudienceRuleTests
     }
 
     [Fact]
-    public void A_missing_text_or_filter_is_refused()
+    public void A_missing_string_or_filter_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => Filter.String("a").EqualTo(null!));
         Assert.Throws<ArgumentNullException>(() => Filter.Array("a").Includes(null!));

@@ -5,7 +5,7 @@ public sealed class BroadcastBodyTests : LoopbackTest
     private static readonly OrderShipped Campaign = new("A-1001", 79.90m);
 
     [Fact]
-    public async Task A_broadcast_names_nobody()
+    public async Task A_broadcast_has_no_recipients_in_the_body()
     {
         await SendAsync(broadcast: true);
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Bodies are written into rented memory: two requests that shared some of it would show one customer's data to another.</summary>
+/// <summary>Tests that requests do not share rented memory, because one customer's data could be sent to another.</summary>
 public sealed class ConcurrencyTests : LoopbackTest
 {
     private const int Sends = 200;
@@ -34,7 +34,7 @@ public sealed class ConcurrencyTests : LoopbackTest
             }
             catch (OperationCanceledException) when (i % 2 == 0)
             {
-                // Whether it came through in time does not matter here.
+                // Whether it was sent before the cancellation does not matter here.
             }
         });
 
@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests : LoopbackTest
         Assert.All(Enumerable.Range(0, Sends).Where(i => i % 2 != 0), i => Assert.Contains(BodyOf(i), came));
     }
 
-    /// <summary>From nothing to about 60 KB, so that the buffer grows several times.</summary>
+    /// <summary>Returns a string of up to about 60 KB, so that the buffer grows several times.</summary>
     private static string TextOf(int i) => string.Concat(Enumerable.Repeat($"{i:D3}é", i * i * i % 10_007));
 
     private static string BodyOf(int i) =>

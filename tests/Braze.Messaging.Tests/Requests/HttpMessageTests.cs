@@ -17,7 +17,7 @@ public sealed class HttpMessageTests : LoopbackTest
     [Theory]
     [InlineData("/")]
     [InlineData("//")]
-    public async Task A_slash_after_the_host_is_none_in_the_path(string endpoint)
+    public async Task A_slash_after_the_host_is_not_repeated_in_the_path(string endpoint)
     {
         await ClientOf(new Uri(Server.Address.AbsoluteUri.TrimEnd('/') + endpoint)).SendRequestAsync(RequestToOne());
 
@@ -48,7 +48,7 @@ public sealed class HttpMessageTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_body_carries_the_key_first_where_the_old_way_is_asked_for()
+    public async Task The_body_starts_with_the_key_with_the_old_authentication()
     {
         BrazeOptions options = OptionsOf(Server.Address);
         options.Authentication = BrazeAuthentication.RequestBody;
@@ -63,7 +63,7 @@ public sealed class HttpMessageTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_key_that_is_replaced_is_used_from_the_next_request_on()
+    public async Task A_new_key_is_used_for_the_next_request()
     {
         BrazeOptions options = OptionsOf(Server.Address);
         using var httpClient = new HttpClient();
@@ -77,7 +77,7 @@ public sealed class HttpMessageTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Options_that_become_wrong_send_nothing()
+    public async Task Options_that_become_invalid_send_nothing()
     {
         BrazeOptions options = OptionsOf(Server.Address);
         using var httpClient = new HttpClient();

@@ -3,7 +3,7 @@ namespace Braze.Messaging.Tests;
 public sealed class PerRecipientPropertiesTests : LoopbackTest
 {
     [Fact]
-    public async Task Each_recipient_carries_its_own_properties_and_the_request_none()
+    public async Task Each_recipient_has_its_own_properties_and_the_request_has_none()
     {
         await SendAsync(
             [new OrderShipped("A-1", 1.50m).To(Recipient.ForExternalUserId("u1")), new OrderShipped("A-2", 2m, "gift").To(Recipient.ForAlias("n", "l"))]);
@@ -24,7 +24,7 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_recipient_can_be_addressed_by_two_campaigns_without_mixing_them_up()
+    public async Task A_recipient_can_have_properties_of_two_campaigns()
     {
         Recipient user = Recipient.ForExternalUserId("u1");
         Recipient<OrderShipped> first = new OrderShipped("A-1", 1m).To(user);
@@ -39,7 +39,7 @@ public sealed class PerRecipientPropertiesTests : LoopbackTest
     }
 
     [Fact]
-    public void An_address_needs_a_campaign_and_a_recipient()
+    public void To_requires_a_campaign_and_a_recipient()
     {
         Assert.Throws<ArgumentNullException>("recipient", () => new OrderShipped("A-1", 1m).To(null!));
         Assert.Throws<ArgumentNullException>("properties", () => default(OrderShipped)!.To(Recipient.ForExternalUserId("u1")));

@@ -39,7 +39,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_Braze_id_is_written_as_text()
+    public async Task A_Braze_id_is_written_as_a_string()
     {
         await SendAsync(recipients: [Recipient.ForBrazeId("5f0f2b1c")]);
 
@@ -79,7 +79,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task An_empty_list_beside_an_external_user_id_does_not_matter()
+    public async Task An_empty_list_with_an_external_user_id_has_no_effect()
     {
         await SendAsync(externalUserId: "user-42", recipients: []);
 
@@ -87,7 +87,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task An_audience_narrows_the_recipients_and_no_broadcast_is_written()
+    public async Task An_audience_limits_the_recipients_and_broadcast_is_not_written()
     {
         await SendAsync(externalUserId: "user-42", audience: Filter.Bool("vip").EqualTo(true));
 
@@ -117,7 +117,7 @@ public sealed class RecipientBodyTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_request_without_properties_writes_none()
+    public async Task A_request_without_properties_omits_them()
     {
         await Client.SendRequestAsync(RequestToOne());
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A recipient is a record: a copy is another one, and two are equal when all of their values are.</summary>
+/// <summary>Tests that a recipient is a record: a copy is independent, and recipients with equal values are equal.</summary>
 public sealed class RecipientCopyTests
 {
     public static TheoryData<string, Action<Recipient>> Changes => new()
@@ -17,7 +17,7 @@ public sealed class RecipientCopyTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void A_change_of_a_copy_is_the_copys(string what, Action<Recipient> change)
+    public void A_change_of_a_copy_does_not_change_the_original(string what, Action<Recipient> change)
     {
         foreach (Recipient original in new[] { new Recipient(), Full() })
         {
@@ -33,7 +33,7 @@ public sealed class RecipientCopyTests
     }
 
     [Fact]
-    public void What_was_taken_back_is_as_if_it_had_never_been_set()
+    public void A_value_that_is_reset_equals_a_value_that_was_not_set()
     {
         Recipient recipient = Recipient.ForExternalUserId("u");
         recipient.Email = "e";

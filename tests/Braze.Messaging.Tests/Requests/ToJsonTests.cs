@@ -1,12 +1,12 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>What would leave, without a client.</summary>
+/// <summary>Tests the JSON of a request without a client.</summary>
 public sealed class ToJsonTests : LoopbackTest
 {
     private static readonly OrderShipped Campaign = new("A-1", 1.50m, "\u2603 & <b>");
 
     [Fact]
-    public async Task A_request_shows_what_leaves()
+    public async Task A_request_shows_the_body_that_is_sent()
     {
         TriggerSendRequest request = RequestTo(Recipient.ForExternalUserId("user-1") with { SendToExistingOnly = true }, Recipient.ForAlias("a", "l"));
         (request.TriggerProperties, request.SendId, request.Audience) = (Campaign, "send-1", Filter.Bool("vip").EqualTo(true));
@@ -26,7 +26,7 @@ public sealed class ToJsonTests : LoopbackTest
     }
 
     [Fact]
-    public void It_keeps_the_rules_of_a_send()
+    public void It_checks_the_rules_of_a_send()
     {
         Assert.StartsWith("BRZ1002", Assert.ThrowsAny<ArgumentException>(() => new TriggerSendRequest("1").ToJson()).Message, StringComparison.Ordinal);
         Assert.StartsWith("BRZ2001", Assert.ThrowsAny<ArgumentException>(() => new OrderShipped("{{x}}", 1m).ToJson()).Message, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class ToJsonTests : LoopbackTest
     }
 
     [Fact]
-    public void A_property_that_writes_JSON_itself_disturbs_nothing()
+    public void A_property_that_calls_ToJson_has_no_side_effects()
     {
         var outer = new WrittenCampaign(writer => writer.WriteString("inner", Campaign.ToJson()));
 

@@ -67,7 +67,7 @@ public sealed class NeverTwiceTests : ResilienceTest
     }
 
     [Fact]
-    public async Task Who_asks_for_it_gets_unknown_outcomes_repeated()
+    public async Task An_option_repeats_unknown_outcomes()
     {
         Configure = static options => options.RetryUnknownOutcomes = true;
         Service.IsLost().Answers(static () => Answer(503, "<html>busy</html>")).Hangs().Answers(Accepted);
@@ -82,7 +82,7 @@ public sealed class NeverTwiceTests : ResilienceTest
     [InlineData(400)]
     [InlineData(429)]
     [InlineData(0)]
-    public async Task After_an_attempt_that_may_have_been_sent_nothing_is_called_unsent(int lastStatus)
+    public async Task After_an_attempt_that_may_have_been_sent_the_outcome_is_unknown(int lastStatus)
     {
         Configure = static options =>
         {
@@ -96,9 +96,9 @@ public sealed class NeverTwiceTests : ResilienceTest
     }
 
     [Fact]
-    public async Task Ten_thousand_sends_through_failures_of_all_kinds_reach_nobody_twice()
+    public async Task Ten_thousand_sends_with_failures_message_nobody_twice()
     {
-        // What the service read and did not refuse may be delivered, whatever became of the answer.
+        // A request that the service read and did not refuse may be delivered, whatever answer the client got.
         var deliverable = new Dictionary<string, int>(StringComparer.Ordinal);
         var random = new Random(20261123);
         Service.Otherwise = body =>

@@ -33,7 +33,7 @@ public sealed class RateLimitTests : ResilienceTest
     }
 
     [Fact]
-    public async Task No_wait_is_allowed_when_the_options_say_so()
+    public async Task The_options_can_allow_no_wait()
     {
         Configure = static options => options.MaxRateLimitWait = TimeSpan.Zero;
         Service.Answers(() => RateLimited(TimeSpan.FromSeconds(1)));
@@ -43,7 +43,7 @@ public sealed class RateLimitTests : ResilienceTest
     }
 
     [Fact]
-    public async Task All_the_waits_of_one_send_together_are_bounded()
+    public async Task The_total_wait_of_one_send_is_limited()
     {
         Service.Answers(() => RateLimited(TimeSpan.FromSeconds(40))).Answers(() => RateLimited(TimeSpan.FromSeconds(40)));
         DateTimeOffset start = Time.GetUtcNow();
@@ -55,7 +55,7 @@ public sealed class RateLimitTests : ResilienceTest
     }
 
     [Fact]
-    public async Task A_429_that_does_not_say_when_is_tried_again_later_and_later()
+    public async Task A_429_without_a_reset_is_tried_again_with_growing_waits()
     {
         var times = new List<DateTimeOffset>();
         Service.Otherwise = _ =>
@@ -84,12 +84,12 @@ public sealed class RateLimitTests : ResilienceTest
     }
 
     [Fact]
-    public async Task A_wait_can_be_cancelled()
+    public async Task A_wait_can_be_canceled()
     {
         using var source = new CancellationTokenSource();
         Service.Answers(() => RateLimited(TimeSpan.FromSeconds(30)));
 
-        // The service answers at once, so that the send comes back when it waits, in a time that stands still.
+        // The service answers at once, so SendAsync returns when the send waits, because the clock of the test does not run.
         Task<TriggerSendResult> send = SendAsync(cancellationToken: source.Token);
         Assert.Equal(1, Service.Attempts);
         await source.CancelAsync();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Braze.Messaging.Tests.Resilience;
 
-/// <summary>A client as <c>AddBraze</c> makes it, over a service that is scripted, in a time that the test moves.</summary>
+/// <summary>A client of <c>AddBraze</c> with a scripted service and a clock that the test advances.</summary>
 public abstract class ResilienceTest : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -29,7 +29,7 @@ public abstract class ResilienceTest : IAsyncDisposable
 
     private protected ScriptedService Service { get; } = new();
 
-    /// <summary>Changes the options; set before the first send.</summary>
+    /// <summary>Changes the options. Set it before the first send.</summary>
     private protected Action<BrazeOptions>? Configure { get; set; }
 
     public async ValueTask DisposeAsync()
@@ -57,7 +57,7 @@ public abstract class ResilienceTest : IAsyncDisposable
         _services.GetRequiredService<IBrazeClient>().SendRequestAsync(
             new TriggerSendRequest("0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11") { Recipients = [Recipient.ForExternalUserId(user)] }, cancellationToken);
 
-    /// <summary>Lets time go by, a second at a time, until the task has ended.</summary>
+    /// <summary>Advances the clock, one second at a time, until the task has ended.</summary>
     private protected async Task<T> WithTimeAsync<T>(Task<T> task)
     {
         while (!task.IsCompleted)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Braze.Messaging.Tests.Resilience;
 
-/// <summary>What a 429 says of its end, by one header or two, by a clock that is not ours.</summary>
+/// <summary>Tests the end of a rate limit in a 429, with one header or two, and with a different clock on the server.</summary>
 public sealed class RetryAfterTests : ResilienceTest
 {
     [Theory]
@@ -35,7 +35,7 @@ public sealed class RetryAfterTests : ResilienceTest
     [InlineData(-30)]
     [InlineData(30)]
     [InlineData(3600)]
-    public Task A_clock_that_is_not_the_servers_changes_nothing(int serverIsBehindBy) => AssertWaitsAsync(
+    public Task A_different_clock_on_the_server_changes_nothing(int serverIsBehindBy) => AssertWaitsAsync(
         TimeSpan.FromSeconds(20),
         response =>
         {
@@ -45,7 +45,7 @@ public sealed class RetryAfterTests : ResilienceTest
         });
 
     [Fact]
-    public async Task The_exception_says_the_end_where_only_Retry_After_does()
+    public async Task The_exception_has_the_end_if_only_Retry_After_has_it()
     {
         Configure = static options => options.MaxRateLimitWait = TimeSpan.Zero;
         DateTimeOffset now = Time.GetUtcNow();
@@ -62,7 +62,7 @@ public sealed class RetryAfterTests : ResilienceTest
     [InlineData("-5")]
     [InlineData("99999999999999999999999")]
     [InlineData("")]
-    public async Task What_cannot_be_read_is_as_if_it_were_not_there(string value)
+    public async Task A_header_that_cannot_be_read_is_ignored(string value)
     {
         Service.Answers(() => With(response => response.Headers.TryAddWithoutValidation("Retry-After", value))).Answers(Accepted);
 
@@ -72,7 +72,7 @@ public sealed class RetryAfterTests : ResilienceTest
     }
 
     [Fact]
-    public async Task An_end_in_thousands_of_years_is_not_waited_for()
+    public async Task A_reset_in_thousands_of_years_is_not_waited_for()
     {
         Service.Answers(() => With(response => response.Headers.TryAddWithoutValidation("Retry-After", "999999999999999")));
 
@@ -100,7 +100,7 @@ public sealed class RetryAfterTests : ResilienceTest
 
         await WithTimeAsync(SendAsync());
 
-        // Longer by the jitter, and by the second that the test lets go by at a time.
+        // Longer by the jitter, and by the step of one second.
         Assert.InRange(secondAt - start, expected, expected + TimeSpan.FromSeconds(6));
     }
 }

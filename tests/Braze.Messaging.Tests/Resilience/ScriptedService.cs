@@ -2,20 +2,20 @@ using System.Collections.Concurrent;
 
 namespace Braze.Messaging.Tests.Resilience;
 
-/// <summary>Answers each request by the next line of a script, and keeps what it read.</summary>
+/// <summary>Answers each request with the next entry of a script, and stores the bodies that it read.</summary>
 internal sealed class ScriptedService : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<CancellationToken, Task<HttpResponseMessage>>> _script = new();
     private readonly ConcurrentQueue<string> _read = new();
     private int _attempts;
 
-    /// <summary>The bodies that were read, those of attempts that were refused or lost afterwards too.</summary>
+    /// <summary>The bodies that were read, including those of attempts that were then refused or lost.</summary>
     public IReadOnlyList<string> Read => [.. _read];
 
-    /// <summary>How often it was called, attempts that never connected included.</summary>
+    /// <summary>The number of calls, including attempts that did not connect.</summary>
     public int Attempts => _attempts;
 
-    /// <summary>Decides by the body, once the script has ended.</summary>
+    /// <summary>Answers by the body after the script has ended.</summary>
     public Func<string, HttpResponseMessage>? Otherwise { get; set; }
 
     public ScriptedService Answers(Func<HttpResponseMessage> answer)
@@ -52,7 +52,7 @@ internal sealed class ScriptedService : HttpMessageHandler
 
     private static readonly Func<CancellationToken, Task<HttpResponseMessage>> Refuse = static _ => throw NoConnection();
 
-    /// <summary>What would be read, which decides whether it is.</summary>
+    /// <summary>Returns the body without marking it as read.</summary>
     private static string Peek(HttpContent content) =>
         ((PooledBuffer)typeof(TriggerSendContent).GetField("_body", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(content)!).Text();
 
@@ -66,7 +66,7 @@ internal sealed class ScriptedService : HttpMessageHandler
 
         if (next == Refuse)
         {
-            // As no connection is: nobody has asked for the body.
+            // Without a connection, the body is not read.
             throw NoConnection();
         }
 

@@ -1,6 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules about attachments: what breaks one is refused before it leaves, and the nearest right request passes.</summary>
+/// <summary>
+/// Tests the rules for attachments. An invalid request is refused before it is sent, and the closest valid request is sent.
+/// </summary>
 public sealed class AttachmentRuleTests : LoopbackTest
 {
     private const string Secret = "secret-name";
@@ -22,7 +24,7 @@ public sealed class AttachmentRuleTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_file_that_Braze_could_not_fetch_is_refused(string mistake, Attachment attachment)
+    public async Task A_file_that_Braze_cannot_fetch_is_refused(string mistake, Attachment attachment)
     {
         string message = await RefusalOfAsync(RequestToOne() with { Attachments = [Right, attachment] });
 

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>The rules as they meet the parameters of a generated method.</summary>
+/// <summary>Tests the rules with the parameters of a generated method.</summary>
 public sealed class GeneratedMethodRuleTests : LoopbackTest
 {
     private const string User = "secret-user";
@@ -22,7 +22,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         await AssertRefusedAsync("BRZ1001", userAlias: Alias, recipients: [Someone]);
 
     [Fact]
-    public async Task An_empty_external_user_id_is_not_taken_for_a_missing_one() =>
+    public async Task An_empty_external_user_id_is_not_a_missing_one() =>
         await AssertRefusedAsync("BRZ1005", externalUserId: "");
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
         await AssertRefusedAsync("BRZ1003", externalUserId: User, broadcast: true);
 
     [Fact]
-    public async Task Nobody_is_not_everybody() =>
+    public async Task No_recipients_do_not_mean_everyone() =>
         await AssertRefusedAsync("BRZ1002");
 
     [Fact]
-    public async Task A_campaign_and_a_client_are_needed()
+    public async Task A_campaign_and_a_client_are_required()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(
             "campaign", () => TriggerCampaign.SendAsync(null!, Client, User, null, null, false, null, null, null, default));
@@ -48,7 +48,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fifty_one_recipients_with_properties_of_their_own_are_refused()
+    public async Task Fifty_one_recipients_with_their_own_properties_are_refused()
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 51)];
 
@@ -56,7 +56,7 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task Fifty_recipients_with_properties_of_their_own_are_sent()
+    public async Task Fifty_recipients_with_their_own_properties_are_sent()
     {
         Recipient<OrderShipped>[] recipients = [.. Enumerable.Repeat(Campaign.To(Someone), 50)];
 
@@ -66,13 +66,13 @@ public sealed class GeneratedMethodRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task No_recipients_with_properties_of_their_own_are_not_everybody_in_the_audience() =>
+    public async Task No_recipients_with_their_own_properties_do_not_mean_the_whole_audience() =>
         await AssertRefusedAsync(
             "BRZ1002",
             () => Client.SendAsync<OrderShipped>([], Filter.Bool("vip").Exists(), null, null, default));
 
     [Fact]
-    public async Task No_recipients_with_properties_of_their_own_are_refused() =>
+    public async Task An_empty_list_of_recipients_with_their_own_properties_is_refused() =>
         await AssertRefusedAsync("BRZ1002", () => Client.SendAsync<OrderShipped>([], null, null, null, default));
 
     [Theory]

@@ -1,8 +1,8 @@
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// An identifier that ends in half of a surrogate pair, as a text that was cut by its length does, would be sent as another one: two
-/// users would become one.
+/// Tests identifiers that end in half of a surrogate pair, for example after they were cut by their length. They would be sent as another
+/// identifier, so two users could become one.
 /// </summary>
 public sealed class HalfPairTests : LoopbackTest
 {
@@ -53,7 +53,7 @@ public sealed class HalfPairTests : LoopbackTest
     [InlineData("😀")]
     [InlineData("é\u2028漢")]
     [InlineData("a\"b\\c\n{{")]
-    public async Task An_identifier_that_is_text_is_sent(string id)
+    public async Task A_valid_identifier_is_sent(string id)
     {
         await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId(id), Recipient.ForAlias(id, id), Recipient.ForBrazeId(id)));
 
@@ -61,7 +61,7 @@ public sealed class HalfPairTests : LoopbackTest
     }
 
     [Fact]
-    public void A_name_or_a_value_that_decides_who_is_messaged_is_refused_where_it_is_given()
+    public void A_name_or_value_of_a_filter_is_refused_at_once()
     {
         foreach (Func<object?> give in (Func<object?>[])
         [
@@ -80,7 +80,7 @@ public sealed class HalfPairTests : LoopbackTest
     }
 
     [Fact]
-    public async Task A_text_of_a_profile_is_sent_with_a_replacement_character() =>
+    public async Task A_string_of_a_profile_is_sent_with_a_replacement_character() =>
         Assert.Equal("{\"first_name\":\"Anna \uFFFD\"}", await AttributesOf(new UserAttributes { FirstName = "Anna \ud83d" }));
 
     private static TriggerSendRequest Attached(Attachment attachment) =>

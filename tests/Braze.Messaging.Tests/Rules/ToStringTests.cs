@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever a log interpolates names nobody.</summary>
+/// <summary>Tests that no string representation contains an identifier, because it can be logged.</summary>
 public sealed class ToStringTests
 {
     private const string User = "secret-user";
@@ -34,10 +34,10 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void It_names_nobody(object value) => Assert.DoesNotContain(User, $"{value}", StringComparison.Ordinal);
+    public void It_contains_no_identifier(object value) => Assert.DoesNotContain(User, $"{value}", StringComparison.Ordinal);
 
     [Fact]
-    public void It_still_says_what_it_is()
+    public void It_contains_the_name_of_the_type()
     {
         Assert.Equal("Recipient", Recipient.ForExternalUserId(User).ToString());
         Assert.Equal("UserAlias", new UserAlias(User, User).ToString());

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Each rule: the wrong request is refused before anything leaves, and the nearest right one passes.</summary>
+/// <summary>Tests each rule. An invalid request is refused before it is sent, and the closest valid request is sent.</summary>
 public sealed class TriggerSendRuleTests : LoopbackTest
 {
     private const string User = "secret-user";
@@ -76,7 +76,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task What_breaks_a_rule_is_refused_before_it_leaves(string rule, string mistake, TriggerSendRequest request)
+    public async Task An_invalid_request_is_refused_before_it_is_sent(string rule, string mistake, TriggerSendRequest request)
     {
         var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(request));
 
@@ -87,7 +87,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
 
     [Theory]
     [MemberData(nameof(Right))]
-    public async Task What_keeps_the_rules_is_sent(string what, TriggerSendRequest request)
+    public async Task A_valid_request_is_sent(string what, TriggerSendRequest request)
     {
         await Client.SendRequestAsync(request);
 
@@ -95,7 +95,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_recipient_at_fault_is_counted_from_zero()
+    public async Task The_index_of_the_recipient_starts_at_zero()
     {
         var exception = await Assert.ThrowsAsync<BrazeValidationException>(() => Client.SendRequestAsync(RequestTo(Someone, Someone, new Recipient())));
 
@@ -103,7 +103,7 @@ public sealed class TriggerSendRuleTests : LoopbackTest
     }
 
     [Fact]
-    public async Task The_identifiers_that_are_given_are_called_by_their_names_on_the_wire()
+    public async Task The_message_has_the_wire_names_of_the_identifiers()
     {
         Assert.StartsWith(
             "BRZ1001: recipients[0] has both user_alias and braze_id, ",

@@ -1,16 +1,16 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>All that a stream handed out, and what it ended with.</summary>
+/// <summary>The outcomes of a stream, and the exception that it ended with.</summary>
 internal sealed record Account(IReadOnlyList<BatchOutcome<Recipient>> Outcomes, Exception? Exception)
 {
-    /// <summary>Reads the outcomes to their end, whichever it is.</summary>
+    /// <summary>Reads the outcomes until the stream ends or throws.</summary>
     public static async Task<Account> OfAsync(IAsyncEnumerable<BatchOutcome<Recipient>> stream, Action<BatchOutcome<Recipient>>? each = null)
     {
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes = stream.GetAsyncEnumerator();
         return await OfRestAsync(outcomes, each);
     }
 
-    /// <summary>Reads what is left of the outcomes.</summary>
+    /// <summary>Reads the remaining outcomes.</summary>
     public static async Task<Account> OfRestAsync(
         IAsyncEnumerator<BatchOutcome<Recipient>> outcomes, Action<BatchOutcome<Recipient>>? each = null, IEnumerable<BatchOutcome<Recipient>>? before = null)
     {
@@ -36,7 +36,7 @@ internal sealed record Account(IReadOnlyList<BatchOutcome<Recipient>> Outcomes, 
 
     public int Count(BatchStatus status) => Users(status).Count();
 
-    /// <summary>Each of the first recipients of the source is in exactly one outcome, at the place that the outcome says.</summary>
+    /// <summary>Asserts that each of the first recipients of the source is in exactly one outcome, at the right position.</summary>
     public void AssertHolds(int read)
     {
         long next = 0;

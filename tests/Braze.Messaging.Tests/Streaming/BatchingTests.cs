@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>How a source is cut, and what each request and its outcome hold.</summary>
+/// <summary>Tests how a source is divided, and the content of each request and its outcome.</summary>
 public sealed class BatchingTests : StreamTest
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class BatchingTests : StreamTest
     [InlineData(51)]
     [InlineData(100)]
     [InlineData(523)]
-    public async Task Everybody_is_in_one_request_and_one_outcome(int count)
+    public async Task Each_recipient_is_in_one_request_and_one_outcome(int count)
     {
         Account account = await Account.OfAsync(SendAll(Users(count)));
 
@@ -33,7 +33,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task An_asynchronous_source_is_sent_alike()
+    public async Task An_asynchronous_source_is_sent_in_the_same_way()
     {
         var source = new WatchedSource(523, async (_, _) => await Task.Yield());
 
@@ -77,7 +77,7 @@ public sealed class BatchingTests : StreamTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Recipients_with_properties_of_their_own_keep_them(bool asynchronous)
+    public async Task Recipients_keep_their_own_properties(bool asynchronous)
     {
         IEnumerable<Recipient<OrderShipped>> recipients = Enumerable.Range(0, 120).Select(i => new OrderShipped($"A-{i}", i).To(User(i)));
         IAsyncEnumerable<BatchOutcome<Recipient<OrderShipped>>> stream = asynchronous
@@ -106,7 +106,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task Who_stands_twice_in_a_request_is_reported_and_sent()
+    public async Task A_recipient_that_is_twice_in_a_request_is_reported_and_sent()
     {
         Recipient[] recipients =
         [
@@ -123,7 +123,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task Who_stands_in_two_requests_is_no_repeat()
+    public async Task A_recipient_in_two_requests_is_not_a_repeat()
     {
         Account account = await Account.OfAsync(SendAll([.. Users(50), .. Users(50)]));
 
@@ -150,7 +150,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task Nobody_is_sent_twice_by_enumerating_twice()
+    public async Task A_second_enumeration_does_not_send_again()
     {
         IAsyncEnumerable<BatchOutcome<Recipient>> stream = SendAll(Users(1));
         await Account.OfAsync(stream);
@@ -160,7 +160,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public void What_all_requests_have_in_common_is_checked_by_the_call()
+    public void Values_that_all_requests_share_are_checked_by_the_call()
     {
         Assert.StartsWith("BRZ1010: ", Assert.Throws<BrazeValidationException>(
             () => { Campaign.SendBatchesAsync(Client, Users(1), null, "", null, default); }).Message, StringComparison.Ordinal);
@@ -186,7 +186,7 @@ public sealed class BatchingTests : StreamTest
     }
 
     [Fact]
-    public async Task An_outcome_as_text_names_nobody()
+    public async Task The_string_of_an_outcome_contains_no_identifier()
     {
         Account account = await Account.OfAsync(SendAll(Users(2)));
 

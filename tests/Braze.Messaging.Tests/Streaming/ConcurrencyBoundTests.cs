@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>How many requests run, how far the source is read, and in which order outcomes come.</summary>
+/// <summary>Tests how many requests run, how far the source is read, and the order of the outcomes.</summary>
 public sealed class ConcurrencyBoundTests : StreamTest
 {
     private readonly RequestGate _gate = new(context => int.Parse(UsersOf(context)[0]["user-".Length..], null));
@@ -10,7 +10,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
     [InlineData(4)]
     [InlineData(7)]
     [InlineData(64)]
-    public async Task The_bound_is_reached_and_never_passed(int maxConcurrency)
+    public async Task The_maximum_is_reached_and_never_exceeded(int maxConcurrency)
     {
         int running = 0;
         int most = 0;
@@ -59,7 +59,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes =
             (asynchronous ? SendAll(Source().ToAsyncEnumerable()) : SendAll(Source())).GetAsyncEnumerator();
 
-        // Nothing waits but the requests, so all that is read is read within the call.
+        // Only requests wait, so the source is read within the call.
         Task<bool> next = outcomes.MoveNextAsync().AsTask();
         Assert.Equal(5 * 50, read);
         await _gate.AssertArrivedAsync(0, 50, 100, 150);
@@ -69,7 +69,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
         Assert.Equal(100, outcomes.Current.StartIndex);
         Assert.Equal(5 * 50, read);
 
-        // While the outcome is looked at, nothing is begun; the next step begins the one that waits and reads another.
+        // No request begins while the outcome is used. The next step begins the waiting request and reads another batch.
         next = outcomes.MoveNextAsync().AsTask();
         Assert.Equal(6 * 50, read);
         await _gate.AssertArrivedAsync(200);
@@ -86,7 +86,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
     }
 
     [Fact]
-    public async Task An_outcome_is_handed_out_while_the_source_is_waited_for()
+    public async Task An_outcome_is_returned_while_the_source_waits()
     {
         var more = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var source = new WatchedSource(70, async (i, _) => await (i == 60 ? more.Task : Task.CompletedTask));
@@ -101,12 +101,12 @@ public sealed class ConcurrencyBoundTests : StreamTest
     }
 
     [Fact]
-    public async Task Outcomes_come_in_the_order_in_which_requests_end()
+    public async Task Outcomes_are_returned_in_the_order_in_which_requests_end()
     {
         var ends = new Dictionary<string, TaskCompletionSource<TriggerSendResult>>();
         var client = new StubClient((request, _) =>
         {
-            // What waits for its end runs within SetResult, so the order of the ends is the test's.
+            // The continuation runs within SetResult, so the test determines the order in which requests end.
             var end = new TaskCompletionSource<TriggerSendResult>();
             ends.Add(request.Recipients!.First().ExternalUserId!, end);
             return end.Task;
@@ -116,7 +116,7 @@ public sealed class ConcurrencyBoundTests : StreamTest
         Task<bool> first = outcomes.MoveNextAsync().AsTask();
         int[] order = [150, 0, 200, 50, 100];
 
-        // Where no synchronisation context puts off what waits for it.
+        // Without a synchronization context, the continuation is not delayed.
         await Task.Run(() => Array.ForEach(order, start => ends[$"user-{start}"].SetResult(new TriggerSendResult())));
 
         Assert.True(await first);

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A source that fails, and a reader of the outcomes who stops: nobody is lost, and nothing is left running.</summary>
+/// <summary>Tests a source that fails, and a reader who stops. Each recipient is in an outcome, and nothing keeps running.</summary>
 public sealed class EarlyEndTests : StreamTest
 {
     private static readonly InvalidOperationException Failure = new("The connection to the database was lost.");
@@ -14,7 +14,7 @@ public sealed class EarlyEndTests : StreamTest
     [InlineData(50, false)]
     [InlineData(120, false)]
     [InlineData(120, true)]
-    public async Task Who_was_read_before_the_source_failed_is_sent_before_its_failure_surfaces(int failsAt, bool asynchronous)
+    public async Task Recipients_read_before_the_source_fails_are_sent_before_the_failure_is_thrown(int failsAt, bool asynchronous)
     {
         IEnumerable<Recipient> Source()
         {
@@ -67,7 +67,7 @@ public sealed class EarlyEndTests : StreamTest
     }
 
     [Fact]
-    public async Task A_reader_who_stops_cuts_off_what_runs()
+    public async Task A_reader_that_stops_cancels_running_requests()
     {
         Server.Answer = _gate.AnswerAsync;
         var source = new WatchedSource(1000, (_, _) => default);
@@ -85,7 +85,7 @@ public sealed class EarlyEndTests : StreamTest
     }
 
     [Fact]
-    public async Task A_reader_who_stops_waits_for_what_runs_within_the_grace_period()
+    public async Task A_reader_that_stops_waits_for_running_requests_within_the_grace_period()
     {
         Server.Answer = _gate.AnswerAsync;
         IAsyncEnumerator<BatchOutcome<Recipient>> outcomes =
@@ -107,7 +107,7 @@ public sealed class EarlyEndTests : StreamTest
     }
 
     [Fact]
-    public async Task A_reader_who_stops_while_the_source_is_waited_for_ends_the_wait()
+    public async Task A_reader_that_stops_ends_the_wait_for_the_source()
     {
         var source = new WatchedSource(1000, (i, token) => new ValueTask(i == 70 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask));
 
@@ -121,7 +121,7 @@ public sealed class EarlyEndTests : StreamTest
     }
 
     [Fact]
-    public async Task A_reader_who_stops_leaves_no_failure_unobserved()
+    public async Task A_reader_that_stops_leaves_no_unobserved_exception()
     {
         var unobserved = new List<Exception>();
         void Observe(object? sender, UnobservedTaskExceptionEventArgs args)
@@ -150,7 +150,7 @@ public sealed class EarlyEndTests : StreamTest
     }
 
     [Fact]
-    public async Task A_progress_that_throws_ends_the_stream_as_a_reader_who_stops()
+    public async Task A_progress_that_throws_ends_the_stream_like_a_reader_that_stops()
     {
         var source = new WatchedSource(1000, (_, _) => default);
 

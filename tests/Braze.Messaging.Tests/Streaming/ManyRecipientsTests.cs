@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>What is in memory depends on what runs, not on how many there are.</summary>
+/// <summary>Tests that the memory depends on the running requests, and not on the number of recipients.</summary>
 public sealed class ManyRecipientsTests : StreamTest
 {
     private const int Total = 100_000;
 
     [Fact]
-    public async Task Of_a_hundred_thousand_recipients_only_those_under_way_are_in_memory()
+    public async Task Only_recipients_that_are_being_sent_are_in_memory()
     {
         using var httpClient = new HttpClient(new FastHandler());
         var options = new SendBatchesOptions { MaxConcurrency = 4 };
@@ -50,7 +50,7 @@ public sealed class ManyRecipientsTests : StreamTest
         Assert.Equal(Total, ended);
         Assert.Equal(Total / 50, batches.Count);
 
-        // Those that run, the one that is filled, and the one that the test looks at.
+        // The running batches, the batch that is being filled, and the batch that the test uses.
         Assert.InRange(mostUnderWay, 1, (options.MaxConcurrency + 1) * 50);
         Assert.InRange(mostAlive, 1, options.MaxConcurrency + 2);
     }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Every way in which one request of several can end, and that it takes nothing from the others.</summary>
+/// <summary>Tests every outcome of one request among several, and that it does not affect the others.</summary>
 public sealed class OutcomeTests : StreamTest
 {
     [Fact]
@@ -51,7 +51,7 @@ public sealed class OutcomeTests : StreamTest
     }
 
     [Fact]
-    public async Task A_null_among_recipients_with_properties_of_their_own_is_refused_like_one()
+    public async Task A_null_recipient_among_others_is_refused()
     {
         IEnumerable<Recipient<OrderShipped>> recipients = [Campaign.To(User(0)), null!];
 
@@ -94,14 +94,14 @@ public sealed class OutcomeTests : StreamTest
     [Theory]
     [InlineData(401)]
     [InlineData(403)]
-    public async Task A_refused_key_stops_the_stream_and_surfaces_after_the_account(int status)
+    public async Task A_refused_key_stops_the_stream_and_is_thrown_after_the_outcomes(int status)
     {
         Server.Answers(status, """{"message":"Invalid API key"}""");
         int read = 0;
 
         Account account = await Account.OfAsync(SendAll(Users(1_000_000).Select(user => Counted(user, ref read)), new SendBatchesOptions { MaxConcurrency = 2 }));
 
-        // Which of the two came first is for them to decide, and not for the order of their outcomes.
+        // The requests determine which of the two is first, and not the order of their outcomes.
         Assert.IsType<BrazeRequestException>(account.Exception);
         Assert.Contains(account.Outcomes, outcome => ReferenceEquals(outcome.Exception, account.Exception));
         account.AssertHolds(read);
@@ -111,7 +111,7 @@ public sealed class OutcomeTests : StreamTest
     }
 
     [Fact]
-    public async Task A_failure_that_no_client_announces_stops_the_stream_and_surfaces_after_the_account()
+    public async Task An_unexpected_exception_stops_the_stream_and_is_thrown_after_the_outcomes()
     {
         var failure = new InvalidOperationException("The options have become wrong.");
         var client = new StubClient(async (request, token) => UsersIn(request)[0] == "user-100" ? throw failure : await Client.SendRequestAsync(request, token));
@@ -129,7 +129,7 @@ public sealed class OutcomeTests : StreamTest
     }
 
     [Fact]
-    public async Task What_a_decorator_throws_after_it_has_sent_is_no_refusal()
+    public async Task An_exception_of_a_decorator_after_the_send_is_not_a_refusal()
     {
         var failure = new ArgumentException("The audit takes no such entry.");
         var client = new StubClient(async (request, token) =>
@@ -164,7 +164,7 @@ public sealed class OutcomeTests : StreamTest
         return outcome;
     }
 
-    /// <summary>The outcome of a request that is answered as the test says, between two that are accepted.</summary>
+    /// <summary>Returns the outcome of a request with the given answer, between two accepted requests.</summary>
     private async Task<BatchOutcome<Recipient>> SecondOfThreeAsync(RequestDelegate answer)
     {
         RequestDelegate success = Server.Answer;

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Whatever goes wrong, the account adds up, and what it calls accepted is what the server took.</summary>
+/// <summary>
+/// Tests that the outcomes are complete with any failures, and that accepted requests are those that the server accepted.
+/// </summary>
 public sealed class RandomFailureTests : StreamTest
 {
     [Theory]
@@ -13,7 +15,7 @@ public sealed class RandomFailureTests : StreamTest
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public async Task The_account_agrees_with_the_servers(int seed)
+    public async Task The_outcomes_agree_with_the_server(int seed)
     {
         var random = new Random(seed);
         int total = random.Next(1500, 3000);
@@ -45,7 +47,7 @@ public sealed class RandomFailureTests : StreamTest
             });
         };
 
-        // A connection that is never made cannot be had from a server that others reach, so this client has another for some.
+        // A server that accepts connections cannot refuse some of them, so this client uses another handler for those.
         IBrazeClient unconnected = ClientOf(RawServer.Nobody());
         var client = new StubClient((request, token) =>
         {
@@ -80,7 +82,7 @@ public sealed class RandomFailureTests : StreamTest
     }
 
     [Fact]
-    public async Task Progress_is_told_after_each_batch_that_is_read_and_with_each_outcome()
+    public async Task Progress_is_reported_after_each_batch_and_with_each_outcome()
     {
         List<SendProgress> told = [];
 

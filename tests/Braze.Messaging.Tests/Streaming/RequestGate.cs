@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Keeps requests waiting at the server until the test lets them go, by the position of their first recipient.</summary>
+/// <summary>Holds requests at the server until the test releases them, by the position of their first recipient.</summary>
 internal sealed class RequestGate(Func<HttpContext, int> firstOf)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -34,10 +34,10 @@ internal sealed class RequestGate(Func<HttpContext, int> firstOf)
 
     public void Open(int first) => GateOf(first).TrySetResult();
 
-    /// <summary>Waits until these requests have come, in whatever order, and none before them.</summary>
+    /// <summary>Waits until exactly these requests have arrived, in any order.</summary>
     public Task AssertArrivedAsync(params int[] firsts) => AssertNextAsync(_arrived.Reader, firsts);
 
-    /// <summary>Waits until these requests were cut off by the client, in whatever order, and none before them.</summary>
+    /// <summary>Waits until the client has aborted exactly these requests, in any order.</summary>
     public Task AssertAbortedAsync(params int[] firsts) => AssertNextAsync(_aborted.Reader, firsts);
 
     private static async Task AssertNextAsync(ChannelReader<int> reader, int[] expected)

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>What was not sent is sent by feeding it in again, and nobody is messaged twice by it.</summary>
+/// <summary>Tests that recipients who were not sent can be sent again, and that nobody is messaged twice.</summary>
 public sealed class ResumeTests : StreamTest
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ResumeTests : StreamTest
     }
 
     [Fact]
-    public async Task After_a_cancellation_the_source_goes_on_where_it_was_left()
+    public async Task After_a_cancellation_the_rest_of_the_source_can_be_sent()
     {
         using var cancellation = new CancellationTokenSource();
         Account cancelled = await Account.OfAsync(

@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// A client of <c>AddBraze</c> on a network that does whatever a network can do, over real connections. The same run with a million
-/// recipients is <c>benchmarks/Braze.Messaging.Soak</c>.
+/// Tests a client of <c>AddBraze</c> with many kinds of network failures, over real connections. <c>benchmarks/Braze.Messaging.Soak</c> is
+/// the same run with a million recipients.
 /// </summary>
 public sealed class SoakTests
 {
@@ -14,7 +14,7 @@ public sealed class SoakTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Whatever_the_network_does_each_recipient_is_accounted_for_and_none_is_sent_to_twice(int seed)
+    public async Task Each_recipient_has_an_outcome_and_is_sent_once_with_network_failures(int seed)
     {
         const int MaxConcurrency = 16;
         List<WeakReference> batches = [];
@@ -47,18 +47,18 @@ public sealed class SoakTests
 
         Assert.Empty(report.Problems);
 
-        // How many are not sent is the luck of four connections in a row, so there may be none.
+        // A batch is not sent only if four connections in a row fail, which may not happen.
         Assert.All(
             new[] { report.Counts.Accepted, report.Counts.Refused, report.Counts.Unknown, report.Dropped, report.RateLimited },
             count => Assert.NotEqual(0, count));
 
-        // Those that run, the one that is filled, and the one that is looked at.
+        // The running batches, the batch that is being filled, and the batch that is used.
         Assert.InRange(mostAlive, 1, MaxConcurrency + 2);
     }
 
-    /// <summary>Its circuit breaker opens, its attempts time out and it repeats: none of that may send twice or hide what left.</summary>
+    /// <summary>A circuit breaker, time-outs and repeats of the application must not send twice or hide what was sent.</summary>
     [Fact]
-    public async Task So_it_is_under_the_resilience_that_an_application_has_for_all_of_its_clients()
+    public async Task Each_recipient_has_an_outcome_and_is_sent_once_with_resilience_handlers()
     {
         var run = new SoakRun(Total, seed: 3)
         {

@@ -1,16 +1,19 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>What a stream allocates for each recipient, beside the recipients themselves: a share of its request, and no more.</summary>
+/// <summary>Tests that a stream allocates no more for each recipient than its share of a request.</summary>
 [Collection(Alone.Name)]
 public sealed class StreamAllocationTests : StreamTest
 {
-    /// <summary>Of a request of 50: its batch and outcome, the tasks, and the send, which is a dry run here; the text that only a dry run makes is not counted.</summary>
+    /// <summary>
+    /// For a request of 50: its batch and outcome, the tasks, and the send, which is a dry run here. The string that only a dry run
+    /// creates is not counted.
+    /// </summary>
     private const long MaxBytes = 60;
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_recipient_costs_its_share_of_a_request(bool own)
+    public async Task A_recipient_allocates_its_share_of_a_request(bool own)
     {
         BrazeOptions options = OptionsOf(new Uri("http://localhost"));
         options.DryRun = true;
@@ -54,6 +57,6 @@ public sealed class StreamAllocationTests : StreamTest
         return allocated - texts;
     }
 
-    /// <summary>A string's header, its length and its end, in steps of eight bytes.</summary>
+    /// <summary>Returns the size of a string: its header, length and terminator, in multiples of eight bytes.</summary>
     private static long SizeOf(string text) => (22 + (2 * text.Length) + 7) / 8 * 8;
 }

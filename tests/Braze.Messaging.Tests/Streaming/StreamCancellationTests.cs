@@ -1,6 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A cancellation wherever it comes: everybody who was read is in an outcome, and then the enumeration ends as cancelled.</summary>
+/// <summary>
+/// Tests a cancellation at any point. Each recipient that was read is in an outcome, and then the enumeration ends as canceled.
+/// </summary>
 public sealed class StreamCancellationTests : StreamTest, IDisposable
 {
     private readonly RequestGate _gate = new(context => int.Parse(UsersOf(context)[0]["user-".Length..], null));
@@ -9,7 +11,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     public void Dispose() => _cancellation.Dispose();
 
     [Fact]
-    public async Task Before_the_enumeration_nobody_is_read()
+    public async Task Before_the_enumeration_no_recipient_is_read()
     {
         await _cancellation.CancelAsync();
         var source = new WatchedSource(100, (_, _) => default);
@@ -22,7 +24,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_requests_run_they_are_unknown_and_the_one_that_waits_is_not_sent()
+    public async Task Running_requests_are_unknown_and_a_waiting_request_is_not_sent()
     {
         Server.Answer = _gate.AnswerAsync;
         Task<Account> stream = Account.OfAsync(SendAll(Users(1000), cancellationToken: _cancellation.Token));
@@ -39,7 +41,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_an_outcome_is_looked_at_what_had_ended_stays_as_it_was()
+    public async Task While_an_outcome_is_used_ended_requests_keep_their_outcome()
     {
         Server.Answer = _gate.AnswerAsync;
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes = SendAll(Users(1000), cancellationToken: _cancellation.Token).GetAsyncEnumerator();
@@ -57,7 +59,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_the_source_is_waited_for_its_half_batch_is_not_sent()
+    public async Task While_the_source_waits_an_incomplete_batch_is_not_sent()
     {
         var source = new WatchedSource(1000, (i, token) => new ValueTask(i == 70 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask));
         await using IAsyncEnumerator<BatchOutcome<Recipient>> outcomes = SendAll(source, cancellationToken: _cancellation.Token).GetAsyncEnumerator();
@@ -72,7 +74,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task While_a_source_that_does_not_look_at_it_is_read()
+    public async Task While_a_source_that_ignores_the_token_is_read()
     {
         IEnumerable<Recipient> Source()
         {
@@ -91,7 +93,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
 
         AssertCancelled(account, read: 121);
 
-        // Those that began may have been cut off before anything of them left.
+        // The requests that began may have been aborted before any part of them was sent.
         Assert.Equal(BatchStatus.NotSent, Assert.Single(account.Outcomes, outcome => outcome.Recipients.Count == 21).Status);
     }
 
@@ -130,7 +132,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task After_everybody_was_sent_it_does_not_matter()
+    public async Task After_all_requests_have_ended_it_has_no_effect()
     {
         var options = new SendBatchesOptions { MaxConcurrency = 1 };
         Account account = await Account.OfAsync(SendAll(Users(120), options, cancellationToken: _cancellation.Token), outcome =>
@@ -146,7 +148,7 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
     }
 
     [Fact]
-    public async Task By_the_token_of_the_enumeration_it_ends_with_that_token()
+    public async Task The_token_of_the_enumeration_is_in_the_exception()
     {
         List<BatchOutcome<Recipient>> outcomes = [];
 
@@ -164,7 +166,9 @@ public sealed class StreamCancellationTests : StreamTest, IDisposable
         Assert.Equal([BatchStatus.Accepted, BatchStatus.NotSent], outcomes.Select(outcome => outcome.Status));
     }
 
-    /// <summary>The cancellation's own exception with the caller's token, after everybody who was read.</summary>
+    /// <summary>
+    /// Asserts the cancellation's own exception with the caller's token, after the outcomes of all recipients that were read.
+    /// </summary>
     private void AssertCancelled(Account account, int read)
     {
         Assert.Equal(_cancellation.Token, Assert.IsType<OperationCanceledException>(account.Exception).CancellationToken);

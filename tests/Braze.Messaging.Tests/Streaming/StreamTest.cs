@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>A test that streams recipients to a server of its own.</summary>
+/// <summary>The base class of tests that stream recipients to a server of their own.</summary>
 public abstract class StreamTest : LoopbackTest
 {
-    /// <summary>Ends a test that would hang.</summary>
+    /// <summary>The time limit of a test that would hang.</summary>
     private protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private protected static readonly OrderShipped Campaign = new("A-1", 1m);
@@ -24,7 +24,7 @@ public abstract class StreamTest : LoopbackTest
         IAsyncEnumerable<Recipient> recipients, SendBatchesOptions? options = null, IBrazeClient? client = null, CancellationToken cancellationToken = default) =>
         Campaign.SendBatchesAsync(client ?? Client, recipients, null, null, options, cancellationToken);
 
-    /// <summary>The identifiers in a request that came to the server.</summary>
+    /// <summary>Returns the identifiers in a request that arrived at the server.</summary>
     private protected static string[] UsersOf(RecordedRequest request)
     {
         using JsonDocument body = JsonDocument.Parse(request.Body);

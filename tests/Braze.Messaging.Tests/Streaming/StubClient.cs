@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A client that answers as the test says, without a network.</summary>
+/// <summary>A client that returns the test's answer, without a network.</summary>
 internal sealed class StubClient(Func<TriggerSendRequest, CancellationToken, Task<TriggerSendResult>> answer) : IBrazeClient
 {
     public Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default) =>

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>One recipient whose properties cannot be written costs its own batch, and the others are sent.</summary>
+/// <summary>Tests that a recipient whose properties cannot be written affects only its own batch.</summary>
 public sealed class UnwritableBatchTests : StreamTest
 {
     [Theory]

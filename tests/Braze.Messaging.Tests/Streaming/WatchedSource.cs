@@ -1,8 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>An asynchronous source that says how far it was read and whether it was left as it must be.</summary>
-/// <param name="count">How many elements it has.</param>
-/// <param name="element">The element at a position; it waits or throws as the test says.</param>
+/// <summary>An asynchronous source that records how far it was read and whether it was disposed correctly.</summary>
+/// <param name="count">The number of elements.</param>
+/// <param name="element">Called before each element with its position. It can wait or throw.</param>
 internal sealed class WatchedSource(int count, Func<int, CancellationToken, ValueTask> element) : IAsyncEnumerable<Recipient>, IAsyncEnumerator<Recipient>
 {
     private CancellationToken _token;

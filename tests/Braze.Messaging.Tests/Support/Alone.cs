@@ -1,8 +1,8 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>Tests that count what the whole process allocates, which nothing else may do meanwhile.</summary>
+/// <summary>The collection of tests that count the allocations of the whole process and must run alone.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
-#pragma warning disable CA1515 // xunit finds public definitions only.
+#pragma warning disable CA1515 // xunit finds only public definitions.
 public sealed class Alone
 #pragma warning restore CA1515
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Braze.Messaging.Tests;
 
-/// <summary>Keeps everything that is logged: the texts, the values that a structured log would store, and the scopes.</summary>
+/// <summary>Stores everything that is logged: the messages, the values of a structured log, and the scopes.</summary>
 internal sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _entries = new();
@@ -29,7 +29,7 @@ internal sealed class CapturedLog : ILoggerProvider, ILogger
 
     public void Dispose()
     {
-        // What was kept is wanted after the container has gone.
+        // The entries are used after the container was disposed.
     }
 
     private void Keep<TState>(TState state)

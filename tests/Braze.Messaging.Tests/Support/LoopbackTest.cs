@@ -1,11 +1,11 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A test with a server of its own and a client that calls it.</summary>
+/// <summary>The base class of tests with their own server and a client that calls it.</summary>
 public abstract class LoopbackTest : IAsyncLifetime
 {
     private protected const string ApiKey = "5f0c3d7e-2b61-4a8d-9c0e-7d1b6a4f8e23";
 
-    /// <summary>Shared as in a program; the time-out ends a test that would hang.</summary>
+    /// <summary>Shared by all tests, as in a program. The time-out ends a test that would hang.</summary>
     private static readonly HttpClient HttpClient = new() { Timeout = TimeSpan.FromSeconds(60) };
 
     private protected LoopbackServer Server { get; private set; } = null!;
@@ -26,10 +26,10 @@ public abstract class LoopbackTest : IAsyncLifetime
 
     private protected static BrazeClient ClientOf(Uri address, HttpClient? httpClient = null) => new(httpClient ?? HttpClient, OptionsOf(address));
 
-    /// <summary>A client of these waits for no rate limit, so that a 429 is the end of a send.</summary>
+    /// <summary>Returns options without waits for a rate limit, so a 429 ends the send.</summary>
     private protected static BrazeOptions OptionsOf(Uri address) => new() { RestEndpoint = address, ApiKey = ApiKey, MaxRateLimitWait = TimeSpan.Zero };
 
-    /// <summary>Sends a campaign with the values that the test writes to one recipient, and gives back the JSON of the values.</summary>
+    /// <summary>Sends a campaign with the values of the test to one recipient, and returns the JSON of the values.</summary>
     private protected async Task<string> PropertiesOf(Action<TriggerPropertyWriter> write)
     {
         await TriggerCampaign.SendAsync(new WrittenCampaign(write), Client, "u", null, null, false, null, null, null, default);
@@ -42,7 +42,7 @@ public abstract class LoopbackTest : IAsyncLifetime
         return body[Before.Length..^After.Length];
     }
 
-    /// <summary>Sends attributes of one recipient, and gives back their JSON.</summary>
+    /// <summary>Sends the attributes of one recipient, and returns their JSON.</summary>
     private protected async Task<string> AttributesOf(UserAttributes attributes)
     {
         await Client.SendRequestAsync(RequestTo(Recipient.ForExternalUserId("u") with { Attributes = attributes }));

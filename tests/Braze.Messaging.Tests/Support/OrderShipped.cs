@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A campaign written by hand, as the generator would write it.</summary>
+/// <summary>A campaign written by hand in the form that the generator writes.</summary>
 internal sealed class OrderShipped(string orderNumber, decimal total, string? note = null) : ITriggerCampaign
 {
     public const string Id = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";

@@ -5,8 +5,7 @@ using System.Text;
 namespace Braze.Messaging.Tests;
 
 /// <summary>
-/// Answers with exactly the bytes that it is given, or as it is told to, and closes the connection: what a well-behaved web server
-/// never does.
+/// Answers with the given bytes, or as the given delegate does, and closes the connection. A real web server cannot do this.
 /// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
@@ -26,7 +25,7 @@ internal sealed class RawServer : IAsyncDisposable
     {
     }
 
-    /// <param name="answer">Writes the answer, for as long as the client and the test are there.</param>
+    /// <param name="answer">Writes the answer. It can run until the client disconnects or the test ends.</param>
     public RawServer(Func<Stream, CancellationToken, Task> answer)
     {
         _answer = answer;
@@ -38,11 +37,13 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>An answer whose header is whole; <paramref name="missing"/> bytes of the body are promised and never sent.</summary>
+    /// <summary>
+    /// Returns an answer with complete headers. <paramref name="missing"/> bytes of the body are announced and never sent.
+    /// </summary>
     public static string Text(string status, string body, int missing = 0, string headers = "") =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body) + missing}\r\n\r\n{body}";
 
-    /// <summary>The address of a port that nobody listens on.</summary>
+    /// <summary>Returns the address of a port without a listener.</summary>
     public static Uri Nobody()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -74,7 +75,7 @@ internal sealed class RawServer : IAsyncDisposable
                 }
                 catch (IOException)
                 {
-                    // The client has heard enough.
+                    // The client has disconnected.
                 }
             }
         }
@@ -84,7 +85,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads the whole request: a connection that is closed with unread bytes is reset, which is another case.</summary>
+    /// <summary>Reads the whole request, because closing a connection with unread bytes resets it, which is another case.</summary>
     private async Task ReadRequestAsync(NetworkStream stream)
     {
         byte[] buffer = new byte[64 * 1024];

@@ -1,6 +1,6 @@
 namespace Braze.Messaging.Tests;
 
-/// <summary>A campaign whose properties are what the test writes.</summary>
+/// <summary>A campaign whose properties a delegate of the test writes.</summary>
 internal sealed class WrittenCampaign(Action<TriggerPropertyWriter> write) : ITriggerCampaign
 {
     public string CampaignId => OrderShipped.Id;

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Braze.Tests.HandWritten;
 
-/// <summary>Reads each request to its end and answers as Braze does, in memory: at once, or when it is told to.</summary>
+/// <summary>Reads each request to its end and returns Braze's answer, in memory, at once or after a call of <see cref="Answer"/>.</summary>
 internal sealed class AnsweringHandler(bool waits) : HttpMessageHandler
 {
     private static readonly byte[] Body = """{"dispatch_id":"14497aa4b013bf150881547fb3076fd6","message":"success"}"""u8.ToArray();
@@ -11,10 +11,10 @@ internal sealed class AnsweringHandler(bool waits) : HttpMessageHandler
     private readonly MemoryStream _request = new();
     private TaskCompletionSource? _waiting;
 
-    /// <summary>The request that came last.</summary>
+    /// <summary>The last request.</summary>
     public ReadOnlyMemory<byte> LastRequest => _request.GetBuffer().AsMemory(0, (int)_request.Length);
 
-    /// <summary>Lets the request that waits have its answer, and whoever waits for it go on, on this thread.</summary>
+    /// <summary>Answers the waiting request. Its continuation runs on this thread.</summary>
     public void Answer() => _waiting?.SetResult();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -7,18 +7,18 @@ using System.Text.Json;
 namespace Braze.Tests.HandWritten;
 
 /// <summary>
-/// What a careful developer writes without this library: records for the request, a source-generated serializer, and all of the
-/// answer that <c>TriggerSendResult</c> has. It checks no rule, and it loses the status when the body is no JSON.
+/// A careful implementation without this library: records for the request, a source-generated serializer, and everything that
+/// <c>TriggerSendResult</c> has. It checks no rules, and it loses the status if the body is not JSON.
 /// </summary>
 internal sealed class HandWrittenSender(HttpClient httpClient, Uri address, string apiKey, bool knownLength)
 {
     private const string CampaignId = "0f2c8a4e-7d3a-4b9e-a4f4-1f6f0b9f2a11";
 
-    /// <summary>One set of properties for all.</summary>
+    /// <summary>Creates a request with one set of properties for all users.</summary>
     public static Request<Properties> RequestFor(Shipment shipment, params string[] users) =>
         new(CampaignId, PropertiesOf(shipment), Array.ConvertAll(users, static user => new Recipient(user, null)));
 
-    /// <summary>One set of properties for each.</summary>
+    /// <summary>Creates a request with one set of properties for each user.</summary>
     public static Request<Properties> RequestFor(Shipment[] shipments, string[] users)
     {
         var recipients = new Recipient[users.Length];
@@ -30,7 +30,7 @@ internal sealed class HandWrittenSender(HttpClient httpClient, Uri address, stri
         return new(CampaignId, null, recipients);
     }
 
-    /// <summary>All of an answer that <c>TriggerSendResult</c> has.</summary>
+    /// <summary>Returns everything in an answer that <c>TriggerSendResult</c> has.</summary>
     public static Result ResultOf(HttpStatusCode status, HttpResponseHeaders headers, Answer answer)
     {
         long? reset = Number(headers, "X-RateLimit-Reset");
@@ -65,7 +65,7 @@ internal sealed class HandWrittenSender(HttpClient httpClient, Uri address, stri
     private static Properties PropertiesOf(Shipment shipment) =>
         new(shipment.OrderNumber, shipment.Total, shipment.Eta, shipment.Parcels, shipment.IsGift, shipment.Note);
 
-    /// <summary>Of a length that is known, as this library sends it, or in chunks, as <c>PostAsJsonAsync</c> does.</summary>
+    /// <summary>Creates content with a known length, as this library does, or in chunks, as <c>PostAsJsonAsync</c> does.</summary>
     private HttpContent ContentOf(Request<Properties> body) => knownLength
         ? new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, Json.Default.RequestProperties)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }
         : JsonContent.Create(body, Json.Default.RequestProperties, new MediaTypeHeaderValue("application/json"));

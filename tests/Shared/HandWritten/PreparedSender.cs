@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Braze.Tests.HandWritten;
 
-/// <summary>The least that a send over <see cref="HttpClient"/> can be: bytes that are there already, with the same headers.</summary>
+/// <summary>The minimum work of a send over <see cref="HttpClient"/>: it sends prepared bytes with the same headers.</summary>
 internal sealed class PreparedSender(
     HttpClient httpClient, Uri address, string apiKey, HandWrittenSender.Request<HandWrittenSender.Properties> request)
 {
@@ -12,7 +12,7 @@ internal sealed class PreparedSender(
     private readonly AuthenticationHeaderValue _authorization = new("Bearer", apiKey);
     private readonly MediaTypeHeaderValue _contentType = new("application/json");
 
-    /// <summary>Sends, and reads the answer to its end.</summary>
+    /// <summary>Sends the request, and reads the answer to its end.</summary>
     public async Task SendAsync(CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = Message();
@@ -20,7 +20,7 @@ internal sealed class PreparedSender(
         response.EnsureSuccessStatusCode();
     }
 
-    /// <summary>Sends, and makes of the answer what the others make of it.</summary>
+    /// <summary>Sends the request, and parses the answer like the other senders.</summary>
     public async Task<HandWrittenSender.Result> SendAndParseAsync(CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = Message();

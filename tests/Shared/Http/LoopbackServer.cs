@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Braze.Tests.Http;
 
-/// <summary>A web server on a free port of this machine that keeps every request and answers as the test says.</summary>
+/// <summary>A web server on a free port of this machine that records every request and returns the test's answer.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     public const string SuccessBody = """{"dispatch_id":"14497aa4b013bf150881547fb3076fd6","message":"success"}""";
@@ -33,12 +33,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
-    /// <summary>Answers a request, whose body has been read: it is the context's <see cref="RecordedRequest"/> feature.</summary>
+    /// <summary>Answers a request. Its body was read and is in the <see cref="RecordedRequest"/> feature of the context.</summary>
     public RequestDelegate Answer { get; set; } = null!;
 
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
-    /// <summary>The body of the one request that came; fails when there were none or several.</summary>
+    /// <summary>The body of the only request. Fails if there were no or several requests.</summary>
     public string Body => Assert.Single(Requests).Text;
 
     public static async Task<LoopbackServer> StartAsync()
@@ -63,7 +63,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // A test that left a request hanging is not worth waiting for.
+        // Does not wait for a request that a test did not finish.
         using var atOnce = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
         await _app.StopAsync(atOnce.Token);
         await _app.DisposeAsync();

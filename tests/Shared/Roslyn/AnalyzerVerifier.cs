@@ -14,7 +14,7 @@ namespace Braze.Generators.Tests;
 internal static class AnalyzerVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    /// <summary>Fails unless exactly the marked reports come, and the code otherwise compiles.</summary>
+    /// <summary>Fails unless the analyzer reports exactly the marked diagnostics, and the code otherwise compiles.</summary>
     public static Task VerifyAsync(params string[] sources) => VerifyAsync(LanguageVersion.Latest, sources);
 
     public static async Task VerifyAsync(LanguageVersion languageVersion, params string[] sources)
@@ -28,7 +28,7 @@ internal static class AnalyzerVerifier<TAnalyzer>
         await test.RunAsync();
     }
 
-    /// <summary>The same for a program: top-level statements.</summary>
+    /// <summary>Verifies a program with top-level statements.</summary>
     public static async Task VerifyProgramAsync(string source)
     {
         var test = new Test(LanguageVersion.Latest) { TestCode = source };

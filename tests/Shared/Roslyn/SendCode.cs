@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests;
 
-/// <summary>A campaign, and a method around the statements that a test is about.</summary>
+/// <summary>A campaign, and a method that contains the statements of a test.</summary>
 internal static class SendCode
 {
     public const string Campaign = """
@@ -10,7 +10,7 @@ internal static class SendCode
         """;
 
     /// <summary>
-    /// The statements in a method whose parameters are what a user has at hand; those called <c>maybe…</c> may be null.
+    /// Returns the statements in a method with parameters of typical types. Those called <c>maybe…</c> may be null.
     /// </summary>
     public static string Method(string statements) => $$"""
         public static class Orders

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Braze.Generators.Tests;
 
-/// <summary>A project as a user has one: the framework, the runtime, nullable reference types, and the usual implicit usings.</summary>
+/// <summary>A typical project of a user: the framework, the runtime, nullable reference types, and the usual implicit usings.</summary>
 internal static class UserProject
 {
-    /// <summary>What a test's code may use without saying so.</summary>
+    /// <summary>The implicit usings of a test's code.</summary>
     public const string Usings = """
         global using System;
         global using System.Collections.Generic;

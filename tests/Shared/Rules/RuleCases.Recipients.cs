@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests;
 
-/// <content>What a recipient is, and the send id.</content>
+/// <content>The cases for recipients and the send ID.</content>
 internal static partial class RuleCases
 {
     private static RuleCase[] Recipients() =>

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests;
 
-/// <content>What goes with a request, and how it is called.</content>
+/// <content>The cases for the other fields of a request, and for the methods that send it.</content>
 internal static partial class RuleCases
 {
     private static RuleCase[] Requests() =>

@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests;
 
-/// <content>Who is reached.</content>
+/// <content>The cases for the target of a request.</content>
 internal static partial class RuleCases
 {
     private static RuleCase[] Targets() =>

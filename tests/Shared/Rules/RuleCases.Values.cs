@@ -1,6 +1,6 @@
 namespace Braze.Generators.Tests;
 
-/// <content>Audiences, attributes and values.</content>
+/// <content>The cases for audiences, attributes and values.</content>
 internal static partial class RuleCases
 {
     private static RuleCase[] Values() =>

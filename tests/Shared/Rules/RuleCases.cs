@@ -1,8 +1,8 @@
 namespace Braze.Generators.Tests;
 
 /// <summary>
-/// The calls for which the analyzer, the runtime and the test double are compared, so that they cannot disagree by accident. For each rule
-/// there is a call that breaks it, and one that is as close to it as possible and right.
+/// The calls for which the analyzer, the runtime and the fake are compared, so that they do not disagree by accident. For each rule, there
+/// is a call that breaks it, and a call that is as similar as possible and valid.
 /// </summary>
 internal static partial class RuleCases
 {
@@ -29,7 +29,7 @@ internal static partial class RuleCases
     private static RuleCase RefusedAndWarned(string rule, string name, string call, string body, string declaration = "") =>
         new(rule, name, Severity: "Warning", IsRefused: true, Status: 400, call, body, declaration);
 
-    /// <summary>The analyzer warns and the runtime throws, since Braze accepts the call and treats it in a way that nobody wants.</summary>
+    /// <summary>The analyzer warns and the runtime throws, because Braze accepts the call and handles it in an undesired way.</summary>
     private static RuleCase RefusedByRuntime(string rule, string name, string call, string body, string declaration = "") =>
         new(rule, name, Severity: "Warning", IsRefused: true, Status: 201, call, body, declaration);
 

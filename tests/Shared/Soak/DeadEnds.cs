@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Braze.Tests.Soak;
 
-/// <summary>A handler some of whose connections go to a port that nobody listens on, where the machine refuses them.</summary>
+/// <summary>A handler that directs some connections to a port without a listener, where the machine refuses them.</summary>
 internal sealed class DeadEnds : IDisposable
 {
     private readonly Socket _bound = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -15,7 +15,7 @@ internal sealed class DeadEnds : IDisposable
         _plan = plan;
         _ofAThousand = ofAThousand;
 
-        // Bound and never listening: the port is nobody else's while this lives.
+        // Bound and not listening, so no other process can use the port.
         _bound.Bind(new IPEndPoint(IPAddress.Loopback, 0));
     }
 

@@ -1,6 +1,6 @@
 namespace Braze.Tests.Soak;
 
-/// <summary>Draws what becomes of each request, in an order that a seed decides, and counts it.</summary>
+/// <summary>Chooses the fault of each request at random from a seed, and counts the faults.</summary>
 internal sealed class FaultPlan(int seed)
 {
     private static readonly (ServerFault Fault, int OfAThousand)[] Shares =
@@ -53,7 +53,7 @@ internal sealed class FaultPlan(int seed)
         }
     }
 
-    /// <summary>Whether something comes about that does so in so many of a thousand cases.</summary>
+    /// <summary>Returns true in the given number of a thousand cases, at random.</summary>
     public bool Happens(int ofAThousand)
     {
         lock (_gate)

@@ -23,7 +23,7 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
         }
         catch (Exception exception) when (exception is SocketException or OperationCanceledException)
         {
-            // The client has left, or the run is over.
+            // The client has disconnected, or the run is over.
         }
         finally
         {
@@ -85,7 +85,7 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
             case ServerFault.Silence:
                 while (await FillAsync(stop))
                 {
-                    // What comes behind a request that has no answer yet is no request.
+                    // Any data after a request without an answer is not a request.
                 }
 
                 return false;
@@ -111,7 +111,7 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
 
     private static string RateLimited(TimeSpan resetsIn)
     {
-#pragma warning disable RS0030 // the client under load runs on the system clock
+#pragma warning disable RS0030 // The client under load uses the system clock.
         long reset = (DateTimeOffset.UtcNow + resetsIn).ToUnixTimeSeconds();
 #pragma warning restore RS0030
         return Answer("429 Too Many Requests", """{"message":"Rate limited"}""", string.Create(CultureInfo.InvariantCulture, $"X-RateLimit-Reset: {reset}\r\n"));
@@ -129,15 +129,15 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
         return int.Parse(head.AsSpan(start, (end < 0 ? head.Length : end) - start), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Waits for a request without reading of it.</summary>
-    /// <returns>Whether one has begun to come; not when the client has closed.</returns>
+    /// <summary>Waits for a request without reading from it.</summary>
+    /// <returns>Whether a request has started to arrive. False if the client has closed the connection.</returns>
     private async Task<bool> HasBegunAsync(CancellationToken stop)
     {
         await socket.ReceiveAsync(Memory<byte>.Empty, stop);
         return socket.Available > 0;
     }
 
-    /// <returns>Whether more came; not when the client has closed.</returns>
+    /// <returns>Whether more bytes arrived. False if the client has closed the connection.</returns>
     private async Task<bool> FillAsync(CancellationToken stop)
     {
         int read = await socket.ReceiveAsync(_buffer.AsMemory(_length), stop);
@@ -154,7 +154,7 @@ internal sealed class FaultyConnection(Socket socket, FaultPlan plan, Ledger led
         }
     }
 
-    /// <summary>Makes the close a reset, which the client meets wherever it is.</summary>
+    /// <summary>Resets the connection when it is closed, so that the client notices at once.</summary>
     private bool Reset()
     {
         socket.LingerState = new LingerOption(enable: true, seconds: 0);

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace Braze.Tests.Soak;
 
 /// <summary>
-/// A server on a port of this machine that keeps connections open as Braze's does, and does to requests what the plan says. Plain
-/// sockets, so that it can break off wherever it wants to.
+/// A server on this machine that keeps connections open like Braze's server, and applies the faults of the plan to requests. It uses plain
+/// sockets, so that it can drop a connection at any point.
 /// </summary>
 internal sealed class FaultyServer : IAsyncDisposable
 {

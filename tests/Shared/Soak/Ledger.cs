@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace Braze.Tests.Soak;
 
 /// <summary>
-/// What the server knows of each recipient. Its tables have their size from the beginning, so that what grows in memory is the
-/// client's.
+/// The server's record of each recipient. Its tables have a fixed size, so that only the client's memory can grow.
 /// </summary>
 internal sealed class Ledger(int recipients)
 {
@@ -16,15 +15,17 @@ internal sealed class Ledger(int recipients)
     private readonly bool[] _accepted = new bool[recipients];
     private readonly bool[] _refused = new bool[recipients];
 
-    /// <summary>The most recipients that a request had.</summary>
+    /// <summary>The maximum number of recipients in a request.</summary>
     public int LargestRequest { get; private set; }
 
-    /// <summary>How many requests were read to their end.</summary>
+    /// <summary>The number of requests that were read to their end.</summary>
     public long RequestsRead { get; private set; }
 
     public static string IdentifierOf(int recipient) => string.Create(CultureInfo.InvariantCulture, $"{IdentifierPrefix}{recipient}");
 
-    /// <summary>Takes down a request that was read to its end. A 429 says that it was not taken, so it alone may come again.</summary>
+    /// <summary>
+    /// Records a request that was read to its end. A 429 means that it was not accepted, so only that request may come again.
+    /// </summary>
     public void Read(ReadOnlyMemory<byte> body, ServerFault fault)
     {
         using JsonDocument document = JsonDocument.Parse(body);
@@ -48,13 +49,13 @@ internal sealed class Ledger(int recipients)
         }
     }
 
-    /// <summary>Whether a request with the recipient was read, and answered 2xx.</summary>
+    /// <summary>Whether a request with the recipient was read and answered with 2xx.</summary>
     public bool WasAccepted(int recipient) => Look(_accepted, recipient);
 
-    /// <summary>Whether a request with the recipient was read, and answered otherwise than by a refusal.</summary>
+    /// <summary>Whether a request with the recipient was read and not answered with a refusal.</summary>
     public bool MayHaveBeenMessaged(int recipient) => TimesTaken(recipient) > 0 && !Look(_refused, recipient);
 
-    /// <summary>How many requests with the recipient were read to their end and not answered 429.</summary>
+    /// <summary>The number of requests with the recipient that were read to their end and not answered with 429.</summary>
     public int TimesTaken(int recipient) => Look(_taken, recipient);
 
     private T Look<T>(T[] table, int recipient)

@@ -1,15 +1,15 @@
 namespace Braze.Tests.Soak;
 
-/// <summary>What becomes of a request at the <see cref="FaultyServer"/>.</summary>
+/// <summary>What a <see cref="FaultyServer"/> does with a request.</summary>
 internal enum ServerFault
 {
     /// <summary>A 201, at once.</summary>
     None,
 
-    /// <summary>A 201 after a while.</summary>
+    /// <summary>A 201 after a delay.</summary>
     Delay,
 
-    /// <summary>A 201 that names trouble.</summary>
+    /// <summary>A 201 with errors.</summary>
     AcceptedWithErrors,
 
     /// <summary>A 400.</summary>
@@ -21,24 +21,24 @@ internal enum ServerFault
     /// <summary>A 429 whose window ends in an hour.</summary>
     LongRateLimit,
 
-    /// <summary>A 500 with JSON, after the request was taken.</summary>
+    /// <summary>A 500 with JSON, after the request was accepted.</summary>
     ServerError,
 
-    /// <summary>A 502 with a proxy's page.</summary>
+    /// <summary>A 502 with the HTML page of a proxy.</summary>
     BadGateway,
 
-    /// <summary>A reset as soon as the request begins to come.</summary>
+    /// <summary>A reset as soon as the request starts to arrive.</summary>
     DropBeforeReading,
 
-    /// <summary>A reset with the request half read.</summary>
+    /// <summary>A reset after half of the request was read.</summary>
     DropWhileReading,
 
-    /// <summary>A reset when the request was read and taken.</summary>
+    /// <summary>A reset after the request was read and accepted.</summary>
     DropAfterReading,
 
-    /// <summary>A 201 that ends in the middle, when the request was taken.</summary>
+    /// <summary>A 201 that is cut off, after the request was accepted.</summary>
     DropWhileAnswering,
 
-    /// <summary>No answer until the client leaves, when the request was taken.</summary>
+    /// <summary>No answer until the client disconnects, after the request was accepted.</summary>
     Silence,
 }

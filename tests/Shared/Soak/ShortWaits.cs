@@ -1,6 +1,6 @@
 namespace Braze.Tests.Soak;
 
-/// <summary>A clock that is right and whose timers run short, so that a retry's waits do not make the run long.</summary>
+/// <summary>A clock with the correct time and short timers, so that the waits of a retry do not make the run long.</summary>
 internal sealed class ShortWaits(int times) : TimeProvider
 {
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
@@ -10,7 +10,7 @@ internal sealed class ShortWaits(int times) : TimeProvider
 
     private sealed class ShortTimer(ITimer timer, ShortWaits waits) : ITimer
     {
-        // A timer can be made first and started later.
+        // A timer can be created first and started later.
         public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(waits.Short(dueTime), period);
 
         public void Dispose() => timer.Dispose();

@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Braze.Tests.Soak;
 
 /// <summary>
-/// Streams recipients through a client of <c>AddBraze</c> to a server that does to them whatever a network can do, and compares
-/// what the client says became of each with what the server knows.
+/// Streams recipients through a client of <c>AddBraze</c> to a server with many kinds of network failures, and compares the outcomes of the
+/// client with the record of the server.
 /// </summary>
 internal sealed class SoakRun(int recipients, int seed)
 {
@@ -15,13 +15,13 @@ internal sealed class SoakRun(int recipients, int seed)
     private readonly List<string> _problems = [];
     private SendProgress _counts;
 
-    /// <summary>Makes each recipient; a test watches here how many are alive.</summary>
+    /// <summary>Creates each recipient. A test can count how many are in memory.</summary>
     public Func<int, Recipient> Recipient { get; init; } = static index => Messaging.Recipient.ForExternalUserId(Ledger.IdentifierOf(index));
 
-    /// <summary>Adds what the application has besides.</summary>
+    /// <summary>Adds other services of the application.</summary>
     public Action<IServiceCollection> Application { get; init; } = static _ => { };
 
-    /// <summary>Told after each outcome, with the number of recipients who have one.</summary>
+    /// <summary>Called after each outcome, with the number of recipients that have an outcome.</summary>
     public Action<int>? Ended { get; init; }
 
     public async Task<SoakReport> RunAsync(
@@ -120,7 +120,7 @@ internal sealed class SoakRun(int recipients, int seed)
             _problems.Add($"A request had {_ledger.LargestRequest} recipients.");
         }
 
-        // Each of these ends a request for good, as unknown. Were one of them repeated, fewer requests would have ended so.
+        // Each of these faults ends a request as unknown. If one were repeated, fewer requests would end in this way.
         long lost = _plan.Drawn(
             ServerFault.ServerError,
             ServerFault.BadGateway,

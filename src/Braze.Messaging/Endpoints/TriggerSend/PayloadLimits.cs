@@ -3,20 +3,20 @@ using System.Text.Json;
 
 namespace Braze.Messaging;
 
-/// <summary>The sizes that Braze takes, checked on the bytes that would leave.</summary>
+/// <summary>Checks the sizes that Braze accepts, on the bytes that would be sent.</summary>
 internal static class PayloadLimits
 {
-    /// <summary>Checks the properties that one recipient gets: its own, and of the request's those that it does not replace.</summary>
-    /// <param name="shared">The request's.</param>
-    /// <param name="sharedSize">Their bytes.</param>
-    /// <param name="own">The recipient's.</param>
-    /// <param name="ownSize">Their bytes.</param>
-    /// <param name="liquid">As they were written.</param>
+    /// <summary>Checks the properties for one recipient: its own, and those of the request that it does not replace.</summary>
+    /// <param name="shared">The properties of the request.</param>
+    /// <param name="sharedSize">The size of <paramref name="shared"/> in bytes.</param>
+    /// <param name="own">The recipient's own properties.</param>
+    /// <param name="ownSize">The size of <paramref name="own"/> in bytes.</param>
+    /// <param name="liquid">How Liquid was handled when they were written.</param>
     /// <param name="campaign">The campaign, for the message.</param>
     public static void CheckTriggerProperties(
         ITriggerProperties? shared, int sharedSize, ITriggerProperties? own, int ownSize, LiquidInValues liquid, string? campaign)
     {
-        // As a rule that settles it; which keys are replaced is only looked at when it could matter.
+        // Usually this is enough. The replaced keys are compared only if they could matter.
         if (sharedSize + ownSize > Limits.TriggerPropertiesBytes)
         {
             CountKeys(shared, own, liquid, campaign);
@@ -33,7 +33,7 @@ internal static class PayloadLimits
         {
             KeyValuePair<string, int> largest = sizes.OrderByDescending(static property => property.Value).First();
             throw new BrazeValidationException(
-                $"BRZ2004: trigger_properties are {size} bytes for one recipient of campaign '{campaign}', and Braze takes at most {Limits.TriggerPropertiesBytes}. The largest is '{largest.Key}' with {largest.Value} bytes. Nothing was sent.");
+                $"BRZ2004: trigger_properties are {size} bytes for one recipient of campaign '{campaign}', and Braze accepts at most {Limits.TriggerPropertiesBytes}. The largest is '{largest.Key}' with {largest.Value} bytes. Nothing was sent.");
         }
     }
 
@@ -42,11 +42,11 @@ internal static class PayloadLimits
         if (size > Limits.BodyBytes)
         {
             throw new BrazeValidationException(
-                $"BRZ2004: the request is {size} bytes, and Braze takes at most {Limits.BodyBytes}. Nothing was sent. Send to fewer recipients at a time.");
+                $"BRZ2004: the request is {size} bytes, and Braze accepts at most {Limits.BodyBytes}. Nothing was sent. Send to fewer recipients at a time.");
         }
     }
 
-    /// <summary>Records how many bytes each property has, with its key, colon and comma.</summary>
+    /// <summary>Records the size of each property, with its key, colon and comma.</summary>
     private static void AddSizes(ITriggerProperties? properties, LiquidInValues liquid, Dictionary<string, int> sizes)
     {
         if (properties is null)

@@ -1,6 +1,6 @@
 namespace Braze.Messaging;
 
-/// <summary>The body of <c>POST /campaigns/trigger/send</c>, in the order of Braze's page.</summary>
+/// <summary>Writes the body of <c>POST /campaigns/trigger/send</c>, in the order of Braze's documentation.</summary>
 internal static class TriggerSendJson
 {
     private static readonly JsonKey ApiKey = RequestFields.ApiKey;
@@ -16,12 +16,12 @@ internal static class TriggerSendJson
     private static readonly TriggerPropertyName BasicAuthCredential = AttachmentFields.BasicAuthCredential;
 
     /// <summary>Writes the body.</summary>
-    /// <param name="request">A request that keeps the rules.</param>
-    /// <param name="apiKey">The key, where it goes into the body; <see langword="null"/> where the header carries it.</param>
-    /// <param name="liquid">What is done with Liquid in the values.</param>
-    /// <returns>The body, to be given back.</returns>
+    /// <param name="request">A request that breaks no rule.</param>
+    /// <param name="apiKey">The key for the body, or <see langword="null"/> if the header contains it.</param>
+    /// <param name="liquid">How Liquid in values is handled.</param>
+    /// <returns>The body. The caller disposes it.</returns>
     /// <exception cref="BrazeValidationException">
-    /// A value has no JSON form or throws, an identifier is not text, or there is more than Braze takes.
+    /// A value cannot be written or its getter throws, an identifier is not a valid string, or the request is larger than Braze accepts.
     /// </exception>
     public static PooledBuffer Write(TriggerSendRequest request, string? apiKey, LiquidInValues liquid)
     {
@@ -42,12 +42,14 @@ internal static class TriggerSendJson
         }
     }
 
-    /// <summary>Writes the object of trigger properties alone.</summary>
+    /// <summary>Writes only the object of trigger properties.</summary>
     /// <param name="properties">The properties.</param>
     /// <param name="campaignName">The campaign, for messages.</param>
-    /// <param name="liquid">What is done with Liquid in the values.</param>
-    /// <returns>The object, to be given back.</returns>
-    /// <exception cref="BrazeValidationException">A value has no JSON form or throws, or there are more of them than Braze takes.</exception>
+    /// <param name="liquid">How Liquid in values is handled.</param>
+    /// <returns>The object. The caller disposes it.</returns>
+    /// <exception cref="BrazeValidationException">
+    /// A value cannot be written or its getter throws, or the properties are larger than Braze accepts.
+    /// </exception>
     public static PooledBuffer WriteProperties(ITriggerProperties properties, string? campaignName, LiquidInValues liquid)
     {
         var json = new PropertyPayloadWriter(campaignName);
@@ -69,14 +71,14 @@ internal static class TriggerSendJson
         }
     }
 
-    /// <summary>What is wrong with the value that is being written.</summary>
+    /// <summary>Creates the exception for the value that is being written.</summary>
     private static BrazeValidationException Explain(Exception exception, PropertyPayloadWriter json) => exception switch
     {
         UndefinedValueException undefined => json.CannotWrite(null, undefined.Reason),
         InsufficientExecutionStackException => json.CannotWrite(
             null, "its objects are nested too deep for the stack of this thread. An object may contain itself", exception),
 
-        // A getter, a converter or a sequence of the caller's. Its own message may hold a value, so it stays with it.
+        // A getter, a converter or a sequence of the caller threw. Its message may contain a value, so only the inner exception has it.
         _ => json.CannotWrite(null, $"reading its value threw {exception.GetType()}", exception),
     };
 
@@ -101,7 +103,7 @@ internal static class TriggerSendJson
         bool hasRecipients = request.Recipients is { Count: > 0 };
         if (!hasRecipients)
         {
-            // Always written, so that no default of Braze's decides whether everyone is messaged.
+            // Always written, so that a default of Braze does not decide whether everyone is messaged.
             json.WriteBoolean(Broadcast, request.Broadcast);
         }
 

@@ -1,62 +1,62 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// One request to <c>POST /campaigns/trigger/send</c>, with the field names of Braze's page. The generated methods of a
-/// campaign build it; build it by hand to send what no generated method sends.
+/// A request to <c>POST /campaigns/trigger/send</c>. The properties have the field names of Braze's documentation. The generated methods of
+/// a campaign create it. Create it yourself for a send that they do not support.
 /// </summary>
 public sealed record TriggerSendRequest : BrazeRequest<TriggerSendResult>
 {
-    /// <summary>The largest number of <see cref="Recipients"/> that Braze takes in one request.</summary>
+    /// <summary>The maximum number of <see cref="Recipients"/> in one request.</summary>
     public const int MaxRecipients = Limits.Recipients;
 
-    /// <summary>A request with no recipients.</summary>
-    /// <param name="campaignId">The id of an API-triggered campaign (<c>campaign_id</c>).</param>
+    /// <summary>Creates a request without recipients.</summary>
+    /// <param name="campaignId">The ID of an API-triggered campaign (<c>campaign_id</c>).</param>
     public TriggerSendRequest(string campaignId) => CampaignId = campaignId;
 
-    /// <summary>The id of the API-triggered campaign (<c>campaign_id</c>).</summary>
+    /// <summary>The ID of the API-triggered campaign (<c>campaign_id</c>).</summary>
     public string CampaignId { get; set; }
 
     /// <summary>
-    /// The C# name of the campaign, as <see cref="ITriggerCampaign.CampaignName"/> has it; not sent. <see langword="null"/>: the
-    /// request is for <see cref="CampaignId"/> whatever the options say.
+    /// The C# name of the campaign, the same as <see cref="ITriggerCampaign.CampaignName"/>. Not sent. If it is <see langword="null"/>, the
+    /// options cannot replace <see cref="CampaignId"/>.
     /// </summary>
     public string? CampaignName { get; set; }
 
     /// <summary>
-    /// The send that statistics are kept under (<c>send_id</c>), created before with <c>/sends/id/create</c>: 1 to 64 ASCII
-    /// characters. It is no idempotency key.
+    /// The ID under which Braze tracks the send's statistics (<c>send_id</c>), created earlier with <c>/sends/id/create</c>. 1 to 64 ASCII
+    /// characters. It is not an idempotency key.
     /// </summary>
     public string? SendId { get; set; }
 
-    /// <summary>The values that the template reads, for every recipient (<c>trigger_properties</c>).</summary>
+    /// <summary>The values for the template, for all recipients (<c>trigger_properties</c>).</summary>
     public ITriggerProperties? TriggerProperties { get; set; }
 
     /// <summary>
-    /// Whether the campaign's whole segment is messaged (<c>broadcast</c>); excludes <see cref="Recipients"/>. It is written
-    /// to the request whenever there are no recipients. Default: <see langword="false"/>.
+    /// Whether the campaign's whole segment is messaged (<c>broadcast</c>). Cannot be combined with <see cref="Recipients"/>. It is always
+    /// written if there are no recipients. Default: <see langword="false"/>.
     /// </summary>
     public bool Broadcast { get; set; }
 
-    /// <summary>Narrows the campaign's segment, or the recipients, to those who pass the filter (<c>audience</c>).</summary>
+    /// <summary>A filter that limits the campaign's segment or the recipients to the users who match it (<c>audience</c>).</summary>
     public Audience? Audience { get; set; }
 
-    /// <summary>Who is messaged (<c>recipients</c>): 1 to <see cref="MaxRecipients"/>, or none with <see cref="Broadcast"/>.</summary>
+    /// <summary>The recipients (<c>recipients</c>): 1 to <see cref="MaxRecipients"/>, or none with <see cref="Broadcast"/>.</summary>
     public IReadOnlyCollection<Recipient>? Recipients { get; set; }
 
     /// <summary>
-    /// Files that are attached to the e-mail (<c>attachments</c>), for all recipients alike; excluded by <see cref="Broadcast"/>.
-    /// None, or an empty list, is left out.
+    /// Files to attach to the email of every recipient (<c>attachments</c>). Cannot be combined with <see cref="Broadcast"/>.
+    /// <see langword="null"/> and an empty list are left out.
     /// </summary>
     public IReadOnlyCollection<Attachment>? Attachments { get; set; }
 
     /// <summary>
-    /// Writes the request as JSON, as it would leave: for tests, and to compare with a template. The key is never in it, and
-    /// <see cref="BrazeOptions.CampaignIds"/> is a client's, so the ID is <see cref="CampaignId"/>. It holds identifiers and values: treat
-    /// it as personal data.
+    /// Writes the request as JSON, for tests and for comparison with a template. The JSON never contains the key, and its campaign ID is
+    /// <see cref="CampaignId"/>, because <see cref="BrazeOptions.CampaignIds"/> belongs to a client. The JSON contains identifiers and
+    /// values, so treat it as personal data.
     /// </summary>
-    /// <param name="liquidInValues">What is done with Liquid in values, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
+    /// <param name="liquidInValues">How Liquid in values is handled, as in <see cref="BrazeOptions.LiquidInValues"/>.</param>
     /// <returns>The body of <c>POST /campaigns/trigger/send</c>.</returns>
-    /// <exception cref="BrazeValidationException">The request breaks a rule, as it would when it is sent.</exception>
+    /// <exception cref="BrazeValidationException">The request breaks a rule or a value cannot be written.</exception>
     public string ToJson(LiquidInValues liquidInValues = LiquidInValues.Throw)
     {
         Check();
@@ -64,8 +64,8 @@ public sealed record TriggerSendRequest : BrazeRequest<TriggerSendResult>
         return json.Text();
     }
 
-    /// <summary>Says what is sent without naming anyone: no identifier and no property value is in it.</summary>
-    /// <returns>The campaign id, the number of recipients, and whether it is a broadcast.</returns>
+    /// <summary>Describes the request without any identifier or property value.</summary>
+    /// <returns>The campaign ID, the number of recipients, and whether it is a broadcast.</returns>
     public override string ToString() =>
         $"{nameof(TriggerSendRequest)} {{ {nameof(CampaignId)} = {CampaignId}, {nameof(Recipients)} = {RecipientCount}, {nameof(Broadcast)} = {Broadcast} }}";
 

@@ -3,24 +3,22 @@ using System.Text;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Braze's answer to an accepted <see cref="TriggerSendRequest"/>. Accepted means queued: whether a message is delivered is decided later,
-/// and no answer says so.
+/// Braze's answer to an accepted <see cref="TriggerSendRequest"/>. Accepted means that the message is queued, not that it was delivered.
 /// </summary>
 public sealed record TriggerSendResult : BrazeResult
 {
     /// <summary>
-    /// The campaign ID that the request carried (<c>campaign_id</c>): the campaign's own, or the one that
-    /// <see cref="BrazeOptions.CampaignIds"/> gives it.
+    /// The campaign ID of the request (<c>campaign_id</c>): the campaign's own ID, or the one in <see cref="BrazeOptions.CampaignIds"/>.
     /// </summary>
     public string? CampaignId { get; init; }
 
     /// <summary>
-    /// The ID of this send (<c>dispatch_id</c>), one for the whole request. Braze promises no format for it.
-    /// <see langword="null"/> when the answer has none.
+    /// The ID of this send (<c>dispatch_id</c>), one for the whole request, or <see langword="null"/> if the answer has none. Braze does
+    /// not document its format.
     /// </summary>
     public string? DispatchId { get; init; }
 
-    /// <summary>The send that statistics are kept under (<c>send_id</c>); present for tracked broadcasts.</summary>
+    /// <summary>The ID under which Braze tracks the send's statistics (<c>send_id</c>). Present for tracked broadcasts.</summary>
     public string? SendId { get; init; }
 
     /// <inheritdoc/>

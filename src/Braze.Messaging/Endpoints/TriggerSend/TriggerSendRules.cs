@@ -1,12 +1,12 @@
 namespace Braze.Messaging;
 
 /// <summary>
-/// The rules of the endpoint that only a running program can check, asked before anything leaves. Each message begins with
-/// the id of the rule that the analyzer reports for the same mistake, and names no user.
+/// The rules of the endpoint that can be checked only at run time. They are checked before anything is sent. Each message begins with the
+/// ID of the rule that the analyzer reports for the same mistake, and contains no identifier of a user.
 /// </summary>
 internal static class TriggerSendRules
 {
-    /// <summary>Checks the forms of a generated method that name one recipient.</summary>
+    /// <summary>Checks the arguments of a generated method for a single recipient.</summary>
     public static void CheckSingleRecipient(string? externalUserId, UserAlias? userAlias, IReadOnlyCollection<Recipient>? recipients)
     {
         if (externalUserId is not null && userAlias is not null)
@@ -17,11 +17,11 @@ internal static class TriggerSendRules
         if (recipients is { Count: > 0 })
         {
             throw new BrazeValidationException(
-                $"BRZ1001: recipients are given beside {(externalUserId is null ? "userAlias" : "externalUserId")}, which already identifies one recipient. Put all of them in recipients.");
+                $"BRZ1001: recipients are given together with {(externalUserId is null ? "userAlias" : "externalUserId")}, which already identifies one recipient. Put all of them in recipients.");
         }
     }
 
-    /// <summary>Checks what all requests of a stream have in common.</summary>
+    /// <summary>Checks the values that all requests of a stream share.</summary>
     public static void CheckForAll(string campaignId, string? sendId)
     {
         if (string.IsNullOrWhiteSpace(campaignId))
@@ -53,7 +53,7 @@ internal static class TriggerSendRules
 
     private static void CheckParts(TriggerSendRequest request)
     {
-        // Whom it reaches comes first: where each recipient brings the campaign, there is none without a recipient.
+        // The target is checked first. If each recipient has the campaign, there is no campaign without a recipient.
         CheckTarget(request);
 
         var recipients = new RequestRecipients(request.Recipients);
@@ -72,28 +72,28 @@ internal static class TriggerSendRules
         if (request.Broadcast && count > 0)
         {
             throw new BrazeValidationException(
-                "BRZ1003: broadcast is true and recipients are given. Braze takes one or the other: a broadcast goes to the campaign's whole segment.");
+                "BRZ1003: broadcast is true and recipients are given. Braze accepts one or the other: a broadcast goes to the campaign's whole segment.");
         }
 
-        // Braze's pages contradict each other on an audience without broadcast and without recipients: it may message everybody in the
-        // audience, which nobody shall do by leaving something out.
+        // Braze's pages contradict each other about an audience without broadcast and recipients. It may message everyone in the audience, which
+        // must not happen because a value was left out.
         if (!request.Broadcast && request.Recipients is null && request.Audience is not null)
         {
             throw new BrazeValidationException(
                 "BRZ1007: an audience is given without recipients, and broadcast is not true. Braze's pages disagree on whom such a request messages. Set broadcast to message everyone in the audience, or give recipients.");
         }
 
-        // An empty list is nobody whatever the audience is: without the list, the audience might be taken for everybody in it.
+        // An empty list reaches nobody, whatever the audience is. Without the list, Braze might message everyone in the audience.
         if (!request.Broadcast && count == 0 && (request.Recipients is not null || request.Audience is null))
         {
             throw new BrazeValidationException(
-                $"BRZ1002: the request reaches nobody, since {(request.Recipients is null ? "it has no recipients" : "its list of recipients is empty")} and broadcast is not true. Give recipients, or set broadcast to message the campaign's whole segment.");
+                $"BRZ1002: the request reaches nobody, because {(request.Recipients is null ? "it has no recipients" : "its list of recipients is empty")} and broadcast is not true. Give recipients, or set broadcast to message the campaign's whole segment.");
         }
 
         if (count > TriggerSendRequest.MaxRecipients)
         {
             throw new BrazeValidationException(
-                $"BRZ1006: {count} recipients are given, and Braze takes {TriggerSendRequest.MaxRecipients} in a request. SendBatchesAsync and SendBatchesAsync send any number.");
+                $"BRZ1006: {count} recipients are given, and Braze accepts at most {TriggerSendRequest.MaxRecipients} in a request. SendBatchesAsync sends to any number of recipients.");
         }
     }
 

@@ -3,20 +3,19 @@ using System.Globalization;
 namespace Braze.Messaging;
 
 /// <summary>
-/// The ways in which a service spells a character of what it repeats: as it is, and escaped for JSON, for a URL or for HTML, one
-/// inside the other too.
+/// Matches a character as a service may write it: without changes, or escaped for JSON, a URL or HTML, also with nested escapes.
 /// </summary>
-internal static class SpelledText
+internal static class EscapedCharacter
 {
-    /// <summary>What an escape begins with.</summary>
+    /// <summary>The characters that an escape can start with.</summary>
     public const string EscapeStarts = "\\%&";
 
-    /// <summary>How many escapes are looked for inside one another: <c>%252D</c> is a hyphen, escaped twice.</summary>
+    /// <summary>The maximum number of nested escapes. <c>%252D</c> is a hyphen that is escaped twice.</summary>
     private const int MaxNesting = 3;
 
     private const int MaxEntityDigits = 7;
 
-    /// <summary>How HTML names the characters that are neither letters nor digits.</summary>
+    /// <summary>The names of characters in HTML, except letters and digits.</summary>
     private static readonly (string Name, char Character)[] Entities =
     [
         ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("excl", '!'), ("num", '#'), ("dollar", '$'),
@@ -26,16 +25,16 @@ internal static class SpelledText
         ("lbrace", '{'), ("verbar", '|'), ("vert", '|'), ("rcub", '}'), ("rbrace", '}'), ("hyphen", '-'), ("dash", '-'), ("nbsp", ' '),
     ];
 
-    /// <summary>How many characters at the beginning of a text spell a character; 0 when another one stands there.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Returns how many characters at the start of a string represent a character, or 0 if it starts with another one.</summary>
+    /// <param name="text">The string.</param>
     /// <param name="expected">The character.</param>
-    /// <param name="ignoreCase">Whether its other case is the same.</param>
+    /// <param name="ignoreCase">Whether to ignore the case.</param>
     /// <param name="longest">
-    /// Whether the most nested reading counts, where several fit: <c>&amp;amp;#38;</c> is an ampersand, and so is its beginning alone.
+    /// Whether to use the most nested interpretation if there are several: <c>&amp;amp;#38;</c> is an ampersand, and so is its start.
     /// </param>
-    public static int LengthOf(ReadOnlySpan<char> text, char expected, bool ignoreCase, bool longest)
+    public static int GetLength(ReadOnlySpan<char> text, char expected, bool ignoreCase, bool longest)
     {
-        int length = LengthOf(text, expected, ignoreCase, longest ? 0 : MaxNesting);
+        int length = GetLength(text, expected, ignoreCase, longest ? 0 : MaxNesting);
         for (int inner = 0; longest && inner < MaxNesting; inner++)
         {
             length = Math.Max(length, Escape(text, expected, ignoreCase, inner));
@@ -44,20 +43,20 @@ internal static class SpelledText
         return length;
     }
 
-    /// <summary>Whether a text ends in the middle of an escape.</summary>
+    /// <summary>Whether a string ends in the middle of an escape.</summary>
     public static bool IsCutOffEscape(ReadOnlySpan<char> text) =>
         text.Length is > 0 and < 6 && IsStart(text[0]) && text.Slice(1).IndexOfAny(' ', '"', ';') < 0;
 
     private static bool IsStart(char c) => c is '\\' or '%' or '&';
 
-    private static int LengthOf(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
+    private static int GetLength(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
         if (text.Length == 0)
         {
             return 0;
         }
 
-        // What begins an escape may itself be escaped.
+        // The first character of an escape can also be escaped.
         for (int inner = 0; inner < nesting; inner++)
         {
             if (Escape(text, expected, ignoreCase, inner) is > 0 and var length)
@@ -83,7 +82,7 @@ internal static class SpelledText
     /// <summary><c>\u002D</c>, <c>\x2D</c> and <c>\/</c>.</summary>
     private static int Backslash(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '\\', ignoreCase: false, nesting);
+        int start = GetLength(text, '\\', ignoreCase: false, nesting);
         if (start == 0 || start == text.Length)
         {
             return 0;
@@ -106,20 +105,20 @@ internal static class SpelledText
     /// <summary><c>%2D</c>.</summary>
     private static int Percent(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '%', ignoreCase: false, nesting);
+        int start = GetLength(text, '%', ignoreCase: false, nesting);
         return start > 0 && IsHex(text.Slice(start), 2, expected, ignoreCase) ? start + 2 : 0;
     }
 
-    /// <summary><c>&amp;#45;</c>, <c>&amp;#x2D;</c> and <c>&amp;sol;</c>. Readers take a number without its semicolon too.</summary>
+    /// <summary><c>&amp;#45;</c>, <c>&amp;#x2D;</c> and <c>&amp;sol;</c>. The semicolon after a number is optional.</summary>
     private static int Entity(ReadOnlySpan<char> text, char expected, bool ignoreCase, int nesting)
     {
-        int start = LengthOf(text, '&', ignoreCase: false, nesting);
+        int start = GetLength(text, '&', ignoreCase: false, nesting);
         if (start == 0)
         {
             return 0;
         }
 
-        int hash = LengthOf(text.Slice(start), '#', ignoreCase: false, nesting);
+        int hash = GetLength(text.Slice(start), '#', ignoreCase: false, nesting);
         if (hash == 0)
         {
             return NamedEntity(text, start, expected, nesting);
@@ -138,7 +137,7 @@ internal static class SpelledText
 
         int end = start + digits;
         return digits == 0 || code > char.MaxValue || !IsSame((char)code, expected, ignoreCase) ? 0
-            : end + LengthOf(text.Slice(end), ';', ignoreCase: false, nesting);
+            : end + GetLength(text.Slice(end), ';', ignoreCase: false, nesting);
     }
 
     private static int NamedEntity(ReadOnlySpan<char> text, int start, char expected, int nesting)
@@ -148,7 +147,7 @@ internal static class SpelledText
             if (character == expected && text.Slice(start).StartsWith(name.AsSpan(), StringComparison.Ordinal))
             {
                 int end = start + name.Length;
-                return LengthOf(text.Slice(end), ';', ignoreCase: false, nesting) is > 0 and var length ? end + length : 0;
+                return GetLength(text.Slice(end), ';', ignoreCase: false, nesting) is > 0 and var length ? end + length : 0;
             }
         }
 

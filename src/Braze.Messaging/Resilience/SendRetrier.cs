@@ -4,10 +4,10 @@ using Polly.Retry;
 namespace Braze.Messaging;
 
 /// <summary>
-/// Makes further attempts of a send: only where certainly nothing has left, or Braze refused it for its rate limit. The endpoint has no
-/// idempotency key, so everything else could message a customer twice, and takes an option.
+/// Repeats a send. By default, it does so only if nothing was sent or if Braze refused the request because of its rate limit. The endpoint
+/// has no idempotency key, so in all other cases a user could get the message twice, and an option must allow the repeat.
 /// </summary>
-internal sealed class Repeats
+internal sealed class SendRetrier
 {
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(1);
 
@@ -17,22 +17,22 @@ internal sealed class Repeats
     private readonly Action<PendingSend, AttemptEnd, TimeSpan> _waiting;
     private readonly ResiliencePipeline<AttemptEnd> _pipeline;
 
-    /// <summary>Repeats by a clock.</summary>
-    /// <param name="timeProvider">The clock.</param>
-    /// <param name="waiting">Called before each wait, with how the last attempt ended and how long the wait is.</param>
-    public Repeats(TimeProvider timeProvider, Action<PendingSend, AttemptEnd, TimeSpan> waiting)
+    /// <summary>Creates the retry pipeline.</summary>
+    /// <param name="timeProvider">The clock of the waits.</param>
+    /// <param name="waiting">Called before each wait, with the result of the last attempt and the duration of the wait.</param>
+    public SendRetrier(TimeProvider timeProvider, Action<PendingSend, AttemptEnd, TimeSpan> waiting)
     {
         _timeProvider = timeProvider;
         _waiting = waiting;
         _pipeline = new ResiliencePipelineBuilder<AttemptEnd> { TimeProvider = timeProvider }
             .AddRetry(new RetryStrategyOptions<AttemptEnd>
             {
-                MaxRetryAttempts = BrazeOptionsRules.MostRetries,
+                MaxRetryAttempts = BrazeOptionsRules.MaxMaxRetries,
                 ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(arguments)),
-                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(AttemptsOf(arguments.Context).NextDelay),
+                DelayGenerator = static arguments => new ValueTask<TimeSpan?>(GetAttempts(arguments.Context).NextDelay),
                 OnRetry = arguments =>
                 {
-                    Attempts attempts = AttemptsOf(arguments.Context);
+                    Attempts attempts = GetAttempts(arguments.Context);
                     _waiting(attempts.Send, arguments.Outcome.Result, attempts.NextDelay);
                     return default;
                 },
@@ -40,12 +40,12 @@ internal sealed class Repeats
             .Build();
     }
 
-    /// <summary>Waits and sends again, for as long as that is allowed.</summary>
-    /// <param name="first">How the first attempt ended.</param>
+    /// <summary>Waits and repeats the send as long as the rules allow it.</summary>
+    /// <param name="first">The result of the first attempt.</param>
     /// <param name="send">The send.</param>
     /// <param name="attempt">Makes another attempt.</param>
-    /// <param name="cancellationToken">The caller's.</param>
-    /// <returns>How the last attempt ended.</returns>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>The result of the last attempt.</returns>
     public async ValueTask<AttemptEnd> RunAsync(
         AttemptEnd first, PendingSend send, Func<PendingSend, CancellationToken, ValueTask<AttemptEnd>> attempt, CancellationToken cancellationToken)
     {
@@ -68,15 +68,15 @@ internal sealed class Repeats
         }
     }
 
-    private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(Key, null!);
+    private static Attempts GetAttempts(ResilienceContext context) => context.Properties.GetValue(Key, null!);
 
-    private static TimeSpan Backoff(int attempt)
+    private static TimeSpan GetBackoff(int attempt)
     {
-        TimeSpan wait = Exponential(attempt);
+        TimeSpan wait = GetExponentialDelay(attempt);
         return wait + Jitter.UpTo(wait);
     }
 
-    private static TimeSpan Exponential(int attempt) => TimeSpan.FromTicks(FirstBackoff.Ticks << attempt);
+    private static TimeSpan GetExponentialDelay(int attempt) => TimeSpan.FromTicks(FirstBackoff.Ticks << attempt);
 
     private bool ShouldRepeat(RetryPredicateArguments<AttemptEnd> arguments)
     {
@@ -85,50 +85,50 @@ internal sealed class Repeats
             return false;
         }
 
-        Attempts attempts = AttemptsOf(arguments.Context);
+        Attempts attempts = GetAttempts(arguments.Context);
         AttemptEnd end = arguments.Outcome.Result;
-        if (arguments.AttemptNumber >= attempts.Send.MaxRetries || !end.MayBeFollowed(attempts.Send))
+        if (arguments.AttemptNumber >= attempts.Send.MaxRetries || !end.CanBeRepeated(attempts.Send))
         {
             return false;
         }
 
         TimeSpan? delay = end.Repeat == Repeat.AfterRateLimit
-            ? RateLimitDelay((end.Exception as BrazeException)?.ResetsIn, attempts, arguments.AttemptNumber)
-            : Backoff(arguments.AttemptNumber);
+            ? GetRateLimitDelay((end.Exception as BrazeException)?.ResetsIn, attempts, arguments.AttemptNumber)
+            : GetBackoff(arguments.AttemptNumber);
         attempts.NextDelay = delay ?? TimeSpan.Zero;
         return delay is not null;
     }
 
-    /// <summary>How long a 429 asks to wait; <see langword="null"/> when that is more than is waited for one send altogether.</summary>
-    private TimeSpan? RateLimitDelay(TimeSpan? resetsIn, Attempts attempts, int attempt)
+    /// <summary>The wait that a 429 asks for, or <see langword="null"/> if it exceeds the remaining wait of the send.</summary>
+    private TimeSpan? GetRateLimitDelay(TimeSpan? resetsIn, Attempts attempts, int attempt)
     {
-        // A timestamp, and not the time of day, which can be set while the send waits.
+        // Uses a timestamp, because the system time can be set while the send waits.
         long now = _timeProvider.GetTimestamp();
         attempts.FirstRefusal ??= now;
         TimeSpan longest = attempts.Send.MaxRateLimitWait;
         TimeSpan left = longest - _timeProvider.GetElapsedTime(attempts.FirstRefusal.Value, now);
-        TimeSpan wait = resetsIn ?? Exponential(attempt);
+        TimeSpan wait = resetsIn ?? GetExponentialDelay(attempt);
         if (wait > left || longest == TimeSpan.Zero)
         {
             return null;
         }
 
-        // Whoever else waits for the same window must not come back in the same instant.
+        // Other clients wait for the same window and must not send at the same moment.
         TimeSpan jittered = wait + Jitter.UpTo(TimeSpan.FromTicks(Math.Max(FirstBackoff.Ticks, wait.Ticks / 10)));
         return jittered < left ? jittered : left;
     }
 
-    /// <summary>The attempts of a send, of which the first has been made: what repeats is asked only for sends that need it.</summary>
+    /// <summary>The attempts of a send. The first attempt has already ended when this is created.</summary>
     private sealed class Attempts(PendingSend send, AttemptEnd first, Func<PendingSend, CancellationToken, ValueTask<AttemptEnd>> attempt)
     {
         private bool _isFirst = true;
 
         public PendingSend Send => send;
 
-        /// <summary>When the rate limit was first met, as the clock's timestamp.</summary>
+        /// <summary>The timestamp of the first refusal because of the rate limit.</summary>
         public long? FirstRefusal { get; set; }
 
-        /// <summary>How long is waited before the next attempt.</summary>
+        /// <summary>The duration of the wait before the next attempt.</summary>
         public TimeSpan NextDelay { get; set; }
 
         public ValueTask<AttemptEnd> NextAsync(CancellationToken cancellationToken)
