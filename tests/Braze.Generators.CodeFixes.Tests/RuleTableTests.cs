@@ -33,7 +33,7 @@ public sealed partial class RuleTableTests
             orderby forms.Key
             select $"| [{forms.Key}]({forms.Key}.md) | {forms.First().Title} | {string.Join(" / ", forms.Select(form => form.DefaultSeverity))} | "
                 + $"{(fixable.Contains(forms.Key) ? "yes" : "")} | {(checkedAtRunTime.Contains(forms.Key) ? "yes" : "")} |\n";
-        return "| Rule | What | Severity | Code fix | Checked at run time |\n|---|---|---|---|---|\n" + string.Concat(rows);
+        return "| Rule | Title | Severity | Code fix | Checked at run time |\n|---|---|---|---|---|\n" + string.Concat(rows);
     }
 
     private static string Root()
