@@ -36,7 +36,10 @@ public sealed record FakeBrazeRequest(
             try
             {
                 using JsonDocument document = JsonDocument.Parse(Body);
-                return document.RootElement.Field(RequestFields.ApiKey) is { ValueKind: JsonValueKind.String } key ? key.GetString()! : "";
+                return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                    && root.TryGetProperty(RequestFields.ApiKey, out JsonElement key) && key.ValueKind == JsonValueKind.String
+                        ? key.GetString()!
+                        : "";
             }
             catch (JsonException)
             {
