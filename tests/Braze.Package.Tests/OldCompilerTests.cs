@@ -65,6 +65,6 @@ public sealed partial class OldCompilerTests(PackedPackages packages)
     [GeneratedRegex(@"^analyzers/dotnet/roslyn(?<version>[0-9.]+)/cs/[^/]+\.dll$")]
     private static partial Regex Folder();
 
-    [GeneratedRegex(@"Braze\.Generators needs.*installed\.")]
+    [GeneratedRegex(@"Braze\.Generators needs.*global\.json\.")]
     private static partial Regex Message();
 }
