@@ -87,27 +87,21 @@ public sealed partial class BrazeClient : IBrazeClient
     public async Task<TResult> SendRequestAsync<TResult>(BrazeRequest<TResult> request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request);
-
-        // Each request creates results of its own type.
-        return (TResult)(object)await SendAsync(request, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<BrazeResult> SendAsync(BrazeRequest request, CancellationToken cancellationToken)
-    {
+        BrazeRequest sent = request;
         Activity? activity = BrazeTelemetry.Start();
         long start = Stopwatch.GetTimestamp();
         BrazeOptions? known = null;
         try
         {
             BrazeOptions options = known = ReadOptions();
-            request = request.Configure(options);
-            BrazeTelemetry.Describe(activity, request, options);
+            sent = request.Configure(options);
+            BrazeTelemetry.Describe(activity, sent, options);
             BrazeResult result;
-            using (PendingSend send = Prepare(request, options, activity))
+            using (PendingSend send = Prepare(sent, options, activity))
             {
                 if (options.DryRun)
                 {
-                    result = request.CreateDryRunResult(send.Body.Text());
+                    result = sent.CreateDryRunResult(send.Body.Text());
                 }
                 else
                 {
@@ -121,12 +115,14 @@ public sealed partial class BrazeClient : IBrazeClient
                 }
             }
 
-            Recorder.Ended(_log, activity, request, options, result, GetElapsedTime(start));
-            return result;
+            Recorder.Ended(_log, activity, sent, options, result, GetElapsedTime(start));
+
+            // Each request creates results of its own type.
+            return (TResult)(object)result;
         }
         catch (Exception exception)
         {
-            Recorder.Failed(_log, activity, request, known, exception, GetElapsedTime(start));
+            Recorder.Failed(_log, activity, sent, known, exception, GetElapsedTime(start));
             throw;
         }
         finally
