@@ -44,21 +44,8 @@ public static partial class TriggerCampaignExtensions
         Audience? audience = null,
         string? sendId = null,
         SendBatchesOptions? options = null,
-        CancellationToken cancellationToken = default)
-    {
-        Guard.NotNull(campaign);
-        Guard.NotNull(client);
-        Guard.NotNull(recipients);
-        TriggerSendRules.CheckForAll(campaign.CampaignId, sendId);
-        return new BatchStream<Recipient>(
-            recipients,
-            static recipient => recipient,
-            (batch, token) => client.SendRequestAsync(
-                TriggerCampaign.CreateRequest(campaign) with { SendId = sendId, TriggerProperties = campaign, Audience = audience, Recipients = batch },
-                token),
-            options,
-            cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        CreateStream(campaign, client, recipients, static recipient => recipient, static batch => batch, audience, sendId, options, cancellationToken);
 
     /// <summary>
     /// Sends the campaign to any number of recipients, in requests of 50, and replaces some properties for each recipient. The
@@ -107,22 +94,43 @@ public static partial class TriggerCampaignExtensions
         SendBatchesOptions? options = null,
         CancellationToken cancellationToken = default)
         where TCampaign : ITriggerCampaign
-        where TOverrides : ITriggerPropertyOverrides<TCampaign>
+        where TOverrides : ITriggerPropertyOverrides<TCampaign> =>
+        CreateStream(
+            campaign,
+            client,
+            recipients,
+            static recipient => recipient?.Addressee,
+            static batch => new AddressedRecipients<TOverrides>(batch),
+            audience,
+            sendId,
+            options,
+            cancellationToken);
+
+    private static BatchStream<TRecipient> CreateStream<TRecipient>(
+        ITriggerCampaign campaign,
+        IBrazeClient client,
+        IAsyncEnumerable<TRecipient> recipients,
+        Func<TRecipient, Recipient?> addressee,
+        Func<IReadOnlyList<TRecipient>, IReadOnlyCollection<Recipient>> createRecipients,
+        Audience? audience,
+        string? sendId,
+        SendBatchesOptions? options,
+        CancellationToken cancellationToken)
     {
         Guard.NotNull(campaign);
         Guard.NotNull(client);
         Guard.NotNull(recipients);
         TriggerSendRules.CheckForAll(campaign.CampaignId, sendId);
-        return new BatchStream<Recipient<TOverrides>>(
+        return new BatchStream<TRecipient>(
             recipients,
-            static recipient => recipient?.Addressee,
+            addressee,
             (batch, token) => client.SendRequestAsync(
                 TriggerCampaign.CreateRequest(campaign) with
                 {
                     SendId = sendId,
                     TriggerProperties = campaign,
                     Audience = audience,
-                    Recipients = new AddressedRecipients<TOverrides>(batch),
+                    Recipients = createRecipients(batch),
                 },
                 token),
             options,
