@@ -50,7 +50,7 @@ internal sealed class OneRequestPerRecipient() : Rule(Descriptor)
 
     private static bool HasOneRecipient(CallSite call) =>
         (call.Method == SendMethod.Send && (!call.IsAbsent("externalUserId") || !call.IsAbsent("userAlias")))
-        || (call.Method is SendMethod.Send or SendMethod.SendEach or SendMethod.SendEachWithOverrides
+        || (call.Method is SendMethod.Send or SendMethod.SendAddressed
             && call.Find("recipients") is { } recipients
             && CollectionFacts.From(recipients.Value, call.View) is [{ IsComplete: true, AtLeast: 1, Elements: [{ IsPattern: false }] }]);
 }

@@ -20,7 +20,7 @@ internal sealed class RequestWithoutRecipients() : Rule(Descriptor)
     protected override Diagnostic? Analyze(Site site) => site switch
     {
         CallSite { Method: SendMethod.Send } call when HasNoTarget(call) && HasNoRecipients(call) => Report(call.NameLocation),
-        CallSite { Method: SendMethod.SendEach or SendMethod.SendEachWithOverrides } call
+        CallSite { Method: SendMethod.SendAddressed } call
             when call.Find("recipients") is { } recipients && CollectionFacts.IsCertainlyEmpty(recipients.Value, call.View) => Report(recipients.Syntax),
         RequestSite sent when HasNoTarget(sent) && HasNoRecipients(sent) => Report(PlaceOf(sent.Argument)),
         _ => null,

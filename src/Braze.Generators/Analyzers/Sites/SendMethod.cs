@@ -12,17 +12,11 @@ internal enum SendMethod
     /// <summary><c>BroadcastAsync</c>: the campaign's whole segment.</summary>
     Broadcast,
 
-    /// <summary><c>SendAsync</c> of a client: recipients with their own properties, in one request.</summary>
-    SendEach,
-
-    /// <summary><c>SendAsync</c> of a campaign: recipients that override some properties, in one request.</summary>
-    SendEachWithOverrides,
+    /// <summary><c>SendAsync</c> of a client or a campaign: recipients with properties of their own, in one request.</summary>
+    SendAddressed,
 
     /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients.</summary>
-    SendAll,
-
-    /// <summary><c>SendBatchesAsync</c>: a stream of any number of recipients with their own properties.</summary>
-    SendAllEach,
+    SendBatches,
 
     /// <summary><c>IBrazeClient.SendRequestAsync</c>: one request.</summary>
     SendRequest,

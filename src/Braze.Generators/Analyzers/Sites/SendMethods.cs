@@ -26,11 +26,8 @@ internal static class SendMethods
         return method.Name switch
         {
             Send when GeneratedMember.Is(method) => SendMethod.Send,
-            Send when types.IsClientExtension(method) => SendMethod.SendEach,
-            Send when types.IsCampaignExtension(method) => SendMethod.SendEachWithOverrides,
-
-            // Recipients with their own properties have a type argument.
-            Batches when types.IsCampaignExtension(method) || types.IsClientExtension(method) => method.IsGenericMethod ? SendMethod.SendAllEach : SendMethod.SendAll,
+            Send when types.IsCampaignExtension(method) || types.IsClientExtension(method) => SendMethod.SendAddressed,
+            Batches when types.IsCampaignExtension(method) || types.IsClientExtension(method) => SendMethod.SendBatches,
             Request when types.IsSend(method) => SendMethod.SendRequest,
             Broadcast when types.IsCampaignExtension(method) => SendMethod.Broadcast,
             To when types.IsCampaignExtension(method) => SendMethod.To,
@@ -39,5 +36,5 @@ internal static class SendMethods
     }
 
     /// <summary>Whether the method returns a stream, whose requests are sent while it is enumerated.</summary>
-    public static bool IsStream(SendMethod method) => method is SendMethod.SendAll or SendMethod.SendAllEach;
+    public static bool IsStream(SendMethod method) => method == SendMethod.SendBatches;
 }
